@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const entry = new URL('../dist/cli.js', import.meta.url);
+if (!existsSync(entry)) {
+  // A fresh clone without an install step, or with --ignore-scripts: build when the compiler is there, else say what to do.
+  const { build } = await import('../scripts/build.mjs').catch(() => ({ build: () => false }));
+  if (!build()) {
+    process.stderr.write(`claims: not built yet; run "npm ci" in ${fileURLToPath(new URL('..', import.meta.url))} first\n`);
+    process.exit(2);
+  }
+}
+const { main } = await import(entry.href);
+process.exitCode = await main(process.argv.slice(2));

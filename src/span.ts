@@ -1,0 +1,19 @@
+/** Arithmetic of half-open spans, in one place. */
+import type { Span, TextSpan } from './model.ts';
+
+/** Characters that both spans cover. */
+export const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const length = (a: Span): number => a.end - a.start;
+
+/** The span with its own text, which is always a slice of the article. */
+export const textSpan = (text: string, start: number, end: number): TextSpan => ({ start, end, text: text.slice(start, end) });
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
