@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module';
 import type { ParsedSentence, Term } from './model.ts';
+import { normalWord } from './normal.ts';
 
 interface NlpTerm {
   text: string;
@@ -46,9 +47,6 @@ function rootOf(normal: string, tags: ReadonlySet<string>): string {
   }
   return root;
 }
-
-/** Lower case, straight apostrophe, no possessive ending. */
-export const normalWord = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 
 function term(from: NlpTerm, at: number): Term {
   const start = at + from.offset.start;

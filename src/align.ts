@@ -1,0 +1,83 @@
+/** align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, never what it says of it. */
+import { kinds } from './kinds/index.ts';
+import type { ClaimKind, Frame, Weights } from './kinds/kind.ts';
+import type { Claim, Kind } from './model.ts';
+
+/** Claims about one thing, and how surely each two of them are (0 to 1; 0 where they were not compared). */
+export interface Cluster {
+  readonly kind: Kind;
+  readonly claims: readonly Claim[];
+  readonly strength: (a: Claim, b: Claim) => number;
+}
+
+/** Two claims this alike are about one thing. */
+const TOGETHER = 0.5;
+/** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */
+const COMMON_KEY = 60;
+
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Pairs of frames that share a key which is not common. */
+function candidates(frames: readonly Frame[], weights: Weights): Set<number> {
+  const byKey = new Map<string, number[]>();
+  frames.forEach((frame, n) => {
+    for (const key of frame.keys) byKey.set(key, [...(byKey.get(key) ?? []), n]);
+  });
+  const pairs = new Set<number>();
+  for (const [key, members] of byKey) {
+    if (members.length > COMMON_KEY && weights.weight(key) < 3) continue;
+    for (let i = 0; i < members.length; i++) for (let j = i + 1; j < members.length; j++) pairs.add(members[i]! * frames.length + members[j]!);
+  }
+  return pairs;
+}
+
+function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
+  const links: Link[] = [];
+  for (const pair of candidates(frames, weights)) {
+    const a = Math.floor(pair / frames.length);
+    const b = pair % frames.length;
+    const score = kind.related(frames[a]!, frames[b]!, weights);
+    if (score > 0) links.push({ a, b, score });
+  }
+  const key = (n: number): string => frames[n]!.claim.id;
+  return links.sort((x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1));
+}
+
+/** Average-linkage clustering from the surest link down: two groups join when their members are related on average. */
+function group(count: number, links: readonly Link[]): number[][] {
+  const score = new Map(links.map((l) => [l.a * count + l.b, l.score]));
+  const between = (x: number, y: number): number => score.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
+  const home = Array.from({ length: count }, (_, n) => [n]);
+  for (const { a, b, score: link } of links) {
+    if (link < TOGETHER) break;
+    const [x, y] = [home[a]!, home[b]!];
+    if (x === y) continue;
+    const total = x.reduce((sum, i) => sum + y.reduce((n, j) => n + between(i, j), 0), 0);
+    if (total / (x.length * y.length) < TOGETHER * 0.8) continue;
+    const joined = [...x, ...y];
+    for (const n of joined) home[n] = joined;
+  }
+  return [...new Set(home)];
+}
+
+/** The clusters of one kind, singles included. */
+function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Cluster[] {
+  const ordered = frames.filter((f) => f.claim.kind === kind).sort((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
+  const links = linksOf(ordered, kinds[kind] as ClaimKind<Kind>, weights);
+  const place = new Map(ordered.map((f, n) => [f.claim.id, n]));
+  const scores = new Map(links.map((l) => [l.a * ordered.length + l.b, l.score]));
+  const strength = (a: Claim, b: Claim): number => {
+    const [x, y] = [place.get(a.id) ?? 0, place.get(b.id) ?? 0];
+    return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
+  };
+  return group(ordered.length, links).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
+}
+
+/** Brings together the claims that are about one thing, kind by kind. */
+export function alignClaims(frames: readonly Frame[], weights: Weights): Cluster[] {
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) => alignKind(frames, kind, weights));
+}

@@ -1,0 +1,51 @@
+/** read: where articles stand -> their ids, which depend neither on the order of the paths nor on the machine. */
+import { createHash } from 'node:crypto';
+
+export interface Place {
+  /** Shown path, with forward slashes. */
+  readonly path: string;
+  /** Which one, in a file of several. */
+  readonly item: string | number | null;
+}
+
+/** Digits of the hash that keep apart what is called alike. */
+const HASH_DIGITS = 6;
+
+/** The file name without its folder and its last extension. */
+export function fileStem(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}
+
+/** White space, control characters and what a shell or a URL would trip over become hyphens. */
+const safe = (stem: string): string =>
+  stem
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._~@+-]+/gu, '-')
+    .replace(/^[-.]+|-+$/g, '') || 'article';
+
+const baseId = ({ path, item }: Place): string => safe(path === '-' ? 'stdin' : fileStem(path)) + (item === null ? '' : `-${safe(String(item))}`);
+
+const hash = ({ path, item }: Place): string =>
+  createHash('sha256')
+    .update(item === null ? path : `${path}#${item}`)
+    .digest('hex');
+
+/** One id for each place, in the same order. Where stems clash, each gets a part of its path's hash. */
+export function articleIds(places: readonly Place[]): string[] {
+  let ids = places.map(baseId);
+  for (let digits = HASH_DIGITS; digits <= 64; digits *= 2) {
+    const clashing = repeated(ids);
+    if (!clashing.size) break;
+    ids = ids.map((id, n) => (clashing.has(id) ? `${baseId(places[n]!)}-${hash(places[n]!).slice(0, digits)}` : id));
+  }
+  return ids;
+}
+
+function repeated(ids: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+  return twice;
+}

@@ -1,0 +1,151 @@
+/**
+ * Clauses of a tagged sentence: shallow, from verb groups and the borders between them. In: words with tags. Out: for each verb its
+ * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
+ */
+import type { Claim, Span, TaggedSentence, Term } from './model.ts';
+import { allegedWords, conditionalWords, controlVerbs, negators, plannedWords, possibleWords } from './words/actions.ts';
+
+export interface Clause extends Span {
+  readonly subject: readonly Term[];
+  /** All words of the verb group: "has never denounced". */
+  readonly group: readonly Term[];
+  /** The verb that carries the action: the last of the group. */
+  readonly verb: Term;
+  readonly object: readonly Term[];
+  readonly polarity: Claim['polarity'];
+  readonly modality: Claim['modality'];
+  readonly passive: boolean;
+}
+
+const NEGATORS = new Set<string>(negators);
+const ALLEGED = new Set<string>(allegedWords);
+const POSSIBLE = new Set<string>(possibleWords);
+const PLANNED = new Set<string>(plannedWords);
+const CONDITIONAL = new Set<string>(conditionalWords);
+const BREAK = /[,;:()–—"“”]|--/;
+
+const isVerb = (term: Term): boolean => term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective');
+const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || /n't$/.test(term.normal);
+const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);
+
+/** Whether punctuation that ends a phrase stands between a word and the one before. */
+function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  return before !== undefined && BREAK.test(text.slice(before.end - offset, terms[at]!.start - offset));
+}
+
+interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Index after the verb group that begins at `at`: verbs, adverbs and negations in a row, and "to" before another verb. */
+function groupEnd(sentence: TaggedSentence, at: number): number {
+  const { terms } = sentence;
+  let end = at;
+  for (let i = at; i < terms.length; i++) {
+    const term = terms[i]!;
+    if (i > at && breaksBefore(sentence.text, sentence.start, terms, i)) break;
+    if (isVerb(term)) end = i + 1;
+    else if (!(term.tags.has('Adverb') || isNegation(term) || isInfinitiveTo(terms, i) || term.normal === 'due')) break;
+  }
+  return end;
+}
+
+function verbGroups(sentence: TaggedSentence): Group[] {
+  const { terms } = sentence;
+  const groups: Group[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const opens = isVerb(terms[i]!) || (isNegation(terms[i]!) && isVerb(terms[i + 1] ?? terms[i]!));
+    if (!opens) continue;
+    const to = groupEnd(sentence, i);
+    if (to > i) {
+      groups.push({ from: i, to });
+      i = to - 1;
+    }
+  }
+  return groups;
+}
+
+/** A word that may stand inside a subject: everything but borders, verbs and conjunctions other than "and". */
+function inSubject(term: Term): boolean {
+  if (isVerb(term) || term.tags.has('QuestionWord')) return false;
+  return !term.tags.has('Conjunction') || term.normal === 'and' || term.normal === 'or';
+}
+
+/** Index of the first word of the subject that ends before the group at `from`; never before `floor`. */
+function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
+  const { terms, text, start } = sentence;
+  let at = from;
+  while (at > floor && inSubject(terms[at - 1]!) && !breaksBefore(text, start, terms, at)) at--;
+  while (at < from && (terms[at]!.normal === 'and' || terms[at]!.normal === 'or' || terms[at]!.tags.has('Adverb'))) at++;
+  return at;
+}
+
+/** The object ends at a comma that is followed by a new verb, at a subordinating word, or where the next subject begins. */
+function objectEnd(sentence: TaggedSentence, from: number, limit: number): number {
+  const { terms, text, start } = sentence;
+  for (let i = from; i < limit; i++) {
+    if (i > from && breaksBefore(text, start, terms, i) && !/[,(]\s*$/.test(text.slice(terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
+    if (i > from && terms[i]!.tags.has('QuestionWord')) return i;
+  }
+  return limit;
+}
+
+function modalityOf(group: readonly Term[], before: Term | undefined): Claim['modality'] {
+  if (before && CONDITIONAL.has(before.normal)) return 'possible';
+  if (group.some((t) => ALLEGED.has(t.normal))) return 'alleged';
+  if (group.some((t) => POSSIBLE.has(t.normal))) return 'possible';
+  const control = group.slice(0, -1).map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
+  if (control.includes('possible')) return 'possible';
+  return control.includes('planned') || group.some((t) => PLANNED.has(t.normal)) ? 'planned' : 'asserted';
+}
+
+/** Negated an odd number of times: "did not refuse to sign" affirms. */
+function polarityOf(group: readonly Term[], subject: readonly Term[]): Claim['polarity'] {
+  const denials = group.filter((t, i) => isNegation(t) || (i < group.length - 1 && Object.hasOwn(controlVerbs, t.root) && controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'));
+  const count = denials.length + (['no', 'none', 'nobody', 'neither'].includes(subject[0]?.normal ?? '') ? 1 : 0);
+  return count % 2 === 1 ? 'negated' : 'affirmed';
+}
+
+const AUXILIARY_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+
+function clause(sentence: TaggedSentence, group: Group, subjectFrom: number, inherited: readonly Term[], to: number): Clause {
+  const { terms } = sentence;
+  const own = terms.slice(subjectFrom, group.from);
+  const subject = own.length ? own : inherited;
+  const words = terms.slice(group.from, group.to);
+  const verb = words.findLast((t) => isVerb(t)) ?? words[words.length - 1]!;
+  const nor = terms[group.from - 1]?.normal === 'nor' ? [terms[group.from - 1]!] : [];
+  return {
+    start: (own[0] ?? words[0]!).start,
+    end: (terms[to - 1] ?? verb).end,
+    subject,
+    group: words,
+    verb,
+    object: terms.slice(group.to, to),
+    polarity: polarityOf([...nor, ...words], subject),
+    modality: modalityOf(words, terms[subjectFrom - 1]),
+    passive: verb.tags.has('Passive') || (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),
+  };
+}
+
+/** The clauses of a sentence, in order. A clause without a subject of its own has that of the clause before. */
+export function clausesOf(sentence: TaggedSentence): Clause[] {
+  const groups = verbGroups(sentence);
+  const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
+  const out: Clause[] = [];
+  groups.forEach((group, n) => {
+    const limit = starts[n + 1] ?? sentence.terms.length;
+    const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
+    out.push(clause(sentence, group, starts[n]!, out[n - 1]?.subject ?? [], end));
+  });
+  return out;
+}
+
+/** The object does not end in a conjunction, a relative word or a lone preposition. */
+function trimTail(terms: readonly Term[], from: number, to: number): number {
+  let end = to;
+  while (end > from && (terms[end - 1]!.tags.has('Conjunction') || terms[end - 1]!.tags.has('QuestionWord') || terms[end - 1]!.tags.has('Determiner'))) end--;
+  return end;
+}

@@ -1,0 +1,24 @@
+/** What an event is called: the title that shares most with the others' titles and first sentences. */
+import { stemsOf } from '../content.ts';
+import { shorten } from '../labels.ts';
+import type { Event, ExtractedArticle } from '../model.ts';
+
+/** What an article says it is about: its title, or else its first sentence. */
+function headlineOf(article: ExtractedArticle): string {
+  const first = article.spans.find((s) => s.role === 'body') ?? article.spans[0];
+  return article.title ?? (first ? article.text.slice(first.start, first.end) : article.id);
+}
+
+/** Events with labels. A title is preferred; among titles the one whose words most others use, then the shorter. */
+export function labelEvents(events: readonly Event[], articles: readonly ExtractedArticle[]): Event[] {
+  return events.map((event) => {
+    const own = articles.filter((a) => event.articles.includes(a.id));
+    const texts = own.map((a) => new Set(stemsOf(a.spans.slice(0, 8).map((s) => a.text.slice(s.start, s.end)).join(' '))));
+    const score = (a: ExtractedArticle): number => {
+      const stems = stemsOf(headlineOf(a));
+      return stems.reduce((n, s) => n + texts.filter((t) => t.has(s)).length, 0) / Math.max(3, stems.length) + (a.title ? 1 : 0);
+    };
+    const best = [...own].sort((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))[0];
+    return { ...event, label: best ? shorten(headlineOf(best), 100) : event.id };
+  });
+}

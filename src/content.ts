@@ -1,0 +1,26 @@
+/** Content words as stems: what claims are brought together by. */
+import type { Term } from './model.ts';
+import { stem } from './stem.ts';
+import { stopwords } from './words/stopwords.ts';
+
+const STOP = new Set<string>(stopwords);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu;
+
+const isContent = (normal: string): boolean => !STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal);
+
+/** Stems of the content words, each once, in order of first use. */
+export function contentStems(terms: readonly Term[]): string[] {
+  const out = new Set<string>();
+  for (const term of terms) if (isContent(term.normal) && !STOP.has(term.root)) out.add(stem(term.root));
+  return [...out];
+}
+
+/** The words of plain text, lower case, straight apostrophes, without possessive endings. */
+export function wordsOf(text: string): string[] {
+  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map((w) => w.replace(/'s$|[.,'-]+$/g, ''));
+}
+
+/** Stems of the content words of plain text. */
+export function stemsOf(text: string): string[] {
+  return [...new Set(wordsOf(text).filter(isContent).map(stem))];
+}

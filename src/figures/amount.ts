@@ -1,0 +1,165 @@
+/** Amounts: "1.3bn", "two and a half million", "dozens", "a few hundred". In: tokens and a place. Out: the value and where it ends. */
+import { cardinals, collectiveNumbers, fractionSigns, plurals, scaleLetters, scales, vagueAmounts } from '../words/numbers.ts';
+import { joins, type Token } from './tokens.ts';
+
+export interface Amount {
+  /** Index behind the last token. */
+  readonly to: number;
+  readonly min: number;
+  /** null: open, as in "dozens". */
+  readonly max: number | null;
+  readonly soft: boolean;
+  /** Unit of the last stated digit; null where no digit is stated. */
+  readonly step: number | null;
+  readonly form: 'digits' | 'words' | 'vague';
+}
+
+const has = <V>(record: Readonly<Record<string, V>>, key: string | undefined): key is string => key !== undefined && Object.hasOwn(record, key);
+const CARDINALS: Readonly<Record<string, number>> = cardinals;
+const SCALES: Readonly<Record<string, number>> = scales;
+const LETTERS: Readonly<Record<string, number>> = scaleLetters;
+const PLURALS: Readonly<Record<string, number>> = plurals;
+const VAGUE: Readonly<Record<string, number>> = vagueAmounts;
+const COLLECTIVE: Readonly<Record<string, number>> = collectiveNumbers;
+const SIGNS: Readonly<Record<string, number>> = fractionSigns;
+
+/** 1,234,567 and 12,34,567 (lakhs), with or without decimals; not "10,12" or "3.0.1". */
+const GROUPED = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
+/** Digits of a number that can be read exactly. Longer ones are codes. */
+const MOST_DIGITS = 15;
+
+/**
+ * Unit of the last digit that is meant: trailing zeros from 100 on are taken for rounding, with two digits kept
+ * ("43,000" -> 1000, "200" -> 10, "60" -> 1).
+ */
+export function stepOf(value: number): number {
+  if (value < 100) return 1;
+  const zeros = /0*$/.exec(value.toFixed(0))![0].length;
+  return 10 ** Math.min(zeros, Math.floor(Math.log10(value)) - 1);
+}
+
+function readDigits(text: string): { value: number; step: number } | null {
+  if (!GROUPED.test(text) || text.length > MOST_DIGITS + 5) return null;
+  const plain = text.replaceAll(',', '');
+  const decimals = plain.split('.')[1]?.length ?? 0;
+  const value = Number(plain);
+  return { value, step: decimals ? 10 ** -decimals : stepOf(value) };
+}
+
+/** Floating-point dust of "4.1 million" (4.1 * 1e6) removed. */
+export const exact = (value: number): number => Number(value.toPrecision(14));
+
+/** Index behind the scale words that follow, and their product: "million", "hundred thousand". */
+function readScales(tokens: readonly Token[], at: number): { to: number; factor: number } {
+  let to = at;
+  let factor = 1;
+  for (;;) {
+    const next = joins(tokens, to) && has(SCALES, tokens[to + 1]?.low) ? to + 1 : to;
+    const word = tokens[next]?.low;
+    if (!has(SCALES, word) || (word === 'dozens' && factor === 1 && to === at)) return { to, factor };
+    factor *= SCALES[word]!;
+    to = next + 1;
+  }
+}
+
+function digitsAmount(tokens: readonly Token[], at: number): Amount | null {
+  const read = readDigits(tokens[at]!.text);
+  if (!read) return null;
+  let { value, step } = read;
+  let to = at + 1;
+  const sign = tokens[to];
+  if (sign && has(SIGNS, sign.text)) {
+    value += SIGNS[sign.text]!;
+    step = 0.1;
+    to++;
+  }
+  const letter = tokens[to];
+  if (letter && !letter.spaced && has(LETTERS, letter.low)) return scaled(value, step, LETTERS[letter.low]!, to + 1, 'digits');
+  const { to: end, factor } = readScales(tokens, to);
+  return scaled(value, step, factor, end, 'digits');
+}
+
+function scaled(value: number, step: number, factor: number, to: number, form: Amount['form'], soft = false): Amount {
+  const min = exact(value * factor);
+  return { to, min, max: min, soft, step: exact(step * factor), form };
+}
+
+/** Whether a unit word may be added to what stands already: twenty + five, hundred + twelve. */
+const fits = (sum: number, value: number): boolean => sum === 0 || (sum % 100 === 0 && value < 100) || (sum % 10 === 0 && sum % 100 >= 20 && value < 10);
+
+/** "twenty-five", "one hundred and twelve thousand": the sum and where it ends. */
+function spelled(tokens: readonly Token[], at: number): { value: number; to: number; scale: number } | null {
+  let total = 0;
+  let sum = 0;
+  let scale = 1;
+  let to = at;
+  for (let i = at; i < tokens.length; ) {
+    if (i > at && joins(tokens, i)) i++;
+    if (i > at && tokens[i]?.low === 'and' && (sum % 100 === 0 || sum === 0) && (sum > 0 || total > 0) && has(CARDINALS, tokens[i + 1]?.low)) i++;
+    const word = tokens[i]?.low;
+    if (has(CARDINALS, word) && fits(sum, CARDINALS[word]!) && (sum > 0 || i === at || total > 0)) sum += CARDINALS[word]!;
+    else if (word === 'hundred' && sum > 0 && sum < 100) sum *= 100;
+    else if (has(SCALES, word) && word !== 'hundred' && word !== 'dozens' && sum > 0) {
+      total += sum * SCALES[word]!;
+      sum = 0;
+      scale = SCALES[word]!;
+    } else break;
+    to = ++i;
+  }
+  return to === at ? null : { value: total + sum, to, scale: sum === 0 ? scale : 1 };
+}
+
+function wordsAmount(tokens: readonly Token[], at: number): Amount | null {
+  const read = spelled(tokens, at);
+  if (!read) return null;
+  const { to, value, scale } = read;
+  if (tokens[to]?.low === 'and' && tokens[to + 1]?.low === 'a' && tokens[to + 2]?.low === 'half') {
+    const { to: end, factor } = readScales(tokens, to + 3);
+    return scaled(value + 0.5, 0.5, factor, end, 'words');
+  }
+  return { to, min: value, max: value, soft: scale === 12, step: scale === 1 ? stepOf(value) : scale, form: 'words' };
+}
+
+const open = (min: number, to: number): Amount => ({ to, min, max: null, soft: true, step: null, form: 'vague' });
+const skipOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === 'of' && has(PLURALS, tokens[at + 1]?.low) ? at + 1 : at);
+
+/** "dozens", "tens of thousands", "hundreds of millions": at least two of the smallest. */
+function pluralAmount(tokens: readonly Token[], at: number): Amount | null {
+  let factor = 1;
+  let to = at;
+  while (has(PLURALS, tokens[to]?.low)) {
+    factor *= PLURALS[tokens[to]!.low]!;
+    const next = skipOf(tokens, to + 1);
+    if (next === to + 1) return open(2 * factor, next);
+    to = next;
+  }
+  return null;
+}
+
+/** "a dozen", "half a million", "a few hundred", "several", "a couple". */
+function looseAmount(tokens: readonly Token[], at: number): Amount | null {
+  const low = tokens[at]!.low;
+  const article = low === 'a' || low === 'an';
+  let i = article ? at + 1 : at;
+  const half = tokens[i]?.low === 'half' && (joins(tokens, i + 1) || /^(?:a|an)$/.test(tokens[i + 1]?.low ?? ''));
+  if (half) i += 2;
+  else if (article && (tokens[i]?.low === 'good' || tokens[i]?.low === 'whole')) i++;
+  const word = tokens[i]?.low;
+  if (has(COLLECTIVE, word) && (article || half)) {
+    const { to, factor } = readScales(tokens, i + 1);
+    const value = COLLECTIVE[word]! * factor * (half ? 0.5 : 1);
+    return { to, min: value, max: value, soft: true, step: value, form: 'vague' };
+  }
+  if (!has(VAGUE, word) || half || (word !== 'several' && !article)) return null;
+  const { to, factor } = readScales(tokens, i + 1);
+  return open(VAGUE[word]! * factor, to);
+}
+
+/** The amount that begins at `at`, or null. Ordinals, fractions and "no" are read elsewhere. */
+export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.type === 'digits') return digitsAmount(tokens, at);
+  if (token.type !== 'word') return null;
+  return wordsAmount(tokens, at) ?? pluralAmount(tokens, at) ?? looseAmount(tokens, at);
+}

@@ -1,0 +1,144 @@
+/**
+ * judge: a cluster of claims about one thing -> a verdict. Reads the values. An article's answer is the set of values its claims give;
+ * `disagree` needs two claims of two articles that cannot both hold, surely about one thing, in one modality and one kind of voice.
+ */
+import type { Cluster } from './align.ts';
+import { kinds } from './kinds/index.ts';
+import type { ClaimKind } from './kinds/kind.ts';
+import type { Claim, Kind, Reason, Verdict } from './model.ts';
+
+export interface Group {
+  readonly label: string;
+  readonly relation: Reason | 'first';
+  readonly claims: readonly Claim[];
+}
+export interface Judgement {
+  readonly kind: Kind;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly proof: readonly [Claim, Claim] | null;
+  readonly groups: readonly Group[];
+}
+
+/** An accusation needs a surer link than a meeting does. */
+const SURE = 0.62;
+const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
+const DOUBTS: readonly Reason[] = ['contested', 'partly', 'assumed', 'superseded', 'hedged', 'collective', 'soft', 'fragment'];
+const MEETS: readonly Reason[] = ['same', 'raised', 'refines', 'compatible', 'trimmed', 'paraphrase'];
+const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].reverse()];
+
+export const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
+const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
+const meets = (reason: Reason): boolean => MEETS.includes(reason);
+
+/** Whose voice a claim is in: '' for the article's own, otherwise who is credited. */
+export function voiceOf(claim: Claim): string {
+  return claim.attribution.map((a) => a.speaker ?? a.via[0]?.by ?? a.text.toLowerCase()).sort().join(' + ');
+}
+
+/** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
+export function relate(a: Claim, b: Claim): Reason {
+  const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
+  if (!isConflict(reason)) return reason;
+  if (a.modality !== b.modality) return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
+  if (a.kind === 'statement' || a.kind === 'topic') {
+    const [x, y] = [voiceOf(a), voiceOf(b)];
+    if (x !== y) return 'contested';
+  }
+  return reason;
+}
+
+/** Claims with one value, in the order in which values first come. */
+function groupsOf(claims: readonly Claim[]): Claim[][] {
+  const kind = kinds[claims[0]!.kind] as ClaimKind<Kind>;
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const home = groups.find((g) => g.every((other) => kind.compare(other as never, claim as never) === 'same' || kind.valueLabel(other as never) === kind.valueLabel(claim as never)));
+    if (home) home.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+interface Pair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly reason: Reason;
+  readonly strength: number;
+}
+
+function pairsOf(cluster: Cluster): Pair[] {
+  const out: Pair[] = [];
+  cluster.claims.forEach((a, i) => {
+    for (const b of cluster.claims.slice(i + 1)) {
+      if (a.article !== b.article) out.push({ a, b, reason: relate(a, b), strength: cluster.strength(a, b) });
+    }
+  });
+  return out;
+}
+
+/** The conflict that proves a disagreement: of two articles none of whose values meet; the surest pair. */
+function proofOf(pairs: readonly Pair[]): Pair | null {
+  const apart = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const key = [pair.a.article, pair.b.article].sort().join(' ');
+    apart.set(key, [...(apart.get(key) ?? []), pair]);
+  }
+  const proving = [...apart.values()].filter((list) => list.every((p) => isConflict(p.reason))).flat();
+  const sure = proving.filter((p) => p.strength >= SURE);
+  return sure.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ?? null;
+}
+
+/** Order of positions: more articles first, then the value. */
+function ordered(groups: readonly Claim[][], originOf: (article: string) => string): Claim[][] {
+  const kind = kinds[groups[0]![0]!.kind] as ClaimKind<Kind>;
+  const origins = (g: readonly Claim[]): number => new Set(g.map((c) => originOf(c.article))).size;
+  const articles = (g: readonly Claim[]): number => new Set(g.map((c) => c.article)).size;
+  const label = (g: readonly Claim[]): string => kind.valueLabel(g[0]! as never);
+  return [...groups].sort((x, y) => origins(y) - origins(x) || articles(y) - articles(x) || (label(x) < label(y) ? -1 : label(x) > label(y) ? 1 : x[0]!.id < y[0]!.id ? -1 : 1));
+}
+
+function positions(groups: readonly Claim[][], pairs: readonly Pair[]): Group[] {
+  const first = new Set(groups[0]);
+  return groups.map((claims, n) => {
+    const across = pairs.filter((p) => (first.has(p.a) && claims.includes(p.b)) || (first.has(p.b) && claims.includes(p.a)));
+    const reason = across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!);
+    return { label: kindLabel(claims[0]!), relation: n === 0 ? 'first' : reason, claims };
+  });
+}
+
+const kindLabel = (claim: Claim): string => (kinds[claim.kind] as ClaimKind<Kind>).valueLabel(claim as never);
+
+/** The verdict over a cluster of several articles that is not proven to disagree. */
+function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: Verdict; reason: Reason } {
+  const met = new Set(pairs.filter((p) => meets(p.reason)).flatMap((p) => [p.a, p.b]));
+  if (claims.every((c) => met.has(c))) return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
+  const conflict = pairs.some((p) => isConflict(p.reason));
+  if (met.size && conflict) return { verdict: 'unclear', reason: 'partly' };
+  return { verdict: 'unclear', reason: gravest(pairs.map((p) => p.reason).filter((r) => DOUBTS.includes(r)).concat('partly' as Reason).slice(0, 1)) };
+}
+
+/**
+ * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
+ */
+export function judgeCluster(cluster: Cluster, originOf: (article: string) => string): Judgement[] {
+  const groups = ordered(groupsOf(cluster.claims), originOf);
+  const pairs = pairsOf(cluster);
+  if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, []) }];
+  const proof = proofOf(pairs);
+  if (proof) return [{ kind: cluster.kind, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b], groups: positions(groups, pairs) }];
+  const weak = pairs.some((p) => isConflict(p.reason) && p.strength < SURE);
+  if (weak && groups.length > 1) return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, originOf));
+  return [{ kind: cluster.kind, proof: null, groups: positions(groups, pairs), ...settled(pairs, cluster.claims) }];
+}
+
+/** The parts of a cluster whose values meet each other; never the whole again. */
+function apart(cluster: Cluster, groups: readonly Claim[][], pairs: readonly Pair[]): Claim[][] {
+  const parts: Claim[][] = [];
+  for (const claims of groups) {
+    const home = parts.find((part) => claims.every((c) => part.every((d) => c.article === d.article || !pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c))))));
+    if (home) home.push(...claims);
+    else parts.push([...claims]);
+  }
+  return parts.length > 1 ? parts : cluster.claims.map((c) => [c]);
+}

@@ -1,0 +1,35 @@
+/** The interface of a claim kind: how it is found, when two claims are about the same thing, what two values are to each other. */
+import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
+
+/** What align knows of a claim beside the claim itself. */
+export interface Frame<K extends Kind = Kind> {
+  readonly claim: ClaimOf<K>;
+  /** What the claim is about: stems with synonyms brought together, `@id` for entities. */
+  readonly keys: ReadonlySet<string>;
+  /** The same of its whole sentence. */
+  readonly context: ReadonlySet<string>;
+}
+
+/** Weights of words over all articles at hand, and how alike two sets of them are. */
+export interface Weights {
+  /** Rare words weigh more: inverse sentence frequency, 0 for words that stand everywhere. */
+  weight(key: string): number;
+  /** Weighted Dice coefficient, 0 to 1. */
+  dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+  /** Weight of what both share, over the weight of the smaller, 0 to 1. */
+  containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+  /** Weight of what both share. */
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+}
+
+export interface ClaimKind<K extends Kind> {
+  readonly name: K;
+  /** The claims of one article. */
+  extract(article: TaggedArticle): Draft<K>[];
+  /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
+  related(a: Frame<K>, b: Frame<K>, weights: Weights): number;
+  /** What value `b` is to value `a`, when both are about one thing. */
+  compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
+  /** The value as a person reads it, and as the key under which equal values are one position. */
+  valueLabel(claim: ClaimOf<K>): string;
+}

@@ -1,0 +1,95 @@
+/** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
+import { type Clause, clausesOf } from '../clauses.ts';
+import { contentStems } from '../content.ts';
+import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { contains, overlaps } from '../span.ts';
+import { actionOf } from '../actions.ts';
+import { nominalClauses } from '../nominal.ts';
+import { emptyVerbs, reportingOnly } from '../words/statements.ts';
+import type { ClaimKind, Frame, Weights } from './kind.ts';
+
+const EMPTY = new Set<string>(emptyVerbs);
+const REPORTING = new Set<string>(reportingOnly);
+/** A clause with fewer content words says too little to be compared. */
+const MIN_TERMS = 3;
+
+/** The entity that a noun phrase names, or the stem of its last word. */
+function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null {
+  if (!words.length) return null;
+  const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
+  const named = sentence.mentions.find((m) => contains(span, m));
+  return named ? named.entity : (contentStems(words).at(-1) ?? null);
+}
+
+function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'place' || !contains(clause, mention)) continue;
+    const before = sentence.text.slice(0, mention.start - sentence.start);
+    if (/\b(?:in|at|near|outside|inside|on)\s+(?:the\s+)?$/i.test(before)) return mention.entity;
+  }
+  return null;
+}
+
+function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
+  const participants = sentence.mentions.filter((m) => overlaps(clause, m) || clause.subject.some((t) => overlaps(t, m)));
+  const { start, end } = clause;
+  const { block: _, terms: _terms, mentions: _mentions, ...place } = sentence;
+  return {
+    kind: 'statement',
+    span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
+    sentence: place,
+    about: {
+      subject: headOf(sentence, clause.subject),
+      action: actionOf(clause.verb.root),
+      object: headOf(sentence, clause.object),
+      participants: [...new Set(participants.map((m) => m.entity))],
+      terms: contentStems([...clause.subject, clause.verb, ...clause.object]),
+    },
+    value: { place: placeOf(sentence, clause) },
+    polarity: clause.polarity,
+    modality: clause.modality,
+    attribution: [],
+    rule: 'verb' in clause && clause.group.length === 0 ? 'event-noun' : 'clause',
+  };
+}
+
+/** Whether the clause says something of its own: not "he said", not "it was". */
+function says(clause: Clause): boolean {
+  if (REPORTING.has(clause.verb.root) || clause.verb.normal === 'according') return false;
+  const terms = contentStems([...clause.subject, ...clause.object]);
+  return terms.length >= (EMPTY.has(clause.verb.root) ? MIN_TERMS : MIN_TERMS - 1);
+}
+
+function extract(article: TaggedArticle): Draft<'statement'>[] {
+  return article.sentences.flatMap((sentence) => {
+    if (sentence.text.endsWith('?')) return [];
+    const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
+    return clauses.map((c) => draft(sentence, c));
+  });
+}
+
+/** Same clause in other words: most of what they are about is shared, or the same action on the same parties. */
+function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
+  const dice = weights.dice(a.keys, b.keys);
+  const shared = [...a.keys].filter((k) => b.keys.has(k)).length;
+  if (shared < 2) return 0;
+  const action = a.claim.about.action === b.claim.about.action;
+  const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
+  const words = Math.max(dice, 0.8 * contained - 0.1);
+  return Math.min(1, words * (action ? 1.1 : 0.85) + 0.15 * weights.dice(a.context, b.context));
+}
+
+function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
+  if (a.polarity !== b.polarity) return a.modality === b.modality ? 'negated' : 'hedged';
+  if (a.modality !== b.modality) {
+    const planned = a.modality === 'planned' || b.modality === 'planned';
+    return planned && (a.modality === 'asserted' || b.modality === 'asserted') ? 'superseded' : 'hedged';
+  }
+  return 'same';
+}
+
+const valueLabel = (claim: ClaimOf<'statement'>): string =>
+  [claim.polarity === 'negated' ? 'not' : '', claim.modality === 'asserted' ? '' : claim.modality].filter(Boolean).join(', ') || 'stated';
+
+/** Statements with polarity. */
+export const statement: ClaimKind<'statement'> = { name: 'statement', extract, related, compare, valueLabel };

@@ -1,0 +1,150 @@
+/** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
+import { contentStems } from '../content.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { contains, overlaps } from '../span.ts';
+import { stem } from '../stem.ts';
+import { documentNouns, listOpeners, omissionWords, subjectClasses, topicPhrases, topicTails, topicVerbs, umbrellaNouns } from '../words/topics.ts';
+import { anyOf } from '../pattern.ts';
+import type { ClaimKind, Frame, Weights } from './kind.ts';
+
+const VERBS = new Set<string>(topicVerbs);
+const PHRASE = anyOf(topicPhrases, 'gi');
+const TAIL = anyOf(topicTails, 'i');
+const OPENER = anyOf(listOpeners, 'gi');
+const OMITTED = anyOf([...omissionWords, 'not mention', "n't mention", 'not include', 'not refer', 'avoided', 'silent on'], 'i');
+const DOCUMENT = anyOf(documentNouns, 'i');
+const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
+const CLASS = new Map(Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)));
+/** A list of subjects is cut at commas and "and"; a subject longer than this is a clause. */
+const LONGEST = 12;
+
+const found = (sentence: TaggedSentence, from: number, to: number, mentioned: boolean, rule: string) => ({ start: sentence.start + from, end: sentence.start + to, mentioned, rule });
+type Found = ReturnType<typeof found>;
+
+/** Where the list of subjects that begins at an offset ends: at a clause border. */
+function listEnd(text: string, from: number): number {
+  const rest = text.slice(from);
+  const stop = /[.;:!?”"“]|,\s+(?:according|as|but|while|although|though|who|which|said|says|saying|the \w+ (?:said|revealed|reported))\b|\b(?:during|when|after|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.exec(rest.slice(1));
+  return stop ? from + 1 + stop.index : text.length;
+}
+
+/** "discussed X", "talks on X", "exchange views on X". */
+function afterVerb(sentence: TaggedSentence): Found[] {
+  const { text, terms, start } = sentence;
+  const spots = [...text.matchAll(PHRASE)].map((m) => m.index + m[0].length);
+  for (const term of terms) if (VERBS.has(term.root) && term.tags.has('Verb') && !term.tags.has('Passive')) spots.push(term.end - start);
+  return spots.map((at) => {
+    const before = text.slice(Math.max(0, at - 60), at);
+    return found(sentence, at, listEnd(text, at), !OMITTED.test(before), OMITTED.test(before) ? 'left-out' : 'discussed');
+  });
+}
+
+/** "global issues, including X and Y" in a sentence that talks about talks. */
+function afterOpener(sentence: TaggedSentence): Found[] {
+  if (!/\b(?:agenda|issues|topics|matters|subjects|talks|discuss\w*|covered|addressed)\b/i.test(sentence.text)) return [];
+  return [...sentence.text.matchAll(OPENER)].map((m) => found(sentence, m.index + m[0].length, listEnd(sentence.text, m.index + m[0].length), true, 'list'));
+}
+
+/** "X was discussed", "X was also on the agenda". */
+function beforeTail(sentence: TaggedSentence): Found[] {
+  const match = TAIL.exec(sentence.text);
+  if (!match) return [];
+  const head = sentence.text.slice(0, match.index).replace(/\s+(?:was|were|is|are|be|also|among the \w+)\b.*$/i, '');
+  const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(' that '), head.search(/\bsaid\s+(?!.*\bsaid\s)/i) >= 0 ? head.lastIndexOf('said') + 3 : -1) + 1;
+  return [found(sentence, from, head.length, true, 'on-the-agenda')];
+}
+
+/** "Fisheries: Both sides ..." and headings of that kind: a label names what follows. */
+function label(sentence: TaggedSentence): Found[] {
+  const match = /^([\p{Lu}][^.:;!?"“”]{2,60}):\s+\p{Lu}/u.exec(sentence.text);
+  return match ? [found(sentence, 0, match[1]!.length, true, 'label')] : [];
+}
+
+/** The single subjects of a list: cut at commas and at the last "and". */
+function subjects(text: string, list: Found): Found[] {
+  const out: Found[] = [];
+  const cut = /,\s*(?:and\s+)?|\s+and\s+(?!its\b|their\b)/g;
+  let from = list.start;
+  const slice = text.slice(list.start, list.end);
+  for (const match of [...slice.matchAll(cut), null]) {
+    const to = match ? list.start + match.index : list.end;
+    out.push({ ...list, start: from, end: to });
+    if (match) from = list.start + match.index + match[0].length;
+  }
+  return out;
+}
+
+const inside = (sentence: TaggedSentence, span: Span): Term[] => sentence.terms.filter((t) => contains(span, t));
+
+/** What a subject is about: classes and stems of its words without the nouns that only hold it. */
+function subjectStems(terms: readonly Term[]): string[] {
+  return [...new Set(contentStems(terms).filter((s) => !UMBRELLA.has(s)).map((s) => CLASS.get(s) ?? s))];
+}
+
+function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
+  const terms = inside(sentence, at);
+  while (terms.length && (terms[0]!.tags.has('Determiner') || terms[0]!.tags.has('Preposition') || terms[0]!.tags.has('Adverb'))) terms.shift();
+  const stems = subjectStems(terms);
+  if (!stems.length || terms.length > LONGEST) return null;
+  const start = terms[0]!.start;
+  const end = terms[terms.length - 1]!.end;
+  const mentions = sentence.mentions.filter((m) => overlaps(m, { start, end }));
+  const document = DOCUMENT.test(sentence.text.slice(0, at.start - sentence.start)) && !at.mentioned;
+  const by = document ? (sentence.mentions.find((m) => m.end <= start)?.entity ?? null) : null;
+  const { block: _b, terms: _t, mentions: _m, ...place } = sentence;
+  return {
+    kind: 'topic',
+    span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
+    sentence: place,
+    about: {
+      occasion: { type: document ? 'document' : 'event', by },
+      subject: stems.join(' '),
+      participants: [...new Set(mentions.map((m) => m.entity))],
+      terms: stems,
+    },
+    value: { mentioned: at.mentioned },
+    polarity: at.mentioned ? 'affirmed' : 'negated',
+    modality: 'asserted',
+    attribution: [],
+    rule: at.rule,
+  };
+}
+
+function extract(article: TaggedArticle): Draft<'topic'>[] {
+  const out: Draft<'topic'>[] = [];
+  for (const sentence of article.sentences) {
+    const lists = [...afterVerb(sentence), ...afterOpener(sentence), ...beforeTail(sentence), ...label(sentence)];
+    for (const list of lists) {
+      for (const one of subjects(article.text, list)) {
+        const claim = draft(sentence, one);
+        if (claim && !out.some((c) => overlaps(c.span, claim.span))) out.push(claim);
+      }
+    }
+  }
+  return out;
+}
+
+/** One subject under two wordings: the entities and words of the shorter are in the longer. */
+function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number {
+  const x = a.claim.about;
+  const y = b.claim.about;
+  if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by)) return 0;
+  const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
+  const both = weights.dice(a.keys, b.keys);
+  const contained = weights.containment(a.keys, b.keys);
+  if (named) return Math.max(both, contained * 0.8);
+  return Math.max(both, contained * 0.6);
+}
+
+function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
+  return a.value.mentioned === b.value.mentioned ? 'raised' : 'denied';
+}
+
+/** Subjects raised, and said to have been left out. */
+export const topic: ClaimKind<'topic'> = {
+  name: 'topic',
+  extract,
+  related,
+  compare,
+  valueLabel: (claim) => (claim.value.mentioned ? 'raised' : 'not mentioned'),
+};

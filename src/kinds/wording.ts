@@ -1,0 +1,153 @@
+/** Two wordings of one utterance, word by word: what was cut, replaced or turned round. */
+import { normalWord } from '../normal.ts';
+import type { ClaimOf, Reason } from '../model.ts';
+import { stem } from '../stem.ts';
+import { negators } from '../words/actions.ts';
+import { stopwords } from '../words/stopwords.ts';
+import { pronouns, spelling } from '../words/wording.ts';
+
+type QuoteValue = ClaimOf<'quote'>['value'];
+
+export interface Token {
+  /** As it stands. */
+  readonly text: string;
+  /** For comparing: stem, British endings brought to American ones. */
+  readonly key: string;
+  readonly content: boolean;
+}
+/** A stretch that both share, or that differs: `a` and `b` are token lists, equal when `same`. */
+export interface Edit {
+  readonly same: boolean;
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+}
+
+const STOP = new Set<string>(stopwords);
+const NEGATORS = new Set<string>(negators);
+const PRONOUNS = new Set<string>(pronouns);
+const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%]*/gu;
+/** Longer quotations are compared by their beginning: the alignment is quadratic. */
+const LONGEST = 400;
+
+const isNegation = (token: Token): boolean => NEGATORS.has(normalWord(token.text)) || /n['’]t$/i.test(token.text);
+const isNumber = (token: Token): boolean => /\d/.test(token.text);
+const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
+
+function keyOf(word: string): string {
+  let key = word;
+  for (const [british, american] of spelling) key = key.replace(british, american);
+  return stem(key);
+}
+
+function token(text: string): Token {
+  const bare = text.replace(/[.,'’]+$/, '');
+  const normal = normalWord(bare);
+  return { text: bare, key: keyOf(normal.replaceAll('.', '')), content: !STOP.has(normal) };
+}
+
+/** The words of an utterance; glosses in brackets are the editor's and left out. */
+export function tokens(words: string): Token[] {
+  const spoken = words.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
+  return (spoken.match(WORD) ?? []).slice(0, LONGEST).map(token);
+}
+
+const bigrams = (list: readonly Token[]): Set<string> => new Set(list.slice(1).map((t, i) => `${list[i]!.key} ${t.key}`));
+
+/** How much of the shorter utterance stands in the longer in the same order, two words at a time: 0 to 1. */
+export function runs(a: string, b: string): number {
+  const [x, y] = [tokens(a), tokens(b)].sort((p, q) => p.length - q.length) as [Token[], Token[]];
+  if (x.length < 2) return x[0]?.content && y.some((t) => t.key === x[0]!.key) && y.length <= 3 ? 1 : 0;
+  const [small, large] = [bigrams(x), bigrams(y)];
+  if (x.filter((t) => t.content).length < 2) return 0;
+  return [...small].filter((pair) => large.has(pair)).length / small.size;
+}
+
+/** Longest common subsequence table of two token lists. */
+function table(a: readonly Token[], b: readonly Token[]): Uint16Array[] {
+  const rows = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      rows[i]![j] = a[i]!.key === b[j]!.key ? rows[i + 1]![j + 1]! + 1 : Math.max(rows[i + 1]![j]!, rows[i]![j + 1]!);
+    }
+  }
+  return rows;
+}
+
+/** The edit script between two utterances: stretches that are shared and stretches that differ, in order. */
+export function editScript(a: readonly Token[], b: readonly Token[]): Edit[] {
+  const rows = table(a, b);
+  const out: { same: boolean; a: Token[]; b: Token[] }[] = [];
+  const last = (same: boolean) => {
+    if (out.at(-1)?.same !== same) out.push({ same, a: [], b: [] });
+    return out.at(-1)!;
+  };
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i]!.key === b[j]!.key) {
+      const run = last(true);
+      run.a.push(a[i++]!);
+      run.b.push(b[j++]!);
+    } else if (j >= b.length || (i < a.length && rows[i + 1]![j]! >= rows[i]![j + 1]!)) last(false).a.push(a[i++]!);
+    else last(false).b.push(b[j++]!);
+  }
+  return out;
+}
+
+/** A stretch longer than this on one side is another sentence, not a replacement. */
+const REPLACED = 4;
+
+/** Two spellings of one name share their consonant skeleton: Gaddafi, Qadhafi. */
+function sameName(a: Token, b: Token): boolean {
+  const skeleton = (t: Token) => t.text.toLowerCase().replace(/^(?:al|el)-?/, '').replace(/[qkgc]h?/g, 'k').replace(/[aeiouyhw'’-]/g, '').replace(/(.)\1+/g, '$1');
+  return skeleton(a) === skeleton(b) && skeleton(a).length > 1;
+}
+
+/** What one differing stretch between shared words means, both sides being quoted. */
+function replaced(edit: Edit): Reason {
+  const [x, y] = [edit.a, edit.b];
+  if (x.some(isNegation) !== y.some(isNegation)) return 'conflict';
+  if (x.length > REPLACED || y.length > REPLACED || !x.length || !y.length) return 'trimmed';
+  const [left, right] = [x.filter((t) => t.content), y.filter((t) => t.content)];
+  if (left.some(isNumber) && right.some(isNumber)) return 'conflict';
+  if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!)) return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
+  if (left.length && right.length) return 'reworded';
+  const swapped = x.length === 1 && y.length === 1 && PRONOUNS.has(normalWord(x[0]!.text)) && PRONOUNS.has(normalWord(y[0]!.text));
+  return swapped ? 'reworded' : 'trimmed';
+}
+
+const GRAVITY: readonly Reason[] = ['conflict', 'reworded', 'trimmed'];
+const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
+
+/** Word by word between the first and the last shared word; what stands before and after was only cut. */
+function inside(edits: readonly Edit[]): readonly Edit[] {
+  const first = edits.findIndex((e) => e.same);
+  const last = edits.findLastIndex((e) => e.same);
+  return edits.slice(first, last + 1).filter((e) => !e.same);
+}
+
+/** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
+const quotedWords = (value: QuoteValue): string => (value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words);
+
+/** What wording `b` is to wording `a`. */
+export function compareWords(a: QuoteValue, b: QuoteValue): Reason {
+  const indirect = a.form === 'indirect' || b.form === 'indirect';
+  const [x, y] = indirect ? [tokens(a.words), tokens(b.words)] : [tokens(quotedWords(a)), tokens(quotedWords(b))];
+  const edits = editScript(x, y);
+  const shared = edits.filter((e) => e.same).flatMap((e) => e.a);
+  const content = shared.filter((t) => t.content).length;
+  const smaller = Math.min(x.length, y.length);
+  const whole = shared.length === x.length && shared.length === y.length;
+  if (whole) return 'same';
+  if (indirect) return content >= 2 ? paraphrase(inside(edits), shared.length / smaller) : 'fragment';
+  if (content < 2 || shared.length / smaller < 0.4) return 'fragment';
+  const reasons = inside(edits).map(replaced);
+  if (content < 3 && reasons.some((r) => r !== 'trimmed')) return 'fragment';
+  return gravest(reasons.length ? reasons : ['trimmed']);
+}
+
+/** Reported speech may change every word but not turn what was said into its opposite. */
+function paraphrase(edits: readonly Edit[], share: number): Reason {
+  const turned = edits.some((e) => e.a.some(isNegation) !== e.b.some(isNegation) && e.a.length <= REPLACED && e.b.length <= REPLACED);
+  return turned && share > 0.8 ? 'conflict' : 'paraphrase';
+}

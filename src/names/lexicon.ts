@@ -1,0 +1,30 @@
+/** The word lists for names as sets, made once. */
+import { abbreviations, capitalized, headlineNouns, openers } from '../words/not-names.ts';
+import {
+  collectiveOwners, companyForms, movements, organizationHeads, organizationOpeners,
+} from '../words/organizations.ts';
+import { directions, placeOpeners, placePrepositions, placeTails } from '../words/place-nouns.ts';
+import {
+  honorifics, nameParticles, nameSuffixes, roleModifiers, roleNouns, roleTopics, staffNouns,
+} from '../words/titles.ts';
+
+const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+
+export const isHonorific = set(honorifics);
+export const isRoleNoun = set(roleNouns);
+export const isRoleModifier = set(roleModifiers);
+export const isRoleTopic = set(roleTopics);
+export const isNameSuffix = set(nameSuffixes);
+export const isParticle = set(nameParticles);
+export const isStaffNoun = set(staffNouns);
+export const isCompanyForm = set(companyForms);
+export const isOrganizationHead = set(organizationHeads);
+export const isOrganizationOpener = set(organizationOpeners);
+export const isMovement = set(movements);
+export const isCollectiveOwner = set(collectiveOwners);
+export const isPlaceTail = set(placeTails);
+export const isPlaceOpener = set(placeOpeners);
+export const isPlacePreposition = set(placePrepositions);
+export const isDirection = set(directions);
+export const isNoName = set(capitalized, abbreviations, headlineNouns);
+export const isOpener = set(openers);

@@ -1,0 +1,25 @@
+/** Metonyms: which state a name may speak for, so that "Santiago", "Chile" and "the Chilean government" can be compared as actors. */
+import { seats } from '../words/bodies.ts';
+import { countries } from '../words/countries.ts';
+import { stateBodyOf } from './bodies.ts';
+import { listedName } from './gazetteer.ts';
+import { slug } from './slug.ts';
+
+const SPEAKING = /^(?:government|foreign-ministry|presidency|cabinet)$/;
+const byId = new Map<string, string>([
+  ...countries.flatMap((row) => row.capitals.map((name): [string, string] => [slug(name), row.key])),
+  ...seats.map((row): [string, string] => [slug(row.name), row.country]),
+  ['washington', 'united-states'],
+  ['washington-dc', 'united-states'],
+  ...countries.map((row): [string, string] => [row.key, row.key]),
+]);
+
+/** Key of the country for whose government the entity (id or name) may stand: the country, its capital, its seat of power, its government or foreign ministry. */
+export function governmentOf(entity: string): string | null {
+  const direct = byId.get(slug(entity));
+  if (direct !== undefined) return direct;
+  const listed = listedName(entity);
+  if (listed?.sort === 'country') return listed.country;
+  const body = stateBodyOf(entity);
+  return body?.country && SPEAKING.test(body.function) ? body.country : null;
+}

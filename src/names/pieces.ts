@@ -1,0 +1,212 @@
+/** Cuts the capitalised runs of a sentence into names: titles come off, peoples and countries stand alone, lists fall apart. */
+import type { StateBody } from './bodies.ts';
+import { type Listed, listedAt } from './gazetteer.ts';
+import {
+  isCollectiveOwner, isCompanyForm, isHonorific, isNameSuffix, isNoName, isOpener, isOrganizationHead, isOrganizationOpener, isParticle,
+  isPlaceOpener, isPlaceTail, isRoleModifier, isRoleNoun, isRoleTopic,
+} from './lexicon.ts';
+import { isNameShape, isTitleCase, type Usage, type Word } from './words.ts';
+
+/** A name as it stands in a sentence, before its kind and its bearer are known. Positions are those of the sentence's words. */
+export interface Piece {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly Word[];
+  readonly listed: Listed | null;
+  readonly body: StateBody | null;
+  /** Titles directly before the name: where the role begins, and its last word. */
+  readonly role: { readonly first: number; readonly last: number } | null;
+}
+
+const FUNCTION_TAGS = ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'QuestionWord', 'Date', 'Month', 'WeekDay', 'Value', 'Expression'] as const;
+const COMMON_TAGS = ['Verb', 'Adverb', 'Adjective', 'Plural'] as const;
+const NAME_TAGS = ['Person', 'Place', 'Organization', 'ProperNoun', 'Acronym', 'Demonym'] as const;
+const hasAny = (word: Word, tags: readonly string[]): boolean => tags.some((tag) => word.term.tags.has(tag));
+export const isFirstName = (word: Word): boolean => word.term.tags.has('FirstName');
+
+/** Whether a capitalised word may be part of a name at all. */
+function isNameWord(words: readonly Word[], i: number, usage: Usage, headline: boolean): boolean {
+  const word = words[i]!;
+  if (!isNameShape(word)) return false;
+  if (isOpener.has(word.key) && !(word.shape === 'caps' && word.key.length > 1 && !headline && !word.opens) && !(word.shape === 'initial' && words[i - 1] && isNameShape(words[i - 1]!) && word.glued)) return false;
+  if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !isFirstName(word))) return false;
+  if (!word.opens && !headline) return true;
+  return opensWithName(words, i, usage, headline);
+}
+/** At the start of a sentence and in headlines the capital says nothing: ask the rest of the article, then compromise. */
+function opensWithName(words: readonly Word[], i: number, usage: Usage, headline: boolean): boolean {
+  const word = words[i]!;
+  const use = usage.get(word.key);
+  if (isHonorific.has(word.key) || isRoleNoun.has(word.key) || isRoleModifier.has(word.key)) return true;
+  if (use && use.name > 0 && use.name >= use.lower) return true;
+  if (listedAt(words, i)) return true;
+  if (use && use.lower > 0) return false;
+  if (hasAny(word, COMMON_TAGS) && !isFirstName(word)) return false;
+  const next = words[i + 1];
+  if (headline) return isFirstName(word) || word.shape === 'caps' || (word.term.tags.has('Person') && !use?.lower);
+  return hasAny(word, NAME_TAGS) || (next !== undefined && next.glued && isNameShape(next) && !isNoName.has(next.key) && !isOpener.has(next.key));
+}
+
+/** Lower-case words that may stand inside a name, when a name goes on after them. Returns the position where it goes on. */
+function bridge(words: readonly Word[], first: number, i: number, named: (at: number) => boolean): number {
+  const { key } = words[i]!;
+  const goesOn = (at: number): boolean => at < words.length && words[at]!.glued && named(at);
+  if (words[i]!.shape !== 'lower' || !words[i]!.glued) return -1;
+  if (isParticle.has(key)) {
+    const after = words[i + 1] && isParticle.has(words[i + 1]!.key) && words[i + 1]!.glued ? i + 2 : i + 1;
+    return goesOn(after) ? after : -1;
+  }
+  const opener = words.slice(first, i).some((word) => isOrganizationOpener.has(word.key));
+  const place = words.slice(first, i).some((word) => isPlaceOpener.has(word.key));
+  if (key === 'of' || key === 'for' || key === 'on' || key === 'in') {
+    const at = words[i + 1]?.key === 'the' ? i + 2 : i + 1;
+    const role = key === 'of' && isRoleNoun.has(words[i - 1]!.key) && words[at] !== undefined && isRoleTopic.has(words[at]!.key);
+    return (opener && key !== 'in') || (place && key === 'of') || role ? (goesOn(at) ? at : -1) : -1;
+  }
+  if (key !== 'and') return -1;
+  return goesOn(i + 1) && (andInside(words, first, i, named) || words.slice(first, i).some((word) => word.key === 'of' || word.key === 'for')) && andInside(words, first, i, named) ? i + 1 : -1;
+}
+/** "Food and Drug Administration": the second half ends with a body's noun and the first half is no name alone. */
+function andInside(words: readonly Word[], first: number, i: number, named: (at: number) => boolean): boolean {
+  let end = i + 1;
+  while (end < words.length && words[end]!.glued && named(end)) end++;
+  const tail = words[end - 1]!;
+  const of = words.slice(first, i).some((word) => word.key === 'of' || word.key === 'for');
+  const alone = words.slice(first, i).some((word) => hasAny(word, ['Person', 'Place']) || isOrganizationHead.has(word.key) || isCompanyForm.has(word.key));
+  if (of) return !words.slice(i + 1, end).some((word) => isOrganizationOpener.has(word.key) || hasAny(word, ['Person', 'Place']));
+  return !alone && i - first <= 2 && isOrganizationHead.has(tail.key) && end - i > 1 && !words.slice(first, end).some((word) => word.shape === 'caps');
+}
+
+export interface SentencePieces {
+  readonly words: readonly Word[];
+  readonly sentence: number;
+  readonly usage: Usage;
+  readonly bodies: readonly StateBody[];
+}
+
+/** All names of a sentence, in order, disjoint. */
+export function findPieces(input: SentencePieces): Piece[] {
+  const { words, bodies, sentence, usage } = input;
+  const headline = isTitleCase(words);
+  const named = (at: number): boolean => isNameWord(words, at, usage, headline);
+  const out: Piece[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; ) {
+    const body = bodies[next];
+    if (body && body.first <= i) {
+      if (body.first === i) out.push({ sentence, first: i, last: body.last, words: words.slice(i, body.last), listed: null, body, role: null });
+      i = Math.max(i, body.last);
+      next++;
+      continue;
+    }
+    if (!isNameShape(words[i]!) || !named(i)) {
+      i++;
+      continue;
+    }
+    const end = runEnd(words, i, named, body?.first ?? words.length);
+    cutRun(input, runStart(words, i), end, out);
+    i = end;
+  }
+  return out;
+}
+/** "al-Masri", "de Gaulle": a hyphenated particle before the first capital belongs to the name. */
+function runStart(words: readonly Word[], i: number): number {
+  const before = words[i - 1];
+  return before && before.shape === 'lower' && isParticle.has(before.key) && words[i]!.glued && words[i]!.start === before.end + 1 && before.term.tags.has('Hyphenated') ? i - 1 : i;
+}
+function runEnd(words: readonly Word[], first: number, named: (at: number) => boolean, limit: number): number {
+  let end = first + 1;
+  while (end < limit) {
+    const word = words[end]!;
+    const before = words[end - 1]!;
+    if (!word.glued || (before.owner && !ownerInside(before, word))) break;
+    if (isNameShape(word) && named(end)) end++;
+    else {
+      const on = bridge(words, first, end, named);
+      if (on < 0 || on >= limit) break;
+      end = on + 1;
+    }
+  }
+  return end;
+}
+/** "Children's Hospital", "Workers' Party", "St. Mary's Church": the owner is part of the name. */
+const ownerInside = (owner: Word, next: Word): boolean =>
+  isCollectiveOwner.has(owner.key) || isCollectiveOwner.has(`${owner.key}s`) || (isOrganizationHead.has(next.key) && !isRoleNoun.has(next.key) && owner.term.tags.has('Honorific'));
+
+/** Cuts words [first, end) into pieces. */
+function cutRun(input: SentencePieces, first: number, end: number, out: Piece[]): void {
+  let i = first;
+  let role: Piece['role'] = null;
+  while (i < end) {
+    const titles = role === null ? titleEnd(input.words, i, end) : -1;
+    if (titles > i) {
+      role = { first: i, last: titles };
+      i = titles;
+      continue;
+    }
+    const piece = pieceAt(input, i, end, role);
+    out.push(piece);
+    role = null;
+    i = piece.last;
+  }
+}
+
+const isTitleWord = (key: string): boolean => isRoleModifier.has(key) || isRoleNoun.has(key) || isHonorific.has(key);
+/** Position after the titles that begin at `i`, or -1: they must end in an office or a form of address, and a name must follow. */
+function titleEnd(words: readonly Word[], i: number, end: number): number {
+  let at = i;
+  let office = -1;
+  while (at < end && isTitleWord(words[at]!.key) && !words[at]!.owner) {
+    if (isRoleNoun.has(words[at]!.key) || isHonorific.has(words[at]!.key)) office = at + 1;
+    at++;
+    if (office === at && words[at]?.key === 'of' && at + 1 < end) at = office = topicEnd(words, at + 1, end);
+  }
+  if (office < 0) return -1;
+  if (office >= end) return words[i]!.opens || end - i > 1 || !isFirstName(words[i]!) ? end : -1;
+  const tail = words[end - 1]!;
+  if (!isHonorific.has(words[office - 1]!.key) && (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key)) && !words.slice(office, end).some(isFirstName)) return -1;
+  if (words[i]!.term.tags.has('Organization') && words[office]!.term.tags.has('Organization')) return -1;
+  if (isFirstName(words[office - 1]!) && office - i === 1 && !isHonorific.has(words[i]!.key)) return -1;
+  return office;
+}
+function topicEnd(words: readonly Word[], from: number, end: number): number {
+  let at = from;
+  while (at < end && isRoleTopic.has(words[at]!.key)) at++;
+  return at;
+}
+
+/** One name from `i` on. */
+function pieceAt(input: SentencePieces, i: number, end: number, role: Piece['role']): Piece {
+  const { words, sentence } = input;
+  const make = (last: number, listed: Listed | null): Piece => ({ sentence, first: i, last, words: words.slice(i, last), listed, body: null, role });
+  const found = listedAt(words, i);
+  if (found === null || found.end > end) return make(nameEnd(words, i, end), null);
+  if (found.end === end) return make(end, found.listed);
+  const longer = nameEnd(words, i, end, found.end);
+  return longer > found.end && isExtended(words, found.listed, found.end, longer) ? make(longer, null) : make(found.end, found.listed);
+}
+/** Whether a listed name goes on into a longer one: "American Airlines", "New York Harbor", but not "Chilean Anna Keller". */
+function isExtended(words: readonly Word[], listed: Listed, from: number, to: number): boolean {
+  const tail = words[to - 1]!;
+  if (isFirstName(words[from]!) && to - from > 1 && !isCompanyForm.has(tail.key)) return listed.ambiguous;
+  if (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key) || isPlaceTail.has(tail.key)) return true;
+  if (listed.demonym || listed.kind === 'organization') return false;
+  return listed.ambiguous || tail.term.tags.has('Organization') || /[^s]s$/.test(tail.key) || listed.sort === 'country';
+}
+/** Where the name that begins at `i` ends: before a title, a people's name, or after the legal form of a company. */
+function nameEnd(words: readonly Word[], i: number, end: number, from = i + 1): number {
+  for (let at = from; at < end; at++) {
+    const word = words[at]!;
+    if (isCompanyForm.has(words[at - 1]!.key) && at - i > 1 && !isCompanyForm.has(word.key) && !isOrganizationHead.has(word.key)) return at;
+    if (isNameSuffix.has(word.key)) return at + 1;
+    if (word.shape === 'lower') continue;
+    if (isTitleWord(word.key) && titleEnd(words, at, end) > 0 && !isSurname(words, i, at, end)) return at;
+    const found = word.key.length > 2 || word.shape === 'caps' ? listedAt(words, at) : null;
+    if (found?.listed.demonym && words[at - 1]!.shape !== 'lower' && !isOrganizationHead.has(words[end - 1]!.key)) return at;
+  }
+  return end;
+}
+/** "Stephen King", "Dean Baker": an office as the last word after a first name is a surname. */
+const isSurname = (words: readonly Word[], i: number, at: number, end: number): boolean =>
+  isFirstName(words[at - 1]!) && at === i + 1 && (at + 1 === end || isNameSuffix.has(words[at + 1]!.key));

@@ -1,0 +1,112 @@
+/** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
+import type { Span, Term } from '../model.ts';
+import { plain } from './slug.ts';
+
+export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number';
+
+/** One word of a sentence. */
+export interface Word extends Span {
+  readonly term: Term;
+  /** Lower case, without dots, hyphens, diacritics and possessive: `U.S.'s` -> `us`. */
+  readonly key: string;
+  readonly shape: Shape;
+  /** Only a blank, a hyphen or the dot of an abbreviation stands between this word and the one before. */
+  readonly glued: boolean;
+  readonly owner: boolean;
+  /** First in its sentence, or after a colon, dash or quotation mark: a capital letter shows little. */
+  readonly opens: boolean;
+}
+/** What an article's running text shows of a word: how often it stands there in lower case, and as a name inside a sentence. */
+export interface Use {
+  lower: number;
+  name: number;
+}
+export type Usage = ReadonlyMap<string, Use>;
+
+const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{2})$/u;
+
+function shapeOf(text: string): Shape {
+  const first = text.charCodeAt(0);
+  if (first >= 97 && first <= 122) return /^\p{Ll}{1,2}\p{Lu}/u.test(text) ? 'capital' : 'lower';
+  if (first >= 48 && first <= 57) return 'number';
+  if (!/^\p{Lu}/u.test(text)) return 'lower';
+  if (/^\p{Lu}(?:\.\p{Lu})?\.?$/u.test(text)) return 'initial';
+  return /^[\p{Lu}\p{N}.&-]+(?:['’]?s)?$/u.test(text) ? 'caps' : 'capital';
+}
+
+function gapIsGlue(gap: string, before: string): boolean {
+  if (gap === ' ' || gap === '' || gap === '-' || gap === '‑' || gap === ' & ') return true;
+  if (gap.startsWith('.')) return /^\.(?: |$)/.test(gap) && ABBREVIATION.test(before);
+  return gap.length < 4 && /^(?: {1,3}|['’] ?| - |\n| ?\n ?)$/.test(gap);
+}
+
+const keys = new Map<string, string>();
+/** The form under which a word is looked up. */
+export function wordKey(normal: string): string {
+  if (/^[a-z]*$/.test(normal)) return normal;
+  let key = keys.get(normal);
+  if (key === undefined) {
+    key = plain(normal).toLowerCase().replace(/'s?$/, '').replace(/[.\-‑']/g, '') || normal;
+    keys.set(normal, key);
+  }
+  return key;
+}
+
+/** The end of a word without its possessive ending. */
+export function ownEnd(term: Term): number {
+  const found = /['’]s?$/.exec(term.text);
+  return term.end - (found ? found[0].length : 0);
+}
+
+export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
+  return terms.map((term, i) => {
+    const before = terms[i - 1];
+    const owner = /['’]s?$/.test(term.text);
+    const gap = before === undefined ? '' : text.slice(before.end, term.start);
+    const glued = before !== undefined && gapIsGlue(gap, before.text);
+    const opens = before === undefined || (!glued && /[“"‘:;!?…–—.]/.test(gap));
+    return { term, key: wordKey(term.normal), shape: shapeOf(term.text), glued, owner, opens, start: term.start, end: owner ? ownEnd(term) : term.end };
+  });
+}
+
+export const isNameShape = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'number';
+
+/** True for headlines in title case or capitals, where a capital letter shows nothing. */
+export function isTitleCase(words: readonly Word[]): boolean {
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.key.length < 4 || word.shape === 'number') continue;
+    long++;
+    if (word.shape !== 'lower') capital++;
+  }
+  return long > 3 && capital >= long * 0.75;
+}
+
+/** Counts each word's lower-case uses and its capitalised uses inside sentences that are no headlines. */
+export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
+  const usage = new Map<string, Use>();
+  for (const words of sentences) {
+    const headline = isTitleCase(words);
+    words.forEach((word, i) => {
+      if (word.shape === 'number') return;
+      let use = usage.get(word.key);
+      if (!use) usage.set(word.key, (use = { lower: 0, name: 0 }));
+      if (word.shape === 'lower') use.lower++;
+      else if (i > 0 && !headline && !word.opens) use.name++;
+    });
+  }
+  return usage;
+}
+
+
+const noTags: ReadonlySet<string> = new Set();
+/** A bare name as words, for looking it up outside its sentence. */
+export function wordsOfName(name: string): Word[] {
+  const terms = [...name.matchAll(/[^\s,()"“”]+/g)].map((match): Term => {
+    const text = match[0];
+    const normal = text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+    return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags };
+  });
+  return sentenceWords(name, terms);
+}

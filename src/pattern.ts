@@ -1,0 +1,10 @@
+/** Patterns from word lists. */
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s');
+
+/** A pattern for any of the words as whole words, longest first. Throws for an empty list: it would match everything. */
+export function anyOf(words: readonly string[], flags = ''): RegExp {
+  if (!words.length) throw new Error('a pattern needs words');
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, flags.includes('u') ? flags : `${flags}u`);
+}

@@ -1,0 +1,95 @@
+/** quotes: finds what stands inside quotation marks. In: the text and its blocks, before sentences are split. Out: spans in order. */
+import type { Block, Span } from '../model.ts';
+import { scanMarks, type Mark } from './scan-marks.ts';
+
+/** Words inside quotation marks: `start` and `end` leave the marks out, `outer` takes them in. */
+export interface QuotedSpan extends Span {
+  readonly outer: Span;
+  /** Number of the block it stands in: a quotation over several paragraphs gives one span for each. */
+  readonly block: number;
+  /** 0: outermost; 1: inside another quotation. */
+  readonly depth: number;
+  /** It goes on from the block before: reopened there, or never closed. */
+  readonly continues: boolean;
+  /** A closing mark stands at its end. */
+  readonly closed: boolean;
+}
+interface Open {
+  readonly mark: Mark;
+  readonly depth: number;
+}
+interface BlockMarks {
+  readonly spans: QuotedSpan[];
+  /** Opening mark without a closing one. */
+  readonly dangling: Mark | undefined;
+  /** Closing mark before any opening one. */
+  readonly stray: Mark | undefined;
+}
+
+const quoted = (block: number, from: Mark, to: Mark, depth: number): QuotedSpan => ({
+  start: from.end, end: to.start, outer: { start: from.start, end: to.end }, block, depth, continues: false, closed: true,
+});
+
+/** Pairs the marks of one block; what does not pair spoils nothing beyond it. */
+function pairMarks(text: string, block: Block, number: number): BlockMarks {
+  const spans: QuotedSpan[] = [];
+  const stack: Open[] = [];
+  let stray: Mark | undefined;
+  for (const mark of scanMarks(text, block)) {
+    if (mark.side === 'open') {
+      // “We agree, he said. “We do: the first one was never closed, and only the second counts.
+      const same = stack.findIndex((open) => open.mark.family === mark.family);
+      if (same >= 0) stack.length = same;
+      stack.push({ mark, depth: stack.length });
+      continue;
+    }
+    const at = stack.findLastIndex((open) => open.mark.family === mark.family);
+    const open = stack[at];
+    if (!open) {
+      if (!spans.length && !stack.length) stray ??= mark;
+      continue;
+    }
+    stack.length = at;
+    spans.push(quoted(number, open.mark, mark, open.depth));
+  }
+  return { spans, dangling: stack[0]?.mark, stray };
+}
+
+const startsWithMark = (text: string, block: Block, mark: Mark): boolean => !/[^\s]/.test(text.slice(block.start, mark.start));
+
+/** The part of an unclosed quotation up to the end of its paragraph. */
+const runsOut = (mark: Mark, block: Block, number: number, continues: boolean): QuotedSpan => ({
+  start: mark.end, end: block.end, outer: { start: mark.start, end: block.end }, block: number, depth: 0, continues, closed: false,
+});
+
+/** Does the next paragraph take up a quotation that this one left open: by reopening it, or by closing it alone? */
+function takenUp(text: string, dangling: Mark, next: BlockMarks | undefined, block: Block | undefined): 'reopened' | 'closed' | null {
+  if (!next || !block) return null;
+  if (next.stray?.family === dangling.family) return 'closed';
+  const firsts = [next.dangling, ...next.spans.filter((s) => s.depth === 0).map((s) => ({ ...dangling, start: s.outer.start }))];
+  return firsts.some((mark) => mark?.family === dangling.family && startsWithMark(text, block, mark)) ? 'reopened' : null;
+}
+
+/** Everything inside quotation marks, in order; nested quotations follow the one that holds them. */
+export function findQuotedSpans(text: string, blocks: readonly Block[]): QuotedSpan[] {
+  const found = blocks.map((block, number) => pairMarks(text, block, number));
+  const out: QuotedSpan[] = [];
+  let carried: 'reopened' | 'closed' | null = null;
+  found.forEach((marks, number) => {
+    const block = blocks[number]!;
+    const spans = [...marks.spans];
+    if (carried === 'closed' && marks.stray) {
+      const { stray } = marks;
+      spans.push({ start: block.start, end: stray.start, outer: { start: block.start, end: stray.end }, block: number, depth: 0, continues: true, closed: true });
+    }
+    const reopened = carried === 'reopened';
+    carried = marks.dangling ? takenUp(text, marks.dangling, found[number + 1], blocks[number + 1]) : null;
+    if (marks.dangling && carried) spans.push(runsOut(marks.dangling, block, number, false));
+    else if (marks.dangling && reopened && startsWithMark(text, block, marks.dangling)) spans.push(runsOut(marks.dangling, block, number, false));
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const first = spans[0];
+    if (first && reopened) spans[0] = { ...first, continues: true };
+    out.push(...spans.filter((span) => span.end > span.start));
+  });
+  return out;
+}

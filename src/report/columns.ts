@@ -1,0 +1,122 @@
+/** Layout on display width: runs of inked text in, lines that fit a column out. Knows nothing of reports or colours. */
+import stringWidth from 'string-width';
+import { sanitize } from './sanitize.ts';
+
+/** What a run means; terminal.ts decides the colour. */
+export type Ink = 'plain' | 'bold' | 'dim' | 'disagree' | 'partly' | 'agree' | 'mark';
+export interface Run {
+  readonly text: string;
+  readonly ink: Ink;
+}
+export type Line = readonly Run[];
+/** Lines that stand in one column of the page. */
+export interface Cell {
+  readonly lines: readonly Line[];
+  readonly width: number;
+}
+
+/** The only way text gets onto the page: sanitized. */
+export const run = (text: string, ink: Ink = 'plain'): Run => ({ text: sanitize(text), ink });
+/** A line of one run. */
+export const line = (text: string, ink: Ink = 'plain'): Line => [run(text, ink)];
+
+/** Columns that a line takes on the screen. */
+export const widthOf = (of: Line): number => of.reduce((sum, { text }) => sum + stringWidth(text), 0);
+export const textWidth = (text: string): number => stringWidth(text);
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Splits runs into words; a word keeps its inks, since marks and brackets may stand inside it. */
+function wordsOf(runs: Line): Line[] {
+  const words: Run[][] = [];
+  let open = false;
+  for (const { text, ink } of runs) {
+    text.split(' ').forEach((part, index) => {
+      if (index > 0) open = false;
+      if (part === '') return;
+      if (!open) words.push([]);
+      words.at(-1)?.push({ text: part, ink });
+      open = true;
+    });
+  }
+  return words;
+}
+
+/** Breaks a word that no line can hold. */
+function breakWord(word: Line, width: number): Line[] {
+  if (widthOf(word) <= width) return [word];
+  const pieces: Run[][] = [[]];
+  let used = 0;
+  for (const { text, ink } of word) {
+    for (const { segment } of graphemes.segment(text)) {
+      const wide = stringWidth(segment);
+      if (used + wide > width && used > 0) {
+        pieces.push([]);
+        used = 0;
+      }
+      pieces.at(-1)?.push({ text: segment, ink });
+      used += wide;
+    }
+  }
+  return pieces;
+}
+
+/** The last line that still fits, with an ellipsis for what is left out. */
+function ellipsis(of: Line, width: number): Line {
+  const words = wordsOf(of);
+  while (words.length > 1 && widthOf(joinWords(words)) + 2 > width) words.pop();
+  const kept = joinWords(words);
+  if (widthOf(kept) + 2 <= width) return [...kept, { text: ' \u2026', ink: 'dim' }];
+  return [...(breakWord(kept, Math.max(1, width - 1))[0] ?? []), { text: '\u2026', ink: 'dim' }];
+}
+
+function joinWords(words: readonly Line[]): Line {
+  return words.flatMap((word, index): Line => (index === 0 ? word : [{ text: ' ', ink: 'plain' }, ...word]));
+}
+
+/** Wraps at spaces; words longer than the column are broken; with `most`, the rest is cut with an ellipsis. */
+export function wrap(runs: Line, width: number, most = Number.POSITIVE_INFINITY): Line[] {
+  const lines: Line[][] = [[]];
+  let used = 0;
+  for (const word of wordsOf(runs).flatMap((one) => breakWord(one, width))) {
+    const wide = widthOf(word);
+    if (used > 0 && used + 1 + wide > width) {
+      if (lines.length === most) return [...lines.slice(0, -1).map(joinWords), ellipsis(joinWords([...(lines.at(-1) ?? [])]), width)];
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(word);
+    used += wide + (used > 0 ? 1 : 0);
+  }
+  return lines.map(joinWords);
+}
+
+/** A cell of wrapped text. */
+export const cell = (runs: Line, width: number, most?: number): Cell => ({ lines: wrap(runs, width, most), width });
+
+const pad = (of: Line, width: number): Line => {
+  const missing = width - widthOf(of);
+  return missing > 0 ? [...of, { text: ' '.repeat(missing), ink: 'plain' }] : of;
+};
+
+function trimEnd(of: Line): Line {
+  const kept = of.findLastIndex(({ text }) => text.trim() !== '');
+  return of.slice(0, kept + 1);
+}
+
+/** Cells side by side, `gap` columns apart, shifted right by `indent`. */
+export function beside(cells: readonly Cell[], indent = 0, gap = 2): Line[] {
+  const height = Math.max(0, ...cells.map(({ lines }) => lines.length));
+  const between: Line = [{ text: ' '.repeat(gap), ink: 'plain' }];
+  return Array.from({ length: height }, (_, row) => {
+    const parts = cells.flatMap(({ lines, width }, column) => [...(column > 0 ? between : []), ...pad(lines[row] ?? [], width)]);
+    return trimEnd([{ text: ' '.repeat(indent), ink: 'plain' }, ...parts]);
+  });
+}
+
+/** Wrapped text, shifted right. */
+export const indented = (runs: Line, indent: number, width: number, most?: number): Line[] =>
+  beside([cell(runs, width - indent, most)], indent);
+
+/** The widest of the texts, but no wider than `limit`. */
+export const widest = (texts: readonly Line[], limit: number): number => Math.min(limit, Math.max(0, ...texts.map(widthOf)));

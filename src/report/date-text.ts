@@ -1,0 +1,58 @@
+/** Dates as a newspaper writes them: EDTF and date findings in, "13 Jul 2025" or "12\u201313 July 2025" out. */
+import type { Finding, Position } from '../model.ts';
+
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const monthName = (month: string | undefined): string | undefined => months[Number(month) - 1];
+
+/** One EDTF date in words; what has no everyday form (seasons, sets) stays as it is. */
+function dayText(edtf: string): string {
+  const match = /^(\d{4}|XXXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(?:T(\d\d:\d\d).{0,16})?([~?%]?)$/.exec(edtf);
+  if (!match) return edtf;
+  const [, year, month, day, time, mark] = match;
+  const name = monthName(month)?.slice(0, 3);
+  if (month !== undefined && month !== 'XX' && name === undefined) return edtf;
+  const parts = [day === 'XX' ? undefined : day && String(Number(day)), name, year === 'XXXX' ? undefined : year, time];
+  const text = parts.filter((part) => part !== undefined).join(' ');
+  return text === '' ? edtf : `${mark ? 'about ' : ''}${text}`;
+}
+
+/** "2025-07-13" as "13 Jul 2025", "XXXX-07-12" as "12 Jul", "2025-07-12/2025-07-13" as "12 Jul 2025 to 13 Jul 2025". */
+export const dateText = (edtf: string): string => edtf.split('/').map(dayText).join(' to ');
+
+/** The day that a position gives: its date, or the bare weekday where no more is known. */
+export function positionDate({ label, value }: Pick<Position, 'label' | 'value'>): string {
+  const { edtf, weekday } = value;
+  const text = dateText(typeof edtf === 'string' ? edtf : label);
+  const known = /\d/.test(text) || typeof weekday !== 'number';
+  return known ? text : (weekdays[weekday - 1] ?? text);
+}
+
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+/** Whole days that a position names; a day without a year takes the year that the others give. */
+function daysOf({ value }: Position, year: string | undefined): string[] {
+  if (isDay(value['earliest']) && isDay(value['latest'])) return [value['earliest'], value['latest']];
+  const open = typeof value['edtf'] === 'string' && /^XXXX-(\d\d-\d\d)$/.exec(value['edtf']);
+  return open && year !== undefined ? [`${year}-${open[1]}`] : [];
+}
+
+/** All days that a date finding's positions name, as one range: "12\u201313 July 2025". Null where no year is known. */
+export function dateRange(finding: Finding): string | null {
+  const years = new Set(finding.positions.flatMap((position) => daysOf(position, undefined)).map((day) => day.slice(0, 4)));
+  const year = years.size === 1 ? [...years][0] : undefined;
+  const days = finding.positions.flatMap((position) => daysOf(position, year)).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? null : rangeText(first, last);
+}
+
+function rangeText(first: string, last: string): string {
+  const [from, to] = [longDay(first), longDay(last)];
+  if (first === last) return `${to.day} ${to.month} ${to.year}`;
+  if (from.year !== to.year) return `${from.day} ${from.month} ${from.year} \u2013 ${to.day} ${to.month} ${to.year}`;
+  if (from.month !== to.month) return `${from.day} ${from.month} \u2013 ${to.day} ${to.month} ${to.year}`;
+  return `${from.day}\u2013${to.day} ${to.month} ${to.year}`;
+}
+
+const longDay = (day: string) => ({ year: day.slice(0, 4), month: monthName(day.slice(5, 7)) ?? '', day: String(Number(day.slice(8))) });

@@ -1,0 +1,23 @@
+/** The registry of report formats: a name in, the function that renders a report as text out, loaded when asked for. */
+import type { Report } from '../model.ts';
+
+export interface RenderOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Nothing is cut for the reader's sake. */
+  readonly all: boolean;
+  /** The command line that made the report, to be shown where something is cut. */
+  readonly command?: string | undefined;
+}
+/** A report format: pure, the whole text at once, with a line end at the end. */
+export type Render = (report: Report, options: RenderOptions) => string;
+
+/** Every format. Choices and help come from the keys; each file is loaded only when it is used. */
+export const formats = {
+  terminal: async () => (await import('./terminal.ts')).renderTerminal,
+  json: async () => (await import('./json.ts')).renderJson,
+} as const satisfies Record<string, () => Promise<Render>>;
+
+export type Format = keyof typeof formats;
+export const formatNames = Object.keys(formats) as readonly Format[];

@@ -1,0 +1,91 @@
+/** Findings one to a line: what is said, by whom, and on how many legs it stands. */
+import type { Finding } from '../model.ts';
+import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
+import { counted, NARROW, type Page } from './page.ts';
+import { hedge, positionText, reference } from './quarrels.ts';
+import { claimsOf, lettersOf } from './view.ts';
+
+/** Names on which every article of the finding relies, the document or body before the person. */
+function commonSource(finding: Finding, { view }: Page): string | null {
+  const perArticle = new Map<string, Set<string>>();
+  for (const id of finding.positions.flatMap(({ claims }) => claims)) {
+    const claim = view.claims.get(id);
+    if (!claim) continue;
+    const relied = claim.attribution.flatMap(({ speaker, via }) => [...via.map(({ by }) => by), speaker]);
+    const known = perArticle.get(claim.article) ?? new Set();
+    perArticle.set(claim.article, new Set([...known, ...relied.filter((one) => one !== null)]));
+  }
+  const [first, ...others] = [...perArticle.values()];
+  const shared = [...(first ?? [])].find((one) => others.every((other) => other.has(one)));
+  return shared === undefined ? null : (view.names.get(shared) ?? null);
+}
+
+/** "3 origins", "repeated by one origin", "3 origins, all citing the Harbour Authority". */
+export function supportText(finding: Finding, page: Page): string {
+  const { origins, sources } = finding.support;
+  if (origins === 1) return 'repeated by one origin';
+  if (sources > 1) return counted(origins, 'origin');
+  return `${counted(origins, 'origin')}, all citing ${commonSource(finding, page) ?? 'one source'}`;
+}
+
+/** What the finding says on one line: its label, and the value or the words that the articles give. */
+function gist(finding: Finding, page: Page): Line {
+  const position = finding.positions[0];
+  const claim = position && claimsOf(page.view, finding, position)[0];
+  if (!position || !claim) return line(finding.label);
+  const runs: Run[] = [run(finding.label), run(hedge(claim), 'dim')];
+  if (claim.kind === 'quote') return [...runs, run(': '), run(`"${claim.value.words.slice(0, page.width * 8)}"`)];
+  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(positionText(finding, position), 'bold')];
+  return claim.kind === 'topic' && !claim.value.mentioned ? [...runs, run(' (not raised)', 'dim')] : runs;
+}
+
+/** The letters of a finding's articles, or where the one article says it. */
+function place(finding: Finding, page: Page): string {
+  const articles = [...new Set(finding.positions.flatMap((position) => position.articles))];
+  if (finding.verdict !== 'single') return lettersOf(page.view, articles, page.all);
+  const claims = finding.positions.flatMap((position) => claimsOf(page.view, finding, position));
+  return claims.map((claim) => reference(page, claim)).join(' ');
+}
+
+/** Findings as a table of one line each (two where the text is long). */
+export function findingLines(findings: readonly Finding[], page: Page, kindWidth: number): Line[] {
+  const rows = findings.map((finding) => ({
+    kind: finding.kind,
+    text: gist(finding, page),
+    place: place(finding, page),
+    support: finding.verdict === 'agree' ? supportText(finding, page) : '',
+  }));
+  return page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, kindWidth);
+}
+
+interface Row {
+  readonly kind: string;
+  readonly text: Line;
+  readonly place: string;
+  readonly support: string;
+}
+
+function stacked({ kind, text, place, support }: Row, { width, all }: Page): Line[] {
+  const rest = [place, support].filter((part) => part !== '').join(' \u00b7 ');
+  return [
+    ...indented([run(`${kind}: `, 'dim'), ...text], 2, width, all ? undefined : 3),
+    ...indented([run(rest, 'dim')], 4, width),
+  ];
+}
+
+function table(rows: readonly Row[], { width, all }: Page, kindWidth: number): Line[] {
+  const places = widest(rows.map((row) => line(row.place)), 17);
+  const support = widest(rows.map((row) => line(row.support)), Math.floor(width / 4));
+  const room = width - 2 - kindWidth - 2 - places - 2 - (support > 0 ? support + 2 : 0);
+  return rows.flatMap((row) =>
+    beside(
+      [
+        cell(line(row.kind, 'dim'), kindWidth),
+        cell(row.text, room, all ? undefined : 2),
+        cell(line(row.place), places),
+        ...(support > 0 ? [cell(line(row.support, 'dim'), support)] : []),
+      ],
+      2,
+    ),
+  );
+}

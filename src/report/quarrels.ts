@@ -1,0 +1,160 @@
+/** Findings with their positions side by side: value, letters, the passage and the line where it stands. */
+import type { Claim, Finding, Position } from '../model.ts';
+import { beside, cell, type Ink, indented, type Line, line, type Run, run, textWidth, widest, widthOf, wrap } from './columns.ts';
+import { positionDate } from './date-text.ts';
+import { excerpt, lineOfClaim } from './excerpt.ts';
+import { NARROW, type Page } from './page.ts';
+import { claimsOf, lettersOf, sectionOf } from './view.ts';
+import { markDifferences, type Version } from './word-diff.ts';
+
+/** Lines of a passage that are read at a glance. */
+const PASSAGE_LINES = 2;
+/** Words around a marked word that are kept when a quotation is too long. */
+const CONTEXT = 7;
+
+/** What a position says, in the words of the report. */
+export const positionText = (finding: Finding, position: Position): string =>
+  finding.kind === 'date' ? positionDate(position) : position.label;
+
+/** "A:12": the article's letter and the line of its file. */
+export const reference = ({ view }: Page, claim: Claim): string => `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
+
+/** Whom the article credits: "per the Harbour Authority". */
+function credit({ view }: Page, claim: Claim): string {
+  const names = claim.attribution.map(({ speaker, candidates, text }) => {
+    const known = [speaker, ...candidates].flatMap((id) => (id === null ? [] : (view.names.get(id) ?? [])));
+    return known.length > 0 ? known.join(' or ') : text;
+  });
+  return names.length === 0 ? '' : ` (per ${[...new Set(names)].join('; ')})`;
+}
+
+/** What the value alone does not say: a plan, an allegation. */
+export const hedge = ({ modality }: Claim): string => (modality === 'asserted' ? '' : ` (${modality})`);
+
+interface Row {
+  readonly label: Line;
+  readonly letters: string;
+  readonly passage: (room: number) => Line;
+  readonly refs: string;
+}
+
+/** Inside a quotation the words matter, and they are compared; elsewhere the value, and the passage shows where it stands. */
+function rowsOf(finding: Finding, page: Page): Row[] {
+  const bySpeaker = finding.reason === 'speaker' || finding.reason === 'contested';
+  return finding.kind === 'quote' && !bySpeaker ? quoteRows(finding, page) : passageRows(finding, page);
+}
+
+function passageRows(finding: Finding, page: Page): Row[] {
+  const ink = inkOf(finding);
+  return finding.positions.flatMap((position) => {
+    const claims = claimsOf(page.view, finding, position);
+    return claims.slice(0, page.all ? undefined : 1).map((claim, index): Row => ({
+      label: index === 0 ? [run(positionText(finding, position), 'bold'), run(hedge(claim), 'dim')] : [],
+      letters: index === 0 ? lettersOf(page.view, position.articles, page.all) : '',
+      passage: (room) => [run('"'), ...excerpt(claim, room * PASSAGE_LINES - 4, ink), run('"'), run(finding.kind === 'quote' ? '' : credit(page, claim), 'dim')],
+      refs: reference(page, claim),
+    }));
+  });
+}
+
+function quoteRows(finding: Finding, page: Page): Row[] {
+  const shown = finding.positions.flatMap((position) => {
+    const claim = claimsOf(page.view, finding, position)[0];
+    return claim === undefined ? [] : [{ position, claim }];
+  });
+  const versions = shown.map(({ position, claim }): Version => ({
+    text: claim.kind === 'quote' ? claim.value.words : claim.span.text,
+    differs: position.relation === 'conflict' || position.relation === 'reworded' || position.relation === 'negated',
+    strict: position.relation !== 'reworded',
+  }));
+  const marks = versions.some(({ text }) => text.includes('[')) ? (['[[', ']]'] as const) : (['[', ']'] as const);
+  return markDifferences(versions).map((words, at): Row => ({
+    label: [],
+    letters: lettersOf(page.view, shown[at]?.position.articles ?? [], page.all),
+    passage: (room) => marked(page.all ? words : around(words, room * PASSAGE_LINES), marks),
+    refs: shown[at] ? reference(page, shown[at].claim) : '',
+  }));
+}
+
+interface Shown {
+  readonly text: string;
+  readonly marked: boolean;
+}
+const gap: Shown = { text: '\u2026', marked: false };
+
+/** Of a long quotation the words near a marked one, or the beginning where none is marked. */
+function around(words: readonly Shown[], room: number): Shown[] {
+  const length = words.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
+  const marks = words.flatMap(({ marked }, index) => (marked ? [index] : []));
+  if (length <= room || marks.length === 0) return [...words];
+  const near = words.map((_, index) => marks.some((mark) => Math.abs(mark - index) <= CONTEXT));
+  return words.flatMap((word, index) => (near[index] ? [word] : index === 0 || near[index - 1] ? [gap] : []));
+}
+
+/** The words with marked stretches in brackets, readable without colour. */
+function marked(words: readonly Shown[], [open, close]: readonly [string, string]): Line {
+  return words.flatMap((word, index): Run[] => {
+    const space = run(index === 0 ? '' : ' ');
+    if (!word.marked) return [space, run(word.text)];
+    const start = words[index - 1]?.marked ? '' : open;
+    const end = words[index + 1]?.marked ? '' : close;
+    return [space, run(start + word.text + end, 'mark')];
+  });
+}
+
+const inkOf = (finding: Finding): Ink => {
+  const section = sectionOf(finding);
+  return section === 'disagree' ? 'disagree' : 'partly';
+};
+
+/** "wording" is what a reader calls a reworded quotation. */
+const reasonText = ({ reason }: Finding): string => (reason === 'reworded' ? 'wording' : reason);
+
+/** One finding in full: its title, and a row for each position. */
+export function quarrel(finding: Finding, page: Page, kindWidth: number): Line[] {
+  const narrow = page.width < NARROW;
+  const indent = narrow ? 4 : 2 + kindWidth + 2;
+  const tag = line(reasonText(finding), inkOf(finding));
+  const room = page.width - indent - widthOf(tag) - 2;
+  const kind = run(narrow ? `${finding.kind}: ` : '', 'dim');
+  const title = narrow
+    ? beside([cell([kind, run(finding.label, 'bold')], room + 2, 3), cell(tag, widthOf(tag))], 2)
+    : beside([cell(line(finding.kind, 'dim'), kindWidth), cell(line(finding.label, 'bold'), room, 3), cell(tag, widthOf(tag))], 2);
+  const rows = rowsOf(finding, page);
+  return [...title, ...(narrow ? stackedRows(rows, page, indent) : rowTable(rows, page, indent)), ...remarks(finding, page, indent)];
+}
+
+/** Why it is no plain verdict, and with --all who does not speak of it. */
+function remarks(finding: Finding, page: Page, indent: number): Line[] {
+  const section = sectionOf(finding);
+  const why = page.all || section === 'contested' || section === 'unclear' ? finding.explanation : '';
+  const silent = page.all && finding.silent.length > 0 ? `not found in ${lettersOf(page.view, finding.silent, true)}` : '';
+  const texts = [why, silent, page.all ? finding.id : ''].filter((text) => text !== '');
+  return texts.flatMap((text) => indented([run(text, 'dim')], indent, page.width));
+}
+
+function rowTable(rows: readonly Row[], { width }: Page, indent: number): Line[] {
+  const label = widest(rows.map((row) => row.label), Math.floor((width - indent) / 4));
+  const letters = widest(rows.map((row) => line(row.letters)), 16);
+  const refs = widest(rows.map((row) => line(row.refs)), 10);
+  const room = width - indent - refs - letters - 4 - (label > 0 ? label + 2 : 0);
+  return rows.flatMap((row) =>
+    beside(
+      [
+        ...(label > 0 ? [cell(row.label, label, 3)] : []),
+        cell(line(row.letters), letters),
+        { lines: wrap(row.passage(room), room), width: room },
+        cell(line(row.refs, 'dim'), refs),
+      ],
+      indent,
+    ),
+  );
+}
+
+function stackedRows(rows: readonly Row[], { width }: Page, indent: number): Line[] {
+  return rows.flatMap((row) => {
+    const head: Line = [...row.label, run(row.label.length > 0 ? '  ' : ''), run(row.letters), run('  '), run(row.refs, 'dim')];
+    const room = width - indent - 2;
+    return [...indented(head, indent, width), ...indented(row.passage(room), indent + 2, width)];
+  });
+}

@@ -1,0 +1,71 @@
+/** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
+import type { Finding } from '../model.ts';
+import { type Ink, indented, type Line, line, run } from './columns.ts';
+import { findingLines } from './lists.ts';
+import { counted, NARROW, type Page } from './page.ts';
+import { quarrel } from './quarrels.ts';
+import { headline, sourceTable } from './sources.ts';
+import { type EventView, type Section, sectionOf } from './view.ts';
+
+interface Part {
+  readonly section: Section;
+  readonly title: string;
+  readonly ink: Ink;
+  /** Positions side by side, or one line each. */
+  readonly full: boolean;
+  /** Findings that a person reads without --all. */
+  readonly most: number;
+}
+
+const parts: readonly Part[] = [
+  { section: 'disagree', title: 'DISAGREE', ink: 'disagree', full: true, most: 20 },
+  { section: 'partly', title: 'PARTLY', ink: 'partly', full: true, most: 10 },
+  { section: 'wording', title: 'WORDING', ink: 'partly', full: true, most: 10 },
+  { section: 'contested', title: 'CONTESTED', ink: 'bold', full: true, most: 5 },
+  { section: 'unclear', title: 'UNCLEAR', ink: 'bold', full: true, most: 5 },
+  { section: 'corroborated', title: 'AGREE, corroborated', ink: 'agree', full: false, most: 12 },
+  { section: 'repeated', title: 'AGREE, repeated', ink: 'bold', full: false, most: 6 },
+  { section: 'single', title: 'ONE SOURCE ONLY', ink: 'bold', full: false, most: 6 },
+];
+/** Of an article that stands alone, the claims that show what it is about. */
+const MOST_ALONE = 12;
+
+/** The whole section of one event. */
+export function eventLines(of: EventView, page: Page): Line[] {
+  const head = [...headline(of, page), [], ...sourceTable(of, page), []];
+  if (of.findings.length === 0) return [...head, ...indented([run('No claims to show.')], 0, page.width)];
+  const kindWidth = Math.max(...of.findings.map(({ kind }) => kind.length));
+  return [...head, ...(of.articles.length > 1 ? compared(of, page, kindWidth) : alone(of, page, kindWidth))];
+}
+
+function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
+  const groups = parts.map((part) => ({ part, findings: findings.filter((finding) => sectionOf(finding) === part.section) }));
+  const shown = groups.filter((group) => group.findings.length > 0);
+  const calm = shown.some(({ part }) => part.section === 'disagree') ? [] : [line('No disagreement found.', 'bold'), []];
+  return [...calm, ...shown.flatMap((group, index) => [...(index > 0 ? [[]] : []), ...section(group.part, group.findings, page, kindWidth)])];
+}
+
+function section(part: Part, findings: readonly Finding[], page: Page, kindWidth: number): Line[] {
+  const heading: Line = [run(`${part.title} ${findings.length}`, part.ink)];
+  const shown = page.all ? findings : findings.slice(0, part.most);
+  const body = part.full ? shown.flatMap((finding) => quarrel(finding, page, kindWidth)) : findingLines(shown, page, kindWidth);
+  return [heading, ...body, ...more(findings.length - shown.length, page, kindWidth)];
+}
+
+/** How many are left out, and the command that shows them. */
+function more(count: number, page: Page, kindWidth: number): Line[] {
+  if (count <= 0) return [];
+  const indent = page.width < NARROW ? 2 : 2 + kindWidth + 2;
+  const how = page.command === undefined ? '--all shows them' : `${page.command} --all`;
+  return indented([run(`\u2026 ${count} more: ${how}`, 'dim')], indent, page.width);
+}
+
+function alone({ findings }: EventView, page: Page, kindWidth: number): Line[] {
+  const shown = page.all ? findings : findings.slice(0, MOST_ALONE);
+  const said = `Only one article: nothing to compare it with. It makes ${counted(findings.length, 'claim')}:`;
+  return [
+    ...indented([run(said, 'bold')], 0, page.width),
+    ...findingLines(shown, page, kindWidth),
+    ...more(findings.length - shown.length, page, kindWidth),
+  ];
+}

@@ -1,0 +1,122 @@
+/** The head of the report on one event: what it is about, and a table of who reports it and how independent they are. */
+import type { Article, Finding } from '../model.ts';
+import { beside, cell, indented, type Line, line, run, widest, wrap } from './columns.ts';
+import { dateRange, dateText } from './date-text.ts';
+import { counted, NARROW, type Page } from './page.ts';
+import { byLetter, type EventView, originText, type View } from './view.ts';
+
+const fileName = ({ path }: Article): string => path.split(/[\\/]/).at(-1) || path;
+
+/** Outlet, else title, else file name. */
+export const nameOf = (article: Article): string => article.outlet ?? article.title ?? fileName(article);
+
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []);
+
+/** How much of a finding's label speaks of the event: "When Keller met Brandt" of "Keller met Brandt in Osmond". */
+function likeness(finding: Finding, label: string): number {
+  const event = wordSet(label);
+  const words = [...wordSet(finding.label)].filter((word) => word !== 'when');
+  return words.length === 0 ? 0 : words.filter((word) => event.has(word)).length / words.length;
+}
+
+/** When the event took place, if a date finding is about the event itself. */
+function eventDate({ event, findings }: EventView): string | null {
+  const dates = findings
+    .filter(({ kind }) => kind === 'date')
+    .map((finding) => ({ finding, like: likeness(finding, event.label) }))
+    .filter(({ like }) => like > 0.5)
+    .toSorted((a, b) => b.like - a.like || b.finding.support.articles - a.finding.support.articles);
+  return dates[0] ? dateRange(dates[0].finding) : null;
+}
+
+/** "Keller met Brandt in Osmond \u00b7 5 articles, 3 origins \u00b7 12\u201313 July 2025" */
+export function headline(of: EventView, { width }: Page): Line[] {
+  const origins = new Set(of.articles.map(({ origin }) => origin)).size;
+  const facts = [`${counted(of.articles.length, 'article')}, ${counted(origins, 'origin')}`, eventDate(of)];
+  const rest = facts.filter((fact) => fact !== null).join(' \u00b7 ');
+  return wrap([run(of.event.label, 'bold'), run(` \u00b7 ${rest}`)], width);
+}
+
+/** Later articles of the table with which this one shares passages: each pair is said once. */
+function sharing(article: Article, { report, letters }: View, shown: ReadonlySet<string>): string | null {
+  const own = letters.get(article.id) ?? '';
+  const others = report.origins
+    .filter(({ shared }) => shared > 0)
+    .flatMap((one) => (one.article === article.id ? one.with : one.with === article.id ? one.article : []))
+    .filter((id) => shown.has(id))
+    .map((id) => letters.get(id) ?? '');
+  const later = [...new Set(others)].filter((letter) => byLetter(own, letter) < 0).toSorted(byLetter);
+  return later.length === 0 ? null : `shares sentences with ${later.join(', ')}`;
+}
+
+interface Source {
+  readonly letter: string;
+  readonly name: string;
+  readonly date: string;
+  readonly credits: string;
+  readonly origin: string;
+  readonly notes: string;
+}
+
+function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Source {
+  const name = nameOf(article);
+  const file = page.all ? article.path : fileName(article);
+  const item = article.item === null ? '' : ` #${article.item}`;
+  const where = name === file && item === '' ? null : file + item;
+  return {
+    letter: page.view.letters.get(article.id) ?? '',
+    name,
+    date: article.published.date === null ? 'not dated' : dateText(article.published.date),
+    credits: article.credits.join(', '),
+    origin: originText(article),
+    notes: [sharing(article, page.view, shown), where].filter((note) => note !== null).join(' \u00b7 '),
+  };
+}
+
+/** The sources by letter: name, date, agency credits, origin, file, and with whom they share sentences. */
+export function sourceTable({ articles }: EventView, page: Page): Line[] {
+  const shown = new Set(articles.map(({ id }) => id));
+  const sources = articles.map((article) => sourceOf(article, page, shown));
+  return page.width < NARROW ? stacked(sources, page.width) : table(sources, page.width);
+}
+
+function stacked(sources: readonly Source[], width: number): Line[] {
+  return sources.flatMap(({ letter, name, date, credits, origin, notes }) => {
+    const facts = [date, credits, origin, notes].filter((fact) => fact !== '').join(' \u00b7 ');
+    const lines = [...wrap([run(name)], width - 5, 2), ...wrap([run(facts, 'dim')], width - 5)];
+    return beside([cell(line(letter, 'bold'), 1), { lines, width: width - 5 }], 2);
+  });
+}
+
+function table(sources: readonly Source[], width: number): Line[] {
+  const column = (of: (source: Source) => string, limit: number) => widest(sources.map((source) => line(of(source))), limit);
+  const letter = column((source) => source.letter, 4);
+  const date = column((source) => source.date, 12);
+  const credits = column((source) => source.credits, 14);
+  const origin = column((source) => source.origin, 12);
+  const fixed = 2 + letter + date + credits + origin + 2 * (credits > 0 ? 5 : 4);
+  const name = column((source) => source.name, Math.floor((width - fixed) * 0.55));
+  const notes = width - fixed - name;
+  return sources.flatMap((source) =>
+    beside(
+      [
+        cell(line(source.letter, 'bold'), letter),
+        cell(line(source.name), name, 2),
+        cell(line(source.date, source.date === 'not dated' ? 'dim' : 'plain'), date),
+        ...(credits > 0 ? [cell(line(source.credits), credits)] : []),
+        cell(line(source.origin), origin),
+        cell(line(source.notes, 'dim'), notes),
+      ],
+      2,
+    ),
+  );
+}
+
+/** Articles of the report that belong to no event. */
+export function outsiders(page: Page, events: readonly EventView[]): Line[] {
+  const inside = new Set(events.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const outside = page.view.report.articles.filter(({ id }) => !inside.has(id));
+  if (outside.length === 0) return [];
+  const names = outside.map((article) => `${page.view.letters.get(article.id)} ${nameOf(article)}`).join(', ');
+  return [[], ...indented([run('Without any event: ', 'bold'), run(names)], 0, page.width, page.all ? undefined : 4)];
+}

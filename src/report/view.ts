@@ -1,0 +1,103 @@
+/** What a person's report looks things up in: report in, letters of articles, names of entities and the section of each finding out. */
+import type { Article, Claim, Event, Finding, Position, Report } from '../model.ts';
+
+export interface View {
+  readonly report: Report;
+  /** Article id to its letter: A, B, ... Z, AA, AB. */
+  readonly letters: ReadonlyMap<string, string>;
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly names: ReadonlyMap<string, string>;
+}
+/** One part of the report on an event: its sources in letter order and its findings. */
+export interface EventView {
+  readonly event: Event;
+  readonly articles: readonly Article[];
+  readonly findings: readonly Finding[];
+}
+
+/** The sections of the report, in the order in which a person wants to read them. */
+export type Section = 'disagree' | 'partly' | 'wording' | 'contested' | 'unclear' | 'corroborated' | 'repeated' | 'single';
+
+/** A, B, ... Z, AA, AB ... */
+export function letterOf(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letterOf(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+const originNumber = ({ origin }: Article): number => Number(/^o(\d+)$/.exec(origin)?.[1] ?? Number.POSITIVE_INFINITY);
+
+/** "origin 2"; an origin that is not numbered keeps its name. */
+export const originText = ({ origin }: Article): string => `origin ${/^o(\d+)$/.exec(origin)?.[1] ?? origin}`;
+
+/** Articles of one event by origin, copies side by side. */
+function inOrder(event: Event, articles: ReadonlyMap<string, Article>): Article[] {
+  const members = event.articles.flatMap((id) => articles.get(id) ?? []);
+  return members.toSorted((a, b) => compareNumbers(originNumber(a), originNumber(b)));
+}
+
+const compareNumbers = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Events of several articles come first: one article alone has nothing to compare. */
+const byArticles = (events: readonly Event[]): Event[] =>
+  events.toSorted((a, b) => Number(b.articles.length > 1) - Number(a.articles.length > 1));
+
+export function viewOf(report: Report): View {
+  const articles = new Map(report.articles.map((article) => [article.id, article]));
+  const order = [...byArticles(report.events).flatMap((event) => inOrder(event, articles)), ...report.articles];
+  const letters = new Map([...new Set(order.map(({ id }) => id))].map((id, index) => [id, letterOf(index)]));
+  return {
+    report,
+    letters,
+    articles,
+    claims: new Map(report.claims.map((claim) => [claim.id, claim])),
+    names: new Map(report.entities.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** The events with their findings, those of several articles first. */
+export function eventsOf(view: View): EventView[] {
+  const findings = groupByEvent(view.report.findings);
+  return byArticles(view.report.events).map((event) => ({
+    event,
+    articles: inOrder(event, view.articles),
+    findings: findings.get(event.id) ?? [],
+  }));
+}
+
+function groupByEvent(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.event);
+    if (group) group.push(finding);
+    else groups.set(finding.event, [finding]);
+  }
+  return groups;
+}
+
+/** Where in the report a finding stands. */
+export function sectionOf({ verdict, reason, corroborated }: Finding): Section {
+  if (verdict === 'single') return 'single';
+  if (verdict === 'agree') return corroborated ? 'corroborated' : 'repeated';
+  if (verdict === 'disagree') return reason === 'reworded' ? 'wording' : 'disagree';
+  return reason === 'partly' || reason === 'contested' ? reason : 'unclear';
+}
+
+/** Letters of the articles, in letter order; long lists are cut unless `all`. */
+export function lettersOf(view: View, articles: readonly string[], all: boolean): string {
+  const letters = articles.map((id) => view.letters.get(id) ?? id).toSorted(byLetter);
+  const cut = !all && letters.length > 8;
+  return cut ? `${letters.slice(0, 7).join(' ')} +${letters.length - 7}` : letters.join(' ');
+}
+
+/** Z before AA. */
+export const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
+/** The claims of a position, the one that proves the finding first, one per article. */
+export function claimsOf(view: View, finding: Finding, position: Position): Claim[] {
+  const ids = [...finding.proof.filter((id) => position.claims.includes(id)), ...position.claims];
+  const claims = ids.flatMap((id) => view.claims.get(id) ?? []);
+  const perArticle = new Map<string, Claim>();
+  for (const claim of claims) if (!perArticle.has(claim.article)) perArticle.set(claim.article, claim);
+  return [...perArticle.values()];
+}

@@ -1,0 +1,70 @@
+// Bodies that every state has: Chile's foreign ministry, the Chilean parliament. Lower case; data only.
+
+/** Functions of ministries, by the name that the comparison uses, with the other ways to write them. */
+export const ministryFunctions = [
+  { name: 'agriculture', other: ['farm', 'farming', 'food and agriculture'] },
+  { name: 'commerce', other: ['trade and commerce'] },
+  { name: 'culture', other: [] },
+  { name: 'defence', other: ['defense', 'national defence', 'national defense'] },
+  { name: 'economy', other: ['economic affairs', 'economics', 'economic development'] },
+  { name: 'education', other: [] },
+  { name: 'emergency', other: ['emergencies', 'emergency situations', 'disaster management'] },
+  { name: 'energy', other: ['oil', 'petroleum', 'power', 'oil and gas'] },
+  { name: 'environment', other: ['environmental protection', 'ecology'] },
+  { name: 'finance', other: ['treasury', 'financial affairs'] },
+  {
+    name: 'foreign',
+    other: [
+      'foreign affairs',
+      'external affairs',
+      'external relations',
+      'foreign relations',
+      'foreign and commonwealth',
+    ],
+  },
+  { name: 'health', other: ['public health', 'health and human services'] },
+  { name: 'home', other: [] },
+  { name: 'housing', other: ['urban development'] },
+  { name: 'industry', other: ['industry and trade'] },
+  { name: 'information', other: ['communications'] },
+  {
+    name: 'interior',
+    other: ['internal affairs', 'home affairs', 'internal security', 'public security', 'homeland security'],
+  },
+  { name: 'justice', other: ['law'] },
+  { name: 'labour', other: ['labor', 'employment'] },
+  { name: 'science', other: [] },
+  { name: 'tourism', other: [] },
+  { name: 'trade', other: ['international trade'] },
+  { name: 'transport', other: ['transportation', 'communications and transport'] },
+  { name: 'veterans', other: ['veterans affairs'] },
+  { name: 'water', other: ['water resources', 'irrigation'] },
+] as const;
+/** Other bodies of a state, by the name that the comparison uses. */
+export const stateBodies = [
+  { name: 'air force', other: ['airforce'] },
+  { name: 'armed forces', other: ['military'] },
+  { name: 'army', other: ['land forces'] },
+  { name: 'border guard', other: ['border guards', 'border police', 'border patrol'] },
+  { name: 'cabinet', other: ['council of ministers'] },
+  { name: 'central bank', other: ['reserve bank', 'national bank', 'state bank'] },
+  { name: 'coast guard', other: ['coastguard'] },
+  { name: 'constitutional court', other: [] },
+  { name: 'consulate', other: ['consulate general'] },
+  { name: 'election commission', other: ['electoral commission', 'central election commission'] },
+  { name: 'embassy', other: [] },
+  { name: 'government', other: ['administration', 'govt'] },
+  { name: 'high court', other: [] },
+  { name: 'lower house', other: [] },
+  { name: 'national assembly', other: [] },
+  { name: 'navy', other: [] },
+  { name: 'parliament', other: ['legislature'] },
+  { name: 'police', other: ['national police', 'federal police'] },
+  { name: 'security council', other: ['national security council'] },
+  { name: 'security forces', other: [] },
+  { name: 'senate', other: [] },
+  { name: 'supreme court', other: [] },
+  { name: 'upper house', other: [] },
+] as const;
+/** Nouns by which a ministry is called; the function stands before or after them. */
+export const ministryNouns = ['department', 'ministry', 'office'] as const;

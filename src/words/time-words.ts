@@ -1,0 +1,79 @@
+/** Words that place an expression of time: last, next, ago, early, about. */
+
+/** Before a unit or a name of the calendar: the one before now. */
+export const lastWords = ['last', 'past', 'previous', 'preceding'] as const;
+export const nextWords = ['coming', 'following', 'next', 'upcoming'] as const;
+export const thisWords = ['current', 'present', 'this'] as const;
+export const thatWords = ['same', 'that'] as const;
+
+/** Parts of a period, as TIMEX3 modifiers. */
+export const partWords = { early: 'START', late: 'END', mid: 'MID' } as const satisfies Record<string, string>;
+export const partNouns = {
+  beginning: 'START',
+  close: 'END',
+  end: 'END',
+  middle: 'MID',
+  start: 'START',
+} as const satisfies Record<string, string>;
+
+export const relativeWords = { after: 1, afterward: 1, afterwards: 1, before: -1, beforehand: -1, earlier: -1, later: 1, prior: -1 } as const satisfies Record<string, number>;
+
+/** Before a measure of time, as TIMEX3 modifiers. */
+export const approximators = {
+  about: 'APPROX',
+  almost: 'LESS_THAN',
+  approximately: 'APPROX',
+  around: 'APPROX',
+  circa: 'APPROX',
+  nearly: 'LESS_THAN',
+  over: 'MORE_THAN',
+  roughly: 'APPROX',
+  some: 'APPROX',
+  under: 'LESS_THAN',
+} as const satisfies Record<string, string>;
+
+/** The same in two or three words. */
+export const approximatorPhrases = {
+  'as long as': 'EQUAL_OR_LESS',
+  'as many as': 'EQUAL_OR_LESS',
+  'at least': 'EQUAL_OR_MORE',
+  'at most': 'EQUAL_OR_LESS',
+  'fewer than': 'LESS_THAN',
+  'less than': 'LESS_THAN',
+  'longer than': 'MORE_THAN',
+  'more than': 'MORE_THAN',
+  'no less than': 'EQUAL_OR_MORE',
+  'no more than': 'EQUAL_OR_LESS',
+  'up to': 'EQUAL_OR_LESS',
+} as const satisfies Record<string, string>;
+
+/** Counts without a number. */
+export const vagueCounts = ['few', 'many', 'several'] as const;
+
+/** References to a time that no calendar can resolve, as TIMEX3 values. */
+export const vagueTimes = {
+  'at present': 'PRESENT_REF',
+  'at the moment': 'PRESENT_REF',
+  'at this point': 'PRESENT_REF',
+  'at this time': 'PRESENT_REF',
+  'current': 'PRESENT_REF',
+  'currently': 'PRESENT_REF',
+  'future': 'FUTURE_REF',
+  'lately': 'PAST_REF',
+  'nowadays': 'PRESENT_REF',
+  'now': 'PRESENT_REF',
+  'presently': 'PRESENT_REF',
+  'previously': 'PAST_REF',
+  'recent': 'PAST_REF',
+  'recently': 'PAST_REF',
+  'soon': 'FUTURE_REF',
+  'the future': 'FUTURE_REF',
+  'the near future': 'FUTURE_REF',
+  'the past': 'PAST_REF',
+  'these days': 'PRESENT_REF',
+} as const satisfies Record<string, string>;
+
+/** Prepositions after which a month name that is also a word, or a number that may be a year, is a date. */
+export const datePrepositions = [
+  'after', 'as', 'before', 'between', 'by', 'circa', 'during', 'following', 'for', 'from', 'in', 'of', 'since', 'through', 'throughout', 'till', 'to', 'until',
+] as const;

@@ -1,0 +1,39 @@
+/** Verbs whose object is what was talked about. */
+export const topicVerbs = ['address', 'broach', 'consider', 'cover', 'debate', 'discuss', 'examine', 'explore', 'mention', 'raise', 'review', 'tackle', 'omit', 'skip'] as const;
+
+/** Verbs that need their preposition: "talked about", "touched on", "exchange views on". The preposition opens the subject. */
+export const topicPhrases = [
+  'consult on', 'consulted on', 'deal with', 'dealt with', 'exchange views on', 'exchanged views on', 'exchanging views on', 'exchange of views on', 'focus on', 'focused on',
+  'focusing on', 'focussed on', 'included talks on', 'debate on', 'debate over', 'discussion of', 'discussions about', 'discussions on', 'negotiations on', 'negotiations over',
+  'reference to', 'mention of', 'spoke about', 'talk about', 'talked about', 'talking about', 'talks about', 'talks on', 'talks over', 'touch on', 'touched on', 'touching on',
+  'turned to', 'the topic of', 'the subject of', 'the issue of', 'the question of',
+] as const;
+
+/** What follows a subject that was talked about: "Trade was discussed", "Gaza was also on the agenda". */
+export const topicTails = [
+  'came up', 'on the agenda', 'on the table', 'was addressed', 'was brought up', 'was covered', 'was discussed', 'was raised', 'were addressed', 'were brought up',
+  'were covered', 'were discussed', 'were raised', 'a central topic', 'a key topic', 'a main topic', 'a topic',
+] as const;
+
+/** Words that introduce a list of subjects: "global issues, including trade and fishing". */
+export const listOpeners = ['including', 'such as', 'among them', 'notably', 'like', 'namely'] as const;
+
+/** Words that say that a subject was left out. */
+export const omissionWords = ['omit', 'omits', 'omitted', 'omitting', 'skip', 'skipped', 'left out', 'leaves out', 'no mention', 'without mentioning', 'no reference'] as const;
+
+/** Nouns that hold a subject without being one: the subject follows or stands before them. */
+export const umbrellaNouns = [
+  'agenda', 'aspect', 'concern', 'development', 'discussion', 'dynamics', 'effort', 'flashpoint', 'hotspot', 'importance', 'issue', 'matter', 'number', 'other', 'pathway', 'point', 'prospect',
+  'question', 'range', 'situation', 'subject', 'topic', 'variety', 'view', 'way', 'current', 'ongoing', 'recent', 'broad', 'global', 'international', 'regional', 'key', 'respective', 'potential', 'mutual', 'various', 'additional', 'multiple', 'country', 'side',
+] as const;
+
+/** Nouns that name one kind of subject, brought together. */
+export const subjectClasses = {
+  '=tie': ['cooperation', 'friendship', 'partnership', 'relation', 'relations', 'relationship', 'tie', 'ties'],
+  '=war': ['battle', 'conflict', 'crisis', 'fighting', 'hostility', 'invasion', 'tension', 'tensions', 'violence', 'war', 'resolve', 'resolution', 'end', 'settle', 'settlement'],
+  '=nuclear': ['atomic', 'nuclear', 'programme', 'program'],
+  '=trade': ['commerce', 'economic', 'economy', 'tariff', 'trade'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Nouns for documents that can carry or leave out a subject. */
+export const documentNouns = ['account', 'bulletin', 'communique', 'communiqué', 'declaration', 'document', 'memo', 'readout', 'release', 'report', 'statement', 'summary', 'text', 'transcript'] as const;

@@ -1,0 +1,14 @@
+/** Personal pronouns: one in the place of another changes who is meant. */
+export const pronouns = ['he', 'her', 'him', 'his', 'i', 'it', 'its', 'me', 'my', 'our', 'she', 'their', 'them', 'they', 'us', 'we', 'you', 'your'] as const;
+
+/** British spellings and their American ones, as endings of a word. */
+export const spelling = [
+  [/isation(s?)$/, 'ization$1'],
+  [/is(e|ed|es|ing)$/, 'iz$1'],
+  [/yse(d|s?)$/, 'yze$1'],
+  [/(?<=\w{3})our(s|ed|ing|able)?$/, 'or$1'],
+  [/ence(s?)$/, 'ense$1'],
+  [/ogue(s?)$/, 'og$1'],
+  [/ll(ed|ing|er)$/, 'l$1'],
+  [/tre(s?)$/, 'ter$1'],
+] as const;
