@@ -47,8 +47,16 @@ function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weigh
   return links.sort((x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1));
 }
 
-/** Average-linkage clustering from the surest link down: two groups join when their members are related on average. */
-function group(count: number, links: readonly Link[]): number[][] {
+/** Groups may be a little less alike than two single claims must be: wordings spread. */
+const SLACK = 0.8;
+
+function averageOf(x: readonly number[], y: readonly number[], between: (i: number, j: number) => number): number {
+  const total = x.reduce((sum, i) => sum + y.reduce((n, j) => n + between(i, j), 0), 0);
+  return total / (x.length * y.length);
+}
+
+/** Clustering from the surest link down; with average linkage two groups join only when their members are related on average. */
+function group(count: number, links: readonly Link[], linkage: ClaimKind<Kind>['linkage']): number[][] {
   const score = new Map(links.map((l) => [l.a * count + l.b, l.score]));
   const between = (x: number, y: number): number => score.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
   const home = Array.from({ length: count }, (_, n) => [n]);
@@ -56,8 +64,7 @@ function group(count: number, links: readonly Link[]): number[][] {
     if (link < TOGETHER) break;
     const [x, y] = [home[a]!, home[b]!];
     if (x === y) continue;
-    const total = x.reduce((sum, i) => sum + y.reduce((n, j) => n + between(i, j), 0), 0);
-    if (total / (x.length * y.length) < TOGETHER * 0.8) continue;
+    if (linkage === 'average' && averageOf(x, y, between) < TOGETHER * SLACK) continue;
     const joined = [...x, ...y];
     for (const n of joined) home[n] = joined;
   }
@@ -74,7 +81,7 @@ function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Clus
     const [x, y] = [place.get(a.id) ?? 0, place.get(b.id) ?? 0];
     return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
   };
-  return group(ordered.length, links).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
+  return group(ordered.length, links, kinds[kind].linkage).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
 }
 
 /** Brings together the claims that are about one thing, kind by kind. */

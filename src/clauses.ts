@@ -3,7 +3,7 @@
  * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
-import { allegedWords, conditionalWords, controlVerbs, negators, plannedWords, possibleWords } from './words/actions.ts';
+import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, negators, plannedWords, possibleWords } from './words/actions.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -23,6 +23,7 @@ const POSSIBLE = new Set<string>(possibleWords);
 const PLANNED = new Set<string>(plannedWords);
 const CONDITIONAL = new Set<string>(conditionalWords);
 const BREAK = /[,;:()–—"“”]|--/;
+const OPENERS = new Set<string>(clauseOpeners);
 
 const isVerb = (term: Term): boolean => term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective');
 const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || /n't$/.test(term.normal);
@@ -73,12 +74,17 @@ function inSubject(term: Term): boolean {
   return !term.tags.has('Conjunction') || term.normal === 'and' || term.normal === 'or';
 }
 
+/** A subject begins with a noun, a determiner or the like, not with "and", "later" or "in". */
+const startsSubject = (term: Term): boolean => !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
+
 /** Index of the first word of the subject that ends before the group at `from`; never before `floor`. */
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
   const { terms, text, start } = sentence;
   let at = from;
   while (at > floor && inSubject(terms[at - 1]!) && !breaksBefore(text, start, terms, at)) at--;
-  while (at < from && (terms[at]!.normal === 'and' || terms[at]!.normal === 'or' || terms[at]!.tags.has('Adverb'))) at++;
+  const opener = terms.slice(at, from).findLastIndex((t) => OPENERS.has(t.normal));
+  at += opener + 1;
+  while (at < from && !startsSubject(terms[at]!)) at++;
   return at;
 }
 
@@ -86,7 +92,7 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
 function objectEnd(sentence: TaggedSentence, from: number, limit: number): number {
   const { terms, text, start } = sentence;
   for (let i = from; i < limit; i++) {
-    if (i > from && breaksBefore(text, start, terms, i) && !/[,(]\s*$/.test(text.slice(terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
+    if (i > from && /[;:–—]|--/.test(text.slice(terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
     if (i > from && terms[i]!.tags.has('QuestionWord')) return i;
   }
   return limit;

@@ -20,8 +20,6 @@ export interface Judgement {
   readonly groups: readonly Group[];
 }
 
-/** An accusation needs a surer link than a meeting does. */
-const SURE = 0.62;
 const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
 const DOUBTS: readonly Reason[] = ['contested', 'partly', 'assumed', 'superseded', 'hedged', 'collective', 'soft', 'fragment'];
 const MEETS: readonly Reason[] = ['same', 'raised', 'refines', 'compatible', 'trimmed', 'paraphrase'];
@@ -77,6 +75,8 @@ function pairsOf(cluster: Cluster): Pair[] {
   return out;
 }
 
+const isSure = (pair: Pair): boolean => pair.strength >= kinds[pair.a.kind].sure;
+
 /** The conflict that proves a disagreement: of two articles none of whose values meet; the surest pair. */
 function proofOf(pairs: readonly Pair[]): Pair | null {
   const apart = new Map<string, Pair[]>();
@@ -84,8 +84,8 @@ function proofOf(pairs: readonly Pair[]): Pair | null {
     const key = [pair.a.article, pair.b.article].sort().join(' ');
     apart.set(key, [...(apart.get(key) ?? []), pair]);
   }
-  const proving = [...apart.values()].filter((list) => list.every((p) => isConflict(p.reason))).flat();
-  const sure = proving.filter((p) => p.strength >= SURE);
+  const proving = [...apart.values()].filter((list) => list.every((p) => isConflict(p.reason) || p.reason === 'fragment')).flat();
+  const sure = proving.filter((p) => isConflict(p.reason) && isSure(p));
   return sure.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ?? null;
 }
 
@@ -127,7 +127,7 @@ export function judgeCluster(cluster: Cluster, originOf: (article: string) => st
   if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, []) }];
   const proof = proofOf(pairs);
   if (proof) return [{ kind: cluster.kind, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b], groups: positions(groups, pairs) }];
-  const weak = pairs.some((p) => isConflict(p.reason) && p.strength < SURE);
+  const weak = pairs.some((p) => isConflict(p.reason) && !isSure(p));
   if (weak && groups.length > 1) return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, originOf));
   return [{ kind: cluster.kind, proof: null, groups: positions(groups, pairs), ...settled(pairs, cluster.claims) }];
 }

@@ -14,7 +14,7 @@ export type Meta = Readonly<Record<string, MetaEntry>>;
 export function parseMeta(json: string, name: string): Meta {
   const value = parseJson(json.replace(/^\uFEFF/, ''), name);
   if (!isRecord(value)) throw new UsageError(`${name}: expected an object of the form { "article.txt": { "outlet": "..." } }`);
-  return Object.fromEntries(Object.entries(value).map(([file, entry]) => [file, metaEntry(entry, file, name)]));
+  return Object.fromEntries(Object.entries(value).map(([file, entry]) => [file.replace(/^\.\//, ''), metaEntry(entry, file, name)]));
 }
 
 function parseJson(json: string, name: string): unknown {
@@ -59,5 +59,5 @@ export function givenFor(path: string, meta: Meta, published?: string): Metadata
 /** Names in --meta that belong to none of the files. */
 export function unusedMeta(meta: Meta, paths: readonly string[]): string[] {
   const known = new Set(paths.flatMap(namesOf));
-  return Object.keys(meta).filter((name) => !known.has(name.replace(/^\.\//, '')));
+  return Object.keys(meta).filter((name) => !known.has(name));
 }

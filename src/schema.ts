@@ -98,6 +98,7 @@ export const FigureValue = z.object({
   hard: z.boolean().describe('false: about, nearly, dozens'),
   unit: z.string().describe('count, ordinal, percent, ISO 4217 code or SI unit'),
   asOf: z.string().nullable().describe('EDTF date of the count, where the text gives one'),
+  step: z.number().optional().describe('unit of the last digit stated, converted like the value: what rounding is judged by'),
 });
 export const StatementAbout = z.object({
   subject: z.string().nullable().describe('entity id or stem of the subject'),

@@ -9,6 +9,9 @@ import type { ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 const RUN = 5;
 /** Share of the smaller text that stands in shared runs from which one origin is assumed. */
 const COPIED = 0.12;
+/** Fewer shared words than this are stock phrases, unless they are half of the text. */
+const ENOUGH = 25;
+const HALF = 0.5;
 /** Two sentences this alike (Dice over content stems) tell the same in nearly the same words. */
 const ALIKE = 0.6;
 
@@ -81,7 +84,8 @@ function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEv
   const both = shared(a, b, runs.get(a.id)!, runs.get(b.id)!);
   if (!both.words) return null;
   const share = Math.round((1000 * both.words) / Math.max(1, Math.min(a.total, b.total))) / 1000;
-  return { article: a.id, with: b.id, shared: both.words, share, sentences: both.sentences, reason: share >= COPIED ? 'copy' : 'passage' };
+  const copied = share >= HALF || (share >= COPIED && both.words >= ENOUGH && both.sentences.length > 2);
+  return { article: a.id, with: b.id, shared: both.words, share, sentences: both.sentences, reason: copied ? 'copy' : 'passage' };
 }
 
 /** Evidence for each pair of articles that shares wording, and the origin of each article: o1, o2 … in order of article id. */

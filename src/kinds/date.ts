@@ -67,4 +67,4 @@ function valueLabel(claim: DateClaim): string {
 }
 
 /** Dated events. */
-export const date: ClaimKind<'date'> = { name: 'date', extract: dateClaims, related, compare, valueLabel };
+export const date: ClaimKind<'date'> = { name: 'date', extract: dateClaims, linkage: 'average', sure: 0.62, related, compare, valueLabel };

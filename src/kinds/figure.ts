@@ -39,4 +39,4 @@ function valueLabel(claim: FigureClaim): string {
 }
 
 /** Figures with bounds. */
-export const figure: ClaimKind<'figure'> = { name: 'figure', extract: figureClaims, related, compare, valueLabel };
+export const figure: ClaimKind<'figure'> = { name: 'figure', extract: figureClaims, linkage: 'average', sure: 0.62, related, compare, valueLabel };

@@ -28,6 +28,10 @@ export interface ClaimKind<K extends Kind> {
   extract(article: TaggedArticle): Draft<K>[];
   /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
   related(a: Frame<K>, b: Frame<K>, weights: Weights): number;
+  /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
+  readonly linkage: 'average' | 'nearest';
+  /** An accusation needs a link this sure. */
+  readonly sure: number;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */

@@ -24,4 +24,4 @@ function compare(a: QuoteClaim, b: QuoteClaim): Reason {
 }
 
 /** Utterances, direct, mixed and indirect. */
-export const quote: ClaimKind<'quote'> = { name: 'quote', extract: quoteClaims, related, compare, valueLabel: (claim) => claim.value.words };
+export const quote: ClaimKind<'quote'> = { name: 'quote', extract: quoteClaims, linkage: 'nearest', sure: 0.5, related, compare, valueLabel: (claim) => claim.value.words };

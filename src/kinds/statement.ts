@@ -55,7 +55,7 @@ function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
 
 /** Whether the clause says something of its own: not "he said", not "it was". */
 function says(clause: Clause): boolean {
-  if (REPORTING.has(clause.verb.root) || clause.verb.normal === 'according') return false;
+  if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
   const terms = contentStems([...clause.subject, ...clause.object]);
   return terms.length >= (EMPTY.has(clause.verb.root) ? MIN_TERMS : MIN_TERMS - 1);
 }
@@ -92,4 +92,4 @@ const valueLabel = (claim: ClaimOf<'statement'>): string =>
   [claim.polarity === 'negated' ? 'not' : '', claim.modality === 'asserted' ? '' : claim.modality].filter(Boolean).join(', ') || 'stated';
 
 /** Statements with polarity. */
-export const statement: ClaimKind<'statement'> = { name: 'statement', extract, related, compare, valueLabel };
+export const statement: ClaimKind<'statement'> = { name: 'statement', extract, linkage: 'average', sure: 0.62, related, compare, valueLabel };

@@ -144,6 +144,8 @@ function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
 export const topic: ClaimKind<'topic'> = {
   name: 'topic',
   extract,
+  linkage: 'average',
+  sure: 0.62,
   related,
   compare,
   valueLabel: (claim) => (claim.value.mentioned ? 'raised' : 'not mentioned'),

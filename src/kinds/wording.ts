@@ -4,7 +4,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
-import { pronouns, spelling } from '../words/wording.ts';
+import { nameParticles, pronouns, spelling } from '../words/wording.ts';
 
 type QuoteValue = ClaimOf<'quote'>['value'];
 
@@ -25,6 +25,7 @@ export interface Edit {
 const STOP = new Set<string>(stopwords);
 const NEGATORS = new Set<string>(negators);
 const PRONOUNS = new Set<string>(pronouns);
+const PARTICLES = new Set<string>(nameParticles);
 const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%]*/gu;
 /** Longer quotations are compared by their beginning: the alignment is quadratic. */
 const LONGEST = 400;
@@ -108,7 +109,8 @@ function replaced(edit: Edit): Reason {
   const [x, y] = [edit.a, edit.b];
   if (x.some(isNegation) !== y.some(isNegation)) return 'conflict';
   if (x.length > REPLACED || y.length > REPLACED || !x.length || !y.length) return 'trimmed';
-  const [left, right] = [x.filter((t) => t.content), y.filter((t) => t.content)];
+  const said = (t: Token): boolean => t.content && !PARTICLES.has(t.text.toLowerCase());
+  const [left, right] = [x.filter(said), y.filter(said)];
   if (left.some(isNumber) && right.some(isNumber)) return 'conflict';
   if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!)) return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
   if (left.length && right.length) return 'reworded';

@@ -1,5 +1,6 @@
 /** Places and bodies that the shipped lists know: finds the longest listed name that starts at a word. */
 import { bodies, outlets, seats } from '../words/bodies.ts';
+import { ambiguousCompanies, companies, thingNames } from '../words/companies.ts';
 import { countries } from '../words/countries.ts';
 import { ambiguousPlaces, countryNames } from '../words/country-names.ts';
 import { cities, regions, usStates } from '../words/regions.ts';
@@ -11,8 +12,8 @@ export interface Listed {
   /** Id of the entity: the same for `U.S.`, `United States`, `American`. */
   readonly id: string;
   readonly name: string;
-  readonly kind: 'place' | 'organization';
-  readonly sort: 'country' | 'region' | 'city' | 'seat' | 'body' | 'outlet';
+  readonly kind: 'place' | 'organization' | 'thing';
+  readonly sort: 'country' | 'region' | 'city' | 'seat' | 'body' | 'outlet' | 'company' | 'thing';
   /** Key of the country that it is, or belongs to. */
   readonly country: string | null;
   /** `Chilean`, `Chileans`: names a people. */
@@ -27,8 +28,8 @@ interface Entry extends Listed {
 }
 type Fields = Pick<Listed, 'id' | 'name' | 'kind' | 'sort' | 'country'>;
 
-const doubtful = new Set(ambiguousPlaces.map((name) => wordKey(name.toLowerCase())));
-const keysOf = (text: string): string[] => text.split(/[\s]+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
+const keysOf = (text: string): string[] => text.replaceAll(' & ', ' ').split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
+const doubtful = new Set([...ambiguousPlaces, ...ambiguousCompanies].map((name) => keysOf(name).join(' ')));
 
 function entry(text: string, fields: Fields, demonym = false): Entry {
   const keys = keysOf(text);
@@ -73,7 +74,9 @@ function bodyEntries(): Entry[] {
   const papers = outlets.flatMap(({ name, short }) =>
     [name, ...short].map((text) => entry(text, { id: slug(name), name, kind: 'organization', sort: 'outlet', country: null })),
   );
-  return [...known, ...papers, ...buildings];
+  const firms = companies.map((name) => entry(name, { id: slug(name), name, kind: 'organization', sort: 'company', country: null }));
+  const things = thingNames.map((name) => entry(name, { id: slug(name), name, kind: 'thing', sort: 'thing', country: null }));
+  return [...known, ...papers, ...buildings, ...firms, ...things];
 }
 
 /** Earlier lists win over later ones; a name written with a hyphen is known with and without. */

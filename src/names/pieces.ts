@@ -64,8 +64,7 @@ function bridge(words: readonly Word[], first: number, i: number, named: (at: nu
     const role = key === 'of' && isRoleNoun.has(words[i - 1]!.key) && words[at] !== undefined && isRoleTopic.has(words[at]!.key);
     return (opener && key !== 'in') || (place && key === 'of') || role ? (goesOn(at) ? at : -1) : -1;
   }
-  if (key !== 'and') return -1;
-  return goesOn(i + 1) && (andInside(words, first, i, named) || words.slice(first, i).some((word) => word.key === 'of' || word.key === 'for')) && andInside(words, first, i, named) ? i + 1 : -1;
+  return key === 'and' && goesOn(i + 1) && andInside(words, first, i, named) ? i + 1 : -1;
 }
 /** "Food and Drug Administration": the second half ends with a body's noun and the first half is no name alone. */
 function andInside(words: readonly Word[], first: number, i: number, named: (at: number) => boolean): boolean {
@@ -139,7 +138,7 @@ function cutRun(input: SentencePieces, first: number, end: number, out: Piece[])
   let i = first;
   let role: Piece['role'] = null;
   while (i < end) {
-    const titles = role === null ? titleEnd(input.words, i, end) : -1;
+    const titles: number = role === null ? titleEnd(input.words, i, end) : -1;
     if (titles > i) {
       role = { first: i, last: titles };
       i = titles;
@@ -166,7 +165,7 @@ function titleEnd(words: readonly Word[], i: number, end: number): number {
   if (office >= end) return words[i]!.opens || end - i > 1 || !isFirstName(words[i]!) ? end : -1;
   const tail = words[end - 1]!;
   if (!isHonorific.has(words[office - 1]!.key) && (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key)) && !words.slice(office, end).some(isFirstName)) return -1;
-  if (words[i]!.term.tags.has('Organization') && words[office]!.term.tags.has('Organization')) return -1;
+  if (words[i]!.key === 'general' && words[office]!.term.tags.has('Organization') && !isFirstName(words[office]!)) return -1;
   if (isFirstName(words[office - 1]!) && office - i === 1 && !isHonorific.has(words[i]!.key)) return -1;
   return office;
 }
@@ -192,7 +191,7 @@ function isExtended(words: readonly Word[], listed: Listed, from: number, to: nu
   if (isFirstName(words[from]!) && to - from > 1 && !isCompanyForm.has(tail.key)) return listed.ambiguous;
   if (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key) || isPlaceTail.has(tail.key)) return true;
   if (listed.demonym || listed.kind === 'organization') return false;
-  return listed.ambiguous || tail.term.tags.has('Organization') || /[^s]s$/.test(tail.key) || listed.sort === 'country';
+  return listed.ambiguous || tail.term.tags.has('Organization') || /[^s]s$/.test(tail.key) || (listed.sort === 'country' && to - from === 1);
 }
 /** Where the name that begins at `i` ends: before a title, a people's name, or after the legal form of a company. */
 function nameEnd(words: readonly Word[], i: number, end: number, from = i + 1): number {

@@ -37,7 +37,7 @@ function shapeOf(text: string): Shape {
 function gapIsGlue(gap: string, before: string): boolean {
   if (gap === ' ' || gap === '' || gap === '-' || gap === '‑' || gap === ' & ') return true;
   if (gap.startsWith('.')) return /^\.(?: |$)/.test(gap) && ABBREVIATION.test(before);
-  return gap.length < 4 && /^(?: {1,3}|['’] ?| - |\n| ?\n ?)$/.test(gap);
+  return gap.length < 4 && /^(?: {1,3}|['’] ?|\n| ?\n ?)$/.test(gap);
 }
 
 const keys = new Map<string, string>();

@@ -24,7 +24,7 @@ export interface Passage extends Span {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const BREAK = /[,;:—–()[\]]|--|\s-\s|\.\s|\.{3}|…/;
+const BREAK = /[,;:—–()[\]]|--|\s-\s|\.{3}|…/;
 
 /** Does the text go on over the border between two sentences: inside a quotation, or with a small letter after it? */
 function joins(text: string, before: Span, next: Span, quotes: readonly QuotedSpan[], from: number): boolean {

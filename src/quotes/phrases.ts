@@ -32,7 +32,7 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
   let from = to;
   while (from > floor) {
     const token = tokens[from - 1]!;
-    if (from < to && tokens[from]!.breaks && !/^\.\s$/.test(tokens[from]!.gap) && !/^,\s$/.test('')) break;
+    if (from < to && tokens[from]!.breaks) break;
     if (token.quote ? isShortQuote(token) && from < to : isNominal(token) || isAdjunct(tokens, from - 1, to) || qualifies(tokens, from - 1)) from--;
     else break;
   }
@@ -47,12 +47,19 @@ function isAdjunct(tokens: readonly Token[], at: number, to: number): boolean {
   return isLink(token) && at + 1 < to && !!before && !token.breaks && isNominal(before) && !has(before, 'Date');
 }
 
+/** "in a statement the plan": a determiner or pronoun behind a noun begins another phrase. */
+function beginsAnew(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  return has(token, 'Determiner', 'Pronoun') && !isLink(before) && !has(before, 'Determiner', 'Preposition') && !/^(?:both|all|half|such)$/.test(before.normal);
+}
+
 /** The noun phrase that begins at `from`. */
 export function phraseAfter(tokens: readonly Token[], from: number): Range {
   let to = from;
   while (to < tokens.length) {
     const token = tokens[to]!;
-    if (to > from && token.breaks) break;
+    if (to > from && (token.breaks || beginsAnew(tokens, to))) break;
     const after = tokens[to + 1];
     const linked = to > from && isLink(token) && !!after && !after.breaks && (isNominal(after) || isShortQuote(after)) && !has(after, 'Date');
     const linkedQuote = to > from && isShortQuote(token) && !tokens[to]!.breaks && !!after && !after.breaks && isNominal(after);

@@ -74,8 +74,9 @@ function joinWords(words: readonly Line[]): Line {
   return words.flatMap((word, index): Line => (index === 0 ? word : [{ text: ' ', ink: 'plain' }, ...word]));
 }
 
-/** Wraps at spaces; words longer than the column are broken; with `most`, the rest is cut with an ellipsis. */
+/** Wraps at spaces; words longer than the column are broken; with `most`, the rest is cut with an ellipsis. What fits stays as it is, gaps included. */
 export function wrap(runs: Line, width: number, most = Number.POSITIVE_INFINITY): Line[] {
+  if (widthOf(runs) <= width) return [runs];
   const lines: Line[][] = [[]];
   let used = 0;
   for (const word of wordsOf(runs).flatMap((one) => breakWord(one, width))) {
@@ -94,7 +95,8 @@ export function wrap(runs: Line, width: number, most = Number.POSITIVE_INFINITY)
 /** A cell of wrapped text. */
 export const cell = (runs: Line, width: number, most?: number): Cell => ({ lines: wrap(runs, width, most), width });
 
-const pad = (of: Line, width: number): Line => {
+/** The line with spaces up to the width. */
+export const padded = (of: Line, width: number): Line => {
   const missing = width - widthOf(of);
   return missing > 0 ? [...of, { text: ' '.repeat(missing), ink: 'plain' }] : of;
 };
@@ -109,7 +111,7 @@ export function beside(cells: readonly Cell[], indent = 0, gap = 2): Line[] {
   const height = Math.max(0, ...cells.map(({ lines }) => lines.length));
   const between: Line = [{ text: ' '.repeat(gap), ink: 'plain' }];
   return Array.from({ length: height }, (_, row) => {
-    const parts = cells.flatMap(({ lines, width }, column) => [...(column > 0 ? between : []), ...pad(lines[row] ?? [], width)]);
+    const parts = cells.flatMap(({ lines, width }, column) => [...(column > 0 ? between : []), ...padded(lines[row] ?? [], width)]);
     return trimEnd([{ text: ' '.repeat(indent), ink: 'plain' }, ...parts]);
   });
 }

@@ -33,11 +33,14 @@ function gist(finding: Finding, page: Page): Line {
   const position = finding.positions[0];
   const claim = position && claimsOf(page.view, finding, position)[0];
   if (!position || !claim) return line(finding.label);
-  const runs: Run[] = [run(finding.label), run(hedge(claim), 'dim')];
+  const runs: Run[] = [run(finding.label), run(hedge(claim, finding.label), 'dim')];
   if (claim.kind === 'quote') return [...runs, run(': '), run(`"${claim.value.words.slice(0, page.width * 8)}"`)];
-  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(positionText(finding, position), 'bold')];
+  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(values(finding), 'bold')];
   return claim.kind === 'topic' && !claim.value.mentioned ? [...runs, run(' (not raised)', 'dim')] : runs;
 }
+
+/** All values that are given, the most supported first: "12 / at least 10". */
+const values = (finding: Finding): string => [...new Set(finding.positions.map((position) => positionText(finding, position)))].join(' / ');
 
 /** The letters of a finding's articles, or where the one article says it. */
 function place(finding: Finding, page: Page): string {

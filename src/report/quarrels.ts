@@ -1,16 +1,15 @@
 /** Findings with their positions side by side: value, letters, the passage and the line where it stands. */
 import type { Claim, Finding, Position } from '../model.ts';
-import { beside, cell, type Ink, indented, type Line, line, type Run, run, textWidth, widest, widthOf, wrap } from './columns.ts';
+import { beside, cell, type Ink, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
 import { positionDate } from './date-text.ts';
 import { excerpt, lineOfClaim } from './excerpt.ts';
 import { NARROW, type Page } from './page.ts';
+import { quotationLines } from './quotations.ts';
 import { claimsOf, lettersOf, sectionOf } from './view.ts';
-import { markDifferences, type Version } from './word-diff.ts';
+import type { Version } from './word-diff.ts';
 
 /** Lines of a passage that are read at a glance. */
 const PASSAGE_LINES = 2;
-/** Words around a marked word that are kept when a quotation is too long. */
-const CONTEXT = 7;
 
 /** What a position says, in the words of the report. */
 export const positionText = (finding: Finding, position: Position): string =>
@@ -19,17 +18,19 @@ export const positionText = (finding: Finding, position: Position): string =>
 /** "A:12": the article's letter and the line of its file. */
 export const reference = ({ view }: Page, claim: Claim): string => `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
 
-/** Whom the article credits: "per the Harbour Authority". */
+/** Whom the article credits: " (citing Harbour Authority)". */
 function credit({ view }: Page, claim: Claim): string {
   const names = claim.attribution.map(({ speaker, candidates, text }) => {
     const known = [speaker, ...candidates].flatMap((id) => (id === null ? [] : (view.names.get(id) ?? [])));
     return known.length > 0 ? known.join(' or ') : text;
   });
-  return names.length === 0 ? '' : ` (per ${[...new Set(names)].join('; ')})`;
+  const known = [...new Set(names)].filter((name) => name !== '');
+  return known.length === 0 ? '' : ` (citing ${known.join('; ')})`;
 }
 
 /** What the value alone does not say: a plan, an allegation. */
-export const hedge = ({ modality }: Claim): string => (modality === 'asserted' ? '' : ` (${modality})`);
+export const hedge = ({ modality }: Claim, text: string): string =>
+  modality === 'asserted' || text.includes(modality) ? '' : ` (${modality})`;
 
 interface Row {
   readonly label: Line;
@@ -44,17 +45,28 @@ function rowsOf(finding: Finding, page: Page): Row[] {
   return finding.kind === 'quote' && !bySpeaker ? quoteRows(finding, page) : passageRows(finding, page);
 }
 
+function labelOf(finding: Finding, position: Position, claim: Claim): Line {
+  const text = positionText(finding, position);
+  return [run(text, 'bold'), run(hedge(claim, text), 'dim')];
+}
+
 function passageRows(finding: Finding, page: Page): Row[] {
   const ink = inkOf(finding);
   return finding.positions.flatMap((position) => {
     const claims = claimsOf(page.view, finding, position);
     return claims.slice(0, page.all ? undefined : 1).map((claim, index): Row => ({
-      label: index === 0 ? [run(positionText(finding, position), 'bold'), run(hedge(claim), 'dim')] : [],
+      label: index === 0 ? labelOf(finding, position, claim) : [],
       letters: index === 0 ? lettersOf(page.view, position.articles, page.all) : '',
-      passage: (room) => [run('"'), ...excerpt(claim, room * PASSAGE_LINES - 4, ink), run('"'), run(finding.kind === 'quote' ? '' : credit(page, claim), 'dim')],
+      passage: (room) => quoted(claim, room, ink, finding.kind === 'quote' ? '' : credit(page, claim)),
       refs: reference(page, claim),
     }));
   });
+}
+
+/** The passage in two lines, with who is credited. */
+function quoted(claim: Claim, room: number, ink: Ink, credited: string): Line {
+  const rest = Math.max(room, room * PASSAGE_LINES - 4 - textWidth(credited));
+  return [run('"'), ...excerpt(claim, rest, ink), run('"'), run(credited, 'dim')];
 }
 
 function quoteRows(finding: Finding, page: Page): Row[] {
@@ -64,42 +76,16 @@ function quoteRows(finding: Finding, page: Page): Row[] {
   });
   const versions = shown.map(({ position, claim }): Version => ({
     text: claim.kind === 'quote' ? claim.value.words : claim.span.text,
-    differs: position.relation === 'conflict' || position.relation === 'reworded' || position.relation === 'negated',
-    strict: position.relation !== 'reworded',
+    differs: position.relation === 'conflict' || position.relation === 'reworded' || finding.proof.includes(claim.id),
+    strict: position.relation === 'conflict' || finding.reason === 'conflict',
   }));
-  const marks = versions.some(({ text }) => text.includes('[')) ? (['[[', ']]'] as const) : (['[', ']'] as const);
-  return markDifferences(versions).map((words, at): Row => ({
+  const most = page.all ? Number.POSITIVE_INFINITY : PASSAGE_LINES;
+  return shown.map(({ position, claim }, at): Row => ({
     label: [],
-    letters: lettersOf(page.view, shown[at]?.position.articles ?? [], page.all),
-    passage: (room) => marked(page.all ? words : around(words, room * PASSAGE_LINES), marks),
-    refs: shown[at] ? reference(page, shown[at].claim) : '',
+    letters: lettersOf(page.view, position.articles, page.all),
+    passage: (room) => quotationLines(versions, room, most)[at] ?? [],
+    refs: reference(page, claim),
   }));
-}
-
-interface Shown {
-  readonly text: string;
-  readonly marked: boolean;
-}
-const gap: Shown = { text: '\u2026', marked: false };
-
-/** Of a long quotation the words near a marked one, or the beginning where none is marked. */
-function around(words: readonly Shown[], room: number): Shown[] {
-  const length = words.reduce((sum, { text }) => sum + textWidth(text) + 1, 0);
-  const marks = words.flatMap(({ marked }, index) => (marked ? [index] : []));
-  if (length <= room || marks.length === 0) return [...words];
-  const near = words.map((_, index) => marks.some((mark) => Math.abs(mark - index) <= CONTEXT));
-  return words.flatMap((word, index) => (near[index] ? [word] : index === 0 || near[index - 1] ? [gap] : []));
-}
-
-/** The words with marked stretches in brackets, readable without colour. */
-function marked(words: readonly Shown[], [open, close]: readonly [string, string]): Line {
-  return words.flatMap((word, index): Run[] => {
-    const space = run(index === 0 ? '' : ' ');
-    if (!word.marked) return [space, run(word.text)];
-    const start = words[index - 1]?.marked ? '' : open;
-    const end = words[index + 1]?.marked ? '' : close;
-    return [space, run(start + word.text + end, 'mark')];
-  });
 }
 
 const inkOf = (finding: Finding): Ink => {
@@ -153,7 +139,8 @@ function rowTable(rows: readonly Row[], { width }: Page, indent: number): Line[]
 
 function stackedRows(rows: readonly Row[], { width }: Page, indent: number): Line[] {
   return rows.flatMap((row) => {
-    const head: Line = [...row.label, run(row.label.length > 0 ? '  ' : ''), run(row.letters), run('  '), run(row.refs, 'dim')];
+    const place = [row.letters, row.refs].filter((text) => text !== '').join(' \u00b7 ');
+    const head: Line = [...row.label, run(row.label.length > 0 ? ' \u00b7 ' : ''), run(place, 'dim')];
     const room = width - indent - 2;
     return [...indented(head, indent, width), ...indented(row.passage(room), indent + 2, width)];
   });

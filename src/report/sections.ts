@@ -1,6 +1,6 @@
 /** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
 import type { Finding } from '../model.ts';
-import { type Ink, indented, type Line, line, run } from './columns.ts';
+import { type Ink, indented, type Line, run } from './columns.ts';
 import { findingLines } from './lists.ts';
 import { counted, NARROW, type Page } from './page.ts';
 import { quarrel } from './quarrels.ts';
@@ -10,6 +10,8 @@ import { type EventView, type Section, sectionOf } from './view.ts';
 interface Part {
   readonly section: Section;
   readonly title: string;
+  /** What it is called in the line of counts. */
+  readonly short: string;
   readonly ink: Ink;
   /** Positions side by side, or one line each. */
   readonly full: boolean;
@@ -18,14 +20,14 @@ interface Part {
 }
 
 const parts: readonly Part[] = [
-  { section: 'disagree', title: 'DISAGREE', ink: 'disagree', full: true, most: 20 },
-  { section: 'partly', title: 'PARTLY', ink: 'partly', full: true, most: 10 },
-  { section: 'wording', title: 'WORDING', ink: 'partly', full: true, most: 10 },
-  { section: 'contested', title: 'CONTESTED', ink: 'bold', full: true, most: 5 },
-  { section: 'unclear', title: 'UNCLEAR', ink: 'bold', full: true, most: 5 },
-  { section: 'corroborated', title: 'AGREE, corroborated', ink: 'agree', full: false, most: 12 },
-  { section: 'repeated', title: 'AGREE, repeated', ink: 'bold', full: false, most: 6 },
-  { section: 'single', title: 'ONE SOURCE ONLY', ink: 'bold', full: false, most: 6 },
+  { section: 'disagree', title: 'DISAGREE', short: 'disagree', ink: 'disagree', full: true, most: 20 },
+  { section: 'partly', title: 'PARTLY', short: 'partly', ink: 'partly', full: true, most: 10 },
+  { section: 'wording', title: 'WORDING', short: 'wording', ink: 'partly', full: true, most: 10 },
+  { section: 'contested', title: 'CONTESTED', short: 'contested', ink: 'bold', full: true, most: 5 },
+  { section: 'unclear', title: 'UNCLEAR', short: 'unclear', ink: 'bold', full: true, most: 5 },
+  { section: 'corroborated', title: 'AGREE, corroborated', short: 'corroborated', ink: 'agree', full: false, most: 12 },
+  { section: 'repeated', title: 'AGREE, repeated', short: 'repeated', ink: 'bold', full: false, most: 6 },
+  { section: 'single', title: 'ONE SOURCE ONLY', short: 'in one source only', ink: 'bold', full: false, most: 6 },
 ];
 /** Of an article that stands alone, the claims that show what it is about. */
 const MOST_ALONE = 12;
@@ -41,14 +43,24 @@ export function eventLines(of: EventView, page: Page): Line[] {
 function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
   const groups = parts.map((part) => ({ part, findings: findings.filter((finding) => sectionOf(finding) === part.section) }));
   const shown = groups.filter((group) => group.findings.length > 0);
-  const calm = shown.some(({ part }) => part.section === 'disagree') ? [] : [line('No disagreement found.', 'bold'), []];
-  return [...calm, ...shown.flatMap((group, index) => [...(index > 0 ? [[]] : []), ...section(group.part, group.findings, page, kindWidth)])];
+  return [...tally(groups, page), ...shown.flatMap((group) => [[], ...section(group.part, group.findings, page, kindWidth)])];
+}
+
+/** All that follows in one line: a first screen seldom reaches to the agreements. */
+function tally(groups: readonly { part: Part; findings: readonly Finding[] }[], { width }: Page): Line[] {
+  const said = groups.flatMap(({ part, findings }) => {
+    if (findings.length > 0) return [run(`${findings.length} ${part.short}`, part.ink)];
+    return part.section === 'disagree' ? [run('no disagreement found', 'bold')] : [];
+  });
+  return indented(said.flatMap((one, index) => (index === 0 ? [one] : [run(' \u00b7 ', 'dim'), one])), 0, width);
 }
 
 function section(part: Part, findings: readonly Finding[], page: Page, kindWidth: number): Line[] {
   const heading: Line = [run(`${part.title} ${findings.length}`, part.ink)];
   const shown = page.all ? findings : findings.slice(0, part.most);
-  const body = part.full ? shown.flatMap((finding) => quarrel(finding, page, kindWidth)) : findingLines(shown, page, kindWidth);
+  const body = part.full
+    ? shown.flatMap((finding, index) => [...(index > 0 ? [[]] : []), ...quarrel(finding, page, kindWidth)])
+    : findingLines(shown, page, kindWidth);
   return [heading, ...body, ...more(findings.length - shown.length, page, kindWidth)];
 }
 

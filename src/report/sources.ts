@@ -37,17 +37,27 @@ export function headline(of: EventView, { width }: Page): Line[] {
   return wrap([run(of.event.label, 'bold'), run(` \u00b7 ${rest}`)], width);
 }
 
-/** Later articles of the table with which this one shares passages: each pair is said once. */
-function sharing(article: Article, { report, letters }: View, shown: ReadonlySet<string>): string | null {
+/** A run or two of common words is chance; this many words in two articles of different origin are a borrowed passage. */
+const PASSAGE = 12;
+
+/** Later articles of the table with which this one shares wording: each pair is said once. */
+function sharing(article: Article, { report, letters, articles }: View, shown: ReadonlySet<string>): string | null {
   const own = letters.get(article.id) ?? '';
-  const others = report.origins
-    .filter(({ shared }) => shared > 0)
-    .flatMap((one) => (one.article === article.id ? one.with : one.with === article.id ? one.article : []))
-    .filter((id) => shown.has(id))
-    .map((id) => letters.get(id) ?? '');
-  const later = [...new Set(others)].filter((letter) => byLetter(own, letter) < 0).toSorted(byLetter);
-  return later.length === 0 ? null : `shares sentences with ${later.join(', ')}`;
+  const sentences = new Set<string>();
+  const passages = new Set<string>();
+  for (const one of report.origins) {
+    const id = one.article === article.id ? one.with : one.with === article.id ? one.article : undefined;
+    const letter = id === undefined || !shown.has(id) ? '' : (letters.get(id) ?? '');
+    if (byLetter(own, letter) >= 0) continue;
+    if (articles.get(id ?? '')?.origin !== article.origin) one.shared >= PASSAGE && passages.add(letter);
+    else if (one.shared > 0) sentences.add(letter);
+  }
+  const texts = [sharedText('sentences', sentences), sharedText('a passage', passages)].filter((text) => text !== null);
+  return texts.length === 0 ? null : texts.join('; ');
 }
+
+const sharedText = (what: string, letters: ReadonlySet<string>): string | null =>
+  letters.size === 0 ? null : `shares ${what} with ${[...letters].toSorted(byLetter).join(', ')}`;
 
 interface Source {
   readonly letter: string;
@@ -77,7 +87,7 @@ function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Sou
 export function sourceTable({ articles }: EventView, page: Page): Line[] {
   const shown = new Set(articles.map(({ id }) => id));
   const sources = articles.map((article) => sourceOf(article, page, shown));
-  return page.width < NARROW ? stacked(sources, page.width) : table(sources, page.width);
+  return (page.width < NARROW ? null : table(sources, page.width)) ?? stacked(sources, page.width);
 }
 
 function stacked(sources: readonly Source[], width: number): Line[] {
@@ -88,7 +98,11 @@ function stacked(sources: readonly Source[], width: number): Line[] {
   });
 }
 
-function table(sources: readonly Source[], width: number): Line[] {
+/** Columns that a note needs to be read. */
+const NOTES = 22;
+
+/** One line each, or null where the columns would be too narrow. */
+function table(sources: readonly Source[], width: number): Line[] | null {
   const column = (of: (source: Source) => string, limit: number) => widest(sources.map((source) => line(of(source))), limit);
   const letter = column((source) => source.letter, 4);
   const date = column((source) => source.date, 12);
@@ -97,6 +111,7 @@ function table(sources: readonly Source[], width: number): Line[] {
   const fixed = 2 + letter + date + credits + origin + 2 * (credits > 0 ? 5 : 4);
   const name = column((source) => source.name, Math.floor((width - fixed) * 0.55));
   const notes = width - fixed - name;
+  if (notes < Math.min(NOTES, column((source) => source.notes, width))) return null;
   return sources.flatMap((source) =>
     beside(
       [

@@ -163,3 +163,6 @@ export const plannedWords = ['will', "'ll", 'shall', 'upcoming', 'planned', 'sch
 
 /** Openers of a clause that is no assertion of its own. */
 export const conditionalWords = ['if', 'unless', 'whether'] as const;
+
+/** Words that open a subordinate clause: the subject stands after them. */
+export const clauseOpeners = ['after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'than', 'that', 'though', 'unless', 'until', 'when', 'where', 'whereas', 'whether', 'which', 'while', 'who', 'whom'] as const;

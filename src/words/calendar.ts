@@ -1,143 +1,22 @@
-/** Names of the parts of the calendar and the day, with what they stand for. Months and weekdays count from 1; Monday is 1. */
+/** Names in calendar dates as pages print them. Lower case, without the dot. */
 
-/** Month names that are nothing else in English. */
-export const months = {
-  december: 12,
-  february: 2,
-  january: 1,
-  july: 7,
-  november: 11,
-  october: 10,
-  september: 9,
-} as const satisfies Record<string, number>;
+/** Number of the month by its names. */
+export const monthNumbers = {
+  apr: 4, april: 4, aug: 8, august: 8, dec: 12, december: 12, feb: 2, february: 2, jan: 1, january: 1, jul: 7, july: 7, jun: 6, june: 6,
+  mar: 3, march: 3, may: 5, nov: 11, november: 11, oct: 10, october: 10, sep: 9, sept: 9, september: 9,
+} as const;
 
-/** Month names that are also words or given names, and abbreviations: a month only beside a day, a year or a preposition. */
-export const monthLike = {
-  apr: 4,
-  april: 4,
-  aug: 8,
-  august: 8,
-  dec: 12,
-  feb: 2,
-  jan: 1,
-  jul: 7,
-  jun: 6,
-  june: 6,
-  mar: 3,
-  march: 3,
-  may: 5,
-  nov: 11,
-  oct: 10,
-  sep: 9,
-  sept: 9,
-} as const satisfies Record<string, number>;
+/** Words around the date in a line that only says when: "Published on Mon., 7 July 2025 at 10:40 a.m. BST". */
+export const timestampWords = ['a', 'about', 'added', 'ago', 'am', 'an', 'at', 'created', 'date', 'datetime', 'day', 'days', 'edited', 'edition', 'et', 'first', 'fri', 'friday', 'from', 'gmt', 'h', 'hour', 'hours', 'hr', 'hrs', 'issued', 'just', 'last', 'local', 'm', 'min', 'mins', 'minute', 'minutes', 'modified', 'mon', 'monday', 'month', 'months', 'noon', 'now', 'o', 'of', 'on', 'originally', 'p', 'pm', 'posted', 'print', 'pubdate', 'publication', 'published', 'read', 'reading', 'release', 'released', 'reviewed', 'sat', 'saturday', 'sec', 'seconds', 'since', 'sun', 'sunday', 'the', 'thu', 'thur', 'thurs', 'thursday', 'time', 'today', 'tue', 'tues', 'tuesday', 'updated', 'wed', 'wednesday', 'week', 'weeks', 'year', 'years', 'yesterday'] as const;
 
-export const weekdays = {
-  friday: 5,
-  monday: 1,
-  saturday: 6,
-  sunday: 7,
-  thursday: 4,
-  tuesday: 2,
-  wednesday: 3,
-} as const satisfies Record<string, number>;
+/** Time zones by their letters. */
+export const timeZones = ['acst', 'aedt', 'aest', 'akdt', 'akst', 'ast', 'awst', 'bst', 'cat', 'cdt', 'cest', 'cet', 'cst', 'ct', 'eat', 'edt', 'eest', 'eet', 'est', 'et', 'gmt', 'gst', 'hkt', 'hst', 'idt', 'ist', 'jst', 'kst', 'mdt', 'msk', 'mst', 'mt', 'myt', 'nzdt', 'nzst', 'pdt', 'pht', 'pkt', 'pst', 'pt', 'sast', 'sgt', 'trt', 'utc', 'wat', 'west', 'wib', 'z'] as const;
 
-/** Abbreviated weekdays: only in front of a date, since Sun, Sat and Wed are words. */
-export const weekdayAbbreviations = {
-  fri: 5,
-  mon: 1,
-  sat: 6,
-  sun: 7,
-  thu: 4,
-  thur: 4,
-  thurs: 4,
-  tue: 2,
-  tues: 2,
-  wed: 3,
-} as const satisfies Record<string, number>;
+/** Zones of places that write the month first: 7/4/2025 EDT. */
+export const monthFirstZones = ['akdt', 'akst', 'cdt', 'ct', 'edt', 'est', 'et', 'hst', 'mdt', 'mst', 'mt', 'pdt', 'pst', 'pt'] as const;
 
-/** TIMEX3 codes. */
-export const seasons = {
-  autumn: 'FA',
-  fall: 'FA',
-  spring: 'SP',
-  springtime: 'SP',
-  summer: 'SU',
-  summertime: 'SU',
-  winter: 'WI',
-  wintertime: 'WI',
-} as const satisfies Record<string, string>;
+/** Labels of a later date than the first publication. */
+export const revisionWords = ['edited', 'modified', 'reviewed', 'updated'] as const;
 
-/** Parts of the day, as TIMEX3 codes. */
-export const dayParts = {
-  afternoon: 'AF',
-  dawn: 'MO',
-  daybreak: 'MO',
-  dusk: 'EV',
-  evening: 'EV',
-  lunchtime: 'AF',
-  'mid-afternoon': 'AF',
-  'mid-morning': 'MO',
-  midafternoon: 'AF',
-  midmorning: 'MO',
-  morning: 'MO',
-  night: 'NI',
-  nightfall: 'NI',
-  overnight: 'NI',
-  sunrise: 'MO',
-  sunset: 'EV',
-} as const satisfies Record<string, string>;
-
-export const timesOfDay = {
-  midday: '12:00',
-  midnight: '24:00',
-  noon: '12:00',
-  noontime: '12:00',
-} as const satisfies Record<string, string>;
-
-/** Units of time, singular, as TIMEX3 codes; those that begin with T are parts of a day. */
-export const units = {
-  century: 'C',
-  day: 'D',
-  decade: 'E',
-  fortnight: 'F',
-  hour: 'TH',
-  millennium: 'L',
-  minute: 'TM',
-  month: 'M',
-  second: 'TS',
-  week: 'W',
-  weekend: 'WE',
-  year: 'Y',
-} as const satisfies Record<string, string>;
-
-export const irregularPlurals = { centuries: 'century', millennia: 'millennium' } as const satisfies Record<string, string>;
-
-/** Decades written as words: the nineties. */
-export const decades = {
-  eighties: 8,
-  fifties: 5,
-  forties: 4,
-  nineties: 9,
-  seventies: 7,
-  sixties: 6,
-  thirties: 3,
-  twenties: 2,
-} as const satisfies Record<string, number>;
-
-/** Days counted from the day on which something is written. */
-export const deicticDays = { today: 0, tomorrow: 1, tonight: 0, yesterday: -1 } as const satisfies Record<string, number>;
-
-/** How often: adverbs and adjectives, as TIMEX3 periods. */
-export const frequencies = {
-  annually: 'P1Y',
-  biannually: 'P6M',
-  daily: 'P1D',
-  fortnightly: 'P2W',
-  hourly: 'PT1H',
-  monthly: 'P1M',
-  nightly: 'P1D',
-  quarterly: 'P3M',
-  weekly: 'P1W',
-  yearly: 'P1Y',
-} as const satisfies Record<string, string>;
+/** Labels of the date of publication. */
+export const publicationWords = ['first', 'issued', 'originally', 'posted', 'pubdate', 'publication', 'published', 'released'] as const;

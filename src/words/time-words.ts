@@ -8,6 +8,8 @@ export const thatWords = ['same', 'that'] as const;
 
 /** Parts of a period, as TIMEX3 modifiers. */
 export const partWords = { early: 'START', late: 'END', mid: 'MID' } as const satisfies Record<string, string>;
+/** The same as adverbs before a part of the calendar: earlier this month. */
+export const moderately = { earlier: 'START', later: 'END' } as const satisfies Record<string, string>;
 export const partNouns = {
   beginning: 'START',
   close: 'END',
@@ -16,7 +18,9 @@ export const partNouns = {
   start: 'START',
 } as const satisfies Record<string, string>;
 
-export const relativeWords = { after: 1, afterward: 1, afterwards: 1, before: -1, beforehand: -1, earlier: -1, later: 1, prior: -1 } as const satisfies Record<string, number>;
+export const relativeWords = { afterward: 1, afterwards: 1, beforehand: -1 } as const satisfies Record<string, number>;
+
+export const distributives = ['each', 'every'] as const;
 
 /** Before a measure of time, as TIMEX3 modifiers. */
 export const approximators = {

@@ -12,3 +12,6 @@ export const spelling = [
   [/ll(ed|ing|er)$/, 'l$1'],
   [/tre(s?)$/, 'ter$1'],
 ] as const;
+
+/** Parts of names that one transliteration writes and another leaves out. */
+export const nameParticles = ['al', 'bin', 'el', 'ibn', 'ul'] as const;

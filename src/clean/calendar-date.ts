@@ -1,0 +1,67 @@
+/** clean: a short text such as "July 14th, 2025 11:40 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
+import type { Span } from '../model.ts';
+import { monthFirstZones, monthNumbers } from '../words/calendar.ts';
+
+/** A whole date, as ISO 8601 (2025-07-14); null where day and month cannot be told apart (04/05/2012). */
+export interface CalendarDate extends Span {
+  readonly date: string | null;
+}
+
+const month = `(?<month>${Object.keys(monthNumbers).sort((a, b) => b.length - a.length).join('|')})\\.?`;
+const year = '(?<year>(?:19|20)\\d\\d)';
+const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const edge = '(?![\\p{L}\\p{N}])';
+const forms = [
+  '(?<year>(?:19|20)\\d\\d)-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)',
+  '(?<year>(?:19|20)\\d\\d)[/.](?<number>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)',
+  '(?<year>(?:19|20)\\d\\d)(?<number>\\d\\d)(?<day>\\d\\d)(?!\\d)',
+  `${month}\\s?${day}\\s?,?\\s?${year}${edge}`,
+  `${day}(?:\\s|-)?(?:of\\s)?${month}\\s?,?(?:\\s|-)?${year}${edge}`,
+  `${year}\\s?,?\\s?${month}\\s?${day}${edge}`,
+  `(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${year}${edge}`,
+  `(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]${year}(?!\\d)`,
+].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu'));
+const monthFirst = new RegExp(`(?<!\\p{L})(?:${monthFirstZones.join('|')})(?!\\p{L})`, 'iu');
+
+/** Every whole date in a short text, in order. */
+export function calendarDates(text: string): CalendarDate[] {
+  const found: CalendarDate[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const parts = match.groups as Record<string, string | undefined>;
+      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, date: dateOf(parts, text) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The one whole date of a short text, or null. */
+export function calendarDate(text: string): string | null {
+  return text.length > 100 ? null : (calendarDates(text)[0]?.date ?? null);
+}
+
+function dateOf(parts: Record<string, string | undefined>, text: string): string | null {
+  if (parts.first !== undefined) return ofTwoNumbers(Number(parts.first), Number(parts.second), parts.year!, monthFirst.test(text));
+  const named = parts.month?.toLowerCase() as keyof typeof monthNumbers | undefined;
+  return iso(parts.year!, named ? monthNumbers[named] : Number(parts.number), Number(parts.day));
+}
+
+/** 7/28/2004 has one reading, 7/8/2004 two, unless a zone says which side of the ocean it was written on. */
+function ofTwoNumbers(first: number, second: number, yearText: string, isMonthFirst: boolean): string | null {
+  if (isMonthFirst || second > 12 || first === second) return iso(yearText, first, second);
+  return first > 12 ? iso(yearText, second, first) : null;
+}
+
+/** The date, unless the calendar does not know it (31 June). */
+function iso(yearText: string, monthNumber: number, dayNumber: number): string | null {
+  const date = new Date(Date.UTC(Number(yearText), monthNumber - 1, dayNumber));
+  const isReal = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber;
+  return isReal ? date.toISOString().slice(0, 10) : null;
+}
+
+/** A date in a file name: report-2025-07-14, 20250714_talks. */
+export function dateInName(stem: string): string | null {
+  const match = /(?<!\d)((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?!\d)/.exec(stem);
+  return match && iso(match[1]!, Number(match[3]), Number(match[4]));
+}

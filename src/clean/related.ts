@@ -1,0 +1,79 @@
+/** clean: paragraphs -> links to other articles: "Read also: ...", and lists under "More from ..." or "Most read". */
+import { commentBoxes, endHeadings, relatedHeadings, relatedOpenings } from '../words/related.ts';
+import { endsLikeSentence, hasQuotation, plainLine } from './line-words.ts';
+
+const headings: ReadonlySet<string> = new Set<string>(relatedHeadings);
+const ends: ReadonlySet<string> = new Set<string>(endHeadings);
+const boxes: ReadonlySet<string> = new Set<string>(commentBoxes);
+
+const LONGEST_HEADING = 70;
+const LONGEST_LINK = 220;
+const LONGEST_TITLE = 130;
+/** Under a heading in the middle of an article stand a handful of links. */
+const MOST_LINKS = 10;
+/** Share of the text after which a heading can end the article. */
+const NEAR_END = 0.55;
+/** Prose of this length, twice, is the article going on. */
+const PROSE = 220;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The rule that drops each paragraph, by its number. */
+export function relatedRules(lines: readonly Line[], textLength: number): Map<number, string> {
+  const rules = new Map<number, string>();
+  lines.forEach(({ text, start }, n) => {
+    if (rules.has(n) || text.length > LONGEST_LINK) return;
+    if (isLink(text)) rules.set(n, 'related');
+    const isBox = boxes.has(plainLine(text.replace(/\d/g, ' ')));
+    if (!isHeading(text) && !isBox) return;
+    if (!isBox) rules.set(n, 'related');
+    const tail = start > textLength * NEAR_END && (isBox || isEnd(text)) ? tailOf(lines, n) : null;
+    for (const at of tail ?? (isBox ? [] : linksUnder(lines, n))) rules.set(at, isBox ? 'comments' : 'related');
+  });
+  return rules;
+}
+
+/** "READ MORE: Minister resigns" / "Related | Storm closes harbour" */
+function isLink(text: string): boolean {
+  const parts = /^[^\p{L}\p{N}]{0,3}([\p{L}' ’]{3,30}?)\s{0,2}(?::|\||>|»|→|–|—|-\s)\s{0,3}(\S.{3,})$/u.exec(text);
+  return Boolean(parts && headings.has(plainLine(parts[1]!)) && !isSpeech(parts[2]!));
+}
+
+/** "Next: 'We will appeal,' he said": the words of a heading also open a line of a report. */
+const isSpeech = (rest: string): boolean => hasQuotation(rest) && /\b(?:said|says|told)\b/u.test(rest);
+
+const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[.!]$/u.test(text) && (headings.has(plainLine(text)) || opens(text));
+
+/** "More from The Beacon": a name follows; "More in the party want him gone" is a sentence. */
+function opens(text: string): boolean {
+  const plain = plainLine(text);
+  const opening = relatedOpenings.find((words) => plain.startsWith(`${words} `));
+  if (!opening) return false;
+  const rest = text.split(/\s+/u).slice(opening.split(' ').length);
+  return rest.length <= 6 && rest.every((word) => /^[\p{Lu}\p{N}&|#]/u.test(word) || /^(?:and|of|the|this|for|our)$/iu.test(word));
+}
+
+function isEnd(text: string): boolean {
+  const plain = plainLine(text);
+  return ends.has(plain) || relatedOpenings.some((words) => plain.startsWith(`${words} `));
+}
+
+const isTitleLike = (text: string): boolean => text.length <= LONGEST_TITLE && !endsLikeSentence(text.replace(/\?$/u, '')) && !text.endsWith(':');
+
+/** Titles of other articles that follow a heading in the middle. The last one may be a heading of the article itself. */
+function linksUnder(lines: readonly Line[], heading: number): number[] {
+  const links: number[] = [];
+  for (let n = heading + 1; n < lines.length && links.length < MOST_LINKS && isTitleLike(lines[n]!.text); n++) links.push(n);
+  const goesOn = heading + links.length + 1 < lines.length;
+  return goesOn && links.length ? links.slice(0, -1) : links;
+}
+
+/** All that follows, unless it is prose. */
+function tailOf(lines: readonly Line[], heading: number): number[] | null {
+  const rest = lines.slice(heading + 1);
+  const prose = rest.filter(({ text }) => text.length >= PROSE && endsLikeSentence(text)).length;
+  return prose >= 2 ? null : rest.map((_, n) => heading + 1 + n);
+}

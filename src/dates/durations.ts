@@ -1,0 +1,113 @@
+/** Grammar of lengths of time and of repetition: three days, the past two months, a 10-year plan, daily, every Monday. */
+import { pattern } from './lexicon.ts';
+import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
+import { countOf } from './relative.ts';
+
+/** TIMEX3 has no decades, centuries or fortnights: they are years and weeks. */
+const AS_UNITS: Record<string, readonly [number, string]> = { C: [100, 'Y'], E: [10, 'Y'], F: [2, 'W'], L: [1000, 'Y'], Q: [3, 'M'], WE: [2, 'D'] };
+
+const trim = (n: number): string => String(Math.round(n * 100) / 100);
+
+/** TIMEX3 duration: P3D, PT24H, P2Y6M; `null` is a number that the text does not give. */
+export function amountOf(count: number | null, unit: string): string {
+  if (count === null) return unit.startsWith('T') ? `PTX${unit[1]}` : `PX${AS_UNITS[unit] ? (unit === 'F' ? 'W' : unit) : unit}`.replace('WE', 'D');
+  const [factor, code] = AS_UNITS[unit] ?? [1, unit];
+  const n = count * factor;
+  if (code === 'Y' && n % 1 === 0.5) return `P${n > 1 ? `${Math.floor(n)}Y` : ''}6M`;
+  if (code === 'TH' && n % 1 === 0.5) return `PT${n > 1 ? `${Math.floor(n)}H` : ''}30M`;
+  if (code === 'TM' && n % 1 === 0.5) return `PT${Math.floor(n)}M30S`;
+  return code.startsWith('T') ? `PT${trim(n)}${code[1]}` : `P${trim(n)}${code}`;
+}
+
+/** TIMEX3 modifier of the words before a measure: about, at least. */
+export function approximation(context: Context, from: number): string | null {
+  const token = context.tokens[from];
+  return token?.kind === 'about' ? String(token.value) : null;
+}
+
+const unitCode = (context: Context, from: number, to: number): string => {
+  const token = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters', 'second')!;
+  return token.kind === 'quarter' || token.kind === 'quarters' ? 'Q' : token.kind === 'second' ? 'TS' : String(token.value);
+};
+
+/** Whether an age follows: "6-year-old", "52 years old", "aged". */
+const isAge = (context: Context, to: number): boolean => {
+  const at = context.classes[to] === '-' ? to + 1 : to;
+  return /^olds?$/.test(context.tokens[at]?.word ?? '');
+};
+
+function readDuration(context: Context, from: number, to: number): Reading | null {
+  if (isAge(context, to)) return null;
+  const count = countOf(context, from, to);
+  // A bare "quarter" after a number is a fraction or a coin: "three quarters of them".
+  const unit = unitCode(context, from, to);
+  if (unit === 'Q' && !pick(context, from, to, 'last', 'next')) return null;
+  if (context.classes[from - 1] === '$') return null;
+  return { type: 'DURATION', value: amountOf(count, unit), mod: approximation(context, from) ?? undefined };
+}
+
+/** "a year", "an hour" alone: after a preposition a length, after a price or a count a rate. */
+function readSingle(context: Context, from: number, to: number): Reading | null {
+  const unit = unitCode(context, from, to);
+  const before = context.tokens[from - 1];
+  if (unit === 'Q' || isAge(context, to)) return null;
+  const mod = approximation(context, from) ?? undefined;
+  if (mod || /^(?:for|in|within|than|after|take|takes|took|least|lasted|spent|half|nearly)$/.test(before?.word ?? '')) return { type: 'DURATION', value: amountOf(1, unit), mod };
+  return null;
+}
+
+const TIMES = /^(?:times|once|twice|thrice)$/;
+
+function readRate(context: Context, from: number, to: number): Reading | null {
+  const before = context.tokens[from - 1]?.word ?? '';
+  const counted = TIMES.test(before) || /^(?:million|billion|percent|%|thousand|cents)$/.test(before) || /^[\d,]+$/.test(before);
+  return counted ? { type: 'SET', value: amountOf(1, unitCode(context, from, to)) } : null;
+}
+
+function readHalf(context: Context, from: number, to: number): Reading | null {
+  const unit = unitCode(context, from, to);
+  if (unit === 'D' || unit === 'Q' || isAge(context, to)) return null;
+  return { type: 'DURATION', value: amountOf(0.5, unit) };
+}
+
+/** years, decades, weeks: only after a preposition of length. */
+function readVague(context: Context, from: number, to: number): Reading | null {
+  const before = context.tokens[from - 1]?.word ?? '';
+  return /^(?:for|in|within|after|over|of|took|take|last)$/.test(before) && !isAge(context, to) && before !== 'of'
+    ? { type: 'DURATION', value: amountOf(null, unitCode(context, from, to)) }
+    : null;
+}
+
+function readEvery(context: Context, from: number, to: number): Reading | null {
+  const weekday = pick(context, from, to, 'weekday');
+  if (weekday) return { type: 'SET', value: `XXXX-WXX-${weekday.value}` };
+  const part = pick(context, from, to, 'dayPart');
+  if (part) return { type: 'SET', value: `XXXX-XX-XXT${part.value}` };
+  const token = pick(context, from, to, 'count' as never, 'small', 'cardinal');
+  return { type: 'SET', value: amountOf(token ? numberOf(token) : 1, unitCode(context, from, to)) };
+}
+
+function readFrequency(context: Context, from: number): Reading {
+  return { type: 'SET', value: String(context.tokens[from]!.value) };
+}
+
+/** Mondays, Tuesday nights. */
+function readWeekdays(context: Context, from: number, to: number): Reading {
+  const weekday = pick(context, from, to, 'weekday', 'weekdayPlural')!;
+  const part = pick(context, from, to, 'dayParts');
+  return { type: 'SET', value: `XXXX-WXX-${weekday.value}${part ? `T${part.value}` : ''}` };
+}
+
+const COUNT = '(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}(?:{scale}|{and}?{a}?{half})?)';
+
+export const durationRules: readonly Rule[] = [
+  { id: 'duration', pattern: pattern(`{about}?(?:{the}?(?:{last}|{next}|{rank}|{this}))?${COUNT}{dash}?{anyUnit}`), read: readDuration },
+  { id: 'duration-vague-past', pattern: pattern('{the}?(?:{last}|{next}){units}'), read: readDuration },
+  { id: 'duration-single', pattern: pattern('{about}?{a}{unit}(?:{and}{a}{half})?'), read: readSingle },
+  { id: 'duration-half', pattern: pattern('{half}(?:{a}|{dash}){unit}|{a}{half}{dash}?{unit}'), read: readHalf },
+  { id: 'duration-plural', pattern: pattern('{units}'), read: readVague },
+  { id: 'rate', pattern: pattern('{a}{unit}'), read: readRate },
+  { id: 'every', pattern: pattern('{each}(?:{small}|{cardinal})?(?:{anyUnit}|{weekday}|{dayPart})'), read: readEvery },
+  { id: 'frequency', pattern: pattern('{frequency}'), read: readFrequency },
+  { id: 'weekdays', pattern: pattern('{weekdayPlural}|{weekday}{dayParts}'), read: readWeekdays },
+];

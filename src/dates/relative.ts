@@ -1,0 +1,137 @@
+/** Grammar of time counted from publication or from the date just mentioned: yesterday, last week, two years ago, the following day. */
+import { dayNumber, dayOf, isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
+import { pattern } from './lexicon.ts';
+import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
+import { firstDay, moveDay, periodAway, periodOf } from './shift.ts';
+import { amountOf, approximation } from './durations.ts';
+
+/** yesterday, today: null where the day of publication is not known. */
+const dayFrom = (context: Context, days: number): string => (context.anchor === null ? 'XXXX-XX-XX' : isoDay(context.anchor + days));
+
+function readDeictic(context: Context, from: number): Reading {
+  const token = context.tokens[from]!;
+  const value = dayFrom(context, numberOf(token));
+  if (token.word === 'tonight') return { type: 'TIME', value: `${value}TNI`, stated: ['day'] };
+  return { type: 'DATE', value, stated: ['day'] };
+}
+
+/** this morning, last night: a part of today or of the night before. */
+function readDayPart(context: Context, from: number, to: number): Reading | null {
+  const part = context.tokens[to - 1]!;
+  const last = context.tokens[from]!.kind === 'last';
+  if (last && part.word !== 'night' && part.word !== 'evening') return null;
+  return { type: 'TIME', value: `${dayFrom(context, last ? -1 : 0)}T${part.value}`, stated: ['day', 'time'] };
+}
+
+/** How many periods away "last", "this" or "next" is. */
+const STEP: Record<string, number> = { last: -1, next: 1, that: 0, this: 0 };
+
+function readPeriod(context: Context, from: number, to: number): Reading | null {
+  const { anchor } = context;
+  const modifier = pick(context, from, to, 'last', 'next', 'this')!;
+  const token = context.tokens[to - 1]!;
+  const unit = token.kind === 'quarter' ? 'Q' : String(token.value);
+  const definite = context.tokens[from]!.kind === 'the';
+  if (unit.startsWith('T') || token.kind === 'second') return null;
+  // "the past year", "the last week": a length of time, not the calendar's.
+  if (definite && modifier.kind === 'last' && unit !== 'Q') return { type: 'DURATION', value: amountOf(1, unit) };
+  const related = definite && modifier.kind === 'next' ? fromPrevious(context, 1, unit) : null;
+  if (related) return { type: 'DATE', value: related, assumed: ['day'] };
+  if (unit === 'D') return null;
+  if (anchor === null) return { type: 'DATE', value: open(unit), stated: [] };
+  return { type: 'DATE', value: periodStep(context, anchor, STEP[modifier.kind]!, unit), stated: [stated(unit)] };
+}
+
+const stated = (unit: string): string => ({ M: 'month', Q: 'quarter', W: 'week', WE: 'week', Y: 'year' })[unit] ?? 'year';
+const open = (unit: string): string => ({ M: 'XXXX-XX', Q: 'XXXX-QX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE', Y: 'XXXX' })[unit] ?? 'XXXX';
+
+/** "this weekend" on a Monday after it, in the past tense, is the one before. */
+function periodStep(context: Context, anchor: number, step: number, unit: string): string {
+  const day = moveDay(anchor, step, unit) ?? anchor;
+  return periodOf(day, unit);
+}
+
+/** The period before, of or after the date mentioned last. */
+function fromPrevious(context: Context, step: number, unit: string): string | null {
+  const day = context.previous === null ? null : firstDay(context.previous);
+  return day === null ? null : periodAway(day, step, unit);
+}
+
+/** the following day, the next morning, that year, the same day. */
+function readAnaphor(context: Context, from: number, to: number): Reading | null {
+  const token = context.tokens[to - 1]!;
+  const unit = token.kind === 'quarter' ? 'Q' : String(token.value);
+  if (unit.startsWith('T') || token.kind === 'second') return null;
+  const value = fromPrevious(context, pick(context, from, to, 'next') ? 1 : 0, unit);
+  if (value === null) return { type: 'DATE', value: open(unit === 'D' ? '' : unit).padEnd(unit === 'D' ? 10 : 0, '-XX') };
+  return { type: 'DATE', value, assumed: ['day'] };
+}
+
+/** two years ago, a month ago; "a year ago" of a business report is the same quarter of the year before. */
+function readAgo(context: Context, from: number, to: number): Reading | null {
+  const unit = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters');
+  const code = unit?.kind === 'quarter' || unit?.kind === 'quarters' ? 'Q' : String(unit?.value);
+  const count = countOf(context, from, to);
+  const mod = approximation(context, from);
+  if (!unit || code.startsWith('T')) return null;
+  if (count === null) return { type: 'DATE', value: 'PAST_REF' };
+  if (count === 1 && code === 'Y' && !mod && context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
+  const value = context.anchor === null ? null : periodAway(context.anchor, -count, code);
+  return { type: 'DATE', value: value ?? open(code), mod: mod ?? undefined, stated: [stated(code)] };
+}
+
+const yearBefore = (value: string): string => isoYear(Number(value.slice(0, 4)) - 1) + value.slice(4);
+
+/** two days earlier, a year later: from the date mentioned last. */
+function readEarlier(context: Context, from: number, to: number): Reading | null {
+  const unit = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters')!;
+  const code = unit.kind === 'quarter' || unit.kind === 'quarters' ? 'Q' : String(unit.value);
+  const count = countOf(context, from, to);
+  const sign = context.tokens[to - 1]!.value === 'START' ? -1 : 1;
+  if (code.startsWith('T')) return null;
+  if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  if (count === 1 && code === 'Y' && sign < 0 && context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
+  const value = fromPrevious(context, sign * count, code) ?? (context.anchor === null ? null : periodAway(context.anchor, sign * count, code));
+  return { type: 'DATE', value: value ?? open(code), mod: approximation(context, from) ?? undefined, assumed: ['day'] };
+}
+
+/** The count before a unit: 1 for "a", 2 for "a couple of", null for "a few". */
+export function countOf(context: Context, from: number, to: number): number | null {
+  if (pick(context, from, to, 'vagueCount')) return null;
+  if (pick(context, from, to, 'couple')) return 2;
+  const token = pick(context, from, to, 'small', 'number', 'year', 'cardinal');
+  const half = pick(context, from, to, 'half') ? 0.5 : 0;
+  if (token) return numberOf(token) + half;
+  return pick(context, from, to, 'a') ? 1 + half : null;
+}
+
+/** year-ago quarter, the year-earlier period: of a business report. */
+function readYearAgo(context: Context): Reading {
+  if (context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
+  const year = context.today ? isoYear(context.today.year - 1) : 'XXXX';
+  return { type: 'DATE', value: year, stated: ['year'] };
+}
+
+/** the end of the month, the week, the year: no date before it that it could belong to. */
+function readWeekend(context: Context, _from: number, to: number): Reading | null {
+  const { anchor } = context;
+  if (context.tokens[to - 1]!.value !== 'WE') return null;
+  if (anchor === null) return { type: 'DATE', value: 'XXXX-WXX-WE' };
+  const future = context.tense(to - 1) === 'future';
+  // On a Monday "the weekend" of a past tense is the one that has just ended.
+  const day = future || weekdayOf(anchor) >= 6 ? anchor : anchor - 7;
+  return { type: 'DATE', value: `${isoWeek(day)}-WE`, stated: ['week'] };
+}
+
+export const relativeRules: readonly Rule[] = [
+  { id: 'deictic-day', pattern: pattern('{day}'), read: readDeictic },
+  { id: 'deictic-day-part', pattern: pattern('(?:{this}|{last}){dayPart}'), read: readDayPart },
+  { id: 'deictic-period', pattern: pattern('(?:{the}?(?:{last}|{this}|{this}?{next}))(?:{unit}|{quarter})'), read: readPeriod },
+  { id: 'anaphoric-period', pattern: pattern('(?:{the}?{that}{that}?|{the}{next})(?:{unit}|{quarter})'), read: readAnaphor },
+  { id: 'ago', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a})(?:{halfAnd})?{anyUnit}{ago}'), read: readAgo },
+  { id: 'earlier', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'), read: readEarlier },
+  { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})?'), read: readYearAgo },
+  { id: 'weekend', pattern: pattern('{the}{unit}'), read: readWeekend },
+];
+
+export { dayNumber, dayOf };

@@ -1,0 +1,113 @@
+/** Words, numbers and marks of a sentence, each with the one class it has in the grammar of time. Spaces are left out. */
+import { type Entry, type Kind, letters, lookUp, phrases } from './lexicon.ts';
+
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case. */
+  readonly word: string;
+  readonly kind: Kind;
+  readonly value: number | string;
+}
+export interface Tokens {
+  readonly list: readonly Token[];
+  /** One letter for each token: what patterns are matched against. */
+  readonly classes: string;
+}
+
+const TOKEN =
+  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}:\d\d(?![\d]))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
+
+const MARKS: Record<string, Kind> = { ',': 'comma', '-': 'dash', '–': 'dash', '/': 'slash', $: 'money', '€': 'money', '£': 'money', "'s": 'possessive', '’s': 'possessive', "'": 'possessive', '’': 'possessive' };
+const YEARS = { from: 1000, to: 2199 };
+
+function numberEntry(text: string): Entry {
+  const value = Number(text.replaceAll(',', ''));
+  if (/^\d{4}$/.test(text) && value >= YEARS.from && value <= YEARS.to) return { kind: 'year', value };
+  return { kind: /^\d{1,2}$/.test(text) && value >= 1 && value <= 31 ? 'small' : 'number', value };
+}
+
+function wordEntry(text: string, word: string): Entry {
+  return lookUp(word, text[0] !== word[0]) ?? { kind: 'other', value: '' };
+}
+
+function entryOf(match: RegExpExecArray, text: string, word: string): Entry {
+  const g = match.groups!;
+  if (g.word !== undefined) return wordEntry(text, word);
+  if (g.number !== undefined) return numberEntry(text);
+  if (g.ordinal !== undefined) return { kind: 'ordinal', value: Number.parseInt(text, 10) };
+  if (g.decade !== undefined) return { kind: 'decade', value: word.slice(0, -1).replace(/\D/, '') };
+  if (g.short !== undefined) return { kind: 'shortYear', value: Number(text.slice(1)) };
+  if (g.iso !== undefined) return { kind: 'iso', value: text };
+  if (g.slashed !== undefined) return { kind: 'slashed', value: text };
+  if (g.clock !== undefined) return { kind: 'clock', value: text };
+  if (g.ampm !== undefined) return { kind: 'ampm', value: word[0]! };
+  return { kind: MARKS[text] ?? 'other', value: text };
+}
+
+/** An abbreviation keeps its point, unless the sentence ends with it: "on Nov. 9", "in Nov." */
+function endOf(text: string, end: number, { kind }: Entry, word: string): number {
+  if (kind !== 'monthLike' && kind !== 'weekdayShort') return end;
+  return word.length < 6 && text[end] === '.' && /\S/.test(text.slice(end + 1, end + 4)) ? end + 1 : end;
+}
+
+function split(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const word = match[0].toLowerCase();
+    const entry = entryOf(match, match[0], word);
+    const end = endOf(text, match.index + match[0].length, entry, word);
+    TOKEN.lastIndex = end;
+    tokens.push({ start: offset + match.index, end: offset + end, word, ...entry });
+  }
+  return tokens;
+}
+
+/** The longest phrase of the lexicon that begins at a token. */
+function phraseAt(tokens: readonly Token[], at: number, text: string, offset: number): { entry: Entry; length: number } | null {
+  for (const { words, entry } of phrases.get(tokens[at]!.word) ?? []) {
+    if (!words.every((word, n) => tokens[at + n]?.word.replace('’', "'") === word)) continue;
+    const initial = text[tokens[at]!.start - offset]!;
+    if (entry.kind !== 'holiday' || initial !== initial.toLowerCase()) return { entry, length: words.length };
+  }
+  return null;
+}
+
+/** "twenty-five", "two hundred" as one number; "nineteen ninety-four" as a year. */
+function numberAt(tokens: readonly Token[], at: number): { entry: Entry; length: number } | null {
+  if (tokens[at]!.kind !== 'cardinal') return null;
+  let total = 0;
+  let year = 0;
+  let i = at;
+  for (; i < tokens.length && i < at + 8; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    const value = Number(token.value);
+    if (token.kind === 'dash' && next?.kind === 'cardinal' && total % 100 >= 20 && total % 10 === 0) continue;
+    if (token.kind === 'scale' && value <= 1000) total *= value;
+    else if (token.kind !== 'cardinal') break;
+    else if (value < 10 && total % 10 === 0 && total % 100 !== 10 && tokens[i - 1]?.kind !== 'scale') total += value;
+    else if (value < 100 && total >= 100 && total % 100 === 0) total += value;
+    else if (total >= 11 && total <= 20 && value >= 10 && year === 0) {
+      year = total;
+      total = value;
+    } else if (i > at) break;
+    else total = value;
+  }
+  return { entry: year ? { kind: 'year', value: year * 100 + total } : { kind: 'cardinal', value: total }, length: i - at };
+}
+
+/** The tokens of a text that begins at `offset` of the article. */
+export function tokenise(text: string, offset: number): Tokens {
+  const words = split(text, offset);
+  const list: Token[] = [];
+  for (let i = 0; i < words.length; ) {
+    const token = words[i]!;
+    const found = phraseAt(words, i, text, offset) ?? numberAt(words, i);
+    const length = found?.length ?? 1;
+    list.push(found ? { start: token.start, end: words[i + length - 1]!.end, word: token.word, ...found.entry } : token);
+    i += length;
+  }
+  return { list, classes: list.map((token) => letters[token.kind]).join('') };
+}

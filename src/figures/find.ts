@@ -1,0 +1,196 @@
+/** Figures of a sentence: number, bounds and unit with exact spans and values. In: a tagged sentence. Out: figures in order, disjoint. */
+import type { ClaimOf, Span, TaggedSentence, TextSpan } from '../model.ts';
+import { textSpan } from '../span.ts';
+import { type Amount, exact, readAmount } from './amount.ts';
+import { blockedTokens } from './blocked.ts';
+import { bounded, boundAfter, boundBefore } from './bounds.ts';
+import { isNamed, type Surroundings } from './named.ts';
+import { readSpecial } from './special.ts';
+import { isHyphen, joins, type Token, tokenise } from './tokens.ts';
+import { currencyBefore, type Unit, unitAfter } from './units.ts';
+
+export type FigureValue = ClaimOf<'figure'>['value'];
+export type FigureType = 'count' | 'ordinal' | 'percent' | 'money' | 'measure' | 'duration' | 'age' | 'magnitude' | 'score' | 'vote';
+
+/** A number with its bounds and unit. What is counted is read in claims. */
+export interface FoundFigure {
+  readonly type: FigureType;
+  /** Bounds, number and unit: "at least $2.5 million", "about 200". */
+  readonly span: TextSpan;
+  /** The number alone. */
+  readonly number: Span;
+  readonly value: FigureValue;
+  /** A hyphen binds it to the noun behind: "48-page". */
+  readonly compound: boolean;
+  readonly form: Amount['form'];
+  readonly rule: string;
+}
+
+/** A figure in terms of token indices, before it has its bounds. */
+export interface RawFigure {
+  readonly type: FigureType;
+  readonly from: number;
+  readonly to: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly hard: boolean;
+  readonly step: number | null;
+  readonly unit: string;
+  readonly form: Amount['form'];
+  readonly rule: string;
+}
+
+/** A sentence as the readers of figures see it. */
+export interface Scene extends Surroundings {
+  readonly blocked: readonly boolean[];
+}
+
+const LINKS = new Set(['to', 'and', 'or', 'through']);
+
+/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$12 billion to $13 billion", and whether the first shares its scale. */
+function rangeEnd(scene: Scene, from: number, first: Amount): Amount | null {
+  const { tokens } = scene;
+  const link = tokens[first.to];
+  if (!link || first.form === 'vague') return null;
+  const opener = tokens[from - 1]?.low;
+  const byWord = LINKS.has(link.low) && (link.low !== 'and' || opener === 'between') && (opener !== 'from' || /^(?:anywhere|range|ranged|ranges|ranging|vary|varying)$/.test(tokens[from - 2]?.low ?? ''));
+  if (!byWord && !(isHyphen(link) && link.spaced === (tokens[first.to + 1]?.spaced ?? true))) return null;
+  const at = currencyBefore(tokens, first.to + 1)?.to ?? first.to + 1;
+  if (scene.blocked[at]) return null;
+  const second = readAmount(tokens, at);
+  if (!second || second.form === 'vague' || second.max === null || second.max <= first.min) return null;
+  return link.low === 'or' && second.max > 2 * first.min ? null : second;
+}
+
+/** "140-150 million": the first number takes the scale of the second when it has none of its own. */
+function sharedScale(first: Amount, second: Amount): number {
+  const ratio = (second.step ?? 1) / (first.step ?? 1);
+  const factor = 10 ** Math.floor(Math.log10(second.min / first.min) / 3) ** 1;
+  return ratio >= 1000 && second.min / first.min >= 1000 ? 10 ** (3 * Math.floor(Math.log10(second.min / first.min) / 3)) : Math.min(1, factor) || 1;
+}
+
+function spread(first: Amount, second: Amount): Amount {
+  const scale = sharedScale(first, second);
+  return { ...second, min: exact(first.min * scale), soft: first.soft || second.soft };
+}
+
+const UNIT_TYPES: Readonly<Record<Unit['type'], FigureType>> = { duration: 'duration', measure: 'measure', money: 'money', percent: 'percent' };
+
+function measured(from: number, amount: Amount, unit: Unit | null, to: number): RawFigure {
+  const convert = (value: number | null): number | null => (value === null || !unit ? value : exact(value * unit.factor + unit.offset));
+  return {
+    type: unit ? UNIT_TYPES[unit.type] : 'count',
+    from,
+    to,
+    min: convert(amount.min),
+    max: convert(amount.max),
+    hard: !amount.soft,
+    step: amount.step === null ? null : exact(amount.step * (unit?.factor ?? 1)),
+    unit: unit?.unit ?? 'count',
+    form: amount.form,
+    rule: unit?.rule ?? amount.form,
+  };
+}
+
+/** Index behind "of" between a vague amount and its unit: "millions of dollars", "a couple of miles". */
+const overOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === 'of' ? at + 1 : at);
+
+/** Number, range and unit from `from` on; `currency` where one stands before. */
+function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFigure | null {
+  const { tokens } = scene;
+  const start = currency ? currency.to : from;
+  const first = readAmount(tokens, start);
+  if (!first || (!currency && isNamed(scene, from, first))) return null;
+  const second = rangeEnd(scene, from, first);
+  const between = second ? null : unitAfter(tokens, first.to, first.min);
+  const amount = second ? spread(first, second) : first;
+  const unit = between ?? unitAfter(tokens, amount.form === 'vague' ? overOf(tokens, amount.to) : amount.to, amount.min);
+  if (currency) return measured(from, amount, currency, unit?.type === 'money' ? unit.to : amount.to);
+  return measured(from, amount, unit, unit?.to ?? amount.to);
+}
+
+function readAt(scene: Scene, at: number): RawFigure | null {
+  const currency = currencyBefore(scene.tokens, at);
+  return (currency ? null : readSpecial(scene, at)) ?? readMeasured(scene, at, currency);
+}
+
+/** Whether a bound before the number is one: "over two years" and "some years" are spans of time, "about" needs a number. */
+function takesBound(raw: RawFigure, words: string): boolean {
+  if (raw.type === 'ordinal' || raw.type === 'score' || raw.type === 'vote') return false;
+  if (words === 'some' || words === 'near' || words === 'estimated') return raw.form !== 'vague';
+  return !(raw.type === 'duration' && /^(?:over|under|around)$/.test(words) && raw.form === 'vague');
+}
+
+function withBounds(scene: Scene, raw: RawFigure): RawFigure {
+  const { tokens } = scene;
+  const opener = tokens[raw.from - 1]?.low === 'between' && raw.min !== raw.max ? 1 : 0;
+  const before = boundBefore(tokens, raw.from);
+  const whole = raw.unit === 'count';
+  let out = opener ? { ...raw, from: raw.from - 1 } : raw;
+  if (before && !opener && takesBound(raw, before.words)) {
+    out = { ...out, from: before.from, ...bounded(out, before.bound, whole) };
+    const further = boundBefore(tokens, before.from);
+    if (further && further.words !== 'over') out = { ...out, from: further.from, ...bounded(out, further.bound, false) };
+  }
+  const after = boundAfter(tokens, raw.to);
+  return after ? { ...out, to: after.to, ...bounded(out, after.bound, whole) } : out;
+}
+
+function found(text: string, tokens: readonly Token[], raw: RawFigure, core: RawFigure): FoundFigure {
+  const { min, max, hard, step, unit } = raw;
+  const value = { min, max, hard, unit, asOf: null, ...(step === null ? {} : { step }) };
+  return {
+    type: raw.type,
+    span: textSpan(text, tokens[raw.from]!.start, tokens[raw.to - 1]!.end),
+    number: { start: tokens[core.from]!.start, end: tokens[core.to - 1]!.end },
+    value,
+    compound: raw.type !== 'age' && joins(tokens, raw.to) && tokens[raw.to + 1]?.type === 'word',
+    form: raw.form,
+    rule: raw.rule,
+  };
+}
+
+const LIGHT = ['Verb', 'Adverb', 'Preposition', 'Conjunction', 'Date', 'Determiner', 'Pronoun'];
+
+/** Most words of a headline are capitalised. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => t.type === 'word' && t.text.length > 3);
+  return words.length > 2 && words.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.6 * words.length;
+}
+
+function sceneOf(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms'>>): Scene {
+  const tokens = tokenise(text, sentence);
+  const tags = new Map((sentence.terms ?? []).map((t) => [t.start, t.tags]));
+  const isLight = (offset: number): boolean => LIGHT.some((tag) => tags.get(offset)?.has(tag) && !tags.get(offset)?.has('ProperNoun'));
+  return { tokens, headline: isHeadline(tokens), isLight, blocked: blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens) };
+}
+
+/** Figures of a stretch of text, with or without tags. */
+export function scanFigures(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms' | 'mentions'>>): FoundFigure[] {
+  const scene = sceneOf(text, sentence);
+  const { tokens } = scene;
+  const out: FoundFigure[] = [];
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (scene.blocked[i] || (i > 0 && joins(tokens, i - 1) && isGluedBehind(scene, i))) continue;
+    const core = readAt(scene, i);
+    if (!core) continue;
+    const raw = withBounds(scene, core);
+    out.push(found(text, tokens, raw.from < free ? { ...raw, from: core.from } : raw, core));
+    free = raw.to;
+    i = raw.to - 1;
+  }
+  return out;
+}
+
+/** "post-9", "top-10": a number that is hyphened to the word before, other than a unit or a bound. */
+const isGluedBehind = (scene: Scene, at: number): boolean => at > 1 && scene.tokens[at - 2]?.type === 'word';
+
+/**
+ * Figures of a sentence with number, bounds and unit, in order and disjoint. Dates, clock times, addresses, names with numbers and
+ * idioms are left out. Values: "more than 10" of a count is 11 and up; "dozens" 24 and up, soft; "a dozen" and "a couple" soft;
+ * "both" 2; a fraction or "one in five" is a soft percentage; durations are in seconds, other measures in SI units, ages are counts of years.
+ */
+export function findFigures(text: string, sentence: TaggedSentence): FoundFigure[] {
+  return scanFigures(text, sentence);
+}

@@ -1,0 +1,66 @@
+/** Numbers that belong to a name or an address, judged by the words beside them: "Route 66", "page 12", "24 Harbour Street". */
+import { identifierAfter, identifierNouns, scoreWords, yearWords } from '../words/figure-stops.ts';
+import { boundsBefore } from '../words/figure-bounds.ts';
+import { roleVerbs } from '../words/counted-roles.ts';
+import { humanNouns } from '../words/counted-roles.ts';
+import { stopwords } from '../words/stopwords.ts';
+import type { Amount } from './amount.ts';
+import { joins, type Token } from './tokens.ts';
+
+/** What the judgement needs of the sentence. */
+export interface Surroundings {
+  readonly tokens: readonly Token[];
+  /** Whether the words are capitalised as in a headline: then a capital says nothing. */
+  readonly headline: boolean;
+  /** Whether the word that covers this offset is a verb, an adverb or a preposition. */
+  readonly isLight: (offset: number) => boolean;
+}
+
+const IDENTIFIERS = new Set<string>(identifierNouns);
+const AFTER = new Set<string>(identifierAfter);
+const YEAR_WORDS = new Set<string>(yearWords);
+const FUNCTION = new Set<string>([...stopwords, ...Object.keys(boundsBefore).flatMap((w) => w.split(' ')), ...Object.keys(roleVerbs), ...scoreWords, 'killing', 'injuring', 'wounding']);
+const HUMAN = new Set<string>(humanNouns);
+const STREET = /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Place|Square|Way|Court)$/;
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** A plural noun, by its looks: what a count is followed by. */
+const looksPlural = (token: Token | undefined): boolean => token?.type === 'word' && !FUNCTION.has(token.low) && (HUMAN.has(token.low) || /(?:[^su]s|men|children)$/.test(token.low));
+
+/** Whether a plural noun follows within two words: "14 injured hikers". */
+const countsSomething = (tokens: readonly Token[], at: number): boolean => looksPlural(tokens[at]) || (tokens[at]?.type === 'word' && looksPlural(tokens[at + 1]));
+
+/** "24 Harbour Street", "the 3400 block". */
+function isAddress(tokens: readonly Token[], to: number): boolean {
+  if (AFTER.has(tokens[to]?.low ?? '')) return true;
+  return [1, 2, 3].some((n) => STREET.test(tokens[to + n]?.text ?? '') && tokens.slice(to, to + n).every(isCapital));
+}
+
+/** A bare number from 1500 to 2099 that stands where a year does. */
+function isYear(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to !== at + 1 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.type === 'mark' || YEAR_WORDS.has(before.low) || !countsSomething(tokens, to);
+}
+
+/** A capitalised number word inside a sentence: "the Big Three", "Final Four". */
+function isNameWord(at: Surroundings, from: number): boolean {
+  const token = at.tokens[from]!;
+  if (token.type !== 'word' || !isCapital(token) || at.headline || from === 0) return false;
+  const before = at.tokens[from - 1]!;
+  return !(before.type === 'mark' && !joins(at.tokens, from - 1));
+}
+
+/** Whether the amount at `from` names something instead of counting it. */
+export function isNamed(at: Surroundings, from: number, amount: Amount): boolean {
+  const { tokens } = at;
+  const { to } = amount;
+  if (isNameWord(at, from) || isAddress(tokens, to) || isYear(tokens, from, to)) return true;
+  const before = tokens[from - 1];
+  if (before?.type !== 'word' || amount.form === 'vague') return false;
+  if (joins(tokens, to) && /^\d/.test(tokens[to + 1]?.text ?? '') && isCapital(before) && !FUNCTION.has(before.low)) return true;
+  const single = IDENTIFIERS.has(before.low) && !countsSomething(tokens, to);
+  if (single) return true;
+  if (!isCapital(before) || FUNCTION.has(before.low) || from === 1 || amount.form === 'words') return false;
+  return !(at.headline ? countsSomething(tokens, to) : at.isLight(before.start)) && !/[,.]/.test(tokens[from]!.text);
+}

@@ -1,0 +1,85 @@
+/** names: parsed article and its words -> the people, places and organisations it names, with every mention. */
+import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term } from '../model.ts';
+import { textSpan } from '../span.ts';
+import { findStateBodies } from './bodies.ts';
+import { evidence } from './kinds.ts';
+import { type Bearer, bodyBearer, type Candidate, linkFullNames, linkShortNames, listedBearer, nameKeys, newRegistry, type Registry, resolveBodies } from './link.ts';
+import { findPieces, type Piece } from './pieces.ts';
+import { roleOf } from './roles.ts';
+import { freshId, slug } from './slug.ts';
+import { sentenceWords, usageOf, type Word } from './words.ts';
+
+type Sentences = readonly (readonly Word[])[];
+
+/** Finds the names of an article. `terms[i]` are the words of `article.sentences[i]`. */
+export function nameArticle(article: ParsedArticle, terms: readonly (readonly Term[])[]): TaggedArticle {
+  const words = terms.map((list) => sentenceWords(article.text, list));
+  const usage = usageOf(words);
+  const pieces = words.flatMap((list, sentence) => findPieces({ words: list, sentence, usage, bodies: findStateBodies(list) }));
+  const registry = link(article.text, words, pieces);
+  const named = nameBearers(article.text, words, registry);
+  const mentions = mentionsBySentence(article.text, words.length, named);
+  const sentences = article.sentences.map((sentence, i) => ({ ...sentence, terms: terms[i]!, mentions: mentions[i]! }));
+  return { ...article, sentences, entities: named.map(({ entity }) => entity) };
+}
+
+function link(text: string, words: Sentences, pieces: readonly Piece[]): Registry {
+  const registry = newRegistry();
+  const candidates: Candidate[] = [];
+  const vague: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.body) piece.body.country ? bodyBearer(registry, piece) : vague.push(piece);
+    else if (piece.listed && !piece.listed.ambiguous && piece.role === null) listedBearer(registry, piece.listed, piece);
+    else candidates.push({ piece, keys: nameKeys(piece), points: evidence(text, words[piece.sentence]!, piece) });
+  }
+  linkFullNames(registry, candidates);
+  linkShortNames(registry, candidates);
+  resolveBodies(registry, vague);
+  return registry;
+}
+
+interface Named {
+  readonly entity: ExtractedEntity;
+  readonly pieces: readonly Piece[];
+}
+const start = (piece: Piece): number => piece.words[0]!.start;
+const spanOf = (piece: Piece): Span => ({ start: start(piece), end: piece.words.at(-1)!.end });
+
+/** Entities in the order of their first mention. */
+function nameBearers(text: string, words: Sentences, registry: Registry): Named[] {
+  const taken = new Set<string>();
+  const ordered = registry.bearers
+    .map((bearer) => ({ bearer, pieces: bearer.pieces.toSorted((a, b) => start(a) - start(b)) }))
+    .sort((a, b) => start(a.pieces[0]!) - start(b.pieces[0]!));
+  return ordered.map(({ bearer, pieces }) => {
+    const forms = [...new Set(pieces.map((piece) => surface(text, piece)))];
+    const name = bearer.name ?? fullest(forms);
+    const roles = bearer.kind === 'person' ? rolesOf(text, words, pieces) : [];
+    const id = freshId(bearer.base ?? slug(name), taken);
+    const aliases = forms.filter((form) => form !== name);
+    return { entity: { id, kind: bearer.kind, name, aliases, roles, mentions: pieces.map(spanOf) }, pieces };
+  });
+}
+const surface = (text: string, piece: Piece): string => {
+  const { start: from, end } = spanOf(piece);
+  return text.slice(from, end).replace(/\s+/g, ' ');
+};
+/** Most words, then most letters; the first in the text where equal. */
+const fullest = (forms: readonly string[]): string =>
+  forms.reduce((a, b) => (b.split(' ').length - a.split(' ').length || b.length - a.length) > 0 ? b : a);
+function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): string[] {
+  const roles = pieces.flatMap((piece) => {
+    const span = roleOf(text, words[piece.sentence]!, piece);
+    return span ? [text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [];
+  });
+  return [...new Set(roles)];
+}
+
+function mentionsBySentence(text: string, sentences: number, named: readonly Named[]): Mention[][] {
+  const out: Mention[][] = Array.from({ length: sentences }, () => []);
+  for (const { entity, pieces } of named)
+    for (const piece of pieces) out[piece.sentence]!.push({ ...textSpan(text, start(piece), spanOf(piece).end), entity: entity.id, kind: entity.kind });
+  for (const list of out) list.sort((a, b) => a.start - b.start);
+  return out;
+}
+export type { Bearer };

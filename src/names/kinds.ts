@@ -1,0 +1,100 @@
+/** Evidence for what a name is: its own words, compromise's tags, and the words around it, as points for person, place and organization. */
+import type { EntityKind } from '../model.ts';
+import {
+  isCompanyForm, isDirection, isHonorific, isMovement, isNameSuffix, isOrganizationHead, isOrganizationOpener, isPlaceOpener, isPlacePreposition,
+  isPlaceTail, isRoleNoun, isStaffNoun,
+} from './lexicon.ts';
+import { listedAt } from './gazetteer.ts';
+import { isFirstName, type Piece } from './pieces.ts';
+import { isNameShape, type Word } from './words.ts';
+
+export type Points = Record<EntityKind, number>;
+
+const count = (words: readonly Word[], tag: string): number => words.filter((word) => word.term.tags.has(tag)).length;
+
+/** What the words of the name say. */
+function inside({ words }: Piece): Points {
+  const points: Points = { person: 0, place: 0, organization: 0 };
+  const first = words[0]!;
+  const tail = words.at(-1)!;
+  const many = words.length > 1;
+  if (many && isFirstName(first)) points.person += 4;
+  if (many && isNameSuffix.has(tail.key)) points.person += 4;
+  if (words.length > 2 && words.slice(1, -1).some((word) => word.shape === 'initial')) points.person += 3;
+  if (many && first.shape === 'initial') points.person += 1;
+  if (many && words.length < 4 && words.every((word) => word.shape === 'capital' && !isOrganizationHead.has(word.key) && !isPlaceTail.has(word.key))) points.person += 1;
+  if (many && isCompanyForm.has(tail.key)) points.organization += 7;
+  if (many && isOrganizationHead.has(tail.key)) points.organization += 5;
+  if (many && isOrganizationOpener.has(first.key)) points.organization += 3;
+  if (isMovement.has(words.map((word) => word.key).join('-'))) points.organization += 5;
+  if (words.some((word) => word.key === 'of' || word.key === 'for' || word.key === 'and')) points.organization += 2;
+  if (words.length > 1 && words.some((word) => word.shape === 'caps')) points.organization += 2;
+  if (many && isPlaceTail.has(tail.key)) points.place += 5;
+  if (many && isPlaceOpener.has(first.key)) points.place += 4;
+  if (many && isDirection.has(first.key) && !isOrganizationHead.has(tail.key)) points.place += 2;
+  if (!many && first.shape === 'caps' && first.key.length > 1) points.organization += 2;
+  return points;
+}
+/** compromise is one voter among several. */
+function votes({ words }: Piece, points: Points): void {
+  const share = (tag: string): number => count(words, tag) / words.length;
+  points.person += 1.5 * share('Person');
+  points.place += 2 * share('Place');
+  points.organization += 1.5 * share('Organization');
+  if (words.length === 1 && words[0]!.term.tags.has('City')) points.place += 1;
+}
+
+const SPEECH = /^(?:say|tell|add|ask|warn|argue|explain|admit|insist|recall|write|note|claim|declare|believe|think|want|hope)$/;
+/** The words around the name. */
+function around(text: string, words: readonly Word[], piece: Piece, points: Points): void {
+  const before = words[piece.first - 1];
+  const next = words[piece.last];
+  const tail = words[piece.last - 1]!;
+  const gap = next ? text.slice(tail.end, next.start) : '';
+  if (piece.role) points.person += 6;
+  else if (before && words[piece.first]!.glued) beforeName(before, points);
+  if (!next) return;
+  if (/^, $/.test(gap)) afterComma(words, piece.last, points);
+  if (!next.glued) return;
+  if (tail.owner) points.organization += isStaffNoun.has(next.key) && next.shape === 'lower' ? 1 : 0;
+  else if (isStaffNoun.has(next.key) || isCompanyForm.has(next.key)) points.organization += 3;
+  else if (next.term.tags.has('Verb') && SPEECH.test(next.term.root)) points.person += 1.5;
+  else if (next.key === 'who' || next.key === 'whose') points.person += 2;
+  else if (next.term.tags.has('Verb')) points.organization += 0.5;
+}
+function beforeName(before: Word, points: Points): void {
+  if (isPlacePreposition.has(before.key)) points.place += 2;
+  else if (before.key === 'at' || before.key === 'from') points.place += 0.5;
+  else if (before.key === 'the') {
+    points.person -= 3;
+    points.organization += 1;
+  } else if (isRoleNoun.has(before.key) && before.shape === 'lower' && !before.owner) points.person += 4;
+  else if (/^(?:company|firm|group|maker|giant|retailer|carrier|airline|bank|automaker|agency|rival|parent|manufacturer|operator|team|club|network)$/.test(before.key)) points.organization += 4;
+}
+function afterComma(words: readonly Word[], at: number, points: Points): void {
+  const next = words[at]!;
+  const after = words[at + 1];
+  if (next.shape === 'number' && /^\d{1,2}$/.test(next.key) && (!after || !after.glued)) points.person += 4;
+  if (next.key === 'who') points.person += 3;
+  if (isNameShape(next) && listedAt(words, at)?.listed.kind === 'place' && !listedAt(words, at)?.listed.demonym) points.place += 2.5;
+  const noun = after && /^(?:a|an|the)$/.test(next.key) ? words.slice(at + 1, at + 5).find((word) => isRoleNoun.has(word.key) || ORG_NOUN.test(word.key)) : undefined;
+  if (noun && isRoleNoun.has(noun.key)) points.person += 2;
+  else if (noun) points.organization += 3;
+}
+const ORG_NOUN = /^(?:company|firm|group|organization|organisation|charity|agency|maker|retailer|airline|bank|nonprofit|network|party|newspaper|magazine|manufacturer)$/;
+
+/** The points of one occurrence of a name. */
+export function evidence(text: string, words: readonly Word[], piece: Piece): Points {
+  const points = inside(piece);
+  votes(piece, points);
+  around(text, words, piece, points);
+  if (piece.listed) points[piece.listed.kind] += piece.listed.ambiguous ? 1 : 6;
+  if (isHonorific.has(words[piece.first]!.key)) points.person += 2;
+  return points;
+}
+
+/** The kind with the most points, and how many; ties go to the more cautious reading: organization before place before person. */
+export function bestKind(points: Points): { kind: EntityKind; points: number; lead: number } {
+  const ranked = (['organization', 'place', 'person'] as const).map((kind) => ({ kind, points: points[kind] })).sort((a, b) => b.points - a.points);
+  return { ...ranked[0]!, lead: ranked[0]!.points - ranked[1]!.points };
+}

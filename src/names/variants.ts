@@ -1,0 +1,54 @@
+/** Spelling variants of names by general rules: transliteration, diacritics, British and American spelling, nicknames. */
+import { nicknames } from '../words/nicknames.ts';
+import { plain } from './slug.ts';
+
+const SOUND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:al|el|ash|an|as|ad)[-\s]/, ''],
+  [/['’`.\-]/g, ''],
+  [/ph/g, 'f'],
+  [/(?<!s)ck/g, 'k'],
+  [/[kg]h/g, 'h'],
+  [/^g(?=[aou])/, 'k'],
+  [/q/g, 'k'],
+  [/w/g, 'v'],
+  [/ff$/, 'v'],
+  [/ou|oo/g, 'u'],
+  [/ei|ai|ay|ey|ee|ie|iy|yi|[yj]/g, 'i'],
+  [/i{2,}/g, 'i'],
+  [/([a-z])\1+/g, '$1'],
+];
+/** What transliterations of one name have in common: `Sergey`, `Sergei`, `Serghei`. */
+export const soundKey = (name: string): string => SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase());
+
+/** Consonants of a first name, for one already known to bear the same surname: `Mohammed`, `Muhammad`. */
+const skeleton = (name: string): string => soundKey(name).replace(/(?<=.)[aeiou]/g, '');
+
+const shortForms = new Map<string, ReadonlySet<string>>(nicknames.map(({ short, full }) => [short, new Set<string>(full)]));
+const isNickname = (short: string, full: string): boolean => shortForms.get(short)?.has(full) ?? false;
+
+/** How two first names go together: the same name, one short for the other, or different ones. */
+export function compareFirstNames(a: string, b: string): 'same' | 'short' | 'different' {
+  const [x, y] = [plain(a).toLowerCase().replace(/\./g, ''), plain(b).toLowerCase().replace(/\./g, '')];
+  if (x === y || soundKey(a) === soundKey(b)) return 'same';
+  if (isNickname(x, y) || isNickname(y, x)) return 'short';
+  if (x.length === 1 || y.length === 1) return x[0] === y[0] ? 'short' : 'different';
+  if (x.length > 4 && y.length > 4 && skeleton(a) === skeleton(b)) return 'same';
+  return 'different';
+}
+
+const SPELLING: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)\b/g, 'ization$1'],
+  [/\bdefence\b/g, 'defense'],
+  [/\blabour\b/g, 'labor'],
+  [/\bcentre(s?)\b/g, 'center$1'],
+  [/\bprogramme\b/g, 'program'],
+  [/\bharbour\b/g, 'harbor'],
+  [/\btheatre\b/g, 'theater'],
+  [/\bco-op/g, 'coop'],
+  [/&/g, ' and '],
+  [/^the /, ''],
+  [/[.,'’]/g, ''],
+  [/[\s-]+/g, ' '],
+];
+/** A body's name in one spelling: British as American, no article, no dots. */
+export const spellingKey = (name: string): string => SPELLING.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase()).trim();

@@ -1,0 +1,53 @@
+/** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
+import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
+import { textSpan } from '../span.ts';
+import { stem } from '../stem.ts';
+import { stopwords } from '../words/stopwords.ts';
+import { attributionFrom, voicesOf, type Voiced } from './reading.ts';
+import type { Utterance } from './utterances.ts';
+
+const STOP = new Set<string>(stopwords);
+
+/** Stems of the content words, each once, in order. */
+export function contentStems(words: string): string[] {
+  const found = words.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return [...new Set(found.map((w) => w.replace(/'s?$/, '')).filter((w) => w && !STOP.has(w)).map(stem))];
+}
+
+function modalityOf({ source }: Utterance): Draft<'quote'>['modality'] {
+  if (source?.frame.verbClass === 'deny') return 'denied';
+  return source?.frame.verbClass === 'claim' ? 'alleged' : 'asserted';
+}
+
+function draft(article: TaggedArticle, sentence: TaggedSentence, voice: Voiced): Draft<'quote'> {
+  const { utterance, speaker } = voice;
+  const { text } = article;
+  const span = textSpan(text, utterance.start, utterance.end);
+  const quoted = utterance.quoted.map((q) => textSpan(text, q.start, q.end));
+  const words = utterance.form === 'direct' ? quoted.map((q) => q.text).join(' ') : span.text;
+  const cue = utterance.source?.frame.cue;
+  const tokens = utterance.source?.passage.tokens;
+  const { index, start, end, line, role } = sentence;
+  return {
+    kind: 'quote', span, sentence: { index, start, end, line, role, text: sentence.text },
+    about: { speaker: speaker.speaker, terms: contentStems(words) },
+    value: { words, form: utterance.form, quoted, cue: cue && tokens ? textSpan(text, tokens[cue.from]!.start, tokens[cue.to - 1]!.end) : null },
+    polarity: 'affirmed', modality: modalityOf(utterance),
+    attribution: [attributionFrom(text, voice)], rule: utterance.rule,
+  };
+}
+
+/** Positions without an act of speech are no quotes unless words of theirs are quoted. */
+const isQuote = ({ utterance }: Voiced): boolean => utterance.form !== 'indirect' || utterance.source?.frame.verbClass !== 'think';
+
+/** The quotes of an article, in order of their first word. */
+export function quoteClaims(article: TaggedArticle): Draft<'quote'>[] {
+  const out: Draft<'quote'>[] = [];
+  let at = 0;
+  for (const voice of [...voicesOf(article)].filter(isQuote).sort((a, b) => a.utterance.start - b.utterance.start || b.utterance.end - a.utterance.end)) {
+    while (at + 1 < article.sentences.length && article.sentences[at]!.end <= voice.utterance.start) at++;
+    const sentence = article.sentences[at];
+    if (sentence) out.push(draft(article, sentence, voice));
+  }
+  return out;
+}

@@ -1,0 +1,179 @@
+/** quotes: brings quotations and frames together. In: passages. Out: utterances: what is said, in which form, and the frame that says who. */
+import type { Span } from '../model.ts';
+import { framesOf, objectClasses, type Frame } from './frames.ts';
+import type { Passage, Token } from './passages.ts';
+import { isNominal, phraseAfter, subjectOf, type Range } from './phrases.ts';
+import { isAuxiliary, isGerund, isVerb, reportingForm } from './verbs.ts';
+
+/** The words that say who, in the passage where they stand. */
+export interface Source {
+  readonly passage: Passage;
+  readonly frame: Frame;
+}
+export interface Utterance extends Span {
+  readonly form: 'direct' | 'indirect' | 'mixed';
+  /** The parts inside quotation marks. */
+  readonly quoted: readonly Span[];
+  readonly passage: Passage;
+  /** null: nobody is named. */
+  readonly source: Source | null;
+  readonly rule: string;
+}
+
+const words = (token: Token): Span => ({ start: token.quote!.start, end: token.quote!.end });
+const quotesIn = (tokens: readonly Token[], range: Range | null): Token[] => (range ? tokens.slice(range.from, range.to).filter((t) => t.quote) : []);
+/** Ends like speech in print: the comma or full stop stands inside the marks. */
+const endsInside = (text: string, token: Token): boolean => /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(token.quote!.start, token.quote!.end - 4), token.quote!.end));
+const wordCount = (text: string, token: Token): number => text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;
+
+function rangeSpan(tokens: readonly Token[], range: Range): Span {
+  const first = tokens[range.from]!;
+  const last = tokens[range.to - 1]!;
+  return { start: first.quote && range.to - range.from === 1 ? first.quote.start : first.start, end: last.quote && range.to - range.from === 1 ? last.quote.end : last.end };
+}
+
+/** The range without conjunctions, commas and "that" at its ends. */
+function trimRange(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range;
+  while (from < to && /^(?:and|but|that|so|while)$/.test(tokens[from]!.normal)) from++;
+  while (to > from && /^(?:and|but|that|as|while|when|which|who)$/.test(tokens[to - 1]!.normal)) to--;
+  return { from, to };
+}
+
+/** A quotation that stands for itself after the verb: said, "...", and left. */
+const isWhole = (text: string, tokens: readonly Token[], range: Range): boolean => {
+  const first = tokens[range.from]!;
+  if (!first.quote) return false;
+  const next = tokens[range.from + 1];
+  return range.to - range.from === 1 || (/[,:]/.test(first.gap) && (!next || range.from + 1 >= range.to || next.breaks || endsInside(text, first)));
+};
+
+interface Builder {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly used: Set<Token>;
+  readonly out: Utterance[];
+}
+
+function direct(build: Builder, quotes: readonly Token[], source: Source | null, rule: string): void {
+  const fresh = quotes.filter((q) => !build.used.has(q));
+  if (!fresh.length) return;
+  for (const quote of fresh) build.used.add(quote);
+  const parts = fresh.map(words);
+  build.out.push({ start: parts[0]!.start, end: parts[parts.length - 1]!.end, form: 'direct', quoted: parts, passage: build.passage, source, rule });
+}
+
+/** Reported words that are not wholly quoted: indirect, or mixed where parts are. */
+function clause(build: Builder, range: Range, source: Source): void {
+  const { tokens } = build.passage;
+  const trimmed = trimRange(tokens, range);
+  if (trimmed.to <= trimmed.from) return;
+  const quotes = quotesIn(tokens, trimmed).filter((q) => !build.used.has(q));
+  if (quotes.length === trimmed.to - trimmed.from) return direct(build, quotes, source, source.frame.rule);
+  for (const quote of quotes) build.used.add(quote);
+  build.out.push({ ...rangeSpan(tokens, trimmed), form: quotes.length ? 'mixed' : 'indirect', quoted: quotes.map(words), passage: build.passage, source, rule: source.frame.rule });
+}
+
+/** Classes that make an indirect quote without any quotation mark. */
+const INDIRECT: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'tell', 'ask', 'according', 'think']);
+
+function utterancesOfFrame(build: Builder, frame: Frame): void {
+  const { tokens } = build.passage;
+  const source = { passage: build.passage, frame };
+  const before = quotesIn(tokens, frame.before);
+  const after = frame.after && isWhole(build.text, tokens, frame.after) ? [tokens[frame.after.from]!] : [];
+  const last = frame.before && tokens[frame.before.to - 1];
+  // "A," she said, "B": one utterance
+  if (last?.quote && frame.before!.to - frame.before!.from === before.length) return direct(build, [...before, ...after], source, after.length ? `${frame.rule}-split` : frame.rule);
+  if (frame.before) clause(build, frame.before, source);
+  if (!frame.after) return;
+  if (after.length) return direct(build, after, source, frame.rule);
+  if (objectClasses.has(frame.verbClass) || isObject(tokens, frame)) {
+    for (const quote of quotesIn(tokens, frame.after)) direct(build, [quote], source, `${frame.rule}-fragment`);
+  } else clause(build, frame.after, source);
+}
+
+/** The verb takes an object, no clause: asked the ministry about "gaps", reported "a rise". */
+const isObject = (tokens: readonly Token[], frame: Frame): boolean => frame.after!.from === frame.cue.to && !tokens[frame.after!.from]!.quote && !frame.rule.startsWith('passive')
+  && !tokens.slice(frame.after!.from, frame.after!.to).some((t) => isVerb(t) || isAuxiliary(t));
+
+/** Frames in the order in which they may claim a quotation: those behind it first, then the nearest before it. */
+const byClaim = (frames: readonly Frame[]): Frame[] => [...frames.filter((f) => f.before), ...frames.filter((f) => !f.before).reverse()];
+
+const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({ rule, verbClass: 'utter', base: '', cue, speaker, before: null, after: null });
+
+/** "This is it!" beamed Ms Holm: any verb next to a quotation that ends in a comma or with a mark of its own. */
+function looseSource(text: string, passage: Passage, at: number): Source | null {
+  const { tokens } = passage;
+  const quote = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next && endsInside(text, quote)) {
+    const after = tokens[at + 2];
+    if (after && (isVerb(next) || reportingForm(next)) && !isGerund(next) && !isAuxiliary(next) && isNominal(after) && !after.breaks) return { passage, frame: looseFrame('any-verb-subject', { from: at + 1, to: at + 2 }, phraseAfter(tokens, at + 2)) };
+    const phrase = phraseAfter(tokens, at + 1);
+    const verb = tokens.findIndex((t, i) => i > at && i < at + 22 && !t.quote && isVerb(t) && !isAuxiliary(t) && !isGerund(t));
+    if (phrase.to > phrase.from && verb > 0) {
+      const subject = subjectOf(tokens, verb, at + 1);
+      if (subject && subject.from === at + 1) return { passage, frame: looseFrame('subject-any-verb', { from: verb, to: verb + 1 }, subject) };
+    }
+  }
+  return beforeColon(passage, at);
+}
+
+/** He raised a hand: "...": a colon before a quotation. */
+function beforeColon(passage: Passage, at: number): Source | null {
+  const { tokens } = passage;
+  if (!/:/.test(tokens[at]!.gap)) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    if (token.quote || !isVerb(token)) continue;
+    const subject = subjectOf(tokens, i, 0);
+    if (subject) return { passage, frame: looseFrame('colon', { from: i, to: i + 1 }, subject) };
+  }
+  return { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) };
+}
+
+/** Nothing but quotations: no frame of its own. */
+const standsAlone = (text: string, passage: Passage): boolean => {
+  const quotes = passage.tokens.filter((t) => t.quote);
+  const rest = passage.tokens.filter((t) => !t.quote);
+  return quotes.length > 0 && rest.length <= 1 && quotes.some((q) => endsInside(text, q) || wordCount(text, q) >= 4);
+};
+
+/** Who did something in a passage without speech: a candidate for the quotation that follows. */
+function actorOf(passage: Passage): Source | null {
+  const verb = passage.tokens.findIndex((t) => !t.quote && isVerb(t) && !isGerund(t));
+  const subject = verb > 0 ? subjectOf(passage.tokens, verb, 0) : null;
+  return subject && { passage, frame: looseFrame('actor', { from: verb, to: verb + 1 }, subject) };
+}
+
+/** Utterances of a passage in order, quotations of nobody in particular left out. */
+function ofPassage(text: string, passage: Passage, carried: Source | null): Utterance[] {
+  const build: Builder = { text, passage, used: new Set(), out: [] };
+  const frames = framesOf(passage);
+  for (const frame of byClaim(frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame);
+  passage.tokens.forEach((token, at) => {
+    if (!token.quote || build.used.has(token)) return;
+    const source = looseSource(text, passage, at);
+    if (source) return direct(build, [token], source, source.frame.rule);
+    if (standsAlone(text, passage)) return direct(build, [token], carried, carried ? 'carried' : 'unattributed');
+    if (endsInside(text, token) && wordCount(text, token) >= 6) direct(build, [token], carried, 'beside-narration');
+  });
+  return build.out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The utterances of an article, in order. */
+export function utterancesOf(text: string, passages: readonly Passage[]): Utterance[] {
+  const out: Utterance[] = [];
+  let carried: Source | null = null;
+  let block = -1;
+  for (const passage of passages) {
+    const found = ofPassage(text, passage, carried);
+    out.push(...found);
+    const said = found.findLast((u) => u.source && u.source.frame.verbClass !== 'think');
+    if (said) carried = said.source;
+    else if (!standsAlone(text, passage)) carried = actorOf(passage) ?? (passage.block === block ? carried : null);
+    block = passage.block;
+  }
+  return out;
+}

@@ -1,0 +1,204 @@
+/**
+ * read: paths -> articles as they stand in their files. The only file that touches the disk.
+ * What the order of the paths is, or on which machine they lie, does not show in the result.
+ */
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { articleIds } from './article-id.ts';
+import { UsageError } from './errors.ts';
+import { extensionOf, type FileItem, formatOf, formats } from './formats.ts';
+import { type Glob, isGlob, parseGlob } from './glob.ts';
+import { givenFor, type Meta, parseMeta, unusedMeta } from './meta.ts';
+import type { RawArticle, Skipped } from './model.ts';
+import { unreadable } from './readable.ts';
+import { shownPaths } from './shown-path.ts';
+
+export interface ReadOptions {
+  readonly meta?: Meta | undefined;
+  readonly published?: string | undefined;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  readonly cwd: string;
+  readonly maxBytes?: number | undefined;
+}
+export interface ReadResult {
+  /** By id. */
+  readonly articles: readonly RawArticle[];
+  /** By path. */
+  readonly skipped: readonly Skipped[];
+  /** Paths named outright that could not be read, one sentence each. */
+  readonly failed: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** A file to read: named outright, or met in a folder that is shown with its files. */
+interface Found {
+  readonly file: string;
+  readonly root: string;
+  readonly named: boolean;
+}
+type Content = { readonly items: readonly FileItem[] } | { readonly skip: string } | { readonly fail: string };
+
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+const STDIN = '-';
+
+/** Reads every article that the paths name: files, folders, globs, `-`. Never throws for what stands on the disk. */
+export async function readPaths(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
+  const failed: string[] = [];
+  const warnings: string[] = [];
+  const found = new Map<string, Found>();
+  for (const given of paths) {
+    const files = await expand(given, options.cwd);
+    if (typeof files === 'string') failed.push(files);
+    else if (!files.length) warnings.push(`${given}: no file in this folder`);
+    else for (const file of files) await keepOne(found, file);
+  }
+  const files = [...found.values()];
+  const shown = shownPaths(files, options.cwd);
+  const articles: Omit<RawArticle, 'id'>[] = [];
+  const skipped: Skipped[] = [];
+  for (const [n, file] of files.entries()) {
+    const content = await contentOf(file, shown[n]!, options);
+    if ('fail' in content) failed.push(content.fail);
+    else if ('skip' in content) skipped.push({ path: shown[n]!, reason: content.skip });
+    else for (const item of content.items) place(item, shown[n]!, options, articles, skipped);
+  }
+  const ids = articleIds(articles);
+  warnings.push(...unusedMeta(options.meta ?? {}, shown).map((name) => `--meta: no article is called "${name}"`));
+  return {
+    articles: articles.map((article, n) => ({ id: ids[n]!, ...article })).sort((a, b) => order(a.id, b.id)),
+    skipped: skipped.sort((a, b) => order(a.path, b.path)),
+    failed: [...new Set(failed)].sort(order),
+    warnings: [...new Set(warnings)].sort(order),
+  };
+}
+
+/** Reads a --meta file. */
+export async function readMeta(file: string, cwd: string): Promise<Meta> {
+  try {
+    return parseMeta(await readFile(path.resolve(cwd, file), 'utf8'), file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`cannot read ${file}: ${trouble(error)}`);
+  }
+}
+
+/** Code units, not the locale. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One item of a file: an article, or the reason why it is none. */
+function place(item: FileItem, shown: string, options: ReadOptions, articles: Omit<RawArticle, 'id'>[], skipped: Skipped[]): void {
+  const reason = unreadable(item.text);
+  if (reason) skipped.push({ path: shown, reason: item.item === null ? reason : `${reason} (item ${item.item})` });
+  else articles.push({ path: shown, ...item, given: givenFor(shown, options.meta ?? {}, options.published) });
+}
+
+// ---- which files ----------------------------------------------------------------------------------------------
+
+/** The files behind one path, or why there are none. What stands on the disk goes before what a pattern would mean. */
+async function expand(given: string, cwd: string): Promise<readonly Found[] | string> {
+  if (given === STDIN) return [{ file: STDIN, root: cwd, named: true }];
+  if (/^https?:\/\//iu.test(given)) return `cannot read ${given}: pages are not fetched from the web; save the text of the page to a file`;
+  const file = path.resolve(cwd, given);
+  try {
+    if ((await stat(file)).isDirectory()) return await walk(file, file);
+    return [{ file, root: path.dirname(file), named: true }];
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' && isGlob(given)) return await matching(given, cwd);
+    return `cannot read ${given}: ${trouble(error)}`;
+  }
+}
+
+async function matching(given: string, cwd: string): Promise<readonly Found[] | string> {
+  let glob: Glob;
+  try {
+    glob = parseGlob(given.replaceAll(path.sep, '/'));
+  } catch {
+    return `cannot read ${given}: not a file, and not a pattern either`;
+  }
+  const root = path.resolve(cwd, glob.base);
+  const files = await walk(root, root).catch(() => []);
+  const hits = files.filter(({ file }) => glob.pattern.test(path.relative(root, file).replaceAll(path.sep, '/')));
+  return hits.length ? hits : `cannot read ${given}: no file matches this pattern`;
+}
+
+/** Files of a folder and below, in order. Hidden ones and node_modules are passed over; links are followed once. */
+async function walk(folder: string, root: string, seen = new Set<string>()): Promise<Found[]> {
+  const real = await realpath(folder);
+  if (seen.has(real)) return [];
+  seen.add(real);
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && name !== 'node_modules').sort(order);
+  const found: Found[] = [];
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const isFolder = await stat(file).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    );
+    // A folder that may not be opened is one unreadable entry, which contentOf reports.
+    const inside = isFolder ? await walk(file, root, seen).catch(() => null) : null;
+    found.push(...(inside ?? [{ file, root, named: false }]));
+  }
+  return found;
+}
+
+/** The same file named twice counts once: outright before met in a folder, then under its shortest name. */
+async function keepOne(found: Map<string, Found>, file: Found): Promise<void> {
+  const key = file.file === STDIN ? STDIN : await realpath(file.file).catch(() => file.file);
+  const before = found.get(key);
+  if (!before || rank(file) < rank(before)) found.set(key, file);
+}
+
+const rank = ({ file, root, named }: Found): string =>
+  `${named ? 0 : 1} ${String(file.length).padStart(6, '0')} ${file} ${String(99_999 - root.length)}`;
+
+// ---- what is in them ------------------------------------------------------------------------------------------
+
+async function contentOf({ file, named }: Found, shown: string, options: ReadOptions): Promise<Content> {
+  const format = file === STDIN ? formatOf('') : formatOf(extensionOf(file));
+  const refused = (reason: string): Content => (named ? { fail: `cannot read ${shown}: ${reason}` } : { skip: reason });
+  if (!format) return refused(unsupported(file, named));
+  try {
+    const bytes = await bytesOf(file, options);
+    if (typeof bytes === 'string') return refused(bytes);
+    const items = bytes.length ? format(bytes, shown) : [];
+    if (!bytes.length) return { skip: 'empty' };
+    return items ? { items } : { skip: 'not text' };
+  } catch (error) {
+    return refused(trouble(error));
+  }
+}
+
+function unsupported(file: string, named: boolean): string {
+  const reason = `unsupported type .${extensionOf(file)}`;
+  const known = Object.keys(formats).filter(Boolean);
+  return named ? `${reason}; claims reads ${known.map((extension) => `.${extension}`).join(', ')} and files without an extension` : reason;
+}
+
+/** All bytes of a file or of stdin, or the reason why not. A pipe may be named like a file: claims analyze <(command). */
+async function bytesOf(file: string, { stdin, cwd, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions): Promise<Uint8Array | string> {
+  const tooLarge = `too large (the limit is ${Math.round(maxBytes / 1024)} KB); split it into one file per article`;
+  if (file === STDIN && !stdin) return 'nothing to read on stdin';
+  const entry = file === STDIN ? null : await stat(path.resolve(cwd, file));
+  if (entry?.isDirectory()) return trouble({ code: 'EACCES' });
+  if (entry?.isFile() && entry.size > maxBytes) return tooLarge;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (file === STDIN ? stdin! : createReadStream(file)) as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxBytes) return tooLarge;
+  }
+  return Buffer.concat(chunks);
+}
+
+const troubles: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied; make it readable for you',
+  ELOOP: 'a loop of symbolic links',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such file or folder; check the path',
+  ENOTDIR: 'no such file or folder; check the path',
+  EPERM: 'permission denied; make it readable for you',
+};
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
+const trouble = (error: unknown): string => troubles[codeOf(error)] ?? (error as Error).message;

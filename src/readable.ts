@@ -1,0 +1,17 @@
+/** read: decoded text -> why it is no article, if so. */
+import { looksEnglish } from './language.ts';
+
+/** The reason for skipping a text, or null. */
+export function unreadable(text: string): string | null {
+  if (text === '' || text === '\uFEFF') return 'empty';
+  if (!/\S/u.test(text)) return 'only white space';
+  if (!hasTwoWords(text)) return 'no sentences';
+  const { english, guess } = looksEnglish(text);
+  return english ? null : `not English (${guess.endsWith('script') ? guess : `looks like ${guess}`})`;
+}
+
+function hasTwoWords(text: string): boolean {
+  let words = 0;
+  for (const [token] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(token) && ++words === 2) return true;
+  return false;
+}

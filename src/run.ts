@@ -1,0 +1,143 @@
+/** What each command does once its options are known: reads, calls the pure core, writes, and tells the exit status. */
+import path from 'node:path';
+import { UsageError } from './errors.ts';
+import { countMatching, filterReport } from './filter.ts';
+import { type Io, isClosedPipe, wantsColor, widthFor } from './io.ts';
+import type { Report, Skipped } from './model.ts';
+import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
+import type { ReadResult } from './read.ts';
+import { formats } from './report/index.ts';
+import { sanitize } from './report/sanitize.ts';
+
+/** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
+export type Status = 0 | 1 | 2;
+
+/** One line on stderr; file names are as hostile as articles. */
+export const say = async (io: Io, message: string): Promise<void> => {
+  try {
+    await io.stderr.write(`claims: ${sanitize(message)}\n`);
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+};
+
+/** `claims analyze`: compare(extract(paths)). */
+export async function runAnalyze(paths: readonly string[], options: InputOptions & ReportOptions, io: Io, command?: string): Promise<Status> {
+  const input = await readInput(paths, options, io);
+  if (input.articles.length === 0) return nothing(io);
+  const { analyze } = await import('./analyze.ts');
+  const report = analyze(input.articles, input.skipped);
+  return worst(await writeReport(report, options, io, command), statusOf(input, options));
+}
+
+/** `claims extract`: the lines of one article after the other, then what was skipped. */
+export async function runExtract(paths: readonly string[], options: InputOptions, io: Io): Promise<Status> {
+  const input = await readInput(paths, options, io);
+  if (input.articles.length === 0) return nothing(io);
+  const { extractArticle } = await import('./analyze.ts');
+  const { linesOf, skippedLine } = await import('./extract-lines.ts');
+  function* lines(): Generator<string> {
+    for (const article of input.articles) yield linesOf(extractArticle(article));
+    for (const skipped of input.skipped) yield skippedLine(skipped);
+  }
+  await deliver(lines(), options, io);
+  return statusOf(input, options);
+}
+
+/** `claims compare`: the other half, from files or stdin. */
+export async function runCompare(files: readonly string[], options: ReportOptions, io: Io, command?: string): Promise<Status> {
+  refuseToOverwrite(files, options, io);
+  const { readWhole } = await import('./write.ts');
+  const names = [...new Set(files.length > 0 ? files : ['-'])];
+  const texts = [];
+  for (const name of names) texts.push(name === '-' ? { name: 'stdin', text: await streamText(io.stdin) } : { name, text: await readWhole(name, io.cwd) });
+  const { readLines } = await import('./extract-lines.ts');
+  const { extractions, skipped } = readLines(texts);
+  if (extractions.length === 0) return nothing(io);
+  await warn(skipped, [], options, io);
+  const { compare } = await import('./analyze.ts');
+  const status = await writeReport(compare(extractions, skipped), options, io, command);
+  return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
+}
+
+/** `claims schema`: the JSON Schema of a report, or of one line of extract. */
+export async function runSchema(name: 'report' | 'extract', options: OutputOptions, io: Io): Promise<Status> {
+  const { jsonSchema } = await import('./json-schema.ts');
+  await deliver([`${JSON.stringify(jsonSchema(name), null, 2)}\n`], options, io);
+  return 0;
+}
+
+const worst = (a: Status, b: Status): Status => (a > b ? a : b);
+
+async function nothing(io: Io): Promise<Status> {
+  await say(io, 'nothing to report on: no readable article');
+  return 2;
+}
+
+/** 2 where a path named outright could not be read, or with --strict anything was skipped. */
+const statusOf = ({ failed, skipped }: ReadResult, { strict }: OutputOptions): Status =>
+  failed.length > 0 || (strict && skipped.length > 0) ? 2 : 0;
+
+async function readInput(paths: readonly string[], options: InputOptions, io: Io): Promise<ReadResult> {
+  refuseToOverwrite(options.meta === undefined ? paths : [...paths, options.meta], options, io);
+  const { readMeta, readPaths } = await import('./read.ts');
+  const meta = options.meta === undefined ? undefined : await readMeta(options.meta, io.cwd);
+  const stdin = paths.includes('-') ? io.stdin : undefined;
+  const input = await readPaths(paths, { meta, published: options.published, stdin, cwd: io.cwd });
+  for (const message of input.failed) await say(io, message);
+  await warn(input.skipped, input.warnings, options, io);
+  if (options.verbose) for (const article of input.articles) await say(io, `${article.path}: read as "${article.id}", ${article.text.length} characters`);
+  return input;
+}
+
+async function warn(skipped: readonly Skipped[], warnings: readonly string[], { quiet }: OutputOptions, io: Io): Promise<void> {
+  if (quiet) return;
+  for (const { path: file, reason } of skipped) await say(io, `${file}: ${reason}, skipped`);
+  for (const warning of warnings) await say(io, warning);
+}
+
+/** A report in the place of an article would be the last of that article. */
+function refuseToOverwrite(inputs: readonly string[], { output }: OutputOptions, io: Io): void {
+  if (output === undefined || output === '-') return;
+  const same = inputs.find((input) => path.resolve(io.cwd, input) === path.resolve(io.cwd, output));
+  if (same !== undefined) throw new UsageError(`--output: ${output} is also read; the report would replace it`);
+}
+
+async function writeReport(whole: Report, options: ReportOptions, io: Io, command: string | undefined): Promise<Status> {
+  const report = filterReport(options.includeText ? whole : withoutTexts(whole), { kinds: options.kind, verdicts: options.verdict });
+  const render = await formats[options.format]();
+  const toFile = options.output !== undefined && options.output !== '-';
+  const text = render(report, {
+    color: wantsColor(options.color, toFile, io),
+    width: widthFor(toFile, io),
+    all: options.all === true,
+    command,
+  });
+  await deliver([text], options, io);
+  const held = countMatching(report, options.failOn ?? []);
+  if (held > 0 && !options.quiet) await say(io, `--fail-on ${options.failOn?.join(',')} holds for ${held} of ${report.findings.length} findings`);
+  return held > 0 ? 1 : 0;
+}
+
+function withoutTexts(report: Report): Report {
+  return { ...report, articles: report.articles.map(({ text: _text, ...article }) => article) };
+}
+
+/** To the file as a whole, or to stdout piece by piece until nobody reads any more. */
+async function deliver(pieces: Iterable<string>, { output }: OutputOptions, io: Io): Promise<void> {
+  if (output !== undefined && output !== '-') {
+    const { writeWhole } = await import('./write.ts');
+    return writeWhole(output, io.cwd, [...pieces].join(''));
+  }
+  try {
+    for (const piece of pieces) await io.stdout.write(piece);
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+}
+
+async function streamText(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,50 @@
+/** The files that the command line itself handles: the report it writes, and extract's lines that it reads back. */
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { UsageError } from './errors.ts';
+
+/** Puts the whole text into the file or leaves the file as it was. Devices and pipes are written to, not replaced. */
+export async function writeWhole(file: string, cwd: string, text: string): Promise<void> {
+  const asked = path.resolve(cwd, file);
+  try {
+    const target = await realpath(asked).catch(() => asked);
+    const before = await stat(target).catch(() => null);
+    if (before && !before.isFile()) await writeFile(target, text);
+    else await replace(target, text, before?.mode);
+  } catch (error) {
+    throw new UsageError(`cannot write ${file}: ${trouble(error)}`);
+  }
+}
+
+async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+  const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** All of a text file. */
+export async function readWhole(file: string, cwd: string): Promise<string> {
+  try {
+    return await readFile(path.resolve(cwd, file), 'utf8');
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${trouble(error)}`);
+  }
+}
+
+const troubles: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EISDIR: 'it is a folder',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
+  ENOSPC: 'no space left',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+};
+
+/** What went wrong with a file, in words. */
+export const trouble = (error: unknown): string => troubles[(error as { code?: string }).code ?? ''] ?? (error as Error).message;
