@@ -57,8 +57,8 @@ function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < terms.length; i++) {
-    const opens = isVerb(terms[i]!) || (isNegation(terms[i]!) && isVerb(terms[i + 1] ?? terms[i]!));
-    if (!opens) continue;
+    const leads = isNegation(terms[i]!) || terms[i]!.tags.has('Adverb');
+    if (!isVerb(terms[i]!) && !(leads && isVerb(terms[i + 1] ?? terms[i]!))) continue;
     const to = groupEnd(sentence, i);
     if (to > i) {
       groups.push({ from: i, to });
@@ -81,6 +81,7 @@ const startsSubject = (term: Term): boolean => !['Conjunction', 'Adverb', 'Prepo
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
   const { terms, text, start } = sentence;
   let at = from;
+  if (terms[from]!.normal === 'nor') return from;
   while (at > floor && inSubject(terms[at - 1]!) && !breaksBefore(text, start, terms, at)) at--;
   const opener = terms.slice(at, from).findLastIndex((t) => OPENERS.has(t.normal));
   at += opener + 1;

@@ -1,8 +1,9 @@
 /** clean: paragraphs -> links to other articles: "Read also: ...", and lists under "More from ..." or "Most read". */
-import { commentBoxes, endHeadings, relatedHeadings, relatedOpenings } from '../words/related.ts';
+import { commentBoxes, endHeadings, linkLabels, relatedHeadings, relatedOpenings } from '../words/related.ts';
 import { endsLikeSentence, hasQuotation, plainLine } from './line-words.ts';
 
 const headings: ReadonlySet<string> = new Set<string>(relatedHeadings);
+const labels: ReadonlySet<string> = new Set<string>(linkLabels);
 const ends: ReadonlySet<string> = new Set<string>(endHeadings);
 const boxes: ReadonlySet<string> = new Set<string>(commentBoxes);
 
@@ -26,7 +27,8 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
   const rules = new Map<number, string>();
   lines.forEach(({ text, start }, n) => {
     if (rules.has(n) || text.length > LONGEST_LINK) return;
-    if (isLink(text)) rules.set(n, 'related');
+    // The first line may be the title of a video page: "Watch: Flood sweeps through the valley".
+    if (n > 0 && isLink(text)) rules.set(n, 'related');
     const isBox = boxes.has(plainLine(text.replace(/\d/g, ' ')));
     if (!isHeading(text) && !isBox) return;
     if (!isBox) rules.set(n, 'related');
@@ -39,7 +41,7 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
 /** "READ MORE: Minister resigns" / "Related | Storm closes harbour" */
 function isLink(text: string): boolean {
   const parts = /^[^\p{L}\p{N}]{0,3}([\p{L}' ’]{3,30}?)\s{0,2}(?::|\||>|»|→|–|—|-\s)\s{0,3}(\S.{3,})$/u.exec(text);
-  return Boolean(parts && headings.has(plainLine(parts[1]!)) && !isSpeech(parts[2]!));
+  return Boolean(parts && labels.has(plainLine(parts[1]!)) && !isSpeech(parts[2]!));
 }
 
 /** "Next: 'We will appeal,' he said": the words of a heading also open a line of a report. */

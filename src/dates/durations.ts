@@ -1,29 +1,7 @@
 /** Grammar of lengths of time and of repetition: three days, the past two months, a 10-year plan, daily, every Monday. */
 import { pattern } from './lexicon.ts';
 import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
-import { countOf } from './relative.ts';
-
-/** TIMEX3 has no decades, centuries or fortnights: they are years and weeks. */
-const AS_UNITS: Record<string, readonly [number, string]> = { C: [100, 'Y'], E: [10, 'Y'], F: [2, 'W'], L: [1000, 'Y'], Q: [3, 'M'], WE: [2, 'D'] };
-
-const trim = (n: number): string => String(Math.round(n * 100) / 100);
-
-/** TIMEX3 duration: P3D, PT24H, P2Y6M; `null` is a number that the text does not give. */
-export function amountOf(count: number | null, unit: string): string {
-  if (count === null) return unit.startsWith('T') ? `PTX${unit[1]}` : `PX${AS_UNITS[unit] ? (unit === 'F' ? 'W' : unit) : unit}`.replace('WE', 'D');
-  const [factor, code] = AS_UNITS[unit] ?? [1, unit];
-  const n = count * factor;
-  if (code === 'Y' && n % 1 === 0.5) return `P${n > 1 ? `${Math.floor(n)}Y` : ''}6M`;
-  if (code === 'TH' && n % 1 === 0.5) return `PT${n > 1 ? `${Math.floor(n)}H` : ''}30M`;
-  if (code === 'TM' && n % 1 === 0.5) return `PT${Math.floor(n)}M30S`;
-  return code.startsWith('T') ? `PT${trim(n)}${code[1]}` : `P${trim(n)}${code}`;
-}
-
-/** TIMEX3 modifier of the words before a measure: about, at least. */
-export function approximation(context: Context, from: number): string | null {
-  const token = context.tokens[from];
-  return token?.kind === 'about' ? String(token.value) : null;
-}
+import { amountOf, approximation, countOf } from './amounts.ts';
 
 const unitCode = (context: Context, from: number, to: number): string => {
   const token = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters', 'second')!;
@@ -83,7 +61,7 @@ function readEvery(context: Context, from: number, to: number): Reading | null {
   if (weekday) return { type: 'SET', value: `XXXX-WXX-${weekday.value}` };
   const part = pick(context, from, to, 'dayPart');
   if (part) return { type: 'SET', value: `XXXX-XX-XXT${part.value}` };
-  const token = pick(context, from, to, 'count' as never, 'small', 'cardinal');
+  const token = pick(context, from, to, 'small', 'cardinal');
   return { type: 'SET', value: amountOf(token ? numberOf(token) : 1, unitCode(context, from, to)) };
 }
 

@@ -3,8 +3,8 @@
  * written with their names: `{month}{day}`.
  */
 import {
-  dayParts, deicticDays, frequencies, irregularPlurals, monthLike, months, seasons, timesOfDay, units, weekdayAbbreviations, weekdays,
-} from '../words/calendar.ts';
+  dayParts, deicticDays, frequencies, unitPlurals, monthLike, months, seasons, timesOfDay, units, weekdayAbbreviations, weekdays,
+} from '../words/calendar-names.ts';
 import { easterHolidays, fixedHolidays, nthHolidays } from '../words/holidays.ts';
 import { cardinals, ordinals, scales } from '../words/numbers.ts';
 import {
@@ -19,7 +19,7 @@ export const letters = {
   decade: 'K', each: 'x', fiscal: 'i', frequency: 'f', half: 'H', holiday: 'j', iso: 's', last: 'L', midpoint: 'n', money: '$', month: 'M', monthLike: 'm',
   next: 'X', number: 'N', of: 'o', on: '@', ordinal: 'O', other: '_', part: 'E', partNoun: 'e', possessive: "'", preposition: 'r', quarter: 'Q', quarters: 'q',
   relative: 'R', season: 'F', second: '2', shortYear: 'y', slash: '/', slashed: 'S', small: 'D', that: 'J', the: 'T', this: 'I', unit: 'U', units: 'u',
-  vague: 'v', vagueCount: 'c', weekday: 'W', weekdayPlural: 'V', weekdayShort: 'w', year: 'Y', zone: 'Z', zoneAdjective: 'z', scale: 't', halfAnd: '5',
+  vague: 'v', vagueCount: 'c', weekday: 'W', weekdayPlural: 'V', weekdayShort: 'w', year: 'Y', zone: 'Z', zoneAdjective: 'z', scale: 't',
 } as const satisfies Record<string, string>;
 export type Kind = keyof typeof letters;
 
@@ -62,8 +62,7 @@ addAll('dayPart', dayParts);
 plurals({ afternoon: 'AF', evening: 'EV', morning: 'MO', night: 'NI' }, 'dayParts');
 addAll('midpoint', timesOfDay);
 addAll('unit', units);
-plurals(units, 'units');
-addAll('units', Object.fromEntries(Object.entries(irregularPlurals).map(([plural, singular]) => [plural, units[singular]])));
+addAll('units', unitPlurals);
 addAll('day', deicticDays);
 addAll('frequency', frequencies);
 addWords('last', lastWords);

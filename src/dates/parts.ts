@@ -97,7 +97,7 @@ function onDay(context: Context): string {
   return day ?? (context.anchor === null ? 'XXXX-XX-XX' : isoDay(context.anchor));
 }
 
-function readNoon(context: Context, from: number, to: number): Reading {
+function readNoon(context: Context, _from: number, to: number): Reading {
   const token = context.tokens[to - 1]!;
   return { type: 'TIME', value: `${onDay(context)}T${token.value}`, part: `T${token.value}`, stated: ['time'] };
 }

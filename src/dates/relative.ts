@@ -1,9 +1,10 @@
 /** Grammar of time counted from publication or from the date just mentioned: yesterday, last week, two years ago, the following day. */
-import { dayNumber, dayOf, isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
+import { isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
+import { moderately } from '../words/time-words.ts';
 import { pattern } from './lexicon.ts';
 import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
 import { firstDay, moveDay, periodAway, periodOf } from './shift.ts';
-import { amountOf, approximation } from './durations.ts';
+import { amountOf, approximation, countOf } from './amounts.ts';
 
 /** yesterday, today: null where the day of publication is not known. */
 const dayFrom = (context: Context, days: number): string => (context.anchor === null ? 'XXXX-XX-XX' : isoDay(context.anchor + days));
@@ -39,14 +40,14 @@ function readPeriod(context: Context, from: number, to: number): Reading | null 
   if (related) return { type: 'DATE', value: related, assumed: ['day'] };
   if (unit === 'D') return null;
   if (anchor === null) return { type: 'DATE', value: open(unit), stated: [] };
-  return { type: 'DATE', value: periodStep(context, anchor, STEP[modifier.kind]!, unit), stated: [stated(unit)] };
+  return { type: 'DATE', value: periodStep(anchor, STEP[modifier.kind]!, unit), stated: [stated(unit)] };
 }
 
 const stated = (unit: string): string => ({ M: 'month', Q: 'quarter', W: 'week', WE: 'week', Y: 'year' })[unit] ?? 'year';
 const open = (unit: string): string => ({ M: 'XXXX-XX', Q: 'XXXX-QX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE', Y: 'XXXX' })[unit] ?? 'XXXX';
 
 /** "this weekend" on a Monday after it, in the past tense, is the one before. */
-function periodStep(context: Context, anchor: number, step: number, unit: string): string {
+function periodStep(anchor: number, step: number, unit: string): string {
   const day = moveDay(anchor, step, unit) ?? anchor;
   return periodOf(day, unit);
 }
@@ -88,21 +89,12 @@ function readEarlier(context: Context, from: number, to: number): Reading | null
   const code = unit.kind === 'quarter' || unit.kind === 'quarters' ? 'Q' : String(unit.value);
   const count = countOf(context, from, to);
   const sign = context.tokens[to - 1]!.value === 'START' ? -1 : 1;
+  if (!Object.hasOwn(moderately, context.tokens[to - 1]!.word)) return null;
   if (code.startsWith('T')) return null;
   if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (count === 1 && code === 'Y' && sign < 0 && context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
   const value = fromPrevious(context, sign * count, code) ?? (context.anchor === null ? null : periodAway(context.anchor, sign * count, code));
   return { type: 'DATE', value: value ?? open(code), mod: approximation(context, from) ?? undefined, assumed: ['day'] };
-}
-
-/** The count before a unit: 1 for "a", 2 for "a couple of", null for "a few". */
-export function countOf(context: Context, from: number, to: number): number | null {
-  if (pick(context, from, to, 'vagueCount')) return null;
-  if (pick(context, from, to, 'couple')) return 2;
-  const token = pick(context, from, to, 'small', 'number', 'year', 'cardinal');
-  const half = pick(context, from, to, 'half') ? 0.5 : 0;
-  if (token) return numberOf(token) + half;
-  return pick(context, from, to, 'a') ? 1 + half : null;
 }
 
 /** year-ago quarter, the year-earlier period: of a business report. */
@@ -128,10 +120,8 @@ export const relativeRules: readonly Rule[] = [
   { id: 'deictic-day-part', pattern: pattern('(?:{this}|{last}){dayPart}'), read: readDayPart },
   { id: 'deictic-period', pattern: pattern('(?:{the}?(?:{last}|{this}|{this}?{next}))(?:{unit}|{quarter})'), read: readPeriod },
   { id: 'anaphoric-period', pattern: pattern('(?:{the}?{that}{that}?|{the}{next})(?:{unit}|{quarter})'), read: readAnaphor },
-  { id: 'ago', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a})(?:{halfAnd})?{anyUnit}{ago}'), read: readAgo },
+  { id: 'ago', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a}){anyUnit}{ago}'), read: readAgo },
   { id: 'earlier', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'), read: readEarlier },
   { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})?'), read: readYearAgo },
   { id: 'weekend', pattern: pattern('{the}{unit}'), read: readWeekend },
 ];
-
-export { dayNumber, dayOf };

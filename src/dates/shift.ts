@@ -2,7 +2,7 @@
 import { addMonths, type Day, dayOf, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, dayNumber, parseDay } from './calendar.ts';
 import { boundsOf } from './values.ts';
 
-/** Units of the calendar, as in `words/calendar.ts`. */
+/** Units of the calendar, as in `words/calendar-names.ts`. */
 export type Unit = string;
 
 /** The period of a unit in which a day lies: its week, month, year. */

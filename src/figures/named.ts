@@ -23,7 +23,10 @@ const FUNCTION = new Set<string>([...stopwords, ...Object.keys(boundsBefore).fla
 const HUMAN = new Set<string>(humanNouns);
 const STREET = /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Place|Square|Way|Court)$/;
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+/** "iPhone" counts. */
+const isCapital = (token: Token): boolean => /\p{Lu}/u.test(token.text);
+/** A word that may stand before any number, also in a headline: "Kills 14". */
+const isFunction = (low: string): boolean => FUNCTION.has(low) || FUNCTION.has(low.replace(/s$/, ''));
 /** A plural noun, by its looks: what a count is followed by. */
 const looksPlural = (token: Token | undefined): boolean => token?.type === 'word' && !FUNCTION.has(token.low) && (HUMAN.has(token.low) || /(?:[^su]s|men|children)$/.test(token.low));
 
@@ -58,9 +61,9 @@ export function isNamed(at: Surroundings, from: number, amount: Amount): boolean
   if (isNameWord(at, from) || isAddress(tokens, to) || isYear(tokens, from, to)) return true;
   const before = tokens[from - 1];
   if (before?.type !== 'word' || amount.form === 'vague') return false;
-  if (joins(tokens, to) && /^\d/.test(tokens[to + 1]?.text ?? '') && isCapital(before) && !FUNCTION.has(before.low)) return true;
+  if (joins(tokens, to) && /^\d/.test(tokens[to + 1]?.text ?? '') && isCapital(before) && !isFunction(before.low)) return true;
   const single = IDENTIFIERS.has(before.low) && !countsSomething(tokens, to);
   if (single) return true;
-  if (!isCapital(before) || FUNCTION.has(before.low) || from === 1 || amount.form === 'words') return false;
+  if (!isCapital(before) || isFunction(before.low) || from === 1 || amount.form === 'words') return false;
   return !(at.headline ? countsSomething(tokens, to) : at.isLight(before.start)) && !/[,.]/.test(tokens[from]!.text);
 }

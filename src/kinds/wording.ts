@@ -98,6 +98,9 @@ export function editScript(a: readonly Token[], b: readonly Token[]): Edit[] {
 /** A stretch longer than this on one side is another sentence, not a replacement. */
 const REPLACED = 4;
 
+/** With fewer shared words a difference may be that of two utterances. */
+const LEAST_SHARED = 4;
+
 /** Two spellings of one name share their consonant skeleton: Gaddafi, Qadhafi. */
 function sameName(a: Token, b: Token): boolean {
   const skeleton = (t: Token) => t.text.toLowerCase().replace(/^(?:al|el)-?/, '').replace(/[qkgc]h?/g, 'k').replace(/[aeiouyhw'’-]/g, '').replace(/(.)\1+/g, '$1');
@@ -114,18 +117,21 @@ function replaced(edit: Edit): Reason {
   if (left.some(isNumber) && right.some(isNumber)) return 'conflict';
   if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!)) return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
   if (left.length && right.length) return 'reworded';
-  const swapped = x.length === 1 && y.length === 1 && PRONOUNS.has(normalWord(x[0]!.text)) && PRONOUNS.has(normalWord(y[0]!.text));
-  return swapped ? 'reworded' : 'trimmed';
+  const pronoun = (list: readonly Token[]): boolean => list.length === 1 && PRONOUNS.has(normalWord(list[0]!.text));
+  return pronoun(x) && pronoun(y) ? 'reworded' : 'trimmed';
 }
 
 const GRAVITY: readonly Reason[] = ['conflict', 'reworded', 'trimmed'];
 const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
 
-/** Word by word between the first and the last shared word; what stands before and after was only cut. */
+/** One word for one word at the very beginning or end: more than that was only cut. */
+const swapped = (edit: Edit): boolean => edit.a.length === 1 && edit.b.length === 1;
+
+/** What differs between the first and the last shared word, and single words swapped at the ends. */
 function inside(edits: readonly Edit[]): readonly Edit[] {
   const first = edits.findIndex((e) => e.same);
   const last = edits.findLastIndex((e) => e.same);
-  return edits.slice(first, last + 1).filter((e) => !e.same);
+  return edits.filter((e, n) => !e.same && ((n > first && n < last) || swapped(e)));
 }
 
 /** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
@@ -144,7 +150,7 @@ export function compareWords(a: QuoteValue, b: QuoteValue): Reason {
   if (indirect) return content >= 2 ? paraphrase(inside(edits), shared.length / smaller) : 'fragment';
   if (content < 2 || shared.length / smaller < 0.4) return 'fragment';
   const reasons = inside(edits).map(replaced);
-  if (content < 3 && reasons.some((r) => r !== 'trimmed')) return 'fragment';
+  if (shared.length < LEAST_SHARED && reasons.some((r) => r !== 'trimmed')) return 'fragment';
   return gravest(reasons.length ? reasons : ['trimmed']);
 }
 

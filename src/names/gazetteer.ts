@@ -28,7 +28,7 @@ interface Entry extends Listed {
 }
 type Fields = Pick<Listed, 'id' | 'name' | 'kind' | 'sort' | 'country'>;
 
-const keysOf = (text: string): string[] => text.replaceAll(' & ', ' ').split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
+const keysOf = (text: string): string[] => text.split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
 const doubtful = new Set([...ambiguousPlaces, ...ambiguousCompanies].map((name) => keysOf(name).join(' ')));
 
 function entry(text: string, fields: Fields, demonym = false): Entry {

@@ -30,12 +30,27 @@ function link(text: string, words: Sentences, pieces: readonly Piece[]): Registr
   for (const piece of pieces) {
     if (piece.body) piece.body.country ? bodyBearer(registry, piece) : vague.push(piece);
     else if (piece.listed && !piece.listed.ambiguous && piece.role === null) listedBearer(registry, piece.listed, piece);
-    else candidates.push({ piece, keys: nameKeys(piece), points: evidence(text, words[piece.sentence]!, piece) });
+    else candidates.push({ piece, keys: nameKeys(piece), evidence: evidence(text, words[piece.sentence]!, piece) });
   }
+  listedNeighbours(text, pieces, candidates);
   linkFullNames(registry, candidates);
   linkShortNames(registry, candidates);
   resolveBodies(registry, vague);
   return registry;
+}
+
+/** "Acme and Boeing", "Bogota, Lima and Quito": what stands in a list with a known name is most likely of its kind. */
+function listedNeighbours(text: string, pieces: readonly Piece[], candidates: readonly Candidate[]): void {
+  const evidenceOf = new Map(candidates.map(({ piece, evidence: points }) => [piece, points]));
+  pieces.forEach((piece, i) => {
+    const next = pieces[i + 1];
+    if (next?.sentence !== piece.sentence || !/^(?:,|,? (?:and|or)) $/.test(text.slice(spanOf(piece).end, start(next)))) return;
+    for (const [known, other] of [[piece, next], [next, piece]] as const) {
+      const { listed } = known;
+      const points = evidenceOf.get(other);
+      if (listed && points && listed.kind !== 'thing' && !listed.ambiguous && !listed.demonym) points.context[listed.kind] += 1.5;
+    }
+  });
 }
 
 interface Named {

@@ -52,22 +52,22 @@ function around(text: string, words: readonly Word[], piece: Piece, points: Poin
   const tail = words[piece.last - 1]!;
   const gap = next ? text.slice(tail.end, next.start) : '';
   if (piece.role) points.person += 6;
-  else if (before && words[piece.first]!.glued) beforeName(before, points);
+  else if (before && words[piece.first]!.glued) beforeName(before, piece, points);
   if (!next) return;
   if (/^, $/.test(gap)) afterComma(words, piece.last, points);
   if (!next.glued) return;
-  if (tail.owner) points.organization += isStaffNoun.has(next.key) && next.shape === 'lower' ? 1 : 0;
+  if (tail.owner) points.organization += next.shape === 'lower' ? (isStaffNoun.has(next.key) ? 1.5 : 0.5) : 0;
   else if (isStaffNoun.has(next.key) || isCompanyForm.has(next.key)) points.organization += 3;
   else if (next.term.tags.has('Verb') && SPEECH.test(next.term.root)) points.person += 1.5;
   else if (next.key === 'who' || next.key === 'whose') points.person += 2;
-  else if (next.term.tags.has('Verb')) points.organization += 0.5;
+  else if (next.term.tags.has('Verb') && !next.term.tags.has('Gerund')) points.organization += before?.key === 'the' ? 0.25 : 1;
 }
-function beforeName(before: Word, points: Points): void {
+function beforeName(before: Word, piece: Piece, points: Points): void {
   if (isPlacePreposition.has(before.key)) points.place += 2;
   else if (before.key === 'at' || before.key === 'from') points.place += 0.5;
   else if (before.key === 'the') {
     points.person -= 3;
-    points.organization += 1;
+    points.organization += piece.words.length > 1 ? 1 : 0;
   } else if (isRoleNoun.has(before.key) && before.shape === 'lower' && !before.owner) points.person += 4;
   else if (/^(?:company|firm|group|maker|giant|retailer|carrier|airline|bank|automaker|agency|rival|parent|manufacturer|operator|team|club|network)$/.test(before.key)) points.organization += 4;
 }
@@ -83,16 +83,31 @@ function afterComma(words: readonly Word[], at: number, points: Points): void {
 }
 const ORG_NOUN = /^(?:company|firm|group|organization|organisation|charity|agency|maker|retailer|airline|bank|nonprofit|network|party|newspaper|magazine|manufacturer)$/;
 
-/** The points of one occurrence of a name. */
-export function evidence(text: string, words: readonly Word[], piece: Piece): Points {
-  const points = inside(piece);
-  votes(piece, points);
-  around(text, words, piece, points);
-  if (piece.listed) points[piece.listed.kind] += piece.listed.ambiguous ? 1 : 6;
-  if (isHonorific.has(words[piece.first]!.key)) points.person += 2;
-  return points;
+/** The points of one occurrence of a name: from its own words, and from those around it. */
+export interface Evidence {
+  readonly own: Points;
+  readonly context: Points;
+}
+export function evidence(text: string, words: readonly Word[], piece: Piece): Evidence {
+  const own = inside(piece);
+  const context: Points = { person: 0, place: 0, organization: 0 };
+  votes(piece, own);
+  around(text, words, piece, context);
+  if (piece.listed && piece.listed.kind !== 'thing') own[piece.listed.kind] += piece.listed.ambiguous ? 1 : 6;
+  if (isHonorific.has(words[piece.first]!.key)) own.person += 2;
+  return { own, context };
 }
 
+const ENOUGH = 5;
+/** All occurrences of one name together: its own words count once, its surroundings add up to a limit. */
+export function total(all: readonly Evidence[]): Points {
+  const points = (kind: EntityKind): number => {
+    const own = all.reduce((sum, one) => sum + one.own[kind], 0) / all.length;
+    const context = all.reduce((sum, one) => sum + one.context[kind], 0);
+    return own + Math.max(-ENOUGH, Math.min(ENOUGH, context));
+  };
+  return { person: points('person'), place: points('place'), organization: points('organization') };
+}
 /** The kind with the most points, and how many; ties go to the more cautious reading: organization before place before person. */
 export function bestKind(points: Points): { kind: EntityKind; points: number; lead: number } {
   const ranked = (['organization', 'place', 'person'] as const).map((kind) => ({ kind, points: points[kind] })).sort((a, b) => b.points - a.points);

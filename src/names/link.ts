@@ -2,7 +2,7 @@
 import type { EntityKind } from '../model.ts';
 import { bodyId } from './bodies.ts';
 import type { Listed } from './gazetteer.ts';
-import { bestKind, type Points } from './kinds.ts';
+import { bestKind, type Evidence, total } from './kinds.ts';
 import { isCompanyForm, isHonorific, isNameSuffix, isOrganizationHead, isParticle } from './lexicon.ts';
 import { isFirstName, type Piece } from './pieces.ts';
 
@@ -19,7 +19,7 @@ export interface Bearer {
 export interface Candidate {
   readonly piece: Piece;
   readonly keys: readonly string[];
-  readonly points: Points;
+  readonly evidence: Evidence;
 }
 
 const isFiller = (key: string): boolean => key === 'of' || key === 'and' || key === 'for' || key === 'the' || key === 'on' || key === 'in';
@@ -36,7 +36,6 @@ const withoutForm = (keys: readonly string[]): readonly string[] => {
   return keys.slice(0, end);
 };
 const initials = (keys: readonly string[]): string => keys.filter((key) => !isFiller(key)).map((key) => key[0]).join('');
-const sum = (all: readonly Points[]): Points => all.reduce((a, b) => ({ person: a.person + b.person, place: a.place + b.place, organization: a.organization + b.organization }), { person: 0, place: 0, organization: 0 });
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -62,6 +61,7 @@ function add(registry: Registry, bearer: Bearer): Bearer {
 }
 /** The bearer that the lists know, made on first use. */
 export function listedBearer(registry: Registry, listed: Listed, piece: Piece): void {
+  if (listed.kind === 'thing') return;
   const known = registry.byBase.get(listed.id) ?? add(registry, { kind: listed.kind, base: listed.id, name: listed.name, keys: [], pieces: [] });
   known.pieces.push(piece);
 }
@@ -76,7 +76,7 @@ export function linkFullNames(registry: Registry, candidates: readonly Candidate
   const groups = groupBy(candidates.filter(({ keys }) => keys.length > 1), ({ keys }) => withoutForm(keys).join(' '));
   const ordered = [...groups.values()].sort((a, b) => b[0]!.keys.length - a[0]!.keys.length);
   for (const group of ordered) {
-    const { kind, points } = bestKind(sum(group.map((one) => one.points)));
+    const { kind, points } = bestKind(total(group.map((one) => one.evidence)));
     if (points < 1.5) continue;
     const keys = withoutForm(group[0]!.keys);
     const known = registry.bearers.find((bearer) => bearer.kind === kind && sameFullName(kind, bearer.keys, keys));
@@ -150,7 +150,7 @@ export function linkShortNames(registry: Registry, candidates: readonly Candidat
   const groups = groupBy(alone, ({ keys }) => keys.join(' '));
   for (const group of groups.values()) standAlone(registry, group);
 }
-function refersBack(registry: Registry, index: Index, { piece, keys, points }: Candidate): boolean {
+function refersBack(registry: Registry, index: Index, { piece, keys, evidence }: Candidate): boolean {
   const key = keys.join(' ');
   if (registry.bearers.some((bearer) => bearer.pieces.includes(piece))) return true;
   const people = index.surnames.get(key) ?? [];
@@ -158,12 +158,12 @@ function refersBack(registry: Registry, index: Index, { piece, keys, points }: C
   const bodies = (index.shorts.get(key) ?? []).filter((one) => caps || initials(one.keys) !== key);
   const person = pickPerson(people, piece);
   const body = nearest(bodies, piece);
-  const named = choose(person, body, points, piece);
+  const named = choose(person, body, total([evidence]), piece);
   const first = named ?? firstNameOf(index, key, piece);
   if (first) first.pieces.push(piece);
   return first !== null;
 }
-function choose(person: Bearer | null, body: Bearer | null, points: Points, piece: Piece): Bearer | null {
+function choose(person: Bearer | null, body: Bearer | null, points: Record<EntityKind, number>, piece: Piece): Bearer | null {
   if (person === null || body === null) return person ?? body;
   if (piece.role || points.person > points.organization + 1) return person;
   return body.pieces.length >= person.pieces.length ? body : person;
@@ -182,7 +182,7 @@ function pickPerson(people: readonly Bearer[], piece: Piece): Bearer | null {
 }
 function standAlone(registry: Registry, group: readonly Candidate[]): void {
   const listed = group[0]!.piece.listed;
-  const { kind, points } = bestKind(sum(group.map((one) => one.points)));
+  const { kind, points } = bestKind(total(group.map((one) => one.evidence)));
   if (listed && kind === listed.kind) {
     for (const { piece } of group) listedBearer(registry, listed, piece);
     return;

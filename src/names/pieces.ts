@@ -29,6 +29,7 @@ export const isFirstName = (word: Word): boolean => word.term.tags.has('FirstNam
 function isNameWord(words: readonly Word[], i: number, usage: Usage, headline: boolean): boolean {
   const word = words[i]!;
   if (!isNameShape(word)) return false;
+  if (word.shape === 'camel' || word.shape === 'code') return listedAt(words, i) !== null;
   if (isOpener.has(word.key) && !(word.shape === 'caps' && word.key.length > 1 && !headline && !word.opens) && !(word.shape === 'initial' && words[i - 1] && isNameShape(words[i - 1]!) && word.glued)) return false;
   if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !isFirstName(word))) return false;
   if (!word.opens && !headline) return true;
@@ -53,6 +54,7 @@ function bridge(words: readonly Word[], first: number, i: number, named: (at: nu
   const { key } = words[i]!;
   const goesOn = (at: number): boolean => at < words.length && words[at]!.glued && named(at);
   if (words[i]!.shape !== 'lower' || !words[i]!.glued) return -1;
+  if (key === '&') return goesOn(i + 1) ? i + 1 : -1;
   if (isParticle.has(key)) {
     const after = words[i + 1] && isParticle.has(words[i + 1]!.key) && words[i + 1]!.glued ? i + 2 : i + 1;
     return goesOn(after) ? after : -1;
@@ -145,7 +147,7 @@ function cutRun(input: SentencePieces, first: number, end: number, out: Piece[])
       continue;
     }
     const piece = pieceAt(input, i, end, role);
-    out.push(piece);
+    if (!isProduct(input.words, piece)) out.push(piece);
     role = null;
     i = piece.last;
   }
@@ -175,13 +177,21 @@ function topicEnd(words: readonly Word[], from: number, end: number): number {
   return at;
 }
 
+/** "Boeing 737", "Airbus A380": maker and number together name a product. */
+function isProduct(words: readonly Word[], { last, listed }: Piece): boolean {
+  const next = words[last];
+  if (listed?.kind === 'thing') return true;
+  if (!next?.glued || words[last - 1]!.owner || listed?.kind === 'place') return false;
+  return next.shape === 'code' || (next.shape === 'number' && /^\d{3}$|^\d+[a-z]/i.test(next.term.text));
+}
+
 /** One name from `i` on. */
 function pieceAt(input: SentencePieces, i: number, end: number, role: Piece['role']): Piece {
   const { words, sentence } = input;
   const make = (last: number, listed: Listed | null): Piece => ({ sentence, first: i, last, words: words.slice(i, last), listed, body: null, role });
   const found = listedAt(words, i);
-  if (found === null || found.end > end) return make(nameEnd(words, i, end), null);
-  if (found.end === end) return make(end, found.listed);
+  if (found === null) return make(nameEnd(words, i, end), null);
+  if (found.end >= end) return make(found.end, found.listed);
   const longer = nameEnd(words, i, end, found.end);
   return longer > found.end && isExtended(words, found.listed, found.end, longer) ? make(longer, null) : make(found.end, found.listed);
 }

@@ -29,14 +29,18 @@ export function predictEntities(text: string): { entities: PredictedEntity[]; nu
   const tagged = nameArticle(article, article.sentences.map(tagSentence));
   return { entities: annotated(tagged), numbers: tagged.sentences.flatMap(({ terms }) => numberRuns(terms)) };
 }
-/** Annotators mark names that refer, not adjectives ("Chilean copper", "US troops"), and count a government as its country. */
+/** Annotators mark names that refer: no adjectives ("Chilean copper", "US troops"); in "the government of Chile" the name is Chile. */
 function annotated(tagged: TaggedArticle): PredictedEntity[] {
   return tagged.sentences.flatMap(({ mentions, terms }) =>
-    mentions.flatMap(({ start, end, text, kind, entity }) => {
-      if (kind === 'place' && isAdjective(text, end, terms)) return [];
-      return [{ start, end, type: stateBodyOf(entity)?.function === 'government' ? 'LOC' : TYPES[kind] }];
+    mentions.flatMap(({ start, end, text, kind, entity }): PredictedEntity[] => {
+      if (stateBodyOf(entity)?.function === 'government') return countryOf(text, start, end);
+      return kind === 'place' && isAdjective(text, end, terms) ? [] : [{ start, end, type: TYPES[kind] }];
     }),
   );
+}
+function countryOf(text: string, start: number, end: number): PredictedEntity[] {
+  const owner = / of (?:the )?(?=\p{Lu})/u.exec(text);
+  return owner ? [{ start: start + owner.index + owner[0].length, end, type: 'LOC' }] : [];
 }
 function isAdjective(name: string, end: number, terms: readonly Term[]): boolean {
   const listed = listedName(name);
@@ -44,7 +48,7 @@ function isAdjective(name: string, end: number, terms: readonly Term[]): boolean
   const next = terms.find((term) => term.start >= end);
   const last = terms.findLast((term) => term.start < end);
   if (listed?.sort !== 'country' || !next || last === undefined || last.end > end) return false;
-  return /^[A-Z.]+$/.test(name) && next.start <= end + 2 && next.tags.has('Noun') && /^\p{Ll}/u.test(next.text);
+  return /^[A-Z.]+$|^United /.test(name) && next.start <= end + 2 && next.tags.has('Noun') && /^\p{Ll}/u.test(next.text);
 }
 /** Seam: the figures stage owns numbers; until then a run of number words is one number. */
 function numberRuns(terms: readonly Term[]): Span[] {

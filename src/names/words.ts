@@ -2,7 +2,8 @@
 import type { Span, Term } from '../model.ts';
 import { plain } from './slug.ts';
 
-export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number';
+/** `camel`: iPhone, eBay. `code`: A380, G20. */
+export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'camel' | 'code';
 
 /** One word of a sentence. */
 export interface Word extends Span {
@@ -27,15 +28,16 @@ const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{2})$/u;
 
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return /^\p{Ll}{1,2}\p{Lu}/u.test(text) ? 'capital' : 'lower';
+  if (first >= 97 && first <= 122) return /^[a-z]{1,4}[A-Z]/.test(text) ? 'camel' : 'lower';
   if (first >= 48 && first <= 57) return 'number';
   if (!/^\p{Lu}/u.test(text)) return 'lower';
+  if (/\d/.test(text)) return 'code';
   if (/^\p{Lu}(?:\.\p{Lu})?\.?$/u.test(text)) return 'initial';
   return /^[\p{Lu}\p{N}.&-]+(?:['’]?s)?$/u.test(text) ? 'caps' : 'capital';
 }
 
 function gapIsGlue(gap: string, before: string): boolean {
-  if (gap === ' ' || gap === '' || gap === '-' || gap === '‑' || gap === ' & ') return true;
+  if (gap === ' ' || gap === '' || gap === '-' || gap === '‑') return true;
   if (gap.startsWith('.')) return /^\.(?: |$)/.test(gap) && ABBREVIATION.test(before);
   return gap.length < 4 && /^(?: {1,3}|['’] ?|\n| ?\n ?)$/.test(gap);
 }

@@ -1,8 +1,9 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
 import { bareComplementVerbs, verbParticles } from '../words/reporting-verbs.ts';
 import type { Passage, Token } from './passages.ts';
-import { groupStart, isNominal, phraseAfter, subjectOf, type Range } from './phrases.ts';
-import { isAuxiliary, isGerund, isVerb, reporting, type Reporting, type VerbClass } from './verbs.ts';
+import { groupStart, isNominal, phraseAfter, qualifies, subjectOf, type Range } from './phrases.ts';
+import type { Reporting, VerbClass } from './verb-forms.ts';
+import { isAuxiliary, isGerund, isVerb, reporting } from './verbs.ts';
 
 export interface Frame {
   readonly rule: string;
@@ -23,7 +24,7 @@ const QUESTION = /^(?:whether|if|how|what|why|who|where|when|which)$/;
 const PURPOSE = new Set(['agree', 'pledge', 'promise', 'threaten', 'vow', 'ask', 'urge', 'beg', 'exhort', 'implore', 'demand', 'recommend', 'advise', 'tell', 'offer']);
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'ask', 'utter', 'think', 'vow', 'show']);
 /** Classes whose object is the thing judged: only what is quoted in it is speech. */
-export const objectClasses: ReadonlySet<string> = new Set(['label', 'judge', 'vow', 'show', 'utter']);
+export const objectClasses: ReadonlySet<string> = new Set(['label', 'judge', 'vow', 'utter']);
 
 const isFinite = (token: Token): boolean => !token.quote && isVerb(token) && !isGerund(token);
 
@@ -113,7 +114,7 @@ function invertedSubject(tokens: readonly Token[], start: number, at: number, fo
 function contentBefore(tokens: readonly Token[], start: number, floor: number): Range | null {
   const before = tokens[start - 1];
   if (!before || start <= floor) return null;
-  if (before.quote) return { from: floor, to: start };
+  if (before.quote) return before.closes || tokens[start]!.breaks ? { from: floor, to: start } : null;
   if (!/,|[—–]|--/.test(tokens[start]!.gap)) return null;
   const range = { from: floor, to: start };
   return tokens.slice(floor, start).some((t) => t.quote || isFinite(t) || isAuxiliary(t)) && !/^(?:and|but|so|when|while|as|after|before|if|in|on|at|although|though|because|since|for)$/.test(tokens[floor]!.normal) ? range : null;
@@ -126,7 +127,48 @@ function nothingAfter(tokens: readonly Token[], at: number): boolean {
   return !next || next.breaks || !!next.quote || next.tags.has('Date') || next.tags.has('Adverb') || FOLLOWED.test(next.normal);
 }
 
-function verbFrame(tokens: readonly Token[], at: number, found: Reporting, floor: number): Frame | null {
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'tell', 'ask', 'think']);
+const NESTING = /^(?:by|of|for|from|in|about|to|despite|without|after|before|while|when|than)$/;
+
+/** "Smith said the plan had failed, calling it a shame": the participle goes with the outer of the verbs before it. */
+function outerSpeaker(frames: readonly Frame[], at: number): Range | null {
+  const outer = frames.find((f) => f.speaker && f.after && SPEAKING.has(f.verbClass) && f.after.from <= at && f.rule !== 'passive');
+  return outer?.speaker ?? null;
+}
+
+/** Who does what the verb at `at` says; for participles behind a comma, who speaks in the frames before it. */
+function speakerOf(tokens: readonly Token[], at: number, start: number, frames: readonly Frame[]): Range | null {
+  const before = tokens[start - 1];
+  const participle = isGerund(tokens[start]!) && (isGerund(tokens[at]!) || start < at);
+  if (participle && !before) return frontedSubject(tokens, at);
+  if (participle && before && NESTING.test(before.normal) && !tokens[start]!.breaks) return /^(?:after|before|while|when)$/.test(before.normal) ? outerSpeaker(frames, at) ?? subjectOf(tokens, at, 0) : null;
+  if (participle && tokens[start]!.breaks) return outerSpeaker(frames, at) ?? subjectOf(tokens, at, 0);
+  return subjectOf(tokens, at, 0);
+}
+
+/** "Calling it a shame, Smith left": the subject follows the comma. */
+function frontedSubject(tokens: readonly Token[], at: number): Range | null {
+  for (let i = at + 1; i < tokens.length && i < at + 30; i++) {
+    const comma = tokens[i]!.breaks || tokens[i - 1]!.closes;
+    if (!comma || !isNominal(tokens[i]!)) continue;
+    const range = phraseAfter(tokens, i);
+    const verb = tokens[range.to];
+    if (range.to > range.from && verb && (isFinite(verb) || isAuxiliary(verb) || verb.breaks || verb.tags.has('Adverb'))) return range;
+  }
+  return null;
+}
+
+/** "Said Ellis: ...": the verb opens the sentence. */
+function leadingVerb(tokens: readonly Token[], at: number): Range | null {
+  if (at > 0) return null;
+  const range = phraseAfter(tokens, 1);
+  const quote = tokens.findIndex((t) => t.quote);
+  return range.to > range.from && quote >= range.to && quote < range.to + 12 && /[:,]/.test(tokens[quote]!.gap) ? range : null;
+}
+
+function verbFrame(tokens: readonly Token[], at: number, found: Reporting, floor: number, frames: readonly Frame[]): Frame | null {
+  // an estimated 40 people, the alleged theft
+  if (qualifies(tokens, at)) return null;
   const start = groupStart(tokens, at, floor);
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: at + 1 } };
   const inverted = invertedSubject(tokens, start, at, found);
@@ -135,6 +177,8 @@ function verbFrame(tokens: readonly Token[], at: number, found: Reporting, floor
     const next = tokens.findIndex((t, i) => i >= inverted.to && t.quote);
     return { ...common, rule: 'verb-subject', speaker: inverted, before: contentBefore(tokens, start, floor), after: next > 0 && next < inverted.to + 14 ? { ...open, from: next } : null };
   }
+  const leading = leadingVerb(tokens, at);
+  if (leading) return { ...common, rule: 'verb-subject', speaker: leading, before: null, after: { from: tokens.findIndex((t) => t.quote), to: tokens.length } };
   const passive = isPassive(tokens, start, at);
   const content = contentAfter(tokens, at, found);
   const after = content === null ? (objectClasses.has(found.verbClass) || found.verbClass === 'ask' || found.verbClass === 'say' ? at + 1 : null) : content;
@@ -142,7 +186,8 @@ function verbFrame(tokens: readonly Token[], at: number, found: Reporting, floor
     const by = byPhrase(tokens, at);
     return after === null || after >= tokens.length ? null : { ...common, rule: by ? 'passive-by' : 'passive', speaker: by, before: null, after: { ...open, from: after } };
   }
-  const speaker = subjectOf(tokens, at, 0);
+  const speaker = speakerOf(tokens, at, start, frames);
+  if (!speaker && !tokens[start - 1]?.quote) return null;
   const from = speaker && speaker.to <= start ? speaker.from : start;
   const quotedBefore = tokens[from - 1]?.quote ? contentBefore(tokens, from, floor) : null;
   const before = quotedBefore ?? (content === null && nothingAfter(tokens, at) && speaker && /^(?:say|claim|tell|think|write|show)$/.test(found.verbClass) && !isGerund(tokens[at]!) ? contentBefore(tokens, from, floor) : null);
@@ -190,7 +235,7 @@ export function framesOf(passage: Passage): Frame[] {
   tokens.forEach((token, at) => {
     if (token.quote) return;
     const found = token.normal === 'according' ? null : reporting(token);
-    const frame = token.normal === 'according' ? accordingFrame(tokens, at, floor) : found && verbFrame(tokens, at, found, floor);
+    const frame = token.normal === 'according' ? accordingFrame(tokens, at, floor) : found && verbFrame(tokens, at, found, floor, out);
     if (!frame) return;
     out.push(frame);
     if (frame.before) floor = Math.max(frame.cue.to, frame.speaker?.to ?? 0);

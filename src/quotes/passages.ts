@@ -2,6 +2,7 @@
 import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { overlaps } from '../span.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
+import { isReportingForm } from './verb-forms.ts';
 
 /** A word, or a whole quotation with its marks. */
 export interface Token extends Span {
@@ -14,6 +15,8 @@ export interface Token extends Span {
   readonly gap: string;
   /** Punctuation that ends a phrase stands before it. */
   readonly breaks: boolean;
+  /** A quotation that ends like speech in print: its comma or full stop stands inside the marks. */
+  readonly closes: boolean;
 }
 export interface Passage extends Span {
   readonly block: number;
@@ -26,15 +29,27 @@ export interface Passage extends Span {
 const NONE: ReadonlySet<string> = new Set();
 const BREAK = /[,;:—–()[\]]|--|\s-\s|\.{3}|…/;
 
+const BEHIND = /^(?:on|in|at|during|to|after|before|when|while|as|from|by|via|through|of|about|with|following)$/;
+
+/** A sentence that only says who said it: “Why?” Smith, a farmer, asked on Monday. */
+function isAttribution({ text, start, terms }: TaggedSentence): boolean {
+  const at = terms.findIndex((t) => t.tags.has('Verb') && !t.normal.endsWith('ing') && !t.tags.has('Auxiliary'));
+  if (at < 1 || at > 20 || !isReportingForm(terms[at]!.normal) || /["“”]/.test(text)) return false;
+  const next = terms[at + 1];
+  return !next || /^\s*[,.]/.test(text.slice(terms[at]!.end - start)) || next.tags.has('Date') || BEHIND.test(next.normal);
+}
+
 /** Does the text go on over the border between two sentences: inside a quotation, or with a small letter after it? */
-function joins(text: string, before: Span, next: Span, quotes: readonly QuotedSpan[], from: number): boolean {
+function joins(text: string, before: Span, next: TaggedSentence, quotes: readonly QuotedSpan[], from: number): boolean {
   for (let i = from; i < quotes.length && quotes[i]!.outer.start < next.start; i++) {
     const { outer } = quotes[i]!;
     if (outer.end > next.start) return true;
-    if (outer.end >= before.end && outer.start < before.end) return /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+    if (outer.end >= before.end && outer.start < before.end) return /^(?:\p{Ll}|--|[—–―-])/u.test(text.slice(next.start, next.start + 2)) || (endsInside(text, quotes[i]!) && isAttribution(next));
   }
   return false;
 }
+
+const endsInside = (text: string, quote: Span): boolean => /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
 
 /** Words outside quotations, and each quotation as one. */
 function tokensOf(text: string, terms: readonly Term[], quotes: readonly QuotedSpan[]): Token[] {
@@ -49,7 +64,7 @@ function tokensOf(text: string, terms: readonly Term[], quotes: readonly QuotedS
   ].sort((a, b) => a.start - b.start);
   return parts.map((part, i) => {
     const gap = i ? text.slice(parts[i - 1]!.end, part.start) : '';
-    return { ...part, gap, breaks: BREAK.test(gap) };
+    return { ...part, gap, breaks: BREAK.test(gap), closes: part.quote !== null && endsInside(text, part.quote) };
   });
 }
 

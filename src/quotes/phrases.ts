@@ -17,14 +17,22 @@ export const isNominal = (token: Token): boolean =>
   !SUBORDINATORS.has(token.normal) && !RELATIVE.has(token.normal) && !LINKS.has(token.normal)
   && (has(token, 'Noun', 'Pronoun', 'Possessive', 'Adjective', 'Determiner', 'Value', 'Acronym', 'ProperNoun', 'Ordinal') || (/^\p{Lu}/u.test(token.text) && !isAuxiliary(token)));
 const isAdverbial = (token: Token): boolean => has(token, 'Adverb', 'Negative') || /^(?:himself|herself|itself|themselves|also|now|then|later|even|still|not)$/.test(token.normal);
-const isShortQuote = (token: Token): boolean => !!token.quote && token.quote.end - token.quote.start < 30;
+const isShortQuote = (token: Token): boolean => !!token.quote && !token.closes && token.quote.end - token.quote.start < 30;
 const isLink = (token: Token): boolean => LINKS.has(token.normal);
 
 /** A verb form that only qualifies the noun after it: the visiting minister, a convicted man. */
-const qualifies = (tokens: readonly Token[], at: number): boolean => {
+export const qualifies = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   return !!before && !!after && !after.breaks && !tokens[at]!.breaks && (has(before, 'Determiner', 'Possessive', 'Adjective') || /-/.test(tokens[at]!.text)) && isNominal(after);
+};
+
+const isPredeterminer = (token: Token): boolean => /^(?:all|both|half|such|many|not)$/.test(token.normal);
+/** Protesters marching through the streets chanted: a participle that belongs to the noun before it. */
+const modifies = (tokens: readonly Token[], at: number, floor: number): boolean => {
+  const token = tokens[at]!;
+  const before = tokens[at - 1];
+  return at > floor && isGerund(token) && !token.breaks && !!before && !before.quote && has(before, 'Noun') && isLink(tokens[at + 1]!);
 };
 
 /** The noun phrase that ends before `to`, not reaching over punctuation or below `floor`. */
@@ -33,7 +41,8 @@ export function phraseBefore(tokens: readonly Token[], to: number, floor: number
   while (from > floor) {
     const token = tokens[from - 1]!;
     if (from < to && tokens[from]!.breaks) break;
-    if (token.quote ? isShortQuote(token) && from < to : isNominal(token) || isAdjunct(tokens, from - 1, to) || qualifies(tokens, from - 1)) from--;
+    if (from < to && has(tokens[from]!, 'Determiner') && isNominal(token) && !isPredeterminer(token)) break;
+    if (token.quote ? isShortQuote(token) && from < to : isNominal(token) || isAdjunct(tokens, from - 1, to) || qualifies(tokens, from - 1) || modifies(tokens, from - 1, floor)) from--;
     else break;
   }
   while (from < to && (isLink(tokens[from]!) || isAdverbial(tokens[from]!) || has(tokens[from]!, 'Date'))) from++;
@@ -116,7 +125,7 @@ function partsBefore(tokens: readonly Token[], to: number, floor: number): numbe
 function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (RELATIVE.has(token.normal) && i > from - 1) return false;
+    if (RELATIVE.has(token.normal) || (i === from && /^(?:where|when)$/.test(token.normal))) return false;
     if (!token.quote && isVerb(token) && !isGerund(token) && !qualifies(tokens, i) && !has(token, 'Participle') && (has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal'))) return i > from;
   }
   return false;
@@ -169,7 +178,7 @@ export function subjectOf(tokens: readonly Token[], at: number, floor: number, d
     }
     return null;
   };
-  const participle = isGerund(tokens[at]!) && !tokens.slice(start, at).some(isAuxiliary);
+  const participle = isGerund(tokens[start]!) || (isGerund(tokens[at]!) && !tokens.slice(start, at).some(isAuxiliary));
   if (participle && (tokens[start]!.breaks || !isNominal(before))) return shared() ?? beforeAppositions(tokens, start, floor);
   if (/^(?:and|but|then|or)$/.test(before.normal)) return shared();
   if (tokens[start]!.breaks) return beforeAppositions(tokens, start, floor) ?? shared();

@@ -22,8 +22,6 @@ export interface Utterance extends Span {
 
 const words = (token: Token): Span => ({ start: token.quote!.start, end: token.quote!.end });
 const quotesIn = (tokens: readonly Token[], range: Range | null): Token[] => (range ? tokens.slice(range.from, range.to).filter((t) => t.quote) : []);
-/** Ends like speech in print: the comma or full stop stands inside the marks. */
-const endsInside = (text: string, token: Token): boolean => /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(token.quote!.start, token.quote!.end - 4), token.quote!.end));
 const wordCount = (text: string, token: Token): number => text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;
 
 function rangeSpan(tokens: readonly Token[], range: Range): Span {
@@ -41,11 +39,11 @@ function trimRange(tokens: readonly Token[], range: Range): Range {
 }
 
 /** A quotation that stands for itself after the verb: said, "...", and left. */
-const isWhole = (text: string, tokens: readonly Token[], range: Range): boolean => {
+const isWhole = (tokens: readonly Token[], range: Range): boolean => {
   const first = tokens[range.from]!;
   if (!first.quote) return false;
   const next = tokens[range.from + 1];
-  return range.to - range.from === 1 || (/[,:]/.test(first.gap) && (!next || range.from + 1 >= range.to || next.breaks || endsInside(text, first)));
+  return range.to - range.from === 1 || (/[,:]/.test(first.gap) && (!next || range.from + 1 >= range.to || next.breaks || first.closes));
 };
 
 interface Builder {
@@ -81,7 +79,7 @@ function utterancesOfFrame(build: Builder, frame: Frame): void {
   const { tokens } = build.passage;
   const source = { passage: build.passage, frame };
   const before = quotesIn(tokens, frame.before);
-  const after = frame.after && isWhole(build.text, tokens, frame.after) ? [tokens[frame.after.from]!] : [];
+  const after = frame.after && isWhole(tokens, frame.after) ? [tokens[frame.after.from]!] : [];
   const last = frame.before && tokens[frame.before.to - 1];
   // "A," she said, "B": one utterance
   if (last?.quote && frame.before!.to - frame.before!.from === before.length) return direct(build, [...before, ...after], source, after.length ? `${frame.rule}-split` : frame.rule);
@@ -103,11 +101,11 @@ const byClaim = (frames: readonly Frame[]): Frame[] => [...frames.filter((f) => 
 const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({ rule, verbClass: 'utter', base: '', cue, speaker, before: null, after: null });
 
 /** "This is it!" beamed Ms Holm: any verb next to a quotation that ends in a comma or with a mark of its own. */
-function looseSource(text: string, passage: Passage, at: number): Source | null {
+function looseSource(passage: Passage, at: number): Source | null {
   const { tokens } = passage;
   const quote = tokens[at]!;
   const next = tokens[at + 1];
-  if (next && endsInside(text, quote)) {
+  if (next && quote.closes) {
     const after = tokens[at + 2];
     if (after && (isVerb(next) || reportingForm(next)) && !isGerund(next) && !isAuxiliary(next) && isNominal(after) && !after.breaks) return { passage, frame: looseFrame('any-verb-subject', { from: at + 1, to: at + 2 }, phraseAfter(tokens, at + 2)) };
     const phrase = phraseAfter(tokens, at + 1);
@@ -117,7 +115,16 @@ function looseSource(text: string, passage: Passage, at: number): Source | null 
       if (subject && subject.from === at + 1) return { passage, frame: looseFrame('subject-any-verb', { from: verb, to: verb + 1 }, subject) };
     }
   }
-  return beforeColon(passage, at);
+  return dashName(passage, at) ?? beforeColon(passage, at);
+}
+
+/** "..." — Ann Ray, Oslo: a name behind a dash and nothing else. */
+function dashName(passage: Passage, at: number): Source | null {
+  const { tokens } = passage;
+  const next = tokens[at + 1];
+  if (!next || !/^\s*(?:[—–―]|--?)\s*$/.test(next.gap) || tokens.slice(at + 1).some((t) => t.quote || (isVerb(t) && t.normal === t.text))) return null;
+  const range = phraseAfter(tokens, at + 1);
+  return range.to > range.from ? { passage, frame: looseFrame('dash-name', { from: at + 1, to: range.to }, range) } : null;
 }
 
 /** He raised a hand: "...": a colon before a quotation. */
@@ -137,7 +144,7 @@ function beforeColon(passage: Passage, at: number): Source | null {
 const standsAlone = (text: string, passage: Passage): boolean => {
   const quotes = passage.tokens.filter((t) => t.quote);
   const rest = passage.tokens.filter((t) => !t.quote);
-  return quotes.length > 0 && rest.length <= 1 && quotes.some((q) => endsInside(text, q) || wordCount(text, q) >= 4);
+  return quotes.length > 0 && rest.length <= 1 && quotes.some((q) => q.closes || wordCount(text, q) >= 4);
 };
 
 /** Who did something in a passage without speech: a candidate for the quotation that follows. */
@@ -154,10 +161,10 @@ function ofPassage(text: string, passage: Passage, carried: Source | null): Utte
   for (const frame of byClaim(frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame);
   passage.tokens.forEach((token, at) => {
     if (!token.quote || build.used.has(token)) return;
-    const source = looseSource(text, passage, at);
+    const source = looseSource(passage, at);
     if (source) return direct(build, [token], source, source.frame.rule);
     if (standsAlone(text, passage)) return direct(build, [token], carried, carried ? 'carried' : 'unattributed');
-    if (endsInside(text, token) && wordCount(text, token) >= 6) direct(build, [token], carried, 'beside-narration');
+    if (token.closes && wordCount(text, token) >= 6) direct(build, [token], carried, 'beside-narration');
   });
   return build.out.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../model.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
 import { counted, NARROW, type Page } from './page.ts';
-import { hedge, positionText, reference } from './quarrels.ts';
+import { hedge, positionText, reference, withoutWords } from './quarrels.ts';
 import { claimsOf, lettersOf } from './view.ts';
 
 /** Names on which every article of the finding relies, the document or body before the person. */
@@ -33,7 +33,8 @@ function gist(finding: Finding, page: Page): Line {
   const position = finding.positions[0];
   const claim = position && claimsOf(page.view, finding, position)[0];
   if (!position || !claim) return line(finding.label);
-  const runs: Run[] = [run(finding.label), run(hedge(claim, finding.label), 'dim')];
+  const label = withoutWords(finding.label, claim);
+  const runs: Run[] = [run(label), run(hedge(claim, label), 'dim')];
   if (claim.kind === 'quote') return [...runs, run(': '), run(`"${claim.value.words.slice(0, page.width * 8)}"`)];
   if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(values(finding), 'bold')];
   return claim.kind === 'topic' && !claim.value.mentioned ? [...runs, run(' (not raised)', 'dim')] : runs;

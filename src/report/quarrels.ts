@@ -9,11 +9,21 @@ import { claimsOf, lettersOf, sectionOf } from './view.ts';
 import type { Version } from './word-diff.ts';
 
 /** Lines of a passage that are read at a glance. */
-const PASSAGE_LINES = 2;
+const passageLines = ({ width }: Page): number => (width < NARROW ? 3 : 2);
 
 /** What a position says, in the words of the report. */
 export const positionText = (finding: Finding, position: Position): string =>
   finding.kind === 'date' ? positionDate(position) : position.label;
+
+/** Labels of quotations often hold their first words, which stand below in full: "Ida Marsh: We had ..." is "Ida Marsh". */
+export function withoutWords(label: string, claim: Claim | undefined): string {
+  const words = claim?.kind === 'quote' ? claim.value.words.slice(0, 20) : '';
+  const at = words.length < 20 ? -1 : label.indexOf(words);
+  return at > 0 ? label.slice(0, at).replace(/[\s:,"\u201c]{1,9}$/, '') : label;
+}
+
+const titleOf = (finding: Finding, { view }: Page): string =>
+  finding.positions.flatMap(({ claims }) => claims).reduce((label, id) => withoutWords(label, view.claims.get(id)), finding.label);
 
 /** "A:12": the article's letter and the line of its file. */
 export const reference = ({ view }: Page, claim: Claim): string => `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
@@ -57,15 +67,15 @@ function passageRows(finding: Finding, page: Page): Row[] {
     return claims.slice(0, page.all ? undefined : 1).map((claim, index): Row => ({
       label: index === 0 ? labelOf(finding, position, claim) : [],
       letters: index === 0 ? lettersOf(page.view, position.articles, page.all) : '',
-      passage: (room) => quoted(claim, room, ink, finding.kind === 'quote' ? '' : credit(page, claim)),
+      passage: (room) => quoted(claim, room, passageLines(page), ink, finding.kind === 'quote' ? '' : credit(page, claim)),
       refs: reference(page, claim),
     }));
   });
 }
 
-/** The passage in two lines, with who is credited. */
-function quoted(claim: Claim, room: number, ink: Ink, credited: string): Line {
-  const rest = Math.max(room, room * PASSAGE_LINES - 4 - textWidth(credited));
+/** The passage in that many lines, with who is credited. */
+function quoted(claim: Claim, room: number, lines: number, ink: Ink, credited: string): Line {
+  const rest = Math.max(room, room * lines - 4 - textWidth(credited));
   return [run('"'), ...excerpt(claim, rest, ink), run('"'), run(credited, 'dim')];
 }
 
@@ -79,7 +89,7 @@ function quoteRows(finding: Finding, page: Page): Row[] {
     differs: position.relation === 'conflict' || position.relation === 'reworded' || finding.proof.includes(claim.id),
     strict: position.relation === 'conflict' || finding.reason === 'conflict',
   }));
-  const most = page.all ? Number.POSITIVE_INFINITY : PASSAGE_LINES;
+  const most = page.all ? Number.POSITIVE_INFINITY : passageLines(page);
   return shown.map(({ position, claim }, at): Row => ({
     label: [],
     letters: lettersOf(page.view, position.articles, page.all),
@@ -102,10 +112,11 @@ export function quarrel(finding: Finding, page: Page, kindWidth: number): Line[]
   const indent = narrow ? 4 : 2 + kindWidth + 2;
   const tag = line(reasonText(finding), inkOf(finding));
   const room = page.width - indent - widthOf(tag) - 2;
+  const label = run(titleOf(finding, page), 'bold');
   const kind = run(narrow ? `${finding.kind}: ` : '', 'dim');
   const title = narrow
-    ? beside([cell([kind, run(finding.label, 'bold')], room + 2, 3), cell(tag, widthOf(tag))], 2)
-    : beside([cell(line(finding.kind, 'dim'), kindWidth), cell(line(finding.label, 'bold'), room, 3), cell(tag, widthOf(tag))], 2);
+    ? beside([cell([kind, label], room + 2, 3), cell(tag, widthOf(tag))], 2)
+    : beside([cell(line(finding.kind, 'dim'), kindWidth), cell([label], room, 3), cell(tag, widthOf(tag))], 2);
   const rows = rowsOf(finding, page);
   return [...title, ...(narrow ? stackedRows(rows, page, indent) : rowTable(rows, page, indent)), ...remarks(finding, page, indent)];
 }

@@ -9,22 +9,27 @@ const CONTEXT = 7;
 const MOST_GAPS = 0.3;
 
 type Marks = readonly [open: string, close: string];
-interface Shown {
-  readonly text: string;
-  readonly marked: boolean;
+/** A word with what stands before and after its marked part. */
+interface Shown extends DiffWord {
+  /** A bracket opens before it, or closes after it: neighbouring marked words share a pair. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
-const gap: Shown = { text: '\u2026', marked: false };
+const gap: Shown = { text: '\u2026', marked: false, same: null, opens: false, closes: false };
+
+const withBrackets = (words: readonly DiffWord[]): Shown[] =>
+  words.map((word, index) => ({ ...word, opens: word.marked && !words[index - 1]?.marked, closes: word.marked && !words[index + 1]?.marked }));
 
 /** One line for each version, still to be wrapped to `room`; at most about `lines` lines each unless that is infinite. */
 export function quotationLines(versions: readonly Version[], room: number, lines: number): Line[] {
   // Editors put brackets into quotations themselves.
   const marks: Marks = versions.some(({ text }) => /[[\]]/.test(text)) ? ['[[', ']]'] : ['[', ']'];
-  const words = markDifferences(versions);
+  const words = markDifferences(versions).map(withBrackets);
   return inColumns(words, room, marks) ?? words.map((version) => inBrackets(around(version, room * lines), marks));
 }
 
 /** All versions word under word, if each fits on one line and few are the gaps. */
-function inColumns(versions: readonly (readonly DiffWord[])[], room: number, marks: Marks): Line[] | null {
+function inColumns(versions: readonly (readonly Shown[])[], room: number, marks: Marks): Line[] | null {
   if (versions.some((words) => words.length > room)) return null;
   const rows = wordColumns(versions).map((slots) => slots.map((slot) => inBrackets(slot, marks)));
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? []))));
@@ -46,13 +51,11 @@ function around(words: readonly Shown[], room: number): readonly Shown[] {
 
 /** The words with marked stretches in brackets, readable without colour; punctuation at the ends stays outside. */
 function inBrackets(words: readonly Shown[], [open, close]: Marks): Line {
-  return words.flatMap((word, index): Run[] => {
+  return words.flatMap(({ text, marked, opens, closes }, index): Run[] => {
     const space = run(index === 0 ? '' : ' ');
-    if (!word.marked) return [space, run(word.text)];
-    const starts = !words[index - 1]?.marked;
-    const ends = !words[index + 1]?.marked;
-    const [before, core, after] = split(word.text, starts, ends);
-    return [space, run(before), run(`${starts ? open : ''}${core}${ends ? close : ''}`, 'mark'), run(after)];
+    if (!marked) return [space, run(text)];
+    const [before, core, after] = split(text, opens, closes);
+    return [space, run(before), run(`${opens ? open : ''}${core}${closes ? close : ''}`, 'mark'), run(after)];
   });
 }
 

@@ -2,11 +2,11 @@
 import type { DiffWord } from './word-diff.ts';
 
 /** The words of one version that stand at one word of the first version, or between two. */
-export type Slot = readonly DiffWord[];
+export type Slot<Word extends DiffWord = DiffWord> = readonly Word[];
 
 /** Of a version, what stands at each word of the first: key n for the n-th word, n + 0.5 for additions after it. */
-function slotted(words: readonly DiffWord[], length: number): Map<number, DiffWord[]> {
-  const slots = new Map<number, DiffWord[]>();
+function slotted<Word extends DiffWord>(words: readonly Word[], length: number): Map<number, Word[]> {
+  const slots = new Map<number, Word[]>();
   let last = -1;
   words.forEach((word, index) => {
     const key = word.same ?? replaced(words, index, last, length);
@@ -25,7 +25,7 @@ function replaced(words: readonly DiffWord[], index: number, last: number, lengt
 }
 
 /** Every version as a row of equally many slots. */
-export function wordColumns(versions: readonly (readonly DiffWord[])[]): Slot[][] {
+export function wordColumns<Word extends DiffWord>(versions: readonly (readonly Word[])[]): Slot<Word>[][] {
   const rows = versions.map((words) => slotted(words, versions[0]?.length ?? 0));
   const keys = [...new Set(rows.flatMap((row) => [...row.keys()]))].sort((a, b) => a - b);
   return rows.map((row) => keys.map((key) => row.get(key) ?? []));

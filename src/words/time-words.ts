@@ -81,3 +81,11 @@ export const vagueTimes = {
 export const datePrepositions = [
   'after', 'as', 'before', 'between', 'by', 'circa', 'during', 'following', 'for', 'from', 'in', 'of', 'since', 'through', 'throughout', 'till', 'to', 'until',
 ] as const;
+
+/** Before a plural unit: recent years, coming weeks. */
+export const vaguePeriods = { coming: 'FUTURE', recent: 'PAST' } as const satisfies Record<string, string>;
+
+/** Words of a verb group that lies ahead. */
+export const futureWords = [
+  'due', 'expected', 'going', 'may', 'might', 'must', 'planned', 'plans', 'scheduled', 'set', 'shall', 'should', 'slated', 'will', "won't", 'would', "wouldn't",
+] as const;

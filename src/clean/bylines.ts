@@ -1,0 +1,92 @@
+/** clean: a line that says who wrote the article -> the names. */
+import { agencies } from '../words/agencies.ts';
+import { bylineOpenings, collectiveAuthors, journalistTitles, nameParticles } from '../words/bylines.ts';
+import { calendarDates } from './calendar-date.ts';
+import { agencyNamed, brandNamed } from './credits.ts';
+import { plainLine } from './line-words.ts';
+import { timestampOf } from './timestamps.ts';
+
+/** Who wrote it. */
+export interface Byline {
+  readonly authors: readonly string[];
+  readonly credits: readonly string[];
+  /** "By Beacon Staff" states the outlet. */
+  readonly outlet: string | null;
+}
+
+const LONGEST = 160;
+const titles: ReadonlySet<string> = new Set<string>(journalistTitles);
+const collectives: ReadonlySet<string> = new Set<string>(collectiveAuthors);
+const particles = nameParticles.join('|');
+const namePart = "\\p{Lu}[\\p{L}'’.-]{0,25}";
+const personal = new RegExp(`^${namePart}(?:\\s(?:(?:${particles})\\s){0,2}(?:al-|el-)?${namePart}){1,3}$`, 'u');
+const opening = new RegExp(`^(?:${[...bylineOpenings].sort((a, b) => b.length - a.length).join('|')})(?::\\s?|\\s)`, 'iu');
+
+/** Names of a byline, or null when the line is none: "By Anna Keller and Ben Stone", "Anna Keller, Staff writer". */
+export function bylineOf(line: string): Byline | null {
+  if (line.length > LONGEST || line.includes('\n')) return null;
+  const text = withoutTime(line);
+  const match = opening.exec(text);
+  if (match) return opened(text.slice(match[0].length));
+  return titled(text);
+}
+
+/** "By Anna Keller | July 14, 2025 11:40 AM" without its date. */
+function withoutTime(line: string): string {
+  const bar = /^(.{4,100}?)\s?(?:\||•|·|–|—|\s-\s|,)\s?(.{4,80})$/u.exec(line);
+  if (bar && timestampOf(bar[2]!)) return bar[1]!.trim();
+  const date = calendarDates(line)[0];
+  return date && date.start > 4 ? line.slice(0, date.start).replace(/[\s,|•·–—-]+$|\s(?:published|posted|updated|on)[:\s]*$/giu, '') : line;
+}
+
+function opened(names: string): Byline | null {
+  const list = names
+    .replace(/\s(?:in|for|at)\s\p{Lu}.{1,40}$/u, '')
+    .split(/\s*(?:,|&|\||•|\band\b|\bfor\b|\bwith\b)\s*/iu)
+    .filter(Boolean);
+  const first = list[0];
+  if (!first || !list.every((name) => isAuthor(name) || titles.has(plainLine(name)) || isPlain(name))) return null;
+  return isAuthor(first) ? credited(list) : null;
+}
+
+/** An affiliation after the first name: BBC News, Harbour Ledger. */
+const isPlain = (name: string): boolean => name.length <= 40 && name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
+
+const isAuthor = (name: string): boolean => personal.test(name) || Boolean(brandNamed(name)) || staffOf(name) !== null;
+
+/** "Beacon Staff" -> Beacon; "Staff Reporter" -> ''; null for a person. */
+function staffOf(name: string): string | null {
+  const plain = plainLine(name);
+  const collective = [...collectives].find((words) => plain === words || plain.endsWith(` ${words}`));
+  return collective === undefined ? null : name.slice(0, name.length - collective.length).trim();
+}
+
+function credited(list: readonly string[]): Byline {
+  const authors: string[] = [];
+  const credits: string[] = [];
+  let outlet: string | null = null;
+  for (const name of list) {
+    const staff = staffOf(name);
+    const agency = brandNamed(staff || name);
+    if (agency) credits.push(agency);
+    else if (staff) outlet ??= staff;
+    else if (staff === null && personal.test(name) && !titles.has(plainLine(name))) authors.push(properCase(name));
+  }
+  return { authors, credits: [...new Set(credits)], outlet };
+}
+
+/** "ANNA KELLER" as a name. */
+const properCase = (name: string): string =>
+  name === name.toUpperCase() ? name.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word)) : name;
+
+/** "Anna Keller, Staff writer"; "Anna Keller | Political editor"; "Beacon Staff Writer". */
+function titled(line: string): Byline | null {
+  const parts = line.split(/\s*(?:,|\||•|·|—|–|\s-\s)\s*/u).filter(Boolean);
+  const [name, ...rest] = parts;
+  if (name && rest.length && rest.length <= 2 && personal.test(name) && rest.every(isRole)) return credited([name, ...rest.filter(isCredit)]);
+  return null;
+}
+
+const isRole = (text: string): boolean => titles.has(plainLine(text)) || isCredit(text) || [...titles].some((title) => endsWithTitle(text, title));
+const isCredit = (text: string): boolean => agencyNamed(text) !== null || Object.hasOwn(agencies, text);
+const endsWithTitle = (text: string, title: string): boolean => title.includes(' ') && plainLine(text).endsWith(` ${title}`) && isPlain(text);

@@ -1,0 +1,99 @@
+/** Expressions of time of an article, in order, with their spans and what they mean. In: tagged sentences and the day of publication. */
+import type { ClaimOf, TaggedSentence } from '../model.ts';
+import { dayOf, parseDay } from './calendar.ts';
+import { durationRules } from './durations.ts';
+import { extend, joinNeighbours } from './join.ts';
+import { partRules } from './parts.ts';
+import { pointRules } from './points.ts';
+import type { Context, Found, Rule } from './reading.ts';
+import { relativeRules } from './relative.ts';
+import { tenseFinder } from './tense.ts';
+import { tokenise } from './tokens.ts';
+import { dateValue } from './value.ts';
+import { vagueRules } from './vague.ts';
+
+/** An expression of time where it stands. */
+export interface Timex {
+  readonly start: number;
+  readonly end: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly rule: string;
+  readonly value: ClaimOf<'date'>['value'];
+  /** The expressions of a range, as TIMEX3 has them: July 10 and 12 of "July 10-12". */
+  readonly parts: readonly Timex[];
+}
+
+/** Every rule of the grammar. Where two read the same words, the first one does. */
+export const rules: readonly Rule[] = [...pointRules, ...partRules, ...relativeRules, ...durationRules, ...vagueRules];
+
+/** The longest reading that begins at a token. */
+function readAt(context: Context, from: number): Found | null {
+  let best: Found | null = null;
+  for (const rule of rules) {
+    rule.pattern.lastIndex = from;
+    const length = rule.pattern.exec(context.classes)?.[0].length ?? 0;
+    if (length === 0 || (best && length <= best.to - best.from)) continue;
+    const reading = rule.read(context, from, from + length);
+    if (reading) best = { ...reading, rule: rule.id, from, to: from + length };
+  }
+  return best;
+}
+
+/** What the article spoke of so far: later expressions are counted from it. */
+interface Memory {
+  previous: string | null;
+  quarter: string | null;
+}
+
+function remember(memory: Memory, { type, value }: Found): Memory {
+  if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value) || value.includes('X')) return memory;
+  return { previous: value, quarter: /-Q\d$/.test(value) ? value : memory.quarter };
+}
+
+function inSentence(sentence: TaggedSentence, anchor: number | null, memory: Memory): { found: Timex[]; memory: Memory } {
+  const { list, classes } = tokenise(sentence.text, sentence.start);
+  const tenseAt = tenseFinder(sentence.terms);
+  const fixed = { tokens: list, classes, anchor, today: anchor === null ? null : dayOf(anchor), tense: (token: number) => tenseAt(list[token]!.start) };
+  const readings: Found[] = [];
+  let known = memory;
+  for (let i = 0; i < list.length; ) {
+    const reading = classes[i] === '_' ? null : readAt({ ...fixed, ...known }, i);
+    if (reading) {
+      readings.push(reading);
+      known = remember(known, reading);
+    }
+    i = reading ? reading.to : i + 1;
+  }
+  const context = { ...fixed, ...known };
+  const joined = joinNeighbours(context, readings).map((f) => extend(context, f));
+  return { found: joined.map((f) => timex(context, sentence, f)), memory: joined.reduce(remember, known) };
+}
+
+function timex(context: Context, sentence: TaggedSentence, found: Found): Timex {
+  const { from, to, rule, parts } = found;
+  return {
+    start: context.tokens[from]!.start,
+    end: context.tokens[to - 1]!.end,
+    sentence: sentence.index,
+    rule,
+    value: dateValue(found),
+    parts: (parts ?? []).map((part) => timex(context, sentence, part)),
+  };
+}
+
+/**
+ * The expressions of time in sentences of one article, in order. `anchor`: ISO date of publication, or null when it is not known: then weekdays
+ * and "yesterday" have the EDTF `XXXX-XX-XX` (with the weekday beside it), "July 12" is `XXXX-07-12`, and neither has bounds.
+ */
+export function findTimexes(sentences: readonly TaggedSentence[], anchor: string | null): Timex[] {
+  const day = anchor === null ? null : parseDay(anchor);
+  const out: Timex[] = [];
+  let memory: Memory = { previous: null, quarter: null };
+  for (const sentence of sentences) {
+    const result = inSentence(sentence, day, memory);
+    out.push(...result.found);
+    memory = result.memory;
+  }
+  return out;
+}

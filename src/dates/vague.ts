@@ -1,0 +1,35 @@
+/** Grammar of references that no calendar resolves: now, recently, the future. */
+import { vaguePeriods, vagueTimes } from '../words/time-words.ts';
+import { pattern } from './lexicon.ts';
+import { type Context, pick, type Reading, type Rule } from './reading.ts';
+
+function readVague(context: Context, from: number): Reading {
+  return { type: 'DATE', value: String(context.tokens[from]!.value) };
+}
+
+/** "current" alone; "the current quarter" is a period. */
+function readWord(context: Context, from: number): Reading | null {
+  const value = vagueTimes[context.tokens[from]!.word as keyof typeof vagueTimes] as string | undefined;
+  return value ? { type: 'DATE', value } : null;
+}
+
+/** the past: not "the past two weeks", "the past president". */
+function readThePast(context: Context, from: number, to: number): Reading | null {
+  const after = context.tokens[to];
+  if (context.tokens[from + 1]!.word !== 'past' || (after && /^[a-z0-9]/.test(after.word) && after.kind !== 'preposition' && after.kind !== 'and')) return null;
+  return { type: 'DATE', value: 'PAST_REF' };
+}
+
+/** recent years, coming weeks. */
+function readPeriod(context: Context, from: number, to: number): Reading | null {
+  const unit = pick(context, from, to, 'units')!;
+  const word = context.tokens[to - 2]!.word;
+  return Object.hasOwn(vaguePeriods, word) ? { type: 'DATE', value: vaguePeriods[word as keyof typeof vaguePeriods] === 'PAST' ? 'PAST_REF' : 'FUTURE_REF', stated: [String(unit.value)] } : null;
+}
+
+export const vagueRules: readonly Rule[] = [
+  { id: 'vague', pattern: pattern('{vague}'), read: readVague },
+  { id: 'vague-this', pattern: pattern('{this}'), read: readWord },
+  { id: 'vague-past', pattern: pattern('{the}{last}'), read: readThePast },
+  { id: 'vague-period', pattern: pattern('{the}?(?:{vague}|{next}){units}'), read: readPeriod },
+];

@@ -1,0 +1,108 @@
+/** The noun phrase that a figure counts. In: a tagged sentence and a figure. Out: its words, its head, and whether it is a part "of" them. */
+import type { Span, TaggedSentence, Term } from '../model.ts';
+import { humanNouns, otherWords, roleAdjectives, roleNouns, roleVerbs } from '../words/counted-roles.ts';
+
+export interface Phrase {
+  readonly words: readonly Term[];
+  readonly head: Term | null;
+  /** Index of the first term behind the phrase. */
+  readonly to: number;
+  /** "14 of the passengers": the figure is a part of what the phrase names. */
+  readonly partitive: boolean;
+}
+
+const HUMAN = new Set<string>(humanNouns);
+const OTHER = new Set<string>(otherWords);
+const MOST_WORDS = 6;
+const BREAK = /[,;:()–—"“”.?!]/;
+
+/** Whether punctuation stands between two terms. */
+export function broken(sentence: TaggedSentence, left: number, right: number): boolean {
+  return BREAK.test(sentence.text.slice(left - sentence.start, right - sentence.start));
+}
+
+/** Index of the first term that begins at or behind `offset`. */
+export function termFrom(terms: readonly Term[], offset: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isRoleWord = (term: Term): boolean => Object.hasOwn(roleAdjectives, term.normal) || Object.hasOwn(roleVerbs, term.normal);
+const isNoun = (term: Term): boolean => term.tags.has('Noun') && !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) && !/^(?:who|that|which|others?)$/.test(term.normal);
+
+/** Whether a word may stand before the head: adjectives, participles before a noun, names of places and bodies. */
+function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean {
+  const term = terms[at]!;
+  const next = terms[at + 1];
+  if (OTHER.has(term.normal)) return true;
+  if (!next || hasHead) return false;
+  const adjective = term.tags.has('Adjective') || term.tags.has('Adverb') || term.tags.has('Possessive');
+  const participle = term.tags.has('Gerund') || term.tags.has('PastTense') || term.tags.has('Participle');
+  return (adjective && (isNoun(next) || next.tags.has('Adjective') || next.tags.has('PastTense'))) || (participle && isNoun(next) && !next.tags.has('ProperNoun'));
+}
+
+function phraseAt(sentence: TaggedSentence, from: number, floor: number): Omit<Phrase, 'partitive'> {
+  const { terms } = sentence;
+  let head: Term | null = null;
+  let left = floor;
+  let to = from;
+  for (let i = from; i < Math.min(terms.length, from + MOST_WORDS); i++) {
+    const term = terms[i]!;
+    if (broken(sentence, left, term.start)) break;
+    if (head && (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun')))) break;
+    const noun = isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
+    if (noun) head = term;
+    else if (!modifies(terms, i, head !== null)) break;
+    left = term.end;
+    to = i + 1;
+    if (term.text.endsWith('’s') || term.text.endsWith("'s")) head = null;
+  }
+  return { words: terms.slice(from, to), head, to };
+}
+
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those', 'all', 'them', 'whom', 'which']);
+
+/** The phrase behind a figure that ends at `figure.end`, over "of" and the words that make it a part. */
+export function nounAfter(sentence: TaggedSentence, figure: Span): Phrase {
+  const { terms } = sentence;
+  let at = termFrom(terms, figure.end);
+  let floor = figure.end;
+  let partitive = false;
+  if (terms[at]?.normal === 'of' && !broken(sentence, floor, terms[at]!.start)) {
+    floor = terms[at]!.end;
+    at++;
+    while (terms[at] && (DEFINITE.has(terms[at]!.normal) || (partitive && terms[at]!.tags.has('Value')))) {
+      partitive = true;
+      floor = terms[at]!.end;
+      at++;
+    }
+  }
+  return { ...phraseAt(sentence, at, floor), partitive };
+}
+
+/** The noun that ends right before `at`: "a loss" of "a loss of $6 billion". */
+export function nounBefore(terms: readonly Term[], at: number): Term | null {
+  const term = terms[at - 1];
+  return term && isNoun(term) ? term : null;
+}
+
+/** The bare noun phrase after "in": "$2 million in legal fees". */
+export function nounIn(sentence: TaggedSentence, figure: Span): Term | null {
+  const { terms } = sentence;
+  const at = termFrom(terms, figure.end);
+  if (terms[at]?.normal !== 'in' || broken(sentence, figure.end, terms[at]!.start)) return null;
+  const { head, words } = phraseAt(sentence, at + 1, terms[at]!.end);
+  return head && !words.some((w) => w.tags.has('ProperNoun') || w.tags.has('Place') || w.tags.has('Date')) ? head : null;
+}
+
+/** Base form of a counted noun; generic words for human beings are "people", and so are deaths, arrests and the like. */
+export function countedForm(head: Term): string {
+  if (HUMAN.has(head.normal) || HUMAN.has(head.root) || Object.hasOwn(roleNouns, head.normal)) return 'people';
+  return head.root;
+}

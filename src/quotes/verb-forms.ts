@@ -1,0 +1,24 @@
+/** quotes: forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class. */
+import { irregularReportingVerbs, reportingVerbs } from '../words/reporting-verbs.ts';
+
+export type VerbClass = keyof typeof reportingVerbs;
+export interface Reporting {
+  readonly base: string;
+  readonly verbClass: VerbClass;
+}
+
+/** Plain English inflection: argue, argues, argued, arguing. */
+function forms(base: string): string[] {
+  if (Object.hasOwn(irregularReportingVerbs, base)) return [base, ...irregularReportingVerbs[base as keyof typeof irregularReportingVerbs]];
+  if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
+  if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
+  return [base, /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
+}
+
+const byForm: ReadonlyMap<string, Reporting> = new Map(
+  (Object.keys(reportingVerbs) as VerbClass[]).reverse().flatMap((verbClass) => reportingVerbs[verbClass].flatMap((base) => forms(base).map((form) => [form, { base, verbClass }] as const))),
+);
+
+/** The reporting verb that a word can be a form of. Classes listed first win. */
+export const reportingVerb = (word: string): Reporting | null => byForm.get(word) ?? null;
+export const isReportingForm = (word: string): boolean => byForm.has(word);

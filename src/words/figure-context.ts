@@ -1,0 +1,33 @@
+/** Words around a figure that say what is counted, whose it is and how it stands. */
+
+/** Verbs and adverbs of change -> the name of what is measured by "rose 5 percent". Base forms. */
+export const changes = {
+  add: 'rise', advance: 'rise', climb: 'rise', contract: 'fall', decline: 'fall', decrease: 'fall', dip: 'fall', down: 'fall', drop: 'fall', ease: 'fall', expand: 'rise', fall: 'fall', fell: 'fall', gain: 'rise', grow: 'rise', grew: 'rise', growth: 'rise', increase: 'rise', jump: 'rise', leap: 'rise', lose: 'fall', plummet: 'fall', plunge: 'fall', rally: 'rise',
+  rebound: 'rise', recede: 'fall', reduction: 'fall', rise: 'rise', rose: 'rise', sag: 'fall', shed: 'fall', shrink: 'fall', shrank: 'fall', sink: 'fall', sank: 'fall', slide: 'fall', slip: 'fall', slump: 'fall', soar: 'rise', surge: 'rise', swell: 'rise', tumble: 'fall', up: 'rise',
+} as const;
+
+/** Verbs between a running count and its new value: "rose to 14", "stands at 14", "reached 14". Base forms and pasts. */
+export const countVerbs = ['be', 'bring', 'climb', 'fall', 'grow', 'hit', 'increase', 'jump', 'mount', 'number', 'pass', 'push', 'put', 'raise', 'reach', 'remain', 'revise', 'rise', 'rose', 'soar', 'stand', 'stood', 'surpass', 'swell', 'top', 'total', 'update'] as const;
+
+/** Words that may stand between those counted and what happened to them: "14 people were also reported". */
+export const stateLinks = [
+  'also', 'are', 'be', 'been', 'believed', 'being', 'confirmed', 'could', 'currently', 'declared', 'feared', 'found', 'had', 'has', 'have', 'is', 'known', 'later', 'left', 'listed', 'may', 'might', 'must', 'now', 'officially', 'presumed', 'pronounced', 'remain', 'remained', 'remains', 'reported', 'reportedly', 'said', 'still', 'subsequently', 'that', 'thought', 'to', 'was', 'were', 'which', 'who', 'will', 'would',
+] as const;
+
+/** Nouns that are measured in money or time and stand before "of": "a loss of $6 billion". Any noun may; these need no other sign. */
+export const prisonWords = ['bars', 'custody', 'detention', 'imprisonment', 'jail', 'labor', 'labour', 'prison', 'probation', 'sentence', 'sentenced', 'sentences', 'sentencing'] as const;
+
+/** Adjectives and adverbs after a measure -> what it measures. */
+export const dimensions = { across: 'width', away: 'distance', deep: 'depth', east: 'distance', from: 'distance', heavy: 'weight', high: 'height', inland: 'distance', long: 'length', north: 'distance', northeast: 'distance', northwest: 'distance', offshore: 'distance', off: 'distance', south: 'distance', southeast: 'distance', southwest: 'distance', tall: 'height', thick: 'thickness', west: 'distance', wide: 'width' } as const;
+
+/** What a unit measures where nothing else is said. */
+export const unitQuantities = { B: 'storage', Hz: 'frequency', K: 'temperature', V: 'voltage', W: 'power', kg: 'weight', m: 'distance', 'm/s': 'speed', m2: 'area', m3: 'volume' } as const;
+
+/** Words between a body and its share in a poll: "Lind leads with 21 percent", "Lind at 21 percent". Base forms. */
+export const shareVerbs = ['at', 'command', 'draw', 'earn', 'garner', 'gather', 'get', 'have', 'hold', 'lead', 'own', 'poll', 'receive', 'register', 'score', 'secure', 'take', 'trail', 'win', 'with', 'won', 'got', 'had'] as const;
+
+/** Nouns after an ordinal that make it a part of the calendar, a game, or a house. */
+export const ordinalPeriods = ['amendment', 'anniversary', 'avenue', 'base', 'century', 'circuit', 'class', 'day', 'decade', 'degree', 'edition', 'floor', 'grade', 'half', 'hand', 'hour', 'inning', 'minute', 'month', 'night', 'page', 'paragraph', 'party', 'period', 'place', 'quarter', 'round', 'season', 'semester', 'set', 'street', 'term', 'week', 'world', 'year'] as const;
+
+/** Nouns counted by many numbers that say nothing of the event: "one way", "two things". */
+export const emptyCounts = ['another', 'case', 'hand', 'kind', 'lot', 'one', 'other', 'part', 'point', 'reason', 'respect', 'sense', 'side', 'sort', 'thing', 'time', 'type', 'way', 'word'] as const;

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { compareWords, editScript, runs, tokens } from '../../src/kinds/wording.ts';
+
+const direct = (words: string) => ({ words, form: 'direct' as const, quoted: [], cue: null });
+const indirect = (words: string) => ({ ...direct(words), form: 'indirect' as const });
+
+describe('compareWords', () => {
+  test.each([
+    ['same', 'We will rebuild every bridge in the valley', 'we will rebuild every bridge in the valley.'],
+    ['same', 'The organisation will rebuild every bridge', 'The organization will rebuild every bridge'],
+    ['same', 'We (the council) will rebuild every bridge', 'We will rebuild every bridge'],
+    ['trimmed', 'We will rebuild every bridge in the valley, and soon', 'rebuild every bridge in the valley'],
+    ['trimmed', 'the most careful and most patient work of our time', 'the most careful and patient work of our time'],
+    ['reworded', 'We will rebuild every bridge in the valley', 'We will inspect every bridge in the valley'],
+    ['reworded', 'You must pay for every bridge in the valley', 'We must pay for every bridge in the valley'],
+    ['conflict', 'We will rebuild every bridge in the valley', 'We will not rebuild every bridge in the valley'],
+    ['conflict', 'We will rebuild 14 old bridges in the valley', 'We will rebuild 16 old bridges in the valley'],
+    ['conflict', 'The bill goes to Norway before the summer break', 'The bill goes to Sweden before the summer break'],
+    ['trimmed', 'The bill goes to Gaddafi before the summer break', 'The bill goes to Qadhafi before the summer break'],
+    ['fragment', 'an old ally of ours', 'a burning issue of ours'],
+  ])('%s: %s | %s', (reason, a, b) => {
+    expect(compareWords(direct(a), direct(b))).toBe(reason);
+    expect(compareWords(direct(b), direct(a))).toBe(reason);
+  });
+
+  test('reported speech paraphrases', () => {
+    expect(compareWords(direct('I will rebuild every bridge'), indirect('he would rebuild every bridge'))).toBe('paraphrase');
+  });
+});
+
+test('editScript keeps every word of both sides in order', () => {
+  const [a, b] = [tokens('we will rebuild every bridge'), tokens('we rebuild no old bridge')];
+  const edits = editScript(a, b);
+  expect(edits.flatMap((e) => e.a)).toEqual(a);
+  expect(edits.flatMap((e) => e.b)).toEqual(b);
+});
+
+test('runs: order counts, single common words do not', () => {
+  expect(runs('rebuild every bridge', 'we will rebuild every bridge soon')).toBe(1);
+  expect(runs('bridge every rebuild', 'we will rebuild every bridge soon')).toBe(0);
+  expect(runs('the', 'the end of it')).toBe(0);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { dateRange, dateText, positionDate } from '../../src/report/date-text.ts';
+import { claim, day, finding } from './sample.ts';
+
+test.each([
+  ['2025-07-03', '3 Jul 2025'],
+  ['XXXX-07-12', '12 Jul'],
+  ['2025-07', 'Jul 2025'],
+  ['2025-07-XX', 'Jul 2025'],
+  ['2025', '2025'],
+  ['2025-07-12~', 'about 12 Jul 2025'],
+  ['2025-07-12T14:30', '12 Jul 2025 14:30'],
+  ['2025-07-12/2025-07-13', '12 Jul 2025 to 13 Jul 2025'],
+  ['2025-21', '2025-21'],
+  ['2025-13-01', '2025-13-01'],
+  ['XXXX-XX-XX', 'XXXX-XX-XX'],
+  ['[1667..]', '[1667..]'],
+])('dateText(%j) is %j', (edtf, expected) => {
+  expect(dateText(edtf)).toBe(expected);
+});
+
+test.each([
+  [{ label: 'Sunday', value: { edtf: 'XXXX-XX-XX', weekday: 7 } }, 'Sunday'],
+  [{ label: 'XXXX-03-05', value: { edtf: 'XXXX-03-05', weekday: 2 } }, '5 Mar'],
+  [{ label: '2024-03-05', value: {} }, '5 Mar 2024'],
+])('positionDate(%j) is %j', (position, expected) => {
+  expect(positionDate(position)).toBe(expected);
+});
+
+describe('dateRange', () => {
+  const range = (...days: string[]): string | null => {
+    const positions = days.map((edtf, index) => [edtf, [claim({ kind: 'date', article: `a${index}`, text: `It was [[${edtf}]].`, value: day(edtf) })]] as const);
+    return dateRange(finding({ kind: 'date', label: 'When it was', verdict: 'agree', reason: 'same', positions }));
+  };
+  test.each([
+    [['2024-03-05'], '5 March 2024'],
+    [['2024-03-06', '2024-03-05'], '5–6 March 2024'],
+    [['2024-02-29', '2024-03-01'], '29 February – 1 March 2024'],
+    [['2023-12-31', '2024-01-01'], '31 December 2023 – 1 January 2024'],
+    [['2024-03-05', 'XXXX-03-07'], '5–7 March 2024'],
+    [['XXXX-03-07'], null],
+    [['2023-12-31', '2024-01-01', 'XXXX-01-05'], '31 December 2023 – 1 January 2024'],
+  ])('%j is %j', (days, expected) => {
+    expect(range(...days)).toBe(expected);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences, splitText } from '../src/sentences.ts';
+
+const split = (text: string): string[] => splitSentences(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
+
+describe('splitSentences', () => {
+  test.each([
+    ['plain', ['The dam held.', 'Nobody was hurt.']],
+    ['a title before a name', ['Gov. Marit Olsen spoke.', 'Lt. Col. Dahl did not.']],
+    ['initials', ['It was J. P. Harrow who signed.', 'The others left.']],
+    ['a country before a noun', ['The U.S. government objected.', 'Others agreed.']],
+    ['a country at a true end', ['He moved to the U.S.', 'The firm stayed.']],
+    ['company endings inside', ['Norfeld Inc. shares fell.', 'They rose later.']],
+    ['a quotation that ends', ['“We will rebuild.”', 'The mayor then left the hall.']],
+    ['a quotation with its speaker', ['“We will rebuild.” Mayor Olsen said.', 'She left.']],
+    ['a question inside a quotation', ['“Who pays?” she asked.', 'Nobody answered.']],
+    ['several sentences inside marks', ['“We will rebuild.', 'We will not wait,” she said.']],
+    ['numbers with points', ['The index fell 3.5 points to 1,204.75.', 'Trading went on.']],
+    ['a reference number', ['Unit No. 5 was shut.', 'Unit No. 6 was not.']],
+    ['hours', ['The bus left at 5 a.m. on Friday.', 'It never came.']],
+    ['an ellipsis in the middle', ['It was … not what we wanted.', 'Still, it passed.']],
+    ['a foot note mark', ['The town has 900 people.[3]', 'It once had 2,000.']],
+    ['two marks', ['Really?!', 'Yes.']],
+  ])('%s', (_, sentences) => {
+    expect(split(sentences.join(' '))).toEqual(sentences);
+  });
+
+  test('gives spans into the whole text', () => {
+    const text = 'xx One ends. Two ends. yy';
+    expect(splitSentences(text, { start: 3, end: 22 })).toEqual([
+      { start: 3, end: 12 },
+      { start: 13, end: 22 },
+    ]);
+  });
+
+  test('takes time in proportion to the text: 8 times the marks, far less than 64 times the time', () => {
+    const time = (n: number): number => {
+      const text = '. . . ? ! "'.repeat(n);
+      const from = performance.now();
+      split(text);
+      return performance.now() - from;
+    };
+    time(2_000);
+    expect(time(32_000) / Math.max(1, time(4_000))).toBeLessThan(40);
+  });
+});
+
+test('splitText: a line that goes on in lower case is no new paragraph', () => {
+  const text = 'A cold\nnight fell\nThe town slept';
+  expect(splitText(text).map((s) => text.slice(s.start, s.end))).toEqual(['A cold\nnight fell', 'The town slept']);
+});
