@@ -4,6 +4,9 @@ import { stemsOf } from './content.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity } from './model.ts';
 
+/** Words on each side of a span that say what it belongs to. */
+const NEAR = 8;
+
 /** A named party says more about what a claim is about than a word does. */
 const ENTITY_BONUS = 1.2;
 
@@ -19,6 +22,13 @@ function partiesOf(claim: Claim): string[] {
     default:
       return claim.about.participants;
   }
+}
+
+/** Keys of the words right before and after a claim's span, without those inside it. */
+function nearKeys({ span, sentence }: Claim): Set<string> {
+  const before = sentence.text.slice(0, span.start - sentence.start).split(/\s+/).slice(-NEAR - 1);
+  const after = sentence.text.slice(span.end - sentence.start).split(/\s+/).slice(0, NEAR + 1);
+  return new Set(stemsOf([...before, ...after].join(' ')).filter((s) => !/^\d/.test(s)).map(actionKey));
 }
 
 /** Words that only name an entity: its key stands for them. */
@@ -37,7 +47,7 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     const keys = new Set([...parties.map((id) => `@${side(id)}`), ...words]);
     let context = contexts.get(claim.sentence.text);
     if (!context) contexts.set(claim.sentence.text, (context = new Set(stemsOf(claim.sentence.text).map(actionKey))));
-    return { claim, keys, context } as Frame;
+    return { claim, keys, near: nearKeys(claim), context } as Frame;
   });
 }
 

@@ -24,6 +24,8 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})? ?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|o['’]clock)|\b\d{4} (?:GMT|UTC|hours\b)/g,
   // "call 555-010-0199", "+44 20 7946 0000"
   /\+\d[\d ()-]{6,20}\d|\b\d{3}[-.]\d{3,4}[-.]\d{4}\b|\(\d{3}\) ?\d{3}-\d{4}|\b\d-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b/g,
+  // "call 800-CALL-NOW"
+  /\d{1,4}-[A-Z]{2}[A-Z\d-]{0,20}/g,
   // addresses of the net, hashtags, handles
   /(?:https?:|www\.)\S{1,500}|\S{1,80}@\S{1,80}|[#@]\w{1,80}/g,
   // "the 1990s", "mid-2010s", "in his '40s", "the 737s"

@@ -127,7 +127,7 @@ function thingOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause |
       return head && !PERIODS.has(head.root) ? { counted: countedForm(head), role: null, of: null, end: head.end } : null;
     }
     default:
-      return { counted: measuredThing(sentence, figure), role: null, of: figure.type === 'percent' ? ownerBefore(sentence, figure.span) : null, end };
+      return { counted: measuredThing(sentence, figure, clause), role: null, of: figure.type === 'percent' ? ownerBefore(sentence, figure.span) : null, end };
   }
 }
 
@@ -213,7 +213,8 @@ function sentenceClaims(text: string, sentence: TaggedSentence): Draft<'figure'>
     const clause = clauses.findLast((c) => overlaps(c, figure.span));
     const thing = thingOf(sentence, figure, clause, before);
     if (!thing || !says(sentence, figure, thing)) continue;
-    if (figure.type === 'count') before = thing;
+    // a whole ("of the 200 passengers") hands nothing on
+    if (figure.type === 'count' && (thing.role || !before?.role)) before = thing;
     out.push(draft(text, sentence, clauses, figure, thing));
   }
   for (const { figure, thing } of zeros(text, sentence)) if (!out.some((c) => overlaps(c.span, figure.span))) out.push(draft(text, sentence, clauses, figure, thing));

@@ -20,6 +20,8 @@ const IDENTIFIERS = new Set<string>(identifierNouns);
 const AFTER = new Set<string>(identifierAfter);
 const YEAR_WORDS = new Set<string>(yearWords);
 const FUNCTION = new Set<string>([...stopwords, ...Object.keys(boundsBefore).flatMap((w) => w.split(' ')), ...Object.keys(roleVerbs), ...scoreWords, 'killing', 'injuring', 'wounding']);
+/** "least", "than", "about": what stands right before a number and not before a year. */
+const BOUND_WORDS = new Set<string>(Object.keys(boundsBefore).flatMap((w) => w.split(' ').slice(-1)).filter((w) => !YEAR_WORDS.has(w) && w !== 'to'));
 const HUMAN = new Set<string>(humanNouns);
 const STREET = /^(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Place|Square|Way|Court)$/;
 
@@ -43,6 +45,7 @@ function isAddress(tokens: readonly Token[], to: number): boolean {
 function isYear(tokens: readonly Token[], at: number, to: number): boolean {
   if (to !== at + 1 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)) return false;
   const before = tokens[at - 1];
+  if (/^(?:19|20)[0-3]\d$/.test(tokens[at]!.text)) return !HUMAN.has(tokens[to]?.low ?? '') && !BOUND_WORDS.has(before?.low ?? '');
   return before === undefined || before.type === 'mark' || YEAR_WORDS.has(before.low) || !countsSomething(tokens, to);
 }
 

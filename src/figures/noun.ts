@@ -41,13 +41,16 @@ function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean
   const term = terms[at]!;
   const next = terms[at + 1];
   if (OTHER.has(term.normal)) return true;
-  if (!next || hasHead) return false;
+  if (!next) return false;
+  // "14 Republican primary voters": a noun, an adjective, a noun
+  if (hasHead) return term.tags.has('Adjective') && isNoun(next) && !isRoleWord(term);
   const adjective = term.tags.has('Adjective') || term.tags.has('Adverb') || term.tags.has('Possessive');
   const participle = term.tags.has('Gerund') || term.tags.has('PastTense') || term.tags.has('Participle');
   return (adjective && (isNoun(next) || next.tags.has('Adjective') || next.tags.has('PastTense'))) || (participle && isNoun(next) && !next.tags.has('ProperNoun'));
 }
 
-function phraseAt(sentence: TaggedSentence, from: number, floor: number): Omit<Phrase, 'partitive'> {
+/** `sure`: an article stands before the figure, so that the word behind is a noun, also if the tagger takes it for a verb: "the $2 plan". */
+function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = false): Omit<Phrase, 'partitive'> {
   const { terms } = sentence;
   let head: Term | null = null;
   let left = floor;
@@ -57,7 +60,7 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number): Omit<P
     if (broken(sentence, left, term.start)) break;
     if (head && (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun')))) break;
     const noun = isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
-    if (noun) head = term;
+    if (noun || (sure && i === from && term.tags.has('Verb'))) head = term;
     else if (!modifies(terms, i, head !== null)) break;
     left = term.end;
     to = i + 1;
@@ -83,7 +86,8 @@ export function nounAfter(sentence: TaggedSentence, figure: Span): Phrase {
       at++;
     }
   }
-  return { ...phraseAt(sentence, at, floor), partitive };
+  const article = terms[termFrom(terms, figure.start) - 1];
+  return { ...phraseAt(sentence, at, floor, article?.tags.has('Determiner') && floor === figure.end), partitive };
 }
 
 /** The noun that ends right before `at`: "a loss" of "a loss of $6 billion". */

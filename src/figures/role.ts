@@ -1,6 +1,6 @@
 /** What happened to those whom a figure counts: killed, injured, missing. In: a sentence, a figure and its noun phrase. Out: the role. */
 import type { TaggedSentence, Term } from '../model.ts';
-import { roleAdjectives, roleNouns, roleVerbs, subjectRoleVerbs, tollNouns } from '../words/counted-roles.ts';
+import { roleAdjectives, roleNouns, rolePhrases, roleVerbs, subjectRoleVerbs, tollNouns } from '../words/counted-roles.ts';
 import { countVerbs, stateLinks } from '../words/figure-context.ts';
 import { broken, type Phrase, termFrom } from './noun.ts';
 
@@ -9,6 +9,7 @@ const SUBJECT_VERBS: Readonly<Record<string, string>> = subjectRoleVerbs;
 const ADJECTIVES: Readonly<Record<string, string>> = roleAdjectives;
 const NOUNS: Readonly<Record<string, string>> = roleNouns;
 const TOLLS: Readonly<Record<string, string>> = tollNouns;
+const PHRASES: Readonly<Record<string, string>> = rolePhrases;
 const LINKS = new Set<string>(stateLinks);
 const COUNT_VERBS = new Set<string>(countVerbs);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get']);
@@ -47,6 +48,12 @@ function overPlace(sentence: TaggedSentence, at: number): number {
   return to > at + 1 ? to : at;
 }
 
+/** "under arrest", "in custody" at `at`. */
+function longestPhrase(terms: readonly Term[], at: number): string | null {
+  const words = terms.slice(at, at + 4).map((t) => t.normal);
+  return [4, 3, 2].map((n) => own(PHRASES, words.slice(0, n).join(' '))).find((role) => role !== null) ?? null;
+}
+
 /** "14 people were killed", "30 others injured", "200 are still missing", "14 died". */
 function roleBehind(sentence: TaggedSentence, from: number, floor: number): string | null {
   const { terms } = sentence;
@@ -55,6 +62,8 @@ function roleBehind(sentence: TaggedSentence, from: number, floor: number): stri
   for (let i = from; i < Math.min(terms.length, from + REACH); i++) {
     const term = terms[i]!;
     if (broken(sentence, left, term.start)) return null;
+    const phrase = longestPhrase(terms, i);
+    if (phrase) return phrase;
     const adjective = own(ADJECTIVES, term.normal);
     if (adjective) return sum(terms, i, adjective);
     const dies = own(SUBJECT_VERBS, term.normal);
@@ -78,7 +87,7 @@ function roleBefore(sentence: TaggedSentence, at: number): string | null {
   const before = terms[at - 1];
   if (!before) return null;
   const passive = BE.has(terms[at - 2]?.normal ?? '');
-  const verb = before.tags.has('Adjective') || passive ? null : verbRole(before);
+  const verb = passive ? null : verbRole(before);
   if (verb) return verb;
   const noun = /^(?:of|to)$/.test(before.normal) ? own(NOUNS, terms[at - 2]?.normal) : null;
   if (noun) return noun;

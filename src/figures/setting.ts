@@ -14,6 +14,8 @@ export interface Setting {
 }
 
 const SHARE_VERBS = new Set<string>(shareVerbs);
+/** Words between a name and its share: "Lind leads the field of five candidates with 21 percent". */
+const SHARE_REACH = 12;
 /** Words on either side that are taken where no clause is found. */
 const REACH = 10;
 
@@ -58,6 +60,9 @@ export function ownerBefore(sentence: TaggedSentence, figure: Span): string | nu
   const gap = between(sentence, mention.end, figure.start);
   if (/^(?:['’]s)?\s{0,3}[(,]?\s{0,3}(?:at|aged|age|with)?\s{0,3}$/.test(gap)) return mention.entity;
   const words = sentence.terms.filter((t) => t.start >= mention.end && t.end <= figure.start);
+  const [first, last] = [words[0], words.at(-1)];
+  const carries = first && (SHARE_VERBS.has(first.root) || SHARE_VERBS.has(first.normal)) && /^(?:at|with)$/.test(last?.normal ?? '') && !/[,;()]/.test(gap);
+  if (carries && words.length > 1 && words.length < SHARE_REACH) return mention.entity;
   const linked = words.length > 0 && words.length < 4 && words.every((w) => SHARE_VERBS.has(w.root) || SHARE_VERBS.has(w.normal) || w.tags.has('Adverb'));
   return linked ? mention.entity : null;
 }

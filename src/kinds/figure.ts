@@ -7,22 +7,30 @@ import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
-/** The same thing counted: "people killed", "percent of voters". */
+/** Money, shares and measures are told by their words, not by a noun right behind them. */
+const isPlainCount = (claim: FigureClaim): boolean => claim.value.unit === 'count' || claim.value.unit === 'ordinal';
+
+/** The same slot and the same thing: "people killed", "counts", the age of one person. */
 function counted(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.about.role !== b.about.role) return false;
-  return (a.about.role !== null && a.about.role === b.about.role) || stem(a.about.counted) === stem(b.about.counted);
+  return a.about.role === b.about.role && stem(a.about.counted) === stem(b.about.counted);
+}
+
+/** Whether the wholes, owners or places of two figures rule each other out. */
+function apart(a: FigureClaim, b: FigureClaim): boolean {
+  const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
+  return a.value.unit !== b.value.unit || differ(a.about.of, b.about.of) || differ(a.about.where, b.about.where) || differ(a.about.role, b.about.role);
 }
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
 function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
-  const x = a.claim;
-  const y = b.claim;
-  if (x.value.unit !== y.value.unit || (x.about.where && y.about.where && x.about.where !== y.about.where)) return 0;
-  if (x.about.of && y.about.of && x.about.of !== y.about.of) return 0;
+  const [x, y] = [a.claim, b.claim];
+  if (apart(x, y)) return 0;
   const same = counted(x, y);
-  if (!same && x.about.role !== y.about.role) return 0;
-  const words = Math.max(weights.dice(a.keys, b.keys), 0.85 * weights.containment(a.keys, b.keys) - 0.05);
-  return Math.min(1, 0.7 * words + 0.25 * weights.dice(a.context, b.context) + (same ? 0.2 : 0) + (same && x.about.role ? 0.15 : 0));
+  if (!same && isPlainCount(x)) return 0;
+  const owned = same && x.about.of !== null && x.about.of === y.about.of;
+  const base = (same ? 0.25 : 0.05) + (same && x.about.role ? 0.1 : 0) + (owned ? 0.35 : 0);
+  const words = 0.4 * weights.dice(a.near, b.near) + 0.25 * weights.dice(a.context, b.context) + 0.25 * weights.dice(a.keys, b.keys);
+  return weights.shared(a.near, b.near) > 0 || owned ? Math.min(1, base + words) : 0;
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {

@@ -6,6 +6,8 @@ export interface Frame<K extends Kind = Kind> {
   readonly claim: ClaimOf<K>;
   /** What the claim is about: stems with synonyms brought together, `@id` for entities. */
   readonly keys: ReadonlySet<string>;
+  /** The same of the words right around its span. */
+  readonly near: ReadonlySet<string>;
   /** The same of its whole sentence. */
   readonly context: ReadonlySet<string>;
 }

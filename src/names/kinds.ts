@@ -57,6 +57,7 @@ function around(text: string, words: readonly Word[], piece: Piece, points: Poin
   if (/^, $/.test(gap)) afterComma(words, piece.last, points);
   if (!next.glued) return;
   if (tail.owner) points.organization += next.shape === 'lower' ? (isStaffNoun.has(next.key) ? 1.5 : 0.5) : 0;
+  else if (/^(?:administration|presidency|campaign|era|family|camp|cabinet)$/.test(next.key) && next.shape === 'lower') points.person += 3;
   else if (isStaffNoun.has(next.key) || isCompanyForm.has(next.key)) points.organization += 3;
   else if (next.term.tags.has('Verb') && SPEECH.test(next.term.root)) points.person += 1.5;
   else if (next.key === 'who' || next.key === 'whose') points.person += 2;

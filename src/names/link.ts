@@ -3,8 +3,10 @@ import type { EntityKind } from '../model.ts';
 import { bodyId } from './bodies.ts';
 import type { Listed } from './gazetteer.ts';
 import { bestKind, type Evidence, total } from './kinds.ts';
-import { isCompanyForm, isHonorific, isNameSuffix, isOrganizationHead, isParticle } from './lexicon.ts';
+import { isCompanyForm, isDirection, isHonorific, isNameSuffix, isOrganizationHead, isOrganizationOpener, isParticle, isRoleModifier } from './lexicon.ts';
 import { isFirstName, type Piece } from './pieces.ts';
+import { soundKey } from './variants.ts';
+import { wordsOfName } from './words.ts';
 
 /** One bearer of names, with the pieces that mean it. */
 export interface Bearer {
@@ -59,10 +61,11 @@ function add(registry: Registry, bearer: Bearer): Bearer {
   if (bearer.base) registry.byBase.set(bearer.base, bearer);
   return bearer;
 }
+const listedKeys = ({ kind, name }: Listed): string[] => (kind === 'organization' ? wordsOfName(name).map((word) => word.key) : []);
 /** The bearer that the lists know, made on first use. */
 export function listedBearer(registry: Registry, listed: Listed, piece: Piece): void {
   if (listed.kind === 'thing') return;
-  const known = registry.byBase.get(listed.id) ?? add(registry, { kind: listed.kind, base: listed.id, name: listed.name, keys: [], pieces: [] });
+  const known = registry.byBase.get(listed.id) ?? add(registry, { kind: listed.kind, base: listed.id, name: listed.name, keys: listedKeys(listed), pieces: [] });
   known.pieces.push(piece);
 }
 /** The state body whose country is named; one without a country is left for `resolveBodies`. */
@@ -91,8 +94,8 @@ function sameFullName(kind: EntityKind, longer: readonly string[], shorter: read
 }
 /** "Anna M. Keller" and "Anna Keller"; "Maria Keller Ruiz" and "Maria Keller" only where the shorter is its beginning. */
 function samePerson(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (longer.length < 2 || shorter.length < 2 || longer[0] !== shorter[0]) return false;
-  if (longer.at(-1) !== shorter.at(-1)) return false;
+  if (longer.length < 2 || shorter.length < 2 || soundKey(longer[0]!) !== soundKey(shorter[0]!)) return false;
+  if (soundKey(longer.at(-1)!) !== soundKey(shorter.at(-1)!)) return false;
   return longer.length !== shorter.length || longer.slice(1, -1).every((key, i) => key[0] === shorter[i + 1]![0]);
 }
 
@@ -135,13 +138,16 @@ function indexBearers(registry: Registry): Index {
       put(index.firsts, keys[0]!, bearer);
     } else if (bearer.kind === 'organization') {
       put(index.shorts, initials(keys), bearer);
-      if (keys[0]!.length > 2) put(index.shorts, keys[0]!, bearer);
+      if (keys[0]!.length > 2 && !isCommonOpener(keys[0]!)) put(index.shorts, keys[0]!, bearer);
       const tail = keys.at(-1)!;
       if (tail.endsWith('s') && !isOrganizationHead.has(tail)) put(index.shorts, tail, bearer);
     }
   }
   return index;
 }
+
+/** "World", "United", "International": too common to stand for one body. */
+const isCommonOpener = (key: string): boolean => isOrganizationOpener.has(key) || isOrganizationHead.has(key) || isRoleModifier.has(key) || isDirection.has(key);
 
 /** Short forms: surname, acronym, first word of a company, first name. What refers to nothing stands for itself when there is enough evidence. */
 export function linkShortNames(registry: Registry, candidates: readonly Candidate[]): void {

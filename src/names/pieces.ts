@@ -22,6 +22,7 @@ export interface Piece {
 const FUNCTION_TAGS = ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'QuestionWord', 'Date', 'Month', 'WeekDay', 'Value', 'Expression'] as const;
 const COMMON_TAGS = ['Verb', 'Adverb', 'Adjective', 'Plural'] as const;
 const NAME_TAGS = ['Person', 'Place', 'Organization', 'ProperNoun', 'Acronym', 'Demonym'] as const;
+const ALONE_TAGS = ['Person', 'Place', 'Acronym', 'Demonym'] as const;
 const hasAny = (word: Word, tags: readonly string[]): boolean => tags.some((tag) => word.term.tags.has(tag));
 export const isFirstName = (word: Word): boolean => word.term.tags.has('FirstName');
 
@@ -30,10 +31,17 @@ function isNameWord(words: readonly Word[], i: number, usage: Usage, headline: b
   const word = words[i]!;
   if (!isNameShape(word)) return false;
   if (word.shape === 'camel' || word.shape === 'code') return listedAt(words, i) !== null;
-  if (isOpener.has(word.key) && !(word.shape === 'caps' && word.key.length > 1 && !headline && !word.opens) && !(word.shape === 'initial' && words[i - 1] && isNameShape(words[i - 1]!) && word.glued)) return false;
+  if (isOpener.has(word.key) && !isAbbreviation(words, i)) return false;
   if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !isFirstName(word))) return false;
   if (!word.opens && !headline) return true;
   return opensWithName(words, i, usage, headline);
+}
+/** "US", "IT", "U.S.", the A of "J. A. Keller": written like an opener, but in capitals that its neighbours do not share. */
+function isAbbreviation(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const [before, next] = [words[i - 1], words[i + 1]];
+  if (word.key.length > 1) return /\.\p{Lu}/u.test(word.term.text) || (word.shape === 'caps' && before?.shape !== 'caps' && next?.shape !== 'caps');
+  return before !== undefined && word.glued && isNameShape(before);
 }
 /** At the start of a sentence and in headlines the capital says nothing: ask the rest of the article, then compromise. */
 function opensWithName(words: readonly Word[], i: number, usage: Usage, headline: boolean): boolean {
@@ -46,7 +54,8 @@ function opensWithName(words: readonly Word[], i: number, usage: Usage, headline
   if (hasAny(word, COMMON_TAGS) && !isFirstName(word)) return false;
   const next = words[i + 1];
   if (headline) return isFirstName(word) || word.shape === 'caps' || (word.term.tags.has('Person') && !use?.lower);
-  return hasAny(word, NAME_TAGS) || (next !== undefined && next.glued && isNameShape(next) && !isNoName.has(next.key) && !isOpener.has(next.key));
+  const joined = next !== undefined && next.glued && isNameShape(next);
+  return word.shape === 'caps' || hasAny(word, joined ? NAME_TAGS : ALONE_TAGS) || (next !== undefined && next.glued && isNameShape(next) && !isNoName.has(next.key) && !isOpener.has(next.key));
 }
 
 /** Lower-case words that may stand inside a name, when a name goes on after them. Returns the position where it goes on. */
@@ -106,8 +115,8 @@ export function findPieces(input: SentencePieces): Piece[] {
       continue;
     }
     const end = runEnd(words, i, named, body?.first ?? words.length);
-    cutRun(input, runStart(words, i), end, out);
-    i = end;
+    const first = runStart(words, i);
+    i = words[first - 1]?.shape === 'camel' && words[first]!.glued ? end : cutRun(input, first, end, out);
   }
   return out;
 }
@@ -135,8 +144,8 @@ function runEnd(words: readonly Word[], first: number, named: (at: number) => bo
 const ownerInside = (owner: Word, next: Word): boolean =>
   isCollectiveOwner.has(owner.key) || isCollectiveOwner.has(`${owner.key}s`) || (isOrganizationHead.has(next.key) && !isRoleNoun.has(next.key) && owner.term.tags.has('Honorific'));
 
-/** Cuts words [first, end) into pieces. */
-function cutRun(input: SentencePieces, first: number, end: number, out: Piece[]): void {
+/** Cuts words [first, end) into pieces; returns the position after the last, which a listed name may move on ("United States of America"). */
+function cutRun(input: SentencePieces, first: number, end: number, out: Piece[]): number {
   let i = first;
   let role: Piece['role'] = null;
   while (i < end) {
@@ -151,6 +160,7 @@ function cutRun(input: SentencePieces, first: number, end: number, out: Piece[])
     role = null;
     i = piece.last;
   }
+  return i;
 }
 
 const isTitleWord = (key: string): boolean => isRoleModifier.has(key) || isRoleNoun.has(key) || isHonorific.has(key);
@@ -165,11 +175,17 @@ function titleEnd(words: readonly Word[], i: number, end: number): number {
   }
   if (office < 0) return -1;
   if (office >= end) return words[i]!.opens || end - i > 1 || !isFirstName(words[i]!) ? end : -1;
-  const tail = words[end - 1]!;
+  const tail = words[chunkEnd(words, office, end) - 1]!;
   if (!isHonorific.has(words[office - 1]!.key) && (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key)) && !words.slice(office, end).some(isFirstName)) return -1;
   if (words[i]!.key === 'general' && words[office]!.term.tags.has('Organization') && !isFirstName(words[office]!)) return -1;
   if (isFirstName(words[office - 1]!) && office - i === 1 && !isHonorific.has(words[i]!.key)) return -1;
   return office;
+}
+/** Where the words after a title end: at the next title, or with the run ("Republican National Committee | Chairman"). */
+function chunkEnd(words: readonly Word[], from: number, end: number): number {
+  let at = from + 1;
+  while (at < end && !isRoleNoun.has(words[at]!.key)) at++;
+  return at;
 }
 function topicEnd(words: readonly Word[], from: number, end: number): number {
   let at = from;
@@ -181,9 +197,13 @@ function topicEnd(words: readonly Word[], from: number, end: number): number {
 function isProduct(words: readonly Word[], { last, listed }: Piece): boolean {
   const next = words[last];
   if (listed?.kind === 'thing') return true;
+  if (next?.glued && next.shape === 'number' && next.start === words[last - 1]!.end + 1 && !/\s/.test(next.term.text)) return !isSpaced(words, last);
   if (!next?.glued || words[last - 1]!.owner || listed?.kind === 'place') return false;
   return next.shape === 'code' || (next.shape === 'number' && /^\d{3}$|^\d+[a-z]/i.test(next.term.text));
 }
+
+/** A blank, not a hyphen, stands before the word. */
+const isSpaced = (words: readonly Word[], i: number): boolean => !words[i - 1]!.term.tags.has('Hyphenated');
 
 /** One name from `i` on. */
 function pieceAt(input: SentencePieces, i: number, end: number, role: Piece['role']): Piece {
@@ -200,7 +220,9 @@ function isExtended(words: readonly Word[], listed: Listed, from: number, to: nu
   const tail = words[to - 1]!;
   if (isFirstName(words[from]!) && to - from > 1 && !isCompanyForm.has(tail.key)) return listed.ambiguous;
   if (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key) || isPlaceTail.has(tail.key)) return true;
-  if (listed.demonym || listed.kind === 'organization') return false;
+  const next = listedAt(words, from)?.listed;
+  if (listed.sort === 'company') return next?.kind === 'place' && !next.demonym;
+  if (listed.demonym || listed.kind === 'organization' || next) return false;
   return listed.ambiguous || tail.term.tags.has('Organization') || /[^s]s$/.test(tail.key) || (listed.sort === 'country' && to - from === 1);
 }
 /** Where the name that begins at `i` ends: before a title, a people's name, or after the legal form of a company. */

@@ -18,7 +18,12 @@ const SOUND: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 /** What transliterations of one name have in common: `Sergey`, `Sergei`, `Serghei`. */
-export const soundKey = (name: string): string => SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase());
+export function soundKey(name: string): string {
+  let key = sounds.get(name);
+  if (key === undefined) sounds.set(name, (key = SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase())));
+  return key;
+}
+const sounds = new Map<string, string>();
 
 /** Consonants of a first name, for one already known to bear the same surname: `Mohammed`, `Muhammad`. */
 const skeleton = (name: string): string => soundKey(name).replace(/(?<=.)[aeiou]/g, '');

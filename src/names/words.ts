@@ -61,15 +61,26 @@ export function ownEnd(term: Term): number {
 }
 
 export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
-  return terms.map((term, i) => {
-    const before = terms[i - 1];
+  const parts = terms.some(isPair) ? terms.flatMap((term) => (isPair(term) ? halves(term) : [term])) : terms;
+  return parts.map((term, i) => {
+    const before = parts[i - 1];
     const owner = /['’]s?$/.test(term.text);
     const gap = before === undefined ? '' : text.slice(before.end, term.start);
     const glued = before !== undefined && gapIsGlue(gap, before.text);
     const opens = before === undefined || (!glued && /[“"‘:;!?…–—.]/.test(gap));
-    return { term, key: wordKey(term.normal), shape: shapeOf(term.text), glued, owner, opens, start: term.start, end: owner ? ownEnd(term) : term.end };
+    const end = owner ? ownEnd(term) : term.end;
+    return { term, key: wordKey(term.normal), shape: shapeOf(term.text), glued, owner, opens, start: term.start, end };
   });
 }
+/** "U.S.-China", "Israel/Palestine": two names that compromise keeps as one word. */
+const isPair = (term: Term): boolean => /^\p{Lu}[\p{L}.]+[-–/]\p{Lu}[\p{L}.]/u.test(term.text);
+function halves(term: Term): Term[] {
+  const at = term.text.search(/[-–/]/);
+  const [left, right] = [term.text.slice(0, at), term.text.slice(at + 1)];
+  const part = (text: string, start: number): Term => ({ ...term, text, normal: normalWord(text), start, end: start + text.length });
+  return [part(left, term.start), part(right, term.start + at + 1)];
+}
+export const normalWord = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
 
 export const isNameShape = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'number';
 
@@ -107,7 +118,7 @@ const noTags: ReadonlySet<string> = new Set();
 export function wordsOfName(name: string): Word[] {
   const terms = [...name.matchAll(/[^\s,()"“”]+/g)].map((match): Term => {
     const text = match[0];
-    const normal = text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+    const normal = normalWord(text);
     return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags };
   });
   return sentenceWords(name, terms);

@@ -1,7 +1,7 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
 import { bareComplementVerbs, verbParticles } from '../words/reporting-verbs.ts';
 import type { Passage, Token } from './passages.ts';
-import { groupStart, isNominal, phraseAfter, qualifies, subjectOf, type Range } from './phrases.ts';
+import { groupStart, isNominal, phraseAfter, qualifies, sharedSubject, subjectOf, type Range } from './phrases.ts';
 import type { Reporting, VerbClass } from './verb-forms.ts';
 import { isAuxiliary, isGerund, isVerb, reporting } from './verbs.ts';
 
@@ -141,8 +141,8 @@ function speakerOf(tokens: readonly Token[], at: number, start: number, frames: 
   const before = tokens[start - 1];
   const participle = isGerund(tokens[start]!) && (isGerund(tokens[at]!) || start < at);
   if (participle && !before) return frontedSubject(tokens, at);
-  if (participle && before && NESTING.test(before.normal) && !tokens[start]!.breaks) return /^(?:after|before|while|when)$/.test(before.normal) ? outerSpeaker(frames, at) ?? subjectOf(tokens, at, 0) : null;
-  if (participle && tokens[start]!.breaks) return outerSpeaker(frames, at) ?? subjectOf(tokens, at, 0);
+  const nested = (participle && before && (tokens[start]!.breaks || NESTING.test(before.normal))) || before?.normal === 'to';
+  if (nested) return outerSpeaker(frames, at) ?? sharedSubject(tokens, start) ?? subjectOf(tokens, at, 0);
   return subjectOf(tokens, at, 0);
 }
 

@@ -164,20 +164,24 @@ function previousVerb(tokens: readonly Token[], to: number, floor: number): numb
   return null;
 }
 
+/** The subject of the nearest finite verb before `to` that stands in no relative clause. */
+export function sharedSubject(tokens: readonly Token[], to: number, floor = 0, depth = 0): Range | null {
+  for (let verb = previousVerb(tokens, to, floor); verb !== null; verb = previousVerb(tokens, verb, floor)) {
+    const subject = subjectOf(tokens, verb, floor, depth + 1);
+    if (!subject) continue;
+    const relative = RELATIVE.has(tokens[groupStart(tokens, verb, floor) - 1]?.normal ?? '');
+    if (!relative || previousVerb(tokens, verb, floor) === null) return subject;
+  }
+  return null;
+}
+
 /** Finds the subject of the verb at `at`, looking no further left than `floor`. */
 export function subjectOf(tokens: readonly Token[], at: number, floor: number, depth = 0): Range | null {
   if (depth > 4) return null;
   const start = groupStart(tokens, at, floor);
   const before = tokens[start - 1];
   if (start <= floor || !before) return null;
-  const shared = (): Range | null => {
-    for (let verb = previousVerb(tokens, start, floor); verb !== null; verb = previousVerb(tokens, verb, floor)) {
-      const subject = subjectOf(tokens, verb, floor, depth + 1);
-      if (subject && !RELATIVE.has(tokens[groupStart(tokens, verb, floor) - 1]?.normal ?? '')) return subject;
-      if (subject && previousVerb(tokens, verb, floor) === null) return subject;
-    }
-    return null;
-  };
+  const shared = (): Range | null => sharedSubject(tokens, start, floor, depth);
   const participle = isGerund(tokens[start]!) || (isGerund(tokens[at]!) && !tokens.slice(start, at).some(isAuxiliary));
   if (participle && (tokens[start]!.breaks || !isNominal(before))) return shared() ?? beforeAppositions(tokens, start, floor);
   if (/^(?:and|but|then|or)$/.test(before.normal)) return shared();

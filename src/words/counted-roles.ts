@@ -20,6 +20,11 @@ export const roleAdjectives = {
   alive: 'survived', dead: 'killed', homeless: 'homeless', hurt: 'injured', ill: 'sick', injured: 'injured', lost: 'missing', missing: 'missing', 'seriously-ill': 'sick', sick: 'sick', stranded: 'stranded', trapped: 'trapped', unaccounted: 'missing', unhurt: 'unhurt', uninjured: 'unhurt', wounded: 'injured',
 } as const;
 
+/** Phrases that say it behind the noun: "14 people are under arrest". */
+export const rolePhrases = {
+  'behind bars': 'imprisoned', 'cut off': 'stranded', 'in custody': 'detained', 'in detention': 'detained', 'in hospital': 'hospitalised', 'in hospitals': 'hospitalised', 'in jail': 'imprisoned', 'in prison': 'imprisoned', 'in the hospital': 'hospitalised', 'laid off': 'dismissed', 'lost their homes': 'homeless', 'lost their lives': 'killed', 'loses life': 'killed', 'taken hostage': 'hostage', 'taken into custody': 'detained', 'taken to a hospital': 'hospitalised', 'taken to hospital': 'hospitalised', 'taken to hospitals': 'hospitalised', 'tested positive': 'infected', 'under arrest': 'arrested', 'without homes': 'homeless',
+} as const;
+
 /** Nouns that are counted and say it: "14 deaths", "the death toll is 14". */
 export const roleNouns = {
   abduction: 'abducted', arrest: 'arrested', arrests: 'arrested', body: 'body', bodies: 'body', casualties: 'casualty', casualty: 'casualty', corpse: 'body', corpses: 'body', death: 'killed', deaths: 'killed', detainee: 'detained', detainees: 'detained', detention: 'detained', detentions: 'detained', evacuation: 'evacuated', evacuations: 'evacuated', evacuee: 'evacuated', evacuees: 'evacuated', execution: 'executed', executions: 'executed', fatalities: 'killed', fatality: 'killed', hospitalization: 'hospitalised', hospitalizations: 'hospitalised', hostage: 'hostage', hostages: 'hostage',

@@ -25,7 +25,7 @@ export const yearWords = ['after', 'around', 'before', 'by', 'circa', 'class', '
 
 /** Words before a duration that make it a span of the calendar: "the past two years", and after it: "three days ago". */
 export const calendarBefore = ['another', 'coming', 'every', 'final', 'first', 'following', 'in', 'last', 'next', 'past', 'preceding', 'previous', 'recent', 'within', 'these', 'those'] as const;
-export const calendarAfter = ['after', 'ago', 'before', 'beforehand', 'earlier', 'following', 'from', 'hence', 'later', 'old', 'on', 'prior', 'since'] as const;
+export const calendarAfter = ['after', 'ago', 'back', 'before', 'beforehand', 'earlier', 'following', 'from', 'hence', 'later', 'old', 'on', 'prior', 'since'] as const;
 
 /** Words of a game or a vote: "3-1" beside them is a result, not a range. */
 export const scoreWords = ['aggregate', 'beat', 'beaten', 'beating', 'decision', 'defeat', 'defeated', 'defeating', 'draw', 'drawn', 'drew', 'edged', 'lead', 'leading', 'led', 'lose', 'losing', 'loss', 'lost', 'majority', 'margin', 'record', 'rout', 'ruled', 'ruling', 'score', 'scored', 'set', 'tie', 'tied', 'victory', 'vote', 'voted', 'votes', 'voting', 'win', 'winning', 'wins', 'won', 'thrashed', 'trounced', 'passed', 'approved', 'rejected', 'upheld', 'ballot'] as const;

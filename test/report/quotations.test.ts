@@ -16,7 +16,7 @@ describe('differing words are in brackets', () => {
     ['punctuation stays outside', [same('a “safe”, calm port'), version('a “dull”, calm port')], ['a “[safe]”, calm port', 'a “[dull]”, calm port']],
     ['marks and case are no difference', [same('It’s over, friends'), version("it's over friends")], ['It’s over, friends', "it's over  friends"]],
     ['a trimmed version is not marked', [same('the most stable, most modern port'), same('the most stable, modern port')], ['the most stable, most modern port', 'the most stable,      modern port']],
-    ['omissions beside a reworded word are not marked', [same('a very safe and calm port'), reworded('a very dull port')], ['a very [safe and calm] port', 'a very [dull] port']],
+    ['omissions beside a reworded word are not marked', [same('a safe, a truly calm port'), reworded('a dull, a calm port')], ['a [safe], a truly calm port', 'a [dull], a       calm port']],
     ['neighbouring words share brackets', [same('a safe calm port'), version('a dull grim port')], ['a [safe calm] port', 'a [dull grim] port']],
     ['a third version shows what the others quarrel about', [same('a very safe port'), same('a safe port'), version('a very dull port')], ['a very [safe] port', 'a      [safe] port', 'a very [dull] port']],
     ['brackets of the editor are told apart', [same('we will beat [them] now'), version('we will greet [them] now')], ['we will [[beat]]  [them] now', 'we will [[greet]] [them] now']],

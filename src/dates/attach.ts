@@ -1,0 +1,88 @@
+/** What a date belongs to: the verb or event noun of its clause, and the words around it. In: a sentence, its clauses, a span. */
+import type { Clause } from '../clauses.ts';
+import type { Span, TaggedSentence, Term } from '../model.ts';
+import { overlaps } from '../span.ts';
+import { eventNouns } from '../words/actions.ts';
+import { eventPrepositions, lightVerbs } from '../words/date-events.ts';
+
+const EVENTS = new Set<string>(eventNouns);
+const LIGHT = new Set<string>(lightVerbs);
+const BEFORE_EVENT = new Set<string>(eventPrepositions);
+/** Words between an event noun and its date: "a meeting with his Russian counterpart Sergei Lavrov on Sunday". */
+const REACH = 10;
+/** Words between a date and the noun that it describes: "the 2022 full-scale invasion". */
+const NOUN_REACH = 3;
+
+/** The event of a date. */
+export interface Occurrence {
+  /** The verb or noun; null when the words name none. */
+  readonly head: Term | null;
+  /** The clause in which it stands, or that the noun is part of. */
+  readonly clause: Clause | null;
+  /** The words that tell what happened, without the date. */
+  readonly words: readonly Term[];
+}
+
+const isEventNoun = (term: Term): boolean => EVENTS.has(term.normal) || EVENTS.has(term.root);
+const gap = (sentence: TaggedSentence, a: Span, b: Span): string => sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
+
+/** The clause that holds the date; a date in front of every verb belongs to the clause behind it: "On Sunday, Wang praised". */
+export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Clause | null {
+  const holding = clauses.findLast((c) => c.start <= date.start && date.start < c.end);
+  const verbBefore = holding && holding.verb.start < date.start;
+  if (holding && (verbBefore || holding.verb.start > date.start)) return holding;
+  const next = clauses.find((c) => c.start >= date.end);
+  const last = clauses.findLast((c) => c.end <= date.start);
+  const opens = next && (!last || /[,;:]/.test(gap(sentence, last, date)));
+  return (opens ? next : (last ?? next)) ?? null;
+}
+
+/** The event noun that a date describes: the 2022 invasion, Sunday's talks. */
+function describedNoun(terms: readonly Term[], after: number, possessive: boolean, preposition: boolean): number {
+  if (preposition && !possessive) return -1;
+  for (let i = after; i < Math.min(terms.length, after + NOUN_REACH); i++) {
+    if (isEventNoun(terms[i]!)) return i;
+    if (terms[i]!.tags.has('Verb') || terms[i]!.tags.has('Preposition')) return -1;
+  }
+  return -1;
+}
+
+/** The event noun before a date whose phrase the date closes, nearest first. */
+function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause: Clause | null): number {
+  const { terms } = sentence;
+  for (let i = before; i >= Math.max(0, before - REACH); i--) {
+    const term = terms[i]!;
+    if (/[,;:"“”()]/.test(gap(sentence, term, terms[i + 1] ?? date))) return -1;
+    if (isEventNoun(term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
+    if (term === clause?.verb) return -1;
+  }
+  return -1;
+}
+
+/** "during a meeting on Sunday", "held a meeting on Sunday", but not "criticised the attack on Sunday". */
+function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null): boolean {
+  if (!clause || clause.verb.start > terms[noun]!.start || LIGHT.has(clause.verb.root)) return true;
+  for (let i = noun - 1; i >= 0 && i > noun - 6 && terms[i] !== clause.verb; i--) if (BEFORE_EVENT.has(terms[i]!.normal)) return true;
+  return false;
+}
+
+/** What happened on a date. */
+export function occurrenceOf(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Occurrence {
+  const { terms } = sentence;
+  const after = terms.findIndex((t) => t.start >= date.end);
+  const before = terms.findLastIndex((t) => t.end <= date.start);
+  const clause = clauseAt(sentence, clauses, date);
+  const possessive = /^['’]s?\b/.test(sentence.text.slice(date.end - sentence.start));
+  const preposition = terms[before]?.tags.has('Preposition') ?? false;
+  const described = after < 0 ? -1 : describedNoun(terms, after, possessive, preposition);
+  const noun = described >= 0 ? described : nounBefore(sentence, date, before, clause);
+  const outside = (t: Term): boolean => !overlaps(t, date);
+  if (noun >= 0) {
+    const end = clause && clause.end > terms[noun]!.start ? clause.end : Number.POSITIVE_INFINITY;
+    const own = terms.filter((t) => t.start >= Math.min(terms[noun]!.start, date.start) && t.end <= end);
+    return { head: terms[noun]!, clause, words: [...(clause?.subject ?? []), ...own].filter(outside) };
+  }
+  if (!clause) return { head: null, clause, words: terms.filter(outside) };
+  const words = new Set([...clause.subject, ...terms.filter((t) => clause.start <= t.start && t.end <= clause.end)]);
+  return { head: clause.verb, clause, words: [...words].filter(outside) };
+}

@@ -1,0 +1,97 @@
+/** Dated events. In: a tagged article. Out: one claim for each date or time of the calendar that says when something happened. */
+import { actionOf } from '../actions.ts';
+import { type Clause, clausesOf } from '../clauses.ts';
+import { contentStems } from '../content.ts';
+import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence } from '../model.ts';
+import { overlaps, textSpan } from '../span.ts';
+import { datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
+import { type Occurrence, occurrenceOf } from './attach.ts';
+import { findTimexes, type Timex } from './find.ts';
+
+type DateValue = ClaimOf<'date'>['value'];
+type Bound = 'on' | 'before' | 'after';
+
+const BOUNDS: Readonly<Record<string, Bound>> = datePrepositionBounds;
+const PLACE = new Set<string>(placePrepositions);
+/** Longest preposition, with a space. */
+const PREPOSITION = 8;
+
+/** Whether the expression can date an event: not a length, not "recently", not a date of which nothing is known. */
+function dates({ value }: Timex): boolean {
+  if (value.timex?.type === 'DURATION' || value.timex?.type === 'SET') return false;
+  return value.weekday !== null || /\d/.test(value.edtf);
+}
+
+/** The preposition in front, which belongs to the span: "on Sunday", "since 2014". */
+function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
+  const match = /(?<![\p{L}\p{N}])(\p{L}{2,6})\s$/u.exec(text.slice(Math.max(0, start - PREPOSITION), start));
+  const word = match?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(BOUNDS, word) ? { start: start - match![0].length, bound: BOUNDS[word]! } : { start, bound: 'on' };
+}
+
+/** "by Friday" leaves the beginning open, "since 2014" the end. */
+function bounded(value: DateValue, bound: Bound): DateValue {
+  if (bound === 'on' || value.edtf.includes('/')) return value;
+  return bound === 'before' ? { ...value, edtf: `../${value.edtf}`, earliest: null } : { ...value, edtf: `${value.edtf}/..`, latest: null };
+}
+
+/** A date counted from a day of publication that only the file name gives is filled in. */
+function fromFileName(value: DateValue): DateValue {
+  const open = ['year', 'month', 'day'].filter((part) => !value.stated.includes(part));
+  return value.earliest === null && value.latest === null ? value : { ...value, assumed: [...new Set([...value.assumed, ...open])] };
+}
+
+function placeOf(sentence: TaggedSentence, mentions: readonly Mention[]): string | null {
+  const at = mentions.find((mention) => {
+    if (mention.kind !== 'place') return false;
+    const words = sentence.terms.filter((t) => t.end <= mention.start).slice(-2);
+    return words.some((t, n) => PLACE.has(t.normal) && (n === words.length - 1 || words[n + 1]!.normal === 'the'));
+  });
+  return at?.entity ?? null;
+}
+
+/** Mentions in the words of the event. */
+function mentionsOf(sentence: TaggedSentence, { words }: Occurrence): Mention[] {
+  return sentence.mentions.filter((m) => words.some((t) => overlaps(t, m)));
+}
+
+function draft(article: TaggedArticle, sentence: TaggedSentence, clauses: readonly Clause[], timex: Timex): Draft<'date'> | null {
+  const { start, bound } = prepositionOf(article.text, timex.start);
+  const span: Span = { start, end: timex.end };
+  const occurrence = occurrenceOf(sentence, clauses, span);
+  const mentions = mentionsOf(sentence, occurrence);
+  if (!occurrence.head && (mentions.length === 0 || sentence.role === 'body')) return null;
+  const place = placeOf(sentence, mentions);
+  const { block: _block, terms: _terms, mentions: _mentions, ...plain } = sentence;
+  const value = bounded(timex.value, bound);
+  return {
+    kind: 'date',
+    span: textSpan(article.text, span.start, span.end),
+    sentence: plain,
+    about: {
+      action: occurrence.head ? actionOf(occurrence.head.root) : null,
+      participants: [...new Set(mentions.map((m) => m.entity))].filter((id) => id !== place),
+      place,
+      terms: contentStems(occurrence.words),
+    },
+    value: article.published.from === 'filename' ? fromFileName(value) : value,
+    polarity: occurrence.clause?.polarity ?? 'affirmed',
+    modality: occurrence.clause?.modality ?? 'asserted',
+    attribution: [],
+    rule: timex.rule,
+  };
+}
+
+/** The dated events of an article. */
+export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
+  const out: Draft<'date'>[] = [];
+  const clauses = new Map<number, Clause[]>();
+  for (const timex of findTimexes(article.sentences, article.published.date)) {
+    if (!dates(timex)) continue;
+    const sentence = article.sentences[timex.sentence]!;
+    if (!clauses.has(timex.sentence)) clauses.set(timex.sentence, clausesOf(sentence));
+    const claim = draft(article, sentence, clauses.get(timex.sentence)!, timex);
+    if (claim) out.push(claim);
+  }
+  return out;
+}

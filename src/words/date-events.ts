@@ -1,0 +1,28 @@
+/** What a date may belong to, and the small words before it. */
+
+/** Verbs that only carry an event noun: held talks, paid a visit. The noun is the event. */
+export const lightVerbs = [
+  'attend', 'be', 'begin', 'carry', 'come', 'conduct', 'conclude', 'end', 'follow', 'give', 'have', 'hold', 'host', 'launch', 'make', 'open', 'pay', 'stage',
+  'start', 'take', 'undergo',
+] as const;
+
+/** Prepositions before an event noun that carries a date of its own: during a meeting on Sunday. */
+export const eventPrepositions = ['after', 'amid', 'at', 'before', 'by', 'during', 'following', 'for', 'from', 'in', 'of', 'since', 'until'] as const;
+
+/** Prepositions that belong to the span of a date, by what they say of it: the day itself, its end, its beginning. */
+export const datePrepositionBounds = {
+  after: 'after',
+  at: 'on',
+  before: 'before',
+  by: 'before',
+  during: 'on',
+  from: 'on',
+  in: 'on',
+  on: 'on',
+  since: 'after',
+  till: 'before',
+  until: 'before',
+} as const satisfies Record<string, 'on' | 'before' | 'after'>;
+
+/** Prepositions between an event and the place where it happens. */
+export const placePrepositions = ['at', 'in', 'inside', 'near', 'outside'] as const;
