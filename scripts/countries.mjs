@@ -40,7 +40,9 @@ function row(country) {
   return `  { ${fields.join(', ')} },`;
 }
 
-const rows = countries.toSorted((a, b) => (a.cca2 < b.cca2 ? -1 : 1)).map(row);
+// States before territories, so that a demonym that both have ("American") means the state.
+const order = (a, b) => Number(b.independent ?? false) - Number(a.independent ?? false) || (a.cca2 < b.cca2 ? -1 : 1);
+const rows = countries.toSorted(order).map(row);
 writeFileSync(
   new URL('../src/words/countries.ts', import.meta.url),
   `/** Countries and territories (ISO 3166). Made by scripts/countries.mjs from world-countries (ODbL): do not edit. */

@@ -2,7 +2,17 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { UsageError } from './errors.ts';
 import { type Io, isClosedPipe, withProcess } from './io.ts';
-import { commandLine, failList, type InputOptions, isoDate, jobCount, kindList, type OutputOptions, type ReportOptions, verdictList } from './options.ts';
+import {
+  commandLine,
+  failList,
+  type InputOptions,
+  isoDate,
+  jobCount,
+  kindList,
+  type OutputOptions,
+  type ReportOptions,
+  verdictList,
+} from './options.ts';
 import { formatNames } from './report/index.ts';
 import { version } from './version.ts';
 
@@ -68,44 +78,66 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  const done = (run: Promise<Status>): Promise<void> => run.then((status) => void (state.status = status));
+  const done = (run: Promise<Status>): Promise<void> =>
+    run.then((status) => {
+      state.status = status;
+    });
   const load = () => import('./run.ts');
   analyzeCommand(claims).action((paths: string[], options: InputOptions & ReportOptions) =>
     done(load().then(({ runAnalyze }) => runAnalyze(paths, options, io, commandLine(argv)))),
   );
-  extractCommand(claims).action((paths: string[], options: InputOptions) => done(load().then(({ runExtract }) => runExtract(paths, options, io))));
-  compareCommand(claims).action((files: string[], options: ReportOptions) =>
-    done(load().then(({ runCompare }) => runCompare(files, options, io, files.length > 0 ? commandLine(argv) : undefined))),
+  extractCommand(claims).action((paths: string[], options: InputOptions) =>
+    done(load().then(({ runExtract }) => runExtract(paths, options, io))),
   );
-  schemaCommand(claims).action((name: 'report' | 'extract', options: OutputOptions) => done(load().then(({ runSchema }) => runSchema(name, options, io))));
+  compareCommand(claims).action((files: string[], options: ReportOptions) =>
+    done(
+      load().then(({ runCompare }) => runCompare(files, options, io, files.length > 0 ? commandLine(argv) : undefined)),
+    ),
+  );
+  schemaCommand(claims).action((name: 'report' | 'extract', options: OutputOptions) =>
+    done(load().then(({ runSchema }) => runSchema(name, options, io))),
+  );
   return claims;
 }
 
 const helpWidth = ({ isTTY, columns }: Io): number => Math.max(40, Math.min(100, isTTY && columns ? columns : 100));
 
 const analyzeCommand = (claims: Command): Command =>
-  outputOptions(reportOptions(inputOptions(claims.command('analyze').argument('<paths...>', 'files, folders (recursive), globs, or - for stdin'))))
+  outputOptions(
+    reportOptions(
+      inputOptions(
+        claims.command('analyze').argument('<paths...>', 'files, folders (recursive), globs, or - for stdin'),
+      ),
+    ),
+  )
     .description('read, extract, compare and report: the main job')
     .addHelpText('after', examples);
 
 const extractCommand = (claims: Command): Command =>
-  outputOptions(inputOptions(claims.command('extract').argument('<paths...>', 'files, folders (recursive), globs, or - for stdin')))
-    .description('the claims of each article alone, as typed JSON lines');
+  outputOptions(
+    inputOptions(claims.command('extract').argument('<paths...>', 'files, folders (recursive), globs, or - for stdin')),
+  ).description('the claims of each article alone, as typed JSON lines');
 
 const compareCommand = (claims: Command): Command =>
-  outputOptions(reportOptions(claims.command('compare').argument('[files...]', 'what "claims extract" wrote (default: stdin)')))
-    .description('the other half: compare what extract wrote, and report');
+  outputOptions(
+    reportOptions(claims.command('compare').argument('[files...]', 'what "claims extract" wrote (default: stdin)')),
+  ).description('the other half: compare what extract wrote, and report');
 
 const schemaCommand = (claims: Command): Command =>
   claims
     .command('schema')
-    .addArgument(new Argument('[name]', 'of a report, or of one line of extract').choices(['report', 'extract']).default('report'))
+    .addArgument(
+      new Argument('[name]', 'of a report, or of one line of extract').choices(['report', 'extract']).default('report'),
+    )
     .description('print the JSON Schema (draft 2020-12)')
     .option('-o, --output <file>', 'write to a file instead of stdout');
 
 const inputOptions = (command: Command): Command =>
   command
-    .option('--meta <file>', 'JSON that says what the texts do not: { "a.txt": { "outlet", "published", "title", "origin" } }')
+    .option(
+      '--meta <file>',
+      'JSON that says what the texts do not: { "a.txt": { "outlet", "published", "title", "origin" } }',
+    )
     .option('--published <date>', 'publication date of all articles that state none: 2025-07-14', isoDate)
     .option('--jobs <n>', 'reserved: articles are read one after the other for now', jobCount);
 

@@ -33,7 +33,10 @@ export function readLines(files: readonly LineFile[]): Extracted {
   const open = new Map<string, Open>();
   const skipped = new Map<string, Skipped>();
   for (const { name, text } of files) {
-    for (const [index, raw] of text.replace(/^\uFEFF/, '').split('\n').entries()) {
+    for (const [index, raw] of text
+      .replace(/^\uFEFF/, '')
+      .split('\n')
+      .entries()) {
       if (raw.trim() !== '') keep(parseLine(raw, `${name}:${index + 1}`), `${name}:${index + 1}`, open, skipped);
     }
   }
@@ -45,11 +48,16 @@ function parseLine(raw: string, where: string): ExtractLine {
   const value = parseJson(raw, where);
   const type = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
   const shape = Shape.options.find((option) => option.shape.type.value === type);
-  if (!shape) throw new UsageError(`${where}: not a line of "claims extract": its "type" is ${JSON.stringify(type) ?? 'missing'}, not article, claim or skipped`);
+  if (!shape)
+    throw new UsageError(
+      `${where}: not a line of "claims extract": its "type" is ${JSON.stringify(type) ?? 'missing'}, not article, claim or skipped`,
+    );
   const checked = shape.safeParse(value);
   if (checked.success) return value as ExtractLine;
   const issue = checked.error.issues[0];
-  throw new UsageError(`${where}: not a line of "claims extract": ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`);
+  throw new UsageError(
+    `${where}: not a line of "claims extract": ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`,
+  );
 }
 
 function parseJson(raw: string, where: string): unknown {
@@ -61,11 +69,13 @@ function parseJson(raw: string, where: string): unknown {
 }
 
 function keep(line: ExtractLine, where: string, open: Map<string, Open>, skipped: Map<string, Skipped>): void {
-  if (line.type === 'skipped') skipped.set(JSON.stringify([line.path, line.reason]), { path: line.path, reason: line.reason });
+  if (line.type === 'skipped')
+    skipped.set(JSON.stringify([line.path, line.reason]), { path: line.path, reason: line.reason });
   else if (line.type === 'article') keepArticle(line, where, open);
   else {
     const home = open.get(line.claim.article);
-    if (!home) throw new UsageError(`${where}: a claim of "${line.claim.article}", whose article does not stand before it`);
+    if (!home)
+      throw new UsageError(`${where}: a claim of "${line.claim.article}", whose article does not stand before it`);
     home.claims.set(line.claim.id, line.claim);
   }
 }
@@ -75,6 +85,8 @@ function keepArticle(article: ExtractedArticle, where: string, open: Map<string,
   const before = open.get(article.id);
   if (!before) open.set(article.id, { from: where, article, claims: new Map() });
   else if (before.article.sha256 !== article.sha256 || before.article.path !== article.path) {
-    throw new UsageError(`${where}: another article called "${article.id}" than at ${before.from}; extract both in one run, so that their ids differ`);
+    throw new UsageError(
+      `${where}: another article called "${article.id}" than at ${before.from}; extract both in one run, so that their ids differ`,
+    );
   }
 }

@@ -40,7 +40,9 @@ export interface Filter {
 /** The report with the findings of these kinds and verdicts only; claims and summary follow, articles and events stay. */
 export function filterReport(report: Report, { kinds, verdicts }: Filter): Report {
   if (!kinds && !verdicts) return report;
-  const findings = report.findings.filter(({ kind, verdict }) => (kinds?.includes(kind) ?? true) && (verdicts?.includes(verdict) ?? true));
+  const findings = report.findings.filter(
+    ({ kind, verdict }) => (kinds?.includes(kind) ?? true) && (verdicts?.includes(verdict) ?? true),
+  );
   const held = new Set(findings.flatMap(({ positions }) => positions.flatMap((position) => position.claims)));
   const claims = report.claims.filter(({ id, kind }) => (verdicts ? held.has(id) : kinds?.includes(kind)));
   return { ...report, claims, findings, summary: countFindings(report.articles, report.events, findings) };

@@ -2,13 +2,14 @@
 import { actionKey } from './actions.ts';
 import { stemsOf } from './content.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
-import type { Claim, Entity } from './model.ts';
+import type { Claim, Entity, Span } from './model.ts';
+import { overlaps } from './span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 8;
 
 /** A named party says more about what a claim is about than a word does. */
-const ENTITY_BONUS = 1.2;
+const ENTITY_BONUS = 1.8;
 
 /** The entity ids of everything a claim is about. */
 function partiesOf(claim: Claim): string[] {
@@ -24,11 +25,39 @@ function partiesOf(claim: Claim): string[] {
   }
 }
 
-/** Keys of the words right before and after a claim's span, without those inside it. */
-function nearKeys({ span, sentence }: Claim): Set<string> {
-  const before = sentence.text.slice(0, span.start - sentence.start).split(/\s+/).slice(-NEAR - 1);
-  const after = sentence.text.slice(span.end - sentence.start).split(/\s+/).slice(0, NEAR + 1);
-  return new Set(stemsOf([...before, ...after].join(' ')).filter((s) => !/^\d/.test(s)).map(actionKey));
+/** The stretch of a sentence around a claim: some words on each side. */
+function around({ span, sentence }: Claim): Span {
+  const before = sentence.text.slice(0, span.start - sentence.start).split(/(?<=\s)(?=\S)/).slice(-NEAR).join('');
+  const after = sentence.text.slice(span.end - sentence.start).split(/(?<=\s)(?=\S)/).slice(0, NEAR + 1).join('');
+  return { start: span.start - before.length, end: span.end + after.length };
+}
+
+interface Named extends Span {
+  readonly key: string;
+}
+
+/** Keys of a stretch of an article: entities where names stand, stems elsewhere; `without` is left out. */
+function keysIn(stretch: Span, sentence: Claim['sentence'], named: readonly Named[], without?: Span): Set<string> {
+  const inside = named.filter((m) => overlaps(m, stretch));
+  const holes = without ? [...inside, { ...without, key: '' }] : inside;
+  let rest = sentence.text.slice(stretch.start - sentence.start, stretch.end - sentence.start);
+  for (const hole of holes) rest = blank(rest, hole.start - stretch.start, hole.end - stretch.start);
+  return new Set([...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key), ...stemsOf(rest).map(actionKey)]);
+}
+
+/** The text with one stretch made blank; offsets stay. */
+const blank = (text: string, from: number, to: number): string => {
+  const [start, end] = [Math.max(0, from), Math.min(text.length, Math.max(0, to))];
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+};
+
+/** Names by article, in order of place. */
+function namesByArticle(entities: readonly Entity[], side: (id: string) => string): Map<string, Named[]> {
+  const out = new Map<string, Named[]>();
+  for (const { id, mentions } of entities) {
+    for (const { article, start, end } of mentions) out.set(article, [...(out.get(article) ?? []), { start, end, key: `@${side(id)}` }]);
+  }
+  return out;
 }
 
 /** Words that only name an entity: its key stands for them. */
@@ -40,14 +69,18 @@ function nameStems(entities: readonly Entity[]): Map<string, Set<string>> {
 export function framesOf(claims: readonly Claim[], entities: readonly Entity[], side: (id: string) => string): Frame[] {
   const names = nameStems(entities);
   const contexts = new Map<string, Set<string>>();
+  const named = namesByArticle(entities, side);
   return claims.map((claim) => {
     const parties = partiesOf(claim);
-    const named = new Set(parties.flatMap((id) => [...(names.get(id) ?? [])]));
-    const words = claim.about.terms.filter((t) => !named.has(t)).map(actionKey);
+    const own = new Set(parties.flatMap((id) => [...(names.get(id) ?? [])]));
+    const words = claim.about.terms.filter((t) => !own.has(t)).map(actionKey);
     const keys = new Set([...parties.map((id) => `@${side(id)}`), ...words]);
-    let context = contexts.get(claim.sentence.text);
-    if (!context) contexts.set(claim.sentence.text, (context = new Set(stemsOf(claim.sentence.text).map(actionKey))));
-    return { claim, keys, near: nearKeys(claim), context } as Frame;
+    const { sentence, article } = claim;
+    const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
+    const place = `${article} ${sentence.index}`;
+    const context = contexts.get(place) ?? keysIn(sentence, sentence, inSentence);
+    contexts.set(place, context);
+    return { claim, keys, near: keysIn(around(claim), sentence, inSentence, claim.span), context } as Frame;
   });
 }
 

@@ -24,7 +24,8 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
   // Errors come back through `write`; without a listener they would end the process as well.
   if (stream.listenerCount('error') === 0) stream.on('error', () => {});
   return {
-    write: (text) => new Promise<void>((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
+    write: (text) =>
+      new Promise<void>((resolve, reject) => stream.write(text, (error) => (error ? reject(error) : resolve()))),
   };
 }
 
@@ -44,15 +45,15 @@ export const withProcess = (io: Partial<Io>): Io => ({
 /** The flag decides, then NO_COLOR, then FORCE_COLOR, then whether a terminal reads along. */
 export function wantsColor(flag: boolean | undefined, toFile: boolean, { env, isTTY }: Io): boolean {
   if (flag !== undefined) return flag;
-  if (env['NO_COLOR']) return false;
-  const force = env['FORCE_COLOR'];
+  if (env.NO_COLOR) return false;
+  const force = env.FORCE_COLOR;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return isTTY && !toFile && env['TERM'] !== 'dumb';
+  return isTTY && !toFile && env.TERM !== 'dumb';
 }
 
 /** Columns of the terminal; 100 for pipes and files, unless COLUMNS says otherwise. */
 export function widthFor(toFile: boolean, { env, isTTY, columns }: Io): number {
-  const said = Number(env['COLUMNS']);
+  const said = Number(env.COLUMNS);
   if (Number.isInteger(said) && said > 0) return said;
   return isTTY && !toFile && columns ? columns : DEFAULT_WIDTH;
 }

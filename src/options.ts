@@ -53,12 +53,14 @@ export function isoDate(value: string): string {
 }
 
 export function jobCount(value: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(`--jobs: ${JSON.stringify(value)} is no positive whole number`);
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new UsageError(`--jobs: ${JSON.stringify(value)} is no positive whole number`);
   return Number(value);
 }
 
 /** An argument as a shell would need it. */
-const quoted = (argument: string): string => (/^[\w@%+=:,./~-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`);
+const quoted = (argument: string): string =>
+  /^[\w@%+=:,./~-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 
 /** Longest command line that is worth repeating. */
 const LONGEST = 70;

@@ -22,7 +22,12 @@ export const say = async (io: Io, message: string): Promise<void> => {
 };
 
 /** `claims analyze`: compare(extract(paths)). */
-export async function runAnalyze(paths: readonly string[], options: InputOptions & ReportOptions, io: Io, command?: string): Promise<Status> {
+export async function runAnalyze(
+  paths: readonly string[],
+  options: InputOptions & ReportOptions,
+  io: Io,
+  command?: string,
+): Promise<Status> {
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
   const { analyze } = await import('./analyze.ts');
@@ -45,12 +50,22 @@ export async function runExtract(paths: readonly string[], options: InputOptions
 }
 
 /** `claims compare`: the other half, from files or stdin. */
-export async function runCompare(files: readonly string[], options: ReportOptions, io: Io, command?: string): Promise<Status> {
+export async function runCompare(
+  files: readonly string[],
+  options: ReportOptions,
+  io: Io,
+  command?: string,
+): Promise<Status> {
   refuseToOverwrite(files, options, io);
   const { readWhole } = await import('./write.ts');
   const names = [...new Set(files.length > 0 ? files : ['-'])];
   const texts = [];
-  for (const name of names) texts.push(name === '-' ? { name: 'stdin', text: await streamText(io.stdin) } : { name, text: await readWhole(name, io.cwd) });
+  for (const name of names)
+    texts.push(
+      name === '-'
+        ? { name: 'stdin', text: await streamText(io.stdin) }
+        : { name, text: await readWhole(name, io.cwd) },
+    );
   const { readLines } = await import('./extract-lines.ts');
   const { extractions, skipped } = readLines(texts);
   if (extractions.length === 0) return nothing(io);
@@ -86,11 +101,18 @@ async function readInput(paths: readonly string[], options: InputOptions, io: Io
   const input = await readPaths(paths, { meta, published: options.published, stdin, cwd: io.cwd });
   for (const message of input.failed) await say(io, message);
   await warn(input.skipped, input.warnings, options, io);
-  if (options.verbose) for (const article of input.articles) await say(io, `${article.path}: read as "${article.id}", ${article.text.length} characters`);
+  if (options.verbose)
+    for (const article of input.articles)
+      await say(io, `${article.path}: read as "${article.id}", ${article.text.length} characters`);
   return input;
 }
 
-async function warn(skipped: readonly Skipped[], warnings: readonly string[], { quiet }: OutputOptions, io: Io): Promise<void> {
+async function warn(
+  skipped: readonly Skipped[],
+  warnings: readonly string[],
+  { quiet }: OutputOptions,
+  io: Io,
+): Promise<void> {
   if (quiet) return;
   for (const { path: file, reason } of skipped) await say(io, `${file}: ${reason}, skipped`);
   for (const warning of warnings) await say(io, warning);
@@ -103,8 +125,16 @@ function refuseToOverwrite(inputs: readonly string[], { output }: OutputOptions,
   if (same !== undefined) throw new UsageError(`--output: ${output} is also read; the report would replace it`);
 }
 
-async function writeReport(whole: Report, options: ReportOptions, io: Io, command: string | undefined): Promise<Status> {
-  const report = filterReport(options.includeText ? whole : withoutTexts(whole), { kinds: options.kind, verdicts: options.verdict });
+async function writeReport(
+  whole: Report,
+  options: ReportOptions,
+  io: Io,
+  command: string | undefined,
+): Promise<Status> {
+  const report = filterReport(options.includeText ? whole : withoutTexts(whole), {
+    kinds: options.kind,
+    verdicts: options.verdict,
+  });
   const render = await formats[options.format]();
   const toFile = options.output !== undefined && options.output !== '-';
   const text = render(report, {
@@ -115,7 +145,8 @@ async function writeReport(whole: Report, options: ReportOptions, io: Io, comman
   });
   await deliver([text], options, io);
   const held = countMatching(report, options.failOn ?? []);
-  if (held > 0 && !options.quiet) await say(io, `--fail-on ${options.failOn?.join(',')} holds for ${held} of ${report.findings.length} findings`);
+  if (held > 0 && !options.quiet)
+    await say(io, `--fail-on ${options.failOn?.join(',')} holds for ${held} of ${report.findings.length} findings`);
   return held > 0 ? 1 : 0;
 }
 
@@ -132,7 +163,7 @@ async function deliver(pieces: Iterable<string>, { output }: OutputOptions, io: 
   try {
     for (const piece of pieces) await io.stdout.write(piece);
   } catch (error) {
-    if (!isClosedPipe(error)) throw error;
+    if (!isClosedPipe(error)) throw new UsageError(`cannot write the result: ${(error as Error).message}`);
   }
 }
 

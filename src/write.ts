@@ -47,4 +47,5 @@ const troubles: Readonly<Record<string, string>> = {
 };
 
 /** What went wrong with a file, in words. */
-export const trouble = (error: unknown): string => troubles[(error as { code?: string }).code ?? ''] ?? (error as Error).message;
+export const trouble = (error: unknown): string =>
+  troubles[(error as { code?: string }).code ?? ''] ?? (error as Error).message;

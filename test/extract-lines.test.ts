@@ -7,7 +7,15 @@ import { article, claim } from './report/sample.ts';
 function extraction(id: string, over: Partial<ExtractedArticle> = {}): Extraction {
   const { origin: _origin, text: _text, ...rest } = article(id);
   return {
-    article: { type: 'article', ...rest, givenOrigin: null, text: 'They spoke of trade.', spans: [{ start: 0, end: 20, role: 'body' }], entities: [], ...over },
+    article: {
+      type: 'article',
+      ...rest,
+      givenOrigin: null,
+      text: 'They spoke of trade.',
+      spans: [{ start: 0, end: 20, role: 'body' }],
+      entities: [],
+      ...over,
+    },
     claims: [claim({ kind: 'topic', article: id, text: 'They spoke of [[trade]].' })],
   };
 }
@@ -19,7 +27,10 @@ describe('lines', () => {
   const text = both.map(linesOf).join('') + skippedLine(skipped);
 
   test('one article, then its claims, one object a line', () => {
-    const lines = text.trimEnd().split('\n').map((line) => JSON.parse(line));
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(lines.map(({ type }) => type)).toEqual(['article', 'claim', 'article', 'claim', 'skipped']);
     expect(text).toMatch(/^\{"type":"article","id":"a",/);
   });
@@ -37,10 +48,16 @@ describe('lines', () => {
 test.each([
   ['nonsense', 'x.jsonl:1: not JSON; "claims compare" reads what "claims extract" wrote'],
   ['\n[]', 'x.jsonl:2: not a line of "claims extract": its "type" is missing, not article, claim or skipped'],
-  ['{"type":"finding"}', 'x.jsonl:1: not a line of "claims extract": its "type" is "finding", not article, claim or skipped'],
+  [
+    '{"type":"finding"}',
+    'x.jsonl:1: not a line of "claims extract": its "type" is "finding", not article, claim or skipped',
+  ],
   ['{"type":"skipped","path":"a"}', /^x\.jsonl:1: not a line of "claims extract": reason: /],
   [linesOf(extraction('a')).split('\n')[1], 'x.jsonl:1: a claim of "a", whose article does not stand before it'],
-  [linesOf(extraction('a')) + linesOf(extraction('a', { path: 'other/a.txt' })), /^x\.jsonl:3: another article called "a" than at x\.jsonl:1;/],
+  [
+    linesOf(extraction('a')) + linesOf(extraction('a', { path: 'other/a.txt' })),
+    /^x\.jsonl:3: another article called "a" than at x\.jsonl:1;/,
+  ],
 ])('refuses %#', (text, message) => {
   const read = () => readLines([file(text ?? '')]);
   expect(read).toThrow(UsageError);

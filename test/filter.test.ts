@@ -18,7 +18,17 @@ describe('filterReport', () => {
     const { findings, claims, summary } = filterReport(whole, { kinds: ['figure'] });
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['figure']));
     expect(claims).toEqual(whole.claims.filter(({ kind }) => kind === 'figure'));
-    expect(summary).toEqual({ articles: 4, origins: 3, events: 1, findings: 3, agree: 1, corroborated: 1, disagree: 1, unclear: 1, single: 0 });
+    expect(summary).toEqual({
+      articles: 4,
+      origins: 3,
+      events: 1,
+      findings: 3,
+      agree: 1,
+      corroborated: 1,
+      disagree: 1,
+      unclear: 1,
+      single: 0,
+    });
   });
   test('by verdict: only claims of what remains', () => {
     const { findings, claims } = filterReport(whole, { verdicts: ['single'] });
@@ -26,7 +36,9 @@ describe('filterReport', () => {
     expect(claims.map(({ id }) => id)).toEqual(findings[0]?.positions[0]?.claims);
   });
   test('both together', () => {
-    expect(filterReport(whole, { kinds: ['quote'], verdicts: ['disagree'] }).findings.map(({ reason }) => reason)).toEqual(['reworded']);
+    expect(
+      filterReport(whole, { kinds: ['quote'], verdicts: ['disagree'] }).findings.map(({ reason }) => reason),
+    ).toEqual(['reworded']);
   });
   test('does not touch the report it is given', () => {
     filterReport(whole, { kinds: ['date'] });

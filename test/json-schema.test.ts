@@ -3,13 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { jsonSchema } from '../src/json-schema.ts';
 import { claim, ferryReport } from './report/sample.ts';
 
-const validator = (name: 'report' | 'extract') => new Ajv.default({ strict: true, allErrors: true }).compile(jsonSchema(name));
+const validator = (name: 'report' | 'extract') =>
+  new Ajv.default({ strict: true, allErrors: true }).compile(jsonSchema(name));
 
 describe('report', () => {
   const validate = validator('report');
   const whole = ferryReport();
   test('says which dialect it is in', () => {
-    expect(jsonSchema('report')).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object' });
+    expect(jsonSchema('report')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+    });
   });
   test('accepts a report', () => {
     // The sample's date and figure values are whole, its other values minimal.

@@ -22,7 +22,16 @@ describe('lists', () => {
 test.each(['2024-02-29', '0999-01-01', '2025-12-31'])('--published %s', (date) => {
   expect(isoDate(date)).toBe(date);
 });
-test.each(['2025-02-29', '2025-13-01', '2025-1-1', '14 July 2025', '2025-07-14T00:00', '', '+2025-07-14', '2025-00-10'])('--published %j is refused', (date) => {
+test.each([
+  '2025-02-29',
+  '2025-13-01',
+  '2025-1-1',
+  '14 July 2025',
+  '2025-07-14T00:00',
+  '',
+  '+2025-07-14',
+  '2025-00-10',
+])('--published %j is refused', (date) => {
   expect(() => isoDate(date)).toThrow(UsageError);
 });
 

@@ -47,5 +47,7 @@ describe('writeWhole', () => {
 test('readWhole says what is missing', async () => {
   await writeFile(path.join(folder, 'in.txt'), 'text');
   expect(await readWhole('in.txt', folder)).toBe('text');
-  await expect(readWhole('no.txt', folder)).rejects.toThrow(new UsageError('cannot read no.txt: no such file or folder'));
+  await expect(readWhole('no.txt', folder)).rejects.toThrow(
+    new UsageError('cannot read no.txt: no such file or folder'),
+  );
 });

@@ -6,7 +6,7 @@ import { anyOf } from '../pattern.ts';
 import {
   appealOpenings,
   askPhrases,
-  contactWords,
+  contactPhrases,
   firmCommands,
   looseCommands,
   ownVoice,
@@ -21,6 +21,7 @@ import { platforms } from '../words/furniture.ts';
 const LONGEST = 1200;
 const LONGEST_COMMAND = 220;
 const LONGEST_RUN = 14;
+const MOST_OF_IT = 0.7;
 
 const ask = anyOf(askPhrases);
 const product = anyOf(productPhrases);
@@ -30,7 +31,7 @@ const voice = anyOf(ownVoice);
 const reporting = anyOf(reportingSigns);
 const network = anyOf(platforms.filter((name) => name.length > 2 && name !== 'line' && name !== 'signal'));
 const object = anyOf(pageObjects);
-const contact = anyOf(contactWords);
+const contact = anyOf(contactPhrases);
 const opening = startsWithAny(appealOpenings);
 const firm = startsWithAny(firmCommands);
 const loose = startsWithAny(looseCommands);
@@ -61,13 +62,20 @@ function lineRule(text: string): string | null {
   const hasOffer = product.test(command) || network.test(command);
   if (firm.test(command) && (hasOffer || object.test(command) || /@\w/.test(command))) return 'newsletter';
   if (loose.test(command) && hasOffer && (reader.test(text) || voice.test(text) || /\bhere\b/u.test(text))) return 'newsletter';
-  if (/\S@\S+\.\S|(?<!\S)@\w/u.test(text) && contact.test(text)) return 'contact';
+  if (/@\w/u.test(text) && (contact.test(text) || /^(?:e-?mail|contact|follow)\b/u.test(text))) return 'contact';
   return null;
 }
 
 /** Asks, offers and speaks to the reader: three cues that no report of a donation has together in its own voice. */
 const isSeed = (text: string): boolean =>
-  ask.test(text) && (product.test(text) || payment.test(text)) && (reader.test(text) || voice.test(text)) && !reporting.test(text);
+  ask.test(text) && (product.test(text) || payment.test(text)) && (reader.test(text) || voice.test(text)) && !reporting.test(text) && isAllAppeal(text);
+
+/** A report into which a button's label was pasted is no appeal: most of the sentences must speak to the reader. */
+function isAllAppeal(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?])\s/u);
+  const own = sentences.filter((sentence) => isOwn(sentence) || hasCue(sentence)).join(' ').length;
+  return own >= text.length * MOST_OF_IT;
+}
 const isOwn = (text: string): boolean => (voice.test(unquoted(text)) || reader.test(unquoted(text))) && !reporting.test(text);
 const hasCue = (text: string): boolean => ask.test(text) || product.test(text) || payment.test(text);
 const unquoted = (text: string): string => text.replace(/["“][^"“”]{0,300}["”]/gu, ' ');

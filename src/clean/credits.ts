@@ -40,7 +40,7 @@ export function creditOf(line: string): Credit | null {
 /** "The Associated Press contributed to this report." */
 function contributed(line: string): Credit | null {
   const match = /^(.{3,160}?) (?:also )?(?:contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|from .{2,40})|reported from .{2,40})$/iu.exec(line);
-  return match && match[1]!.split(' ').length <= 20 ? sorted(parts(match[1]!)) : null;
+  return match && match[1]!.split(' ').length <= 20 ? { ...sorted(parts(match[1]!)), authors: [] } : null;
 }
 
 /** "With inputs from Reuters and agencies"; "Source: AP"; "From Reuters". */

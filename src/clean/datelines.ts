@@ -1,33 +1,53 @@
 /** clean: the opening of a story -> its dateline, which says where and by whom it was filed: "PARIS, July 14 (AFP) —". */
 import { monthNumbers } from '../words/calendar.ts';
 import { calendarDate } from './calendar-date.ts';
+import { datelineCities } from '../words/dateline-cities.ts';
+import { storyLabels } from '../words/outlets.ts';
 import { agencyNamed, brandNamed } from './credits.ts';
+import { plainLine } from './line-words.ts';
 
 /** Where it was filed from, by whom and when, as far as stated. */
 export interface Dateline {
   /** Characters that it takes at the start of the paragraph. */
   readonly length: number;
   readonly agency: string | null;
+  /** A broadcaster or site that signs like an agency: (CNN). */
+  readonly outlet: string | null;
   /** The day, if it is written with its year. */
   readonly date: string | null;
 }
 
-const months = Object.keys(monthNumbers).join('|');
+/** Upper case must stay upper case, so the names of months and days are spelled in both. */
+const cased = (names: readonly string[]): string =>
+  names.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.toUpperCase()}`).join('|');
+const months = cased(Object.keys(monthNumbers).sort((a, b) => b.length - a.length));
+const weekdays = cased(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const capitals = "\\p{Lu}[\\p{Lu}.'’-]{1,24}";
 const capitalPlace = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.){1,3}|${capitals})(?:\\s${capitals}){0,3}`;
 const place = "\\p{Lu}[\\p{L}.'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}.'’-]{1,24}){0,3}";
 const region = `(?:,\\s${place}|\\s\\[${place}\\]|/${place})`;
-const day = `(?:,\\s{0,2}|\\s\\(?)(?:(?:mon|tue|wed|thu|fri|sat|sun)\\p{L}{0,6},?\\s)?(?:(?:${months})\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s(?:${months})(?:,?\\s\\d{4})?)\\)?`;
+const day = `(?:,\\s{0,2}|\\s\\(?)(?:(?:${weekdays})\\p{L}{0,6},?\\s)?(?:(?:${months})\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s(?:${months})(?:,?\\s\\d{4})?)\\)?`;
 const brand = '\\s{0,2}[(/[]([^()/[\\]]{2,40})[)/\\]]\\.?';
 const dash = '\\s{0,2}(?:—|–|--|-|_)(?:\\s|$)|\\s{0,2}:\\s';
 
 /** PARIS — / NAIROBI, Kenya (AP) _ / New Delhi [India], July 14 (ANI): / MOSCOW, July 13. /TASS/. */
-const withBrand = new RegExp(`^(?:${place}${region}{0,2}(?:${day})?[.,]?)?${brand}(?:${dash}|\\s|$)`, 'iu');
-const bare = new RegExp(`^${capitalPlace}(?:,\\s${place}\\.?){0,2}(?:${day})?(?:\\s{0,2}(?:—|–|--|_)\\s{1,2}|\\s-{1,2}\\s{1,2}|:\\s)`, 'u');
+const withBrand = new RegExp(`^${place}${region}{0,2}(?:${day})?[.,]?${brand}(?:${dash}|\\s{0,2}$|(?<=/\\.?)\\s)`, 'u');
+/** (CNN) — and CNN's own (CNN)The */
+const brandFirst = new RegExp(`^${brand}(?:${dash})?`, 'u');
+const bare = new RegExp(
+  `^${capitalPlace}(?:,\\s${place}\\.?){0,2}(?:${day})?(?:\\s{0,2}(?:—|–|--|_)\\s{1,2}|\\s-{1,2}\\s{1,2}|:\\s)(?=["“‘'(]?[\\p{Lu}\\p{N}])`,
+  'u',
+);
+/** Mumbai, Nov 11 - */
+const dated = new RegExp(`^${place}(?:,\\s${place}\\.?){0,2}${day}\\s{0,2}(?:—|–|--|-|_)(?:\\s{1,2}|$)`, 'u');
 const capitalOnly = new RegExp(`^${capitalPlace}`, 'u');
+
+const cities: ReadonlySet<string> = new Set<string>(datelineCities);
+const labels: ReadonlySet<string> = new Set<string>(storyLabels);
 
 const LONGEST = 120;
 
+const isColon = (dateline: string): boolean => dateline.trimEnd().endsWith(':');
 /** The dateline at the start of a paragraph, or null. Without a brand the place must be in capitals. */
 export function datelineOf(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST);
@@ -35,17 +55,18 @@ export function datelineOf(paragraph: string): Dateline | null {
 }
 
 function branded(head: string): Dateline | null {
-  const match = withBrand.exec(head);
+  const match = withBrand.exec(head) ?? brandFirst.exec(head);
   const name = match && brandNamed(match[1]!);
-  if (!match || !name || !(/^\p{Lu}|^\s{0,2}[(/[]/u.test(head))) return null;
-  return { length: match[0].length, agency: agencyNamed(match[1]!) ?? name, date: calendarDate(match[0]) };
+  if (!match || !name) return null;
+  const agency = agencyNamed(match[1]!);
+  return { length: match[0].length, agency, outlet: agency ? null : name, date: calendarDate(match[0]) };
 }
 
-/** "NATO: the alliance": a colon needs a place of two words or more; a dash does with one. */
+/** "NATO: the alliance", "ANNA KELLER: What happened?": before a colon, only a city that datelines name is one. */
 function plain(head: string): Dateline | null {
-  const match = bare.exec(head);
+  const match = bare.exec(head) ?? dated.exec(head);
   if (!match) return null;
-  const words = capitalOnly.exec(head)![0].split(/\s/u).length;
-  if (match[0].trimEnd().endsWith(':') && words < 2) return null;
-  return { length: match[0].length, agency: null, date: calendarDate(match[0]) };
+  const name = plainLine(capitalOnly.exec(match[0])?.[0] ?? '');
+  if (labels.has(name) || (isColon(match[0]) && !cities.has(name))) return null;
+  return { length: match[0].length, agency: null, outlet: null, date: calendarDate(match[0]) };
 }

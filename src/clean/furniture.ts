@@ -12,7 +12,7 @@ import {
   shareKeys,
   shareWords,
 } from '../words/furniture.ts';
-import { endsLikeSentence, plainLine, wordsOf } from './line-words.ts';
+import { endsLikeSentence, plainLine, uncamel, wordsOf } from './line-words.ts';
 
 /** Menus and buttons are short; a longer line of navigation words would be prose. */
 const LONGEST_LINE = 120;
@@ -45,7 +45,7 @@ function lineRule(line: string): string | null {
   if (/^\d{1,5} (?:comments?|replies)$/.test(plain)) return 'comments';
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return 'link';
   if (/^[.#@]?[\w.#, -]{1,80}\{$|^\}$|^[a-z-]{3,30}:\s?[^.?]{1,40};$/.test(line)) return 'code';
-  return endsLikeSentence(line) ? null : wordRule(wordsOf(line));
+  return endsLikeSentence(line) ? null : (wordRule(wordsOf(line)) ?? wordRule(wordsOf(uncamel(line))));
 }
 
 /** A line of nothing but words of menus or of share bars. */

@@ -1,9 +1,8 @@
 /** clean: a short line -> its words as the lists of src/words have them. */
 
-/** Lower case, words of camel case apart (BigPhoto), straight apostrophes, no marks at the ends, single spaces. */
+/** Lower case, straight apostrophes, no marks at the ends, single spaces. */
 export function plainLine(line: string): string {
   return line
-    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[^\p{L}\p{N}+'&@/-]+/gu, ' ')
@@ -13,11 +12,14 @@ export function plainLine(line: string): string {
 /** The words of a short line. */
 export const wordsOf = (line: string): string[] => plainLine(line).split(' ').filter(Boolean);
 
+/** Camel case apart: names of page elements that a scraper took for text (BigPhoto, View allRelated). */
+export const uncamel = (line: string): string => line.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
+
 /** Letters and digits only: for recognising a line that stands twice with other spaces or marks. */
 export const fingerprint = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The line stops like a sentence. */
-export const endsLikeSentence = (line: string): boolean => /[.!?…][)\]"”’'»]*$/u.test(line);
+/** The line stops like a sentence; scrapers leave a space before the closing mark. */
+export const endsLikeSentence = (line: string): boolean => /[.!?…]\s?[)\]"”’'»]{0,4}$/u.test(line);
 
 /** Words of a quotation mark or a verb of saying do not stand in furniture; marks are the cheap sign. */
 export const hasQuotation = (line: string): boolean => /["“”«»„]/u.test(line);

@@ -1,7 +1,13 @@
 /** Grammar of lengths of time and of repetition: three days, the past two months, a 10-year plan, daily, every Monday. */
+import { ageWords, lengthWords, rangeWords, rateHeads } from '../words/time-words.ts';
 import { pattern } from './lexicon.ts';
 import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
 import { amountOf, approximation, countOf } from './amounts.ts';
+
+const AGES = new Set<string>(ageWords);
+const LENGTHS = new Set<string>(lengthWords);
+const RANGES = new Set<string>(rangeWords);
+const RATES = new Set<string>(rateHeads);
 
 const unitCode = (context: Context, from: number, to: number): string => {
   const token = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters', 'second')!;
@@ -9,13 +15,11 @@ const unitCode = (context: Context, from: number, to: number): string => {
 };
 
 /** Whether an age follows: "6-year-old", "52 years old", "aged". */
-const isAge = (context: Context, to: number): boolean => {
-  const at = context.classes[to] === '-' ? to + 1 : to;
-  return /^olds?$/.test(context.tokens[at]?.word ?? '');
-};
+const isAge = (context: Context, to: number): boolean => AGES.has(context.tokens[context.classes[to] === '-' ? to + 1 : to]?.word ?? '');
 
 function readDuration(context: Context, from: number, to: number): Reading | null {
   if (isAge(context, to)) return null;
+  if (context.classes.slice(from, to).includes('r') && !RANGES.has(pick(context, from, to, 'preposition')!.word)) return null;
   const count = countOf(context, from, to);
   // A bare "quarter" after a number is a fraction or a coin: "three quarters of them".
   const unit = unitCode(context, from, to);
@@ -30,15 +34,13 @@ function readSingle(context: Context, from: number, to: number): Reading | null 
   const before = context.tokens[from - 1];
   if (unit === 'Q' || isAge(context, to)) return null;
   const mod = approximation(context, from) ?? undefined;
-  if (mod || /^(?:for|in|within|than|after|take|takes|took|least|lasted|spent|half|nearly)$/.test(before?.word ?? '')) return { type: 'DURATION', value: amountOf(1, unit), mod };
+  if (mod || LENGTHS.has(before?.word ?? '')) return { type: 'DURATION', value: amountOf(1, unit), mod };
   return null;
 }
 
-const TIMES = /^(?:times|once|twice|thrice)$/;
-
 function readRate(context: Context, from: number, to: number): Reading | null {
   const before = context.tokens[from - 1]?.word ?? '';
-  const counted = TIMES.test(before) || /^(?:million|billion|percent|%|thousand|cents)$/.test(before) || /^[\d,]+$/.test(before);
+  const counted = RATES.has(before) || /^[\d,]+$/.test(before);
   return counted ? { type: 'SET', value: amountOf(1, unitCode(context, from, to)) } : null;
 }
 
@@ -51,7 +53,7 @@ function readHalf(context: Context, from: number, to: number): Reading | null {
 /** years, decades, weeks: only after a preposition of length. */
 function readVague(context: Context, from: number, to: number): Reading | null {
   const before = context.tokens[from - 1]?.word ?? '';
-  return /^(?:for|in|within|after|over|of|took|take|last)$/.test(before) && !isAge(context, to) && before !== 'of'
+  return LENGTHS.has(before) && !isAge(context, to)
     ? { type: 'DURATION', value: amountOf(null, unitCode(context, from, to)) }
     : null;
 }
@@ -76,10 +78,10 @@ function readWeekdays(context: Context, from: number, to: number): Reading {
   return { type: 'SET', value: `XXXX-WXX-${weekday.value}${part ? `T${part.value}` : ''}` };
 }
 
-const COUNT = '(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}(?:{scale}|{and}?{a}?{half})?)';
+const COUNT = '(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}(?:{scale}|{and}?{a}?{half})?(?:(?:{preposition}|{dash}){count})?)';
 
 export const durationRules: readonly Rule[] = [
-  { id: 'duration', pattern: pattern(`{about}?(?:{the}?(?:{last}|{next}|{rank}|{this}))?${COUNT}{dash}?{anyUnit}`), read: readDuration },
+  { id: 'duration', pattern: pattern(`{about}?(?:{the}?(?:{last}|{next}|{rank}|{this}))?${COUNT}(?:{dash}|{unitAdjective})?{anyUnit}(?:{and}{a}{half})?`), read: readDuration },
   { id: 'duration-vague-past', pattern: pattern('{the}?(?:{last}|{next}){units}'), read: readDuration },
   { id: 'duration-single', pattern: pattern('{about}?{a}{unit}(?:{and}{a}{half})?'), read: readSingle },
   { id: 'duration-half', pattern: pattern('{half}(?:{a}|{dash}){unit}|{a}{half}{dash}?{unit}'), read: readHalf },

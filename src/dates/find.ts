@@ -3,8 +3,10 @@ import type { ClaimOf, TaggedSentence } from '../model.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { durationRules } from './durations.ts';
 import { extend, joinNeighbours } from './join.ts';
+import { isName } from './names.ts';
 import { partRules } from './parts.ts';
 import { pointRules } from './points.ts';
+import { rangeRules } from './ranges.ts';
 import type { Context, Found, Rule } from './reading.ts';
 import { relativeRules } from './relative.ts';
 import { tenseFinder } from './tense.ts';
@@ -25,7 +27,15 @@ export interface Timex {
 }
 
 /** Every rule of the grammar. Where two read the same words, the first one does. */
-export const rules: readonly Rule[] = [...pointRules, ...partRules, ...relativeRules, ...durationRules, ...vagueRules];
+export const rules: readonly Rule[] = [...pointRules, ...rangeRules, ...partRules, ...relativeRules, ...durationRules, ...vagueRules];
+
+const anyRule = new RegExp(rules.map((rule) => `(?:${rule.pattern.source})`).join('|'), 'g');
+
+/** The next token at which some rule may begin, or -1: most words are skipped here, in one pass. */
+function nextStart(classes: string, from: number): number {
+  anyRule.lastIndex = from;
+  return anyRule.exec(classes)?.index ?? -1;
+}
 
 /** The longest reading that begins at a token. */
 function readAt(context: Context, from: number): Found | null {
@@ -46,29 +56,37 @@ interface Memory {
   quarter: string | null;
 }
 
-function remember(memory: Memory, { type, value }: Found): Memory {
+function remember(memory: Memory, { type, value, rule }: Found): Memory {
   if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value) || value.includes('X')) return memory;
-  return { previous: value, quarter: /-Q\d$/.test(value) ? value : memory.quarter };
+  return { previous: value, quarter: rule === 'quarter' ? value : memory.quarter };
 }
 
 function inSentence(sentence: TaggedSentence, anchor: number | null, memory: Memory): { found: Timex[]; memory: Memory } {
   const { list, classes } = tokenise(sentence.text, sentence.start);
   const tenseAt = tenseFinder(sentence.terms);
-  const fixed = { tokens: list, classes, anchor, today: anchor === null ? null : dayOf(anchor), tense: (token: number) => tenseAt(list[token]!.start) };
+  const fixed = { tokens: list, classes, anchor, today: anchor === null ? null : dayOf(anchor), isLower: (token: number) => isLower(sentence.text, list[token]!.start - sentence.start), tense: (token: number) => tenseAt(list[token]!.start) };
   const readings: Found[] = [];
   let known = memory;
-  for (let i = 0; i < list.length; ) {
-    const reading = classes[i] === '_' ? null : readAt({ ...fixed, ...known }, i);
+  let context: Context = { ...fixed, ...known };
+  for (let i = nextStart(classes, 0); i >= 0; ) {
+    const reading = readAt(context, i);
     if (reading) {
       readings.push(reading);
       known = remember(known, reading);
+      if (known !== context) context = { ...fixed, ...known };
     }
-    i = reading ? reading.to : i + 1;
+    i = nextStart(classes, reading ? reading.to : i + 1);
   }
-  const context = { ...fixed, ...known };
-  const joined = joinNeighbours(context, readings).map((f) => extend(context, f));
+  const joined = joinNeighbours(context, readings.flatMap(listed))
+    .map((f) => extend(context, f))
+    .filter((f) => !isName(context, sentence, f));
   return { found: joined.map((f) => timex(context, sentence, f)), memory: joined.reduce(remember, known) };
 }
+
+const isLower = (text: string, at: number): boolean => text[at] === text[at]?.toLowerCase();
+
+/** "12 and 13 July" is two dates; "12-13 July" is one period. */
+const listed = (found: Found): readonly Found[] => (found.parts && !found.until ? found.parts : [found]);
 
 function timex(context: Context, sentence: TaggedSentence, found: Found): Timex {
   const { from, to, rule, parts } = found;

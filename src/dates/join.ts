@@ -1,6 +1,9 @@
 /** Neighbouring readings that are one expression: 10 p.m. + Wednesday, early + July, the third quarter + of + 1990. */
-import { isoYear } from './calendar.ts';
+import { moderately } from '../words/time-words.ts';
+import { isoWeek } from './calendar.ts';
+import { joinRange } from './ranges.ts';
 import type { Context, Found } from './reading.ts';
+import { firstDay } from './shift.ts';
 
 const isDay = (f: Found): boolean => f.type === 'DATE' && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(f.value);
 const isTime = (f: Found): boolean => f.part?.startsWith('T') ?? false;
@@ -26,24 +29,35 @@ function partOfYear(a: Found, b: Found, between: string): Found | null {
   return both(a, b, { type: 'DATE', value: `${year!.value.slice(0, 4)}-${part.part}`, assumed: year!.assumed ?? [] });
 }
 
+/** in February this year, early October last year. */
+function withYear(context: Context, a: Found, b: Found, between: string): Found | null {
+  if (between !== '' || b.rule !== 'deictic-period' || !/^\d{4}$/.test(b.value) || !a.assumed?.includes('year') || !/[LIX]/.test(context.classes[b.from]!)) return null;
+  return both(a, b, { type: 'DATE', value: b.value + a.value.slice(4), assumed: [], rule: a.rule });
+}
+
 /** Joins neighbours, left to right. */
 export function joinNeighbours(context: Context, found: readonly Found[]): Found[] {
   const out: Found[] = [];
   for (const next of found) {
     const last = out[out.length - 1];
     const between = last && next.from - last.to <= 2 ? context.classes.slice(last.to, next.from) : null;
-    const joined = last && between !== null ? (dateAndTime(last, next, between) ?? partOfYear(last, next, between)) : null;
+    const joined = last && between !== null ? (dateAndTime(last, next, between) ?? partOfYear(last, next, between) ?? withYear(context, last, next, between) ?? joinRange(context, last, next)) : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(next);
   }
   return out;
 }
 
-/** Friday morning, yesterday afternoon: the part of the day behind a day. */
+/** Friday morning, yesterday afternoon, the morning of July 12, mid-afternoon yesterday. */
 function withDayPart(context: Context, found: Found): Found {
+  if (!isDay(found)) return found;
   const next = context.tokens[found.to];
-  if (!isDay(found) || next?.kind !== 'dayPart') return found;
-  return { ...found, type: 'TIME', value: `${found.value}T${next.value}`, to: found.to + 1, stated: union(found.stated, ['time']) };
+  const before = /(?:T?ho|h)$/.exec(context.classes.slice(Math.max(0, found.from - 3), found.from))?.[0];
+  const day = { ...found, type: 'TIME' as const, stated: union(found.stated, ['time']) };
+  if (next?.kind === 'dayPart') return { ...day, value: `${found.value}T${next.value}`, to: found.to + 1 };
+  if (!before) return found;
+  const part = context.tokens[found.from - (before.endsWith('o') ? 2 : 1)]!;
+  return { ...day, value: `${found.value}T${part.value}`, from: found.from - before.length };
 }
 
 /** early July, mid-1990s, late on Tuesday, the end of 1990, earlier this month. */
@@ -54,6 +68,8 @@ function withPart(context: Context, found: Found): Found {
   if (!prefix) return found;
   const at = found.from - prefix.length;
   const word = context.tokens[prefix.startsWith('T') ? at + 1 : at]!;
+  // "Earlier Friday, he said": the adverb is of the sentence.
+  if (Object.hasOwn(moderately, word.word) && found.weekday !== undefined) return found;
   return { ...found, from: at, mod: String(word.value), rule: `${found.rule}+part` };
 }
 
@@ -65,7 +81,15 @@ function withAbout(context: Context, found: Found): Found {
   return allowed ? { ...found, from: found.from - 1, mod: 'APPROX' } : found;
 }
 
-/** Words before and behind that belong to a reading. */
-export const extend = (context: Context, found: Found): Found => withAbout(context, withPart(context, withDayPart(context, found)));
+/** the week of March 6, Easter week: the week in which a day lies. */
+function withWeek(context: Context, found: Found): Found {
+  if (!isDay(found)) return found;
+  const day = firstDay(found.value);
+  const before = /T?Uo$/.exec(context.classes.slice(Math.max(0, found.from - 3), found.from))?.[0];
+  const value = day === null ? 'XXXX-WXX' : isoWeek(day);
+  if (before && context.tokens[found.from - 2]!.word === 'week') return { ...found, from: found.from - before.length, value };
+  return found.rule === 'holiday' && context.tokens[found.to]?.word === 'week' ? { ...found, to: found.to + 1, value } : found;
+}
 
-export { isoYear };
+/** Words before and behind that belong to a reading. */
+export const extend = (context: Context, found: Found): Found => withAbout(context, withPart(context, withWeek(context, withDayPart(context, found))));

@@ -9,7 +9,7 @@ import { easterHolidays, fixedHolidays, nthHolidays } from '../words/holidays.ts
 import { cardinals, ordinals, scales } from '../words/numbers.ts';
 import {
   approximatorPhrases, approximators, datePrepositions, distributives, lastWords, moderately, nextWords, partNouns, partWords, relativeWords, thatWords, thisWords,
-  vagueCounts, vagueTimes,
+  unitAdjectives, vagueCounts, vagueTimes,
 } from '../words/time-words.ts';
 import { timeZones, zoneAdjectives } from '../words/time-zones.ts';
 
@@ -18,7 +18,7 @@ export const letters = {
   a: 'A', about: 'b', ago: 'G', ampm: 'P', and: '&', cardinal: 'C', clock: 'k', comma: ',', couple: 'p', dash: '-', day: 'd', dayPart: 'h', dayParts: 'g',
   decade: 'K', each: 'x', fiscal: 'i', frequency: 'f', half: 'H', holiday: 'j', iso: 's', last: 'L', midpoint: 'n', money: '$', month: 'M', monthLike: 'm',
   next: 'X', number: 'N', of: 'o', on: '@', ordinal: 'O', other: '_', part: 'E', partNoun: 'e', possessive: "'", preposition: 'r', quarter: 'Q', quarters: 'q',
-  relative: 'R', season: 'F', second: '2', shortYear: 'y', slash: '/', slashed: 'S', small: 'D', that: 'J', the: 'T', this: 'I', unit: 'U', units: 'u',
+  relative: 'R', season: 'F', second: '2', shortYear: 'y', slash: '/', slashed: 'S', small: 'D', that: 'J', the: 'T', this: 'I', unit: 'U', unitAdjective: '+', units: 'u',
   vague: 'v', vagueCount: 'c', weekday: 'W', weekdayPlural: 'V', weekdayShort: 'w', year: 'Y', zone: 'Z', zoneAdjective: 'z', scale: 't',
 } as const satisfies Record<string, string>;
 export type Kind = keyof typeof letters;
@@ -74,6 +74,7 @@ addAll('partNoun', partNouns);
 addAll('relative', relativeWords);
 addAll('about', approximators);
 addWords('vagueCount', vagueCounts);
+addWords('unitAdjective', unitAdjectives);
 addWords('each', distributives);
 addAll('zone', timeZones);
 addWords('zoneAdjective', zoneAdjectives);

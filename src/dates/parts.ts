@@ -11,20 +11,18 @@ function yearIn(context: Context, from: number, to: number): string | null {
   return isoYear(token.kind === 'year' ? numberOf(token) : fullYear(numberOf(token), context.today));
 }
 
-/** The year of a part of it: the latest that has begun, or the next one in the future tense. */
+/** The year of a part of it: the one at hand, or the nearest that agrees with the tense. */
 function yearOfPart(context: Context, token: number, part: string, modifier: string | undefined): string {
   const { today, anchor } = context;
   if (!today || anchor === null) return 'XXXX';
   const years = [today.year - 1, today.year, today.year + 1];
   if (modifier === 'this') return isoYear(today.year);
-  const begun = years.map((y) => boundsOf(`${isoYear(y)}-${part}`)!).map((b) => ({ ago: b.last - anchor, first: b.first - anchor }));
-  if (modifier === 'next') return isoYear(years[begun.findIndex((b) => b.first > 0)] ?? today.year);
-  if (modifier === 'last') return isoYear(years[begun.findLastIndex((b) => b.ago < 0)] ?? today.year);
-  const tense = context.tense(token);
-  const quarter = part.startsWith('Q');
-  const ends = begun.map((b) => (quarter && tense !== 'future' ? b.ago : b.first));
-  const chosen = nearest(ends, tense === 'future' ? 'future' : quarter ? 'past' : tense, 400);
-  return isoYear(years[ends.indexOf(chosen)]!);
+  const bounds = years.map((y) => boundsOf(`${isoYear(y)}-${part}`)!);
+  if (modifier === 'next') return isoYear(years[bounds.findIndex((b) => b.first > anchor)] ?? today.year);
+  if (modifier === 'last') return isoYear(years[bounds.findLastIndex((b) => b.last < anchor)] ?? today.year);
+  const away = bounds.map((b) => (b.first > anchor ? b.first - anchor : Math.min(0, b.last - anchor)));
+  const chosen = nearest(away, context.tense(token));
+  return isoYear(years[away.indexOf(chosen)]!);
 }
 
 function partReading(context: Context, from: number, to: number, part: string): Reading {
@@ -116,9 +114,9 @@ export const partRules: readonly Rule[] = [
   { id: 'quarter', pattern: pattern('{the}?{fiscal}?{rank}{dash}?{fiscal}?{dash}?{quarter}{year}?|{the}?{year}{fiscal}?{rank}{dash}?{quarter}'), read: readQuarter },
   { id: 'the-quarter', pattern: pattern('{the}{other}?{quarter}'), read: readThisQuarter },
   { id: 'half-year', pattern: pattern('{the}?(?:{rank}|{last}){dash}?{half}{year}?'), read: readHalfYear },
-  { id: 'season', pattern: pattern('(?:{the}|{last}|{the}?{next}|{this})?{season}{of}?{year}?'), read: readSeason },
+  { id: 'season', pattern: pattern('(?:{the}|{last}|{the}?{next}|{this})?{season}(?:{of}?{year})?'), read: readSeason },
   { id: 'fiscal-year', pattern: pattern('{fiscal}{unit}?{year}'), read: readFiscal },
-  { id: 'clock', pattern: pattern('(?:{clock}|{small}){ampm}(?:{zone}|{zoneAdjective}{other})?|{clock}{zone}?|{small}{ampm}'), read: readClock },
+  { id: 'clock', pattern: pattern('(?:{clock}|{small}){ampm}(?:{zone}(?:(?:{other}|{dash}){clock})?|{zoneAdjective}{other})?|{clock}{zone}?'), read: readClock },
   { id: 'noon', pattern: pattern('{midpoint}'), read: readNoon },
   { id: 'clock-spoken', pattern: pattern('(?:{clock}|{small}|{cardinal})(?:{preposition}|{on}){the}?{dayPart}'), read: readSpoken },
 ];

@@ -1,5 +1,6 @@
 /** Grammar of calendar dates: days, months, years, decades, centuries, weekdays, holidays. */
 import { easterHolidays, fixedHolidays, nthHolidays } from '../words/holidays.ts';
+import { countedNouns, possessives } from '../words/time-words.ts';
 import { dayNumber, easter, isDay, isoDay, isoYear, nthWeekday, weekdayUpTo } from './calendar.ts';
 import { pattern } from './lexicon.ts';
 import { type Context, fullYear, nearest, numberOf, pick, type Reading, type Rule, yearFor } from './reading.ts';
@@ -19,7 +20,8 @@ function readDay(context: Context, from: number, to: number): Reading | null {
   const weekday = pick(context, from, to, 'weekday', 'weekdayShort');
   if (!isDay(2000, month, day)) return null;
   const stated = statedYear(context, from, to);
-  const year = stated ?? yearFor(context, from, month, day);
+  const modifier = stated ? undefined : pick(context, from, to, 'last', 'next')?.kind;
+  const year = stated ?? (modifier ? monthStep(context, month, modifier) : yearFor(context, from, month, day));
   if (/\d{4}/.test(year) && !isDay(Number(year), month, day)) return null;
   return {
     type: 'DATE',
@@ -37,13 +39,28 @@ function readMonthYear(context: Context, from: number, to: number): Reading {
 
 /** Before or after which "May", "March", "Sept." is a month: in May, last March, May's figures. */
 const SUPPORT = /[roLXIEe@-]/;
+/** Before "March" as in "the March accession", where a noun follows. */
+const DETERMINER = /[TAJ']/;
+
+function isMonth(context: Context, at: number): boolean {
+  const before = context.classes[at - 1] ?? '';
+  return SUPPORT.test(before) || (DETERMINER.test(before) && context.classes[at + 1] === '_' && /^[a-z]{4,}/.test(context.tokens[at + 1]!.word));
+}
+
+/** The year of "last April", "next May", "this June". */
+function monthStep({ today }: Context, month: number, modifier: string): string {
+  if (!today) return 'XXXX';
+  if (modifier === 'last') return isoYear(month < today.month ? today.year : today.year - 1);
+  if (modifier === 'next') return isoYear(month > today.month ? today.year : today.year + 1);
+  return isoYear(today.year);
+}
 
 function readMonth(context: Context, from: number, to: number): Reading | null {
   const token = context.tokens[to - 1]!;
-  const before = context.classes[from - 1] ?? '';
-  if (token.kind === 'monthLike' && !SUPPORT.test(before)) return null;
+  const modifier = to - from > 1 ? context.tokens[from]!.kind : null;
+  if (modifier === 'the' || (token.kind === 'monthLike' && !modifier && !isMonth(context, from))) return null;
   const month = numberOf(token);
-  const year = yearFor(context, from, month, null);
+  const year = modifier ? monthStep(context, month, modifier) : yearFor(context, from, month, null);
   return { type: 'DATE', value: `${year}-${two(month)}`, stated: ['month'], assumed: year === 'XXXX' ? [] : ['year'] };
 }
 
@@ -94,7 +111,7 @@ function readHoliday(context: Context, from: number, to: number): Reading | null
   const modifier = context.tokens[from]!.kind;
   const days = [-1, 0, 1].map((n) => holidayIn(name, today.year + n)! - anchor);
   const tense = modifier === 'last' ? 'past' : modifier === 'next' ? 'future' : context.tense(from);
-  const chosen = nearest(modifier === 'last' ? days.filter((d) => d < 0) : days, tense, 330);
+  const chosen = nearest(modifier === 'last' ? days.filter((d) => d < 0) : days, tense);
   return { type: 'DATE', value: isoDay(anchor + chosen), stated: ['month', 'day'], assumed: ['year'] };
 }
 
@@ -117,29 +134,31 @@ function readWeekday(context: Context, from: number, to: number): Reading {
 }
 
 /** Before a number that is a year: in 1998, since 2014, early 2020. After: 1998's, the 2022 invasion, (2019). */
-const YEAR_BEFORE = /[roLXIEe@T,&-]/;
+const YEAR_BEFORE = /[roLXIEe@TA,&'-]/;
+const COUNTED = new Set<string>(countedNouns);
+const POSSESSIVE = new Set<string>(possessives);
 const FIRST_BARE_YEAR = 1900;
 const LAST_BARE_YEAR = 2060;
 
 function readYear(context: Context, from: number, to: number): Reading | null {
   const token = context.tokens[to - 1]!;
-  const before = context.classes[from - 1] ?? '';
-  const after = context.tokens[to];
   const year = numberOf(token);
-  if (token.word.length === 4 && /^\d/.test(token.word)) {
-    if (before === '$' || context.tokens[from - 1]?.word === '.') return null;
-    if (year < FIRST_BARE_YEAR && !/[ro]/.test(before)) return null;
-    if (year > LAST_BARE_YEAR && !/[ro]/.test(before)) return null;
-    if (!YEAR_BEFORE.test(before) && !yearLike(context, from, to)) return null;
-    if (after && (/^(?:people|percent|per|million|billion)$/.test(after.word) || after.kind === 'units' || after.kind === 'money')) return null;
-  }
+  if (to - from === 1 && /^\d/.test(token.word) && !isBareYear(context, from, year)) return null;
   return { type: 'DATE', value: isoYear(year), stated: ['year'] };
 }
 
-/** A number in brackets, at the beginning, or before a possessive: "(2019)", "2022's". */
-function yearLike(context: Context, from: number, to: number): boolean {
-  const before = context.tokens[from - 1]?.word ?? '(';
-  return context.classes[to] === "'" || /^[(["“‘]$/.test(before);
+/** Whether a number of four digits is a year: by what stands before and behind it. */
+function isBareYear(context: Context, at: number, year: number): boolean {
+  const before = context.tokens[at - 1];
+  const after = context.tokens[at + 1];
+  const cls = context.classes[at - 1] ?? '(';
+  if (cls === '$' || after?.kind === 'units' || after?.kind === 'scale' || COUNTED.has(after?.word ?? '')) return false;
+  if (/[ro]/.test(cls)) return true;
+  if (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR) return false;
+  if (YEAR_BEFORE.test(cls) || POSSESSIVE.has(before?.word ?? '') || /^[([]$/.test(before?.word ?? '(')) return true;
+  // "Israel's brutal 2014 campaign": a noun follows; "some 2000 soldiers", "Euro 2024" are no years.
+  const lower = /^[a-z]{3,}$/.test(before?.word ?? '') && cls === '_' && context.isLower(at - 1);
+  return context.classes[at + 1] === "'" || (lower && year % 50 !== 0 && /^[a-z]{3,}$/.test(after?.word ?? '') && context.isLower(at + 1));
 }
 
 function readDecade(context: Context, from: number, to: number): Reading {
@@ -161,7 +180,7 @@ function readDayOfMonth(context: Context, from: number, to: number): Reading | n
   const day = numberOf(token);
   if (!/^\d/.test(token.word) || day < 1 || day > 31 || !/[@r]/.test(context.classes[from - 1] ?? '')) return null;
   // "on the 12th floor": a noun follows, so it is no day.
-  if (context.tokens[to]?.kind === 'other' && /^[a-z]{3,}$/.test(context.tokens[to]!.word) && !/^(?:but|when|where|while|with)$/.test(context.tokens[to]!.word)) return null;
+  if (context.tokens[to]?.kind === 'other' && /^\p{L}/u.test(context.tokens[to]!.word)) return null;
   const month = /^\d{4}-\d\d/.exec(context.previous ?? '')?.[0] ?? (context.anchor === null ? 'XXXX-XX' : isoDay(context.anchor - (context.today!.day < day ? 31 : 0)).slice(0, 7));
   return { type: 'DATE', value: `${month}-${two(day)}`, stated: ['day'], assumed: month === 'XXXX-XX' ? [] : ['month', 'year'] };
 }
@@ -169,10 +188,10 @@ function readDayOfMonth(context: Context, from: number, to: number): Reading | n
 export const pointRules: readonly Rule[] = [
   { id: 'iso-date', pattern: pattern('{iso}'), read: readIso },
   { id: 'numeric-date', pattern: pattern('{slashed}'), read: readSlashed },
-  { id: 'month-day', pattern: pattern('(?:[IX]{0,2}{anyWeekday},?)?{anyMonth}{the}?{dayNumber}(?:,?{year}|{shortYear})?'), read: readDay },
+  { id: 'month-day', pattern: pattern('(?:{last}|{this}?{next}|{this})?(?:{anyWeekday},?)?{anyMonth}{the}?{dayNumber}(?:,?{year}|{shortYear})?'), read: readDay },
   { id: 'day-month', pattern: pattern('(?:{anyWeekday},?)?{the}?{dayNumber}{of}?{anyMonth}(?!{small})(?:,?{year}|{shortYear})?'), read: readDay },
   { id: 'month-year', pattern: pattern('{anyMonth}[,o]?(?:{year}|{shortYear})'), read: readMonthYear },
-  { id: 'month', pattern: pattern('{anyMonth}'), read: readMonth },
+  { id: 'month', pattern: pattern('(?:{the}|{last}|{this}?{next}|{this})?{anyMonth}'), read: readMonth },
   { id: 'holiday', pattern: pattern('(?:{last}|{next}|{this})?{holiday}(?:{of}?{year})?'), read: readHoliday },
   { id: 'weekday', pattern: pattern('(?:{last}|{this}?{next}|{this})?{weekday}'), read: readWeekday },
   { id: 'year', pattern: pattern('(?:{the}{unit})?{year}'), read: readYear },

@@ -36,6 +36,8 @@ export interface Context {
   /** The day on which the text was published. */
   readonly anchor: number | null;
   readonly today: Day | null;
+  /** Whether the word at a token is written in lower case. */
+  isLower(token: number): boolean;
   /** Tense of the verb to which the words at this token belong. */
   tense(token: number): Tense;
   /** Value of the last resolved date before, to the day, month, quarter or year. */
@@ -61,12 +63,14 @@ export const numberOf = (token: Token | undefined): number => Number(token?.valu
 
 const OPEN_YEAR = 'XXXX';
 
-/** The candidate nearest to zero that the tense allows; the nearest of all where the allowed ones are far. */
-export function nearest(distances: readonly number[], tense: Tense, far: number): number {
-  const by = (a: number, b: number): number => Math.abs(a) - Math.abs(b);
-  const allowed = distances.filter((d) => (tense === 'past' ? d <= 0 : tense === 'future' ? d >= 0 : true)).sort(by);
-  const all = [...distances].sort(by);
-  return allowed[0] !== undefined && Math.abs(allowed[0]) <= far ? allowed[0] : all[0]!;
+/** How much further away a date may be that agrees with the tense than one that does not. */
+const AGREEMENT = 3;
+
+/** The candidate nearest to zero; those that contradict the tense count as further away. */
+export function nearest(distances: readonly number[], tense: Tense): number {
+  const against = (d: number): boolean => (tense === 'past' ? d > 0 : tense === 'future' && d < 0);
+  const weight = (d: number): number => Math.abs(d) * (against(d) ? AGREEMENT : 1);
+  return distances.reduce((best, d) => (weight(d) < weight(best) ? d : best));
 }
 
 /** The year of a day or month that is named without one: by tense, otherwise the nearest to publication. */
@@ -77,10 +81,10 @@ export function yearFor(context: Context, token: number, month: number, day: num
   const years = [today.year - 1, today.year, today.year + 1];
   if (day === null) {
     const months = years.map((y) => y * 12 + month - (today.year * 12 + today.month));
-    return isoYear(addMonths(today.year, today.month, nearest(months, tense, 11)).year);
+    return isoYear(addMonths(today.year, today.month, nearest(months, tense)).year);
   }
   const days = years.filter((y) => isDay(y, month, day)).map((y) => dayNumber(y, month, day) - anchor);
-  const chosen = nearest(days.length ? days : [0], tense, 300);
+  const chosen = nearest(days.length ? days : [0], tense);
   return isoYear(years.find((y) => dayNumber(y, month, day) - anchor === chosen) ?? today.year);
 }
 

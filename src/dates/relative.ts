@@ -52,9 +52,13 @@ function periodStep(anchor: number, step: number, unit: string): string {
   return periodOf(day, unit);
 }
 
+/** How fine the last date must be to count from it: "that day" needs a day, "that year" only a year. */
+const FINE: Record<string, RegExp> = { D: /^\d{4}-\d\d-\d\d/, M: /^\d{4}-\d\d/, W: /^\d{4}-(?:\d\d-\d\d|W\d\d)/, WE: /^\d{4}-(?:\d\d-\d\d|W\d\d)/ };
+
 /** The period before, of or after the date mentioned last. */
 function fromPrevious(context: Context, step: number, unit: string): string | null {
-  const day = context.previous === null ? null : firstDay(context.previous);
+  if (context.previous === null || FINE[unit]?.test(context.previous) === false) return null;
+  const day = firstDay(context.previous);
   return day === null ? null : periodAway(day, step, unit);
 }
 
@@ -64,8 +68,7 @@ function readAnaphor(context: Context, from: number, to: number): Reading | null
   const unit = token.kind === 'quarter' ? 'Q' : String(token.value);
   if (unit.startsWith('T') || token.kind === 'second') return null;
   const value = fromPrevious(context, pick(context, from, to, 'next') ? 1 : 0, unit);
-  if (value === null) return { type: 'DATE', value: open(unit === 'D' ? '' : unit).padEnd(unit === 'D' ? 10 : 0, '-XX') };
-  return { type: 'DATE', value, assumed: ['day'] };
+  return value === null ? null : { type: 'DATE', value, assumed: ['day'] };
 }
 
 /** two years ago, a month ago; "a year ago" of a business report is the same quarter of the year before. */
@@ -104,7 +107,16 @@ function readYearAgo(context: Context): Reading {
   return { type: 'DATE', value: year, stated: ['year'] };
 }
 
-/** the end of the month, the week, the year: no date before it that it could belong to. */
+/** the end of the month, the middle of the week, year-end: of the period of publication. */
+function readEnd(context: Context, from: number, to: number): Reading | null {
+  const unit = pick(context, from, to, 'unit', 'quarter')!;
+  const code = unit.kind === 'quarter' ? 'Q' : String(unit.value);
+  if (code.startsWith('T') || code === 'D') return null;
+  const mod = String(pick(context, from, to, 'partNoun', 'part')!.value);
+  return { type: 'DATE', value: context.anchor === null ? open(code) : periodOf(context.anchor, code), mod, assumed: context.anchor === null ? [] : [stated(code)] };
+}
+
+/** the weekend: the one at hand, by tense. */
 function readWeekend(context: Context, _from: number, to: number): Reading | null {
   const { anchor } = context;
   if (context.tokens[to - 1]!.value !== 'WE') return null;
@@ -123,5 +135,6 @@ export const relativeRules: readonly Rule[] = [
   { id: 'ago', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a}){anyUnit}{ago}'), read: readAgo },
   { id: 'earlier', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'), read: readEarlier },
   { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})?'), read: readYearAgo },
+  { id: 'end-of-period', pattern: pattern('{the}?{partNoun}{of}{the}(?:{unit}|{quarter})|{part}(?:{preposition}|{on}){the}(?:{unit}|{quarter})|{the}?{unit}{dash}?{partNoun}'), read: readEnd },
   { id: 'weekend', pattern: pattern('{the}{unit}'), read: readWeekend },
 ];

@@ -16,7 +16,7 @@ export interface Tokens {
 }
 
 const TOKEN =
-  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}:\d\d(?![\d]))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
+  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}:\d\d(?![\d]))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<fraction>(?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
 
 const MARKS: Record<string, Kind> = { ',': 'comma', '-': 'dash', '–': 'dash', '/': 'slash', $: 'money', '€': 'money', '£': 'money', "'s": 'possessive', '’s': 'possessive', "'": 'possessive', '’': 'possessive' };
 const YEARS = { from: 1000, to: 2199 };
@@ -27,6 +27,16 @@ function numberEntry(text: string): Entry {
   return { kind: /^\d{1,2}$/.test(text) && value >= 1 && value <= 31 ? 'small' : 'number', value };
 }
 
+const FRACTIONS: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** 2 1/2, 5½. */
+function fractionEntry(text: string): Entry {
+  const sign = FRACTIONS[text.at(-1)!];
+  if (sign) return { kind: 'number', value: Number.parseInt(text, 10) + sign };
+  const [, whole, over, under] = /^(?:(\d+)[ -])?(\d)\/(\d+)$/.exec(text)!;
+  return { kind: 'number', value: Number(whole ?? 0) + Number(over) / Number(under) };
+}
+
 function wordEntry(text: string, word: string): Entry {
   return lookUp(word, text[0] !== word[0]) ?? { kind: 'other', value: '' };
 }
@@ -34,6 +44,7 @@ function wordEntry(text: string, word: string): Entry {
 function entryOf(match: RegExpExecArray, text: string, word: string): Entry {
   const g = match.groups!;
   if (g.word !== undefined) return wordEntry(text, word);
+  if (g.fraction !== undefined) return fractionEntry(text);
   if (g.number !== undefined) return numberEntry(text);
   if (g.ordinal !== undefined) return { kind: 'ordinal', value: Number.parseInt(text, 10) };
   if (g.decade !== undefined) return { kind: 'decade', value: word.slice(0, -1).replace(/\D/, '') };

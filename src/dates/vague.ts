@@ -1,7 +1,10 @@
 /** Grammar of references that no calendar resolves: now, recently, the future. */
 import { vaguePeriods, vagueTimes } from '../words/time-words.ts';
 import { pattern } from './lexicon.ts';
+import { amountOf } from './amounts.ts';
 import { type Context, pick, type Reading, type Rule } from './reading.ts';
+
+const PERIODS = new Set<string>(vaguePeriods);
 
 function readVague(context: Context, from: number): Reading {
   return { type: 'DATE', value: String(context.tokens[from]!.value) };
@@ -22,14 +25,14 @@ function readThePast(context: Context, from: number, to: number): Reading | null
 
 /** recent years, coming weeks. */
 function readPeriod(context: Context, from: number, to: number): Reading | null {
-  const unit = pick(context, from, to, 'units')!;
-  const word = context.tokens[to - 2]!.word;
-  return Object.hasOwn(vaguePeriods, word) ? { type: 'DATE', value: vaguePeriods[word as keyof typeof vaguePeriods] === 'PAST' ? 'PAST_REF' : 'FUTURE_REF', stated: [String(unit.value)] } : null;
+  const unit = pick(context, from, to, 'units', 'quarters')!;
+  const code = unit.kind === 'quarters' ? 'Q' : String(unit.value);
+  return PERIODS.has(context.tokens[to - 2]!.word) ? { type: 'DURATION', value: amountOf(null, code) } : null;
 }
 
 export const vagueRules: readonly Rule[] = [
   { id: 'vague', pattern: pattern('{vague}'), read: readVague },
   { id: 'vague-this', pattern: pattern('{this}'), read: readWord },
   { id: 'vague-past', pattern: pattern('{the}{last}'), read: readThePast },
-  { id: 'vague-period', pattern: pattern('{the}?(?:{vague}|{next}){units}'), read: readPeriod },
+  { id: 'vague-period', pattern: pattern('{the}?(?:{vague}|{next})(?:{units}|{quarters})'), read: readPeriod },
 ];

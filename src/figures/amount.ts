@@ -62,11 +62,22 @@ function readScales(tokens: readonly Token[], at: number): { to: number; factor:
   }
 }
 
+/** "1/2", "3/4": only these, since "9/11" and "24/7" are written so too. */
+function simpleFraction(tokens: readonly Token[], at: number): number | null {
+  const [part, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const sure = part && whole && slash?.text === '/' && !slash.spaced && !whole.spaced && /^[1-3]$/.test(part.text) && /^[2-4]$/.test(whole.text);
+  return sure && Number(part.text) < Number(whole.text) ? Number(part.text) / Number(whole.text) : null;
+}
+
 function digitsAmount(tokens: readonly Token[], at: number): Amount | null {
   const read = readDigits(tokens[at]!.text);
   if (!read) return null;
   let { value, step } = read;
+  const parts = simpleFraction(tokens, at);
+  if (parts) return scaled(parts, parts, 1, at + 3, 'digits');
   let to = at + 1;
+  const mixed = simpleFraction(tokens, joins(tokens, to) ? to + 1 : to);
+  if (mixed) return scaled(value + mixed, mixed, 1, (joins(tokens, to) ? to + 1 : to) + 3, 'digits');
   const sign = tokens[to];
   if (sign && has(SIGNS, sign.text)) {
     value += SIGNS[sign.text]!;

@@ -19,13 +19,15 @@ const PATTERNS: readonly RegExp[] = [
   // "in March 2021", "March of 2021"
   new RegExp(String.raw`${MONTH}\.?,?(?: of)? \d{4}`, 'gu'),
   // "2021-03-04", "3/4/2021", "24/7", "9/11"
-  /\d{1,4}[/]\d{1,4}(?:\/\d{1,4})?|\d{4}-\d{2}-\d{2}/g,
+  /(?<!\d)(?![1-3]\/[2-4](?![\d/]))\d{1,4}\/\d{1,4}(?:\/\d{1,4})?|\d{4}-\d{2}-\d{2}/g,
   // "at 5:30 p.m.", "at 5 pm", "1700 GMT"
-  /\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})? ?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|o['’]clock)|\b\d{4} (?:GMT|UTC|hours\b)/g,
+  /\d{1,2}: ?\d{2}\b(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\b\d{1,2}(?:\.\d{2})? ?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?|o['’]clock)|\b\d{4} (?:GMT|UTC|hours\b)/g,
   // "call 555-010-0199", "+44 20 7946 0000"
   /\+\d[\d ()-]{6,20}\d|\b\d{3}[-.]\d{3,4}[-.]\d{4}\b|\(\d{3}\) ?\d{3}-\d{4}|\b\d-\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b/g,
   // "call 800-CALL-NOW"
   /\d{1,4}-[A-Z]{2}[A-Z\d-]{0,20}/g,
+  // "720x480", "a 6-foot-4 guard", "zero-day", a decimal torn apart: "51. 2"
+  /\d{1,6} ?[x×] ?\d{1,6}|\d-foot-\d{1,2}|\bzero-\w{1,20}|\b\d{1,3}[a-z]\d\w{0,10}|\d{1,6}\. \d{1,6}/gi,
   // addresses of the net, hashtags, handles
   /(?:https?:|www\.)\S{1,500}|\S{1,80}@\S{1,80}|[#@]\w{1,80}/g,
   // "the 1990s", "mid-2010s", "in his '40s", "the 737s"

@@ -1,5 +1,6 @@
 /** Bounds and approximators around a number: what "at least", "nearly" and "or so" make of its value. */
 import { boundsAfter, boundsBefore } from '../words/figure-bounds.ts';
+import { exact } from './amount.ts';
 import { longestPhrase, longestPhraseBefore, type Token } from './tokens.ts';
 
 export type Bound = (typeof boundsBefore)[keyof typeof boundsBefore] | (typeof boundsAfter)[keyof typeof boundsAfter];
@@ -43,9 +44,9 @@ export function bounded(value: Range, bound: Bound, whole: boolean): Range {
     case 'less-than':
       return { min: null, max: max === null ? null : max - beyond, hard };
     case 'nearly':
-      return { min: min === null ? null : min * (1 - NEAR), max, hard: false };
+      return { min: min === null ? null : exact(min * (1 - NEAR)), max, hard: false };
     case 'just-over':
-      return { min, max: max === null ? null : max * (1 + NEAR), hard: false };
+      return { min, max: max === null ? null : exact(max * (1 + NEAR)), hard: false };
     case 'about':
       return { min, max, hard: false };
   }

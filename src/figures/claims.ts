@@ -1,16 +1,16 @@
 /** Figures as claims: how many of what, in which role, of which whole. In: a tagged article. Out: drafts of figure claims. */
 import type { Clause } from '../clauses.ts';
-import type { Draft, Span, TaggedArticle, TaggedSentence } from '../model.ts';
-import { overlaps, textSpan } from '../span.ts';
+import type { Draft, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { contains, overlaps, textSpan } from '../span.ts';
 import { stem } from '../stem.ts';
-import { emptyCounts, ordinalPeriods } from '../words/figure-context.ts';
+import { emptyCounts, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import { roleAdjectives, roleNouns, zeroRoles } from '../words/counted-roles.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type FigureValue, type FoundFigure, findFigures } from './find.ts';
 import { measuredThing } from './measured.ts';
-import { countedForm, nounAfter, type Phrase, termFrom } from './noun.ts';
+import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { clausesFor, ownerAfter, ownerBefore, placeOf, settingOf, termsOf } from './setting.ts';
+import { clausesFor, ownerAfter, ownerBefore, placeOf, possessor, settingOf, termsOf } from './setting.ts';
 
 type About = Draft<'figure'>['about'];
 /** What a figure counts, before its clause is added. */
@@ -26,6 +26,7 @@ const EMPTY = new Set<string>(emptyCounts);
 const PERIODS = new Set<string>(ordinalPeriods);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
+const UNCHANGED = new Set<string>(unchangedPlurals);
 const ZERO = new Set<string>(zeroRoles);
 
 /** "two years ago", "the past three days": times, which the dates read. */
@@ -42,6 +43,12 @@ function isAnaphor(sentence: TaggedSentence, figure: FoundFigure): boolean {
   return figure.value.min === 2 && /^(?:the|these|those|other|his|her|their|its|between)$/.test(before);
 }
 
+/** "their 737 airliner", "six AK": more than one of something stands in the plural. */
+function isSingular(head: Term | null, figure: FoundFigure): boolean {
+  if (!head || figure.value.max === 1 || figure.value.max === 0 || (figure.value.max !== null && figure.value.max < 1)) return false;
+  return !head.tags.has('Plural') && !/s$/.test(head.normal) && !UNCHANGED.has(head.normal) && countedForm(head) !== 'people';
+}
+
 const isSmall = (figure: FoundFigure): boolean => figure.form !== 'digits' && figure.value.max !== null && figure.value.max <= 2;
 
 /** The whole of a part: "14 of the 200 passengers", "children among them". */
@@ -50,7 +57,9 @@ function wholeOf(sentence: TaggedSentence, phrase: Phrase, before: Counted | und
   const { terms } = sentence;
   const included = /^(?:including|among)$/.test(terms[termFrom(terms, figure.span.start) - 1]?.normal ?? '');
   const among = /^(?:among|included)$/.test(terms[phrase.to]?.normal ?? '');
-  return (included || among) && before ? before.counted : null;
+  if ((included || among) && before) return before.counted;
+  const whole = nounOf(sentence, phrase);
+  return whole && (sentence.mentions.find((m) => contains(whole.span, m))?.entity ?? stem(whole.head.root));
 }
 
 /** The role passes on to a further number: "killed 14 soldiers and two civilians", "including three children". */
@@ -81,7 +90,8 @@ function countedThing(sentence: TaggedSentence, figure: FoundFigure, clause: Cla
   const of = figure.compound ? null : wholeOf(sentence, phrase, before, figure);
   const end = phrase.head?.end ?? figure.span.end;
   if (figure.compound) return compoundThing(sentence, figure);
-  if (phrase.head) return { counted: countedForm(phrase.head), role, of, end };
+  if (phrase.head && !role && isSingular(phrase.head, figure)) return null;
+  if (phrase.head) return { counted: countedForm(phrase.head), role, of: possessor(sentence, figure.span) ?? of, end };
   if (role) return { counted: before && !phrase.partitive ? before.counted : 'people', role, of, end: roleEnd(sentence, phrase, figure.span.end) };
   const subject = countBefore(sentence, clause, figure);
   return subject === null ? null : { counted: subject, role: null, of: null, end };
@@ -123,11 +133,12 @@ function thingOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause |
     case 'count':
       return countedThing(sentence, figure, clause, before);
     case 'ordinal': {
-      const { head } = nounAfter(sentence, figure.span);
-      return head && !PERIODS.has(head.root) ? { counted: countedForm(head), role: null, of: null, end: head.end } : null;
+      const phrase = nounAfter(sentence, figure.span);
+      const { head } = phrase;
+      return head && !PERIODS.has(head.root) ? { counted: countedForm(head), role: null, of: wholeOf(sentence, phrase, undefined, figure), end: head.end } : null;
     }
     default:
-      return { counted: measuredThing(sentence, figure, clause), role: null, of: figure.type === 'percent' ? ownerBefore(sentence, figure.span) : null, end };
+      return { counted: measuredThing(sentence, figure, clause), role: null, of: possessor(sentence, figure.span) ?? (figure.type === 'percent' ? ownerBefore(sentence, figure.span) : null), end };
   }
 }
 
@@ -187,7 +198,7 @@ function halves(text: string, figure: FoundFigure): { figure: FoundFigure; role:
 /** "no one was hurt", "no injuries": 0, only in the roles in which it is news. */
 function zeros(text: string, sentence: TaggedSentence): { figure: FoundFigure; thing: Counted }[] {
   return sentence.terms.flatMap((term, i) => {
-    if (!/^(?:no|nobody|none|zero|no-one)$/.test(term.normal) || term.tags.has('Expression')) return [];
+    if (!/^(?:no|nobody|none|zero|no-one)$/.test(term.normal)) return [];
     const end = term.normal === 'no' && sentence.terms[i + 1]?.normal === 'one' ? sentence.terms[i + 1]!.end : term.end;
     const span = textSpan(text, term.start, end);
     const phrase = nounAfter(sentence, span);

@@ -136,6 +136,12 @@ function withBounds(scene: Scene, raw: RawFigure): RawFigure {
   return after ? { ...out, to: after.to, ...bounded(out, after.bound, whole) } : out;
 }
 
+/** "48-page", "two-year deal", "5-mile": a hyphen before the unit or behind it. */
+function isCompound(tokens: readonly Token[], raw: RawFigure): boolean {
+  if (raw.type === 'duration' || raw.type === 'measure') return joins(tokens, raw.to - 2) || joins(tokens, raw.to);
+  return raw.type !== 'age' && joins(tokens, raw.to) && tokens[raw.to + 1]?.type === 'word';
+}
+
 function found(text: string, tokens: readonly Token[], raw: RawFigure, core: RawFigure): FoundFigure {
   const { min, max, hard, step, unit } = raw;
   const value = { min, max, hard, unit, asOf: null, ...(step === null ? {} : { step }) };
@@ -144,13 +150,15 @@ function found(text: string, tokens: readonly Token[], raw: RawFigure, core: Raw
     span: textSpan(text, tokens[raw.from]!.start, tokens[raw.to - 1]!.end),
     number: { start: tokens[core.from]!.start, end: tokens[core.to - 1]!.end },
     value,
-    compound: raw.type !== 'age' && joins(tokens, raw.to) && tokens[raw.to + 1]?.type === 'word',
+    compound: isCompound(tokens, raw),
     form: raw.form,
     rule: raw.rule,
   };
 }
 
 const LIGHT = ['Verb', 'Adverb', 'Preposition', 'Conjunction', 'Date', 'Determiner', 'Pronoun'];
+
+const NAMES = ['ProperNoun', 'Organization', 'Person', 'Place'];
 
 /** Most words of a headline are capitalised. */
 function isHeadline(tokens: readonly Token[]): boolean {
@@ -162,7 +170,8 @@ function sceneOf(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'te
   const tokens = tokenise(text, sentence);
   const tags = new Map((sentence.terms ?? []).map((t) => [t.start, t.tags]));
   const isLight = (offset: number): boolean => LIGHT.some((tag) => tags.get(offset)?.has(tag) && !tags.get(offset)?.has('ProperNoun'));
-  return { tokens, headline: isHeadline(tokens), isLight, blocked: blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens) };
+  const isName = (offset: number): boolean => NAMES.some((tag) => tags.get(offset)?.has(tag));
+  return { tokens, headline: isHeadline(tokens), isLight, isName, blocked: blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens) };
 }
 
 /** Figures of a stretch of text, with or without tags. */
@@ -183,8 +192,8 @@ export function scanFigures(text: string, sentence: Span & Partial<Pick<TaggedSe
   return out;
 }
 
-/** "post-9", "top-10": a number that is hyphened to the word before, other than a unit or a bound. */
-const isGluedBehind = (scene: Scene, at: number): boolean => at > 1 && scene.tokens[at - 2]?.type === 'word';
+/** "top-10", the "400" of "747-400": a number that is hyphened to the word or the number before. */
+const isGluedBehind = (scene: Scene, at: number): boolean => at > 1 && scene.tokens[at - 2]?.type !== 'mark';
 
 /**
  * Figures of a sentence with number, bounds and unit, in order and disjoint. Dates, clock times, addresses, names with numbers and

@@ -1,7 +1,8 @@
 /** What money, shares, measures and durations are said of. In: a sentence and a figure. Out: the counted thing. */
 import type { Clause } from '../clauses.ts';
 import type { TaggedSentence, Term } from '../model.ts';
-import { changes, countVerbs, dimensions, prisonWords, unitQuantities } from '../words/figure-context.ts';
+import { changeNouns, changes, countVerbs, dimensions, prisonWords, unitQuantities, valueVerbs } from '../words/figure-context.ts';
+import { durations, rateWords } from '../words/figure-units.ts';
 import type { FoundFigure } from './find.ts';
 import { countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
 
@@ -9,6 +10,7 @@ const CHANGES: Readonly<Record<string, string>> = changes;
 const DIMENSIONS: Readonly<Record<string, string>> = dimensions;
 const QUANTITIES: Readonly<Record<string, string>> = unitQuantities;
 const COUNT_VERBS = new Set<string>(countVerbs);
+const RATE = new Set<string>(rateWords);
 const PRISON = new Set<string>(prisonWords);
 /** How far before a sum its verb may stand: "bought the firm for $3 billion". */
 const REACH = 8;
@@ -23,7 +25,8 @@ function change(terms: readonly Term[], at: number): string | null {
   return key === undefined ? null : CHANGES[key]!;
 }
 
-const named = (head: Term): string => (Object.hasOwn(CHANGES, head.root) ? CHANGES[head.root]! : countedForm(head));
+const CHANGE_NOUNS: Readonly<Record<string, string>> = changeNouns;
+const named = (head: Term): string => (Object.hasOwn(CHANGE_NOUNS, head.root) ? CHANGE_NOUNS[head.root]! : countedForm(head));
 
 /** "a loss of $6 billion", "an order worth $15 billion". */
 function saidBefore(terms: readonly Term[], at: number): string | null {
@@ -32,26 +35,46 @@ function saidBefore(terms: readonly Term[], at: number): string | null {
   return noun && !noun.tags.has('ProperNoun') ? named(noun) : null;
 }
 
+/** The common noun that heads a subject: the last one before its first preposition. */
+function subjectHead(clause: Clause): Term | null {
+  const end = clause.subject.findIndex((t) => t.tags.has('Preposition'));
+  const head = clause.subject[(end > 0 ? end : clause.subject.length) - 1];
+  return head?.tags.has('Noun') && !head.tags.has('ProperNoun') && !head.tags.has('Pronoun') ? head : null;
+}
+
+/** "$25 per share", "$5 an hour": the unit of a rate, when it is no time. */
+function rateNoun(terms: readonly Term[], end: number): string | null {
+  const noun = RATE.has(terms[end]?.normal ?? '') ? terms[end + 1] : undefined;
+  const fits = noun?.tags.has('Noun') || terms[end]?.normal === 'per';
+  return noun && fits && !Object.hasOwn(durations, noun.normal) && !noun.tags.has('Date') ? countedForm(noun) : null;
+}
+
 /** "profit fell to $140 million", "unemployment stands at 5 percent": the subject is what is measured. */
 function levelOf(terms: readonly Term[], at: number, clause: Clause | undefined): string | null {
   const before = terms[at - 1]?.normal ?? '';
   const moves = clause && [clause.verb.root, clause.verb.normal].some((w) => Object.hasOwn(CHANGES, w) || COUNT_VERBS.has(w));
-  const head = clause?.subject.at(-1);
-  return moves && /^(?:to|at|is|was|reached|hit|totaled|totalled|from)$/.test(before) && head?.tags.has('Noun') && !head.tags.has('ProperNoun') && !head.tags.has('Pronoun') ? named(head) : null;
+  const head = moves ? subjectHead(clause) : null;
+  return head && /^(?:to|at|is|was|reached|hit|totaled|totalled|from)$/.test(before) ? named(head) : null;
 }
+
+const NO_ACTION = ['Auxiliary', 'Copula', 'Modal', 'Particle'];
+/** With money these are deeds of their own: a firm lost $2 million. */
+const EMPTY_VERBS = new Set<string>(valueVerbs);
+const LOSSES = new Set(['add', 'gain', 'lose', 'shed']);
 
 /** The nearest verb before a sum: what is paid, spent, raised. */
 function verbBefore(terms: readonly Term[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const term = terms[i]!;
-    if (term.tags.has('Verb') && !term.tags.has('Auxiliary') && !term.tags.has('Copula') && !term.tags.has('Modal')) return term.root;
+    if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
+    if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag))) return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
   }
   return null;
 }
 
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {
   const { terms } = sentence;
-  const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 4)];
+  const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 6)];
   if (near.some((t) => PRISON.has(t.normal))) return 'sentence';
   const { head } = nounAfter(sentence, figure.span);
   return figure.compound && head ? countedForm(head) : 'duration';
@@ -71,8 +94,10 @@ export function measuredThing(sentence: TaggedSentence, figure: FoundFigure, cla
   const end = termFrom(terms, figure.span.end);
   if (figure.type === 'duration') return lengthOf(sentence, at, end, figure);
   if (figure.type === 'measure') return measureOf(sentence, end, figure);
-  const head = nounAfter(sentence, figure.span).head ?? nounIn(sentence, figure.span);
+  const rate = rateNoun(terms, end);
+  if (rate) return rate;
+  const head = nounAfter(sentence, { ...figure.span, money: figure.type === 'money' }).head ?? nounIn(sentence, figure.span);
   const moved = figure.type === 'percent' ? change(terms, at) : null;
   const thing = moved ?? (head ? named(head) : saidBefore(terms, at)) ?? levelOf(terms, at, clause);
-  return thing ?? (figure.type === 'money' ? verbBefore(terms, at) : null) ?? unnamed[figure.type] ?? figure.type;
+  return thing ?? (figure.type === 'money' ? verbBefore(terms, at) : (CHANGES[clause?.verb.root ?? ''] ?? null)) ?? unnamed[figure.type] ?? figure.type;
 }

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly headline: boolean;
   /** Whether the word that covers this offset is a verb, an adverb or a preposition. */
   readonly isLight: (offset: number) => boolean;
+  /** Whether the word that begins there is a name. */
+  readonly isName: (offset: number) => boolean;
 }
 
 const IDENTIFIERS = new Set<string>(identifierNouns);
@@ -63,10 +65,12 @@ export function isNamed(at: Surroundings, from: number, amount: Amount): boolean
   const { to } = amount;
   if (isNameWord(at, from) || isAddress(tokens, to) || isYear(tokens, from, to)) return true;
   const before = tokens[from - 1];
+  // a list number, or a rank whose "No." went with the sentence before
+  if (!before && amount.form === 'digits' && amount.min < 100 && tokens[to]?.spaced && isCapital(tokens[to]) && !at.headline) return true;
   if (before?.type !== 'word' || amount.form === 'vague') return false;
   if (joins(tokens, to) && /^\d/.test(tokens[to + 1]?.text ?? '') && isCapital(before) && !isFunction(before.low)) return true;
-  const single = IDENTIFIERS.has(before.low) && !countsSomething(tokens, to);
+  const single = IDENTIFIERS.has(before.low) && ((isCapital(before) && !at.headline) || !countsSomething(tokens, to));
   if (single) return true;
-  if (!isCapital(before) || isFunction(before.low) || from === 1 || amount.form === 'words') return false;
+  if (!isCapital(before) || isFunction(before.low) || (from === 1 && !at.isName(before.start)) || amount.form === 'words') return false;
   return !(at.headline ? countsSomething(tokens, to) : at.isLight(before.start)) && !/[,.]/.test(tokens[from]!.text);
 }

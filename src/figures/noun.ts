@@ -1,5 +1,6 @@
 /** The noun phrase that a figure counts. In: a tagged sentence and a figure. Out: its words, its head, and whether it is a part "of" them. */
 import type { Span, TaggedSentence, Term } from '../model.ts';
+import { durations } from '../words/figure-units.ts';
 import { humanNouns, otherWords, roleAdjectives, roleNouns, roleVerbs } from '../words/counted-roles.ts';
 
 export interface Phrase {
@@ -34,7 +35,9 @@ export function termFrom(terms: readonly Term[], offset: number): number {
 }
 
 const isRoleWord = (term: Term): boolean => Object.hasOwn(roleAdjectives, term.normal) || Object.hasOwn(roleVerbs, term.normal);
-const isNoun = (term: Term): boolean => term.tags.has('Noun') && !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) && !/^(?:who|that|which|others?)$/.test(term.normal);
+const isNoun = (term: Term): boolean => term.tags.has('Noun') && !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) && !OTHER.has(term.normal) && !/^(?:who|that|which|there|here|each|apiece)$/.test(term.normal);
+
+const isTime = (term: Term): boolean => term.tags.has('Date') || Object.hasOwn(durations, term.normal) || /^(?:last|next|night|morning|afternoon|evening)$/.test(term.normal);
 
 /** Whether a word may stand before the head: adjectives, participles before a noun, names of places and bodies. */
 function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean {
@@ -43,10 +46,21 @@ function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean
   if (OTHER.has(term.normal)) return true;
   if (!next) return false;
   // "14 Republican primary voters": a noun, an adjective, a noun
-  if (hasHead) return term.tags.has('Adjective') && isNoun(next) && !isRoleWord(term);
+  if (hasHead) return term.tags.has('Adjective') && isNoun(next) && !isRoleWord(term) && !isTime(term) && !isTime(next);
   const adjective = term.tags.has('Adjective') || term.tags.has('Adverb') || term.tags.has('Possessive');
   const participle = term.tags.has('Gerund') || term.tags.has('PastTense') || term.tags.has('Participle');
   return (adjective && (isNoun(next) || next.tags.has('Adjective') || next.tags.has('PastTense'))) || (participle && isNoun(next) && !next.tags.has('ProperNoun'));
+}
+
+const startsCapital = (term: Term): boolean => /^\p{Lu}/u.test(term.text);
+
+/** "14 boats", "14 lives": no verb that ends in -s stands right behind a number, whatever the tagger says. */
+const verbalPlural = (term: Term): boolean => term.tags.has('Verb') && /^\p{Ll}{3,}s$/u.test(term.text) && !['Copula', 'Auxiliary', 'Modal'].some((t) => term.tags.has(t)) && !/^(?:was|has|does|says)$/.test(term.normal);
+
+/** A plural that is tagged as a verb: "26 Somali pirates", "a technology-services market". */
+function mistagged(term: Term, head: Term | null): boolean {
+  if (!head || !term.tags.has('Verb') || term.tags.has('PastTense') || term.tags.has('Gerund') || term.tags.has('Copula') || term.tags.has('Modal')) return false;
+  return (startsCapital(head) && /^\p{Ll}+s$/u.test(term.text)) || (head.tags.has('Hyphenated') && term.tags.has('Infinitive'));
 }
 
 /** `sure`: an article stands before the figure, so that the word behind is a noun, also if the tagger takes it for a verb: "the $2 plan". */
@@ -58,9 +72,10 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = 
   for (let i = from; i < Math.min(terms.length, from + MOST_WORDS); i++) {
     const term = terms[i]!;
     if (broken(sentence, left, term.start)) break;
-    if (head && (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun')))) break;
+    if (head && (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun') && !/s$/.test(term.normal)))) break;
     const noun = isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
-    if (noun || (sure && i === from && term.tags.has('Verb'))) head = term;
+    if (noun || (i === from && ((sure && term.tags.has('Verb')) || verbalPlural(term))) || mistagged(term, head)) head = term;
+    else if (head && startsCapital(head) && term.tags.has('Value') && isNoun(terms[i + 1] ?? term)) head = null; // "six AK-47 rifles"
     else if (!modifies(terms, i, head !== null)) break;
     left = term.end;
     to = i + 1;
@@ -72,11 +87,13 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = 
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those', 'all', 'them', 'whom', 'which']);
 
 /** The phrase behind a figure that ends at `figure.end`, over "of" and the words that make it a part. */
-export function nounAfter(sentence: TaggedSentence, figure: Span): Phrase {
+export function nounAfter(sentence: TaggedSentence, figure: Span & { readonly money?: boolean }): Phrase {
   const { terms } = sentence;
   let at = termFrom(terms, figure.end);
+  const price = figure.money === true && terms[at]?.tags.has('Infinitive') === true; // "a four-year, $90 million deal"
   let floor = figure.end;
   let partitive = false;
+  if (terms[at]?.normal === 'worth' && terms[at + 1]?.normal === 'of') at++;
   if (terms[at]?.normal === 'of' && !broken(sentence, floor, terms[at]!.start)) {
     floor = terms[at]!.end;
     at++;
@@ -87,7 +104,7 @@ export function nounAfter(sentence: TaggedSentence, figure: Span): Phrase {
     }
   }
   const article = terms[termFrom(terms, figure.start) - 1];
-  return { ...phraseAt(sentence, at, floor, article?.tags.has('Determiner') && floor === figure.end), partitive };
+  return { ...phraseAt(sentence, at, floor, (price || article?.tags.has('Determiner')) && floor === figure.end), partitive };
 }
 
 /** The noun that ends right before `at`: "a loss" of "a loss of $6 billion". */
@@ -101,12 +118,24 @@ export function nounIn(sentence: TaggedSentence, figure: Span): Term | null {
   const { terms } = sentence;
   const at = termFrom(terms, figure.end);
   if (terms[at]?.normal !== 'in' || broken(sentence, figure.end, terms[at]!.start)) return null;
-  const { head, words } = phraseAt(sentence, at + 1, terms[at]!.end);
+  const { head, words } = phraseAt(sentence, at + 1, terms[at]!.end, terms[at + 1]?.tags.has('Gerund') === false);
   return head && !words.some((w) => w.tags.has('ProperNoun') || w.tags.has('Place') || w.tags.has('Date')) ? head : null;
+}
+
+/** "14 murders", not "two murder charges". */
+export const isRoleNoun = (head: Term): boolean => Object.hasOwn(roleNouns, head.normal) && (/s$/.test(head.normal) || Object.hasOwn(roleAdjectives, head.normal));
+
+/** The noun right behind "of" after a phrase: "two counts of fraud". */
+export function nounOf(sentence: TaggedSentence, phrase: Phrase): { head: Term; span: Span } | null {
+  const { terms } = sentence;
+  if (!phrase.head || phrase.partitive || terms[phrase.to]?.normal !== 'of') return null;
+  const article = terms[phrase.to + 1]?.tags.has('Determiner') ? 1 : 0;
+  const { head, words } = phraseAt(sentence, phrase.to + 1 + article, terms[phrase.to + article]!.end);
+  return head && { head, span: { start: words[0]!.start, end: head.end } };
 }
 
 /** Base form of a counted noun; generic words for human beings are "people", and so are deaths, arrests and the like. */
 export function countedForm(head: Term): string {
-  if (HUMAN.has(head.normal) || HUMAN.has(head.root) || Object.hasOwn(roleNouns, head.normal)) return 'people';
+  if (HUMAN.has(head.normal) || HUMAN.has(head.root) || isRoleNoun(head)) return 'people';
   return head.root;
 }

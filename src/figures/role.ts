@@ -2,7 +2,7 @@
 import type { TaggedSentence, Term } from '../model.ts';
 import { roleAdjectives, roleNouns, rolePhrases, roleVerbs, subjectRoleVerbs, tollNouns } from '../words/counted-roles.ts';
 import { countVerbs, stateLinks } from '../words/figure-context.ts';
-import { broken, type Phrase, termFrom } from './noun.ts';
+import { broken, isRoleNoun, type Phrase, termFrom } from './noun.ts';
 
 const VERBS: Readonly<Record<string, string>> = roleVerbs;
 const SUBJECT_VERBS: Readonly<Record<string, string>> = subjectRoleVerbs;
@@ -15,6 +15,8 @@ const COUNT_VERBS = new Set<string>(countVerbs);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get']);
 /** How far behind the noun "were killed" may stand, and how far before the number "the death toll" may. */
 const REACH = 9;
+/** Words of an insertion between the counted and their verb: "14 people, including two nurses and a child, were hurt". */
+const INSERTION = 16;
 
 const own = (record: Readonly<Record<string, string>>, key: string | undefined): string | null => (key !== undefined && Object.hasOwn(record, key) ? record[key]! : null);
 
@@ -48,6 +50,14 @@ function overPlace(sentence: TaggedSentence, at: number): number {
   return to > at + 1 ? to : at;
 }
 
+/** Index behind ", including three children," at `at`, or `at`. */
+function overInsertion(sentence: TaggedSentence, at: number): number {
+  const { terms } = sentence;
+  if (!/^(?:including|among|most|mostly|all|some|half|many)$/.test(terms[at]!.normal)) return at;
+  for (let i = at; i < Math.min(terms.length - 1, at + INSERTION); i++) if (broken(sentence, terms[i]!.end, terms[i + 1]!.start) && BE.has(terms[i + 1]!.normal)) return i + 1;
+  return at;
+}
+
 /** "under arrest", "in custody" at `at`. */
 function longestPhrase(terms: readonly Term[], at: number): string | null {
   const words = terms.slice(at, at + 4).map((t) => t.normal);
@@ -59,9 +69,17 @@ function roleBehind(sentence: TaggedSentence, from: number, floor: number): stri
   const { terms } = sentence;
   let passive = false;
   let left = floor;
-  for (let i = from; i < Math.min(terms.length, from + REACH); i++) {
+  let last = from + REACH;
+  for (let i = from; i < Math.min(terms.length, last); i++) {
     const term = terms[i]!;
-    if (broken(sentence, left, term.start)) return null;
+    if (broken(sentence, left, term.start)) {
+      const behind = passive || left !== floor ? i : overInsertion(sentence, i);
+      if (behind === i) return null;
+      left = terms[behind]!.start;
+      last = behind + REACH;
+      i = behind - 1;
+      continue;
+    }
     const phrase = longestPhrase(terms, i);
     if (phrase) return phrase;
     const adjective = own(ADJECTIVES, term.normal);
@@ -109,7 +127,7 @@ function tollBefore(sentence: TaggedSentence, at: number): string | null {
   let linked = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const term = terms[i]!;
-    if (broken(sentence, term.end, terms[i + 1]!.start) && sentence.text[term.end - sentence.start] !== ':') return null;
+    if (broken(sentence, term.end, terms[i + 1]?.start ?? term.end) && sentence.text[term.end - sentence.start] !== ':') return null;
     const toll = own(TOLLS, `${terms[i - 1]?.normal} ${term.normal}`) ?? own(TOLLS, term.normal);
     if (toll) return linked ? toll : null;
     const link = COUNT_VERBS.has(term.root) || COUNT_VERBS.has(term.normal) || /^(?:to|at|of|past|from|include|included|including)$/.test(term.normal);
@@ -133,8 +151,7 @@ export function roleOf(sentence: TaggedSentence, start: number, end: number, phr
   const at = termFrom(terms, start);
   const lives = livesRole(sentence, at, phrase);
   if (lives) return lives;
-  const head = own(NOUNS, phrase.head?.normal);
-  if (head) return head;
+  if (phrase.head && isRoleNoun(phrase.head)) return own(NOUNS, phrase.head.normal);
   const within = phrase.words.filter((w) => w !== phrase.head).map(stateRole).find((role) => role !== null);
   if (within) return within;
   const behind = roleBehind(sentence, phrase.to, phrase.words.at(-1)?.end ?? end);

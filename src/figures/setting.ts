@@ -67,6 +67,12 @@ export function ownerBefore(sentence: TaggedSentence, figure: Span): string | nu
   return linked ? mention.entity : null;
 }
 
+/** "the firm's 200 workers": the name whose possessive stands right before. */
+export function possessor(sentence: TaggedSentence, figure: Span): string | null {
+  const mention = sentence.mentions.findLast((m) => m.end <= figure.start);
+  return mention && /^(?:['’]s|['’])?\s{1,3}$/.test(between(sentence, mention.end, figure.start)) && /['’]s?\s{1,3}$/.test(between(sentence, mention.start, figure.start)) ? mention.entity : null;
+}
+
 /** The name right behind: "27-year-old Lind". */
 export function ownerAfter(sentence: TaggedSentence, figure: Span): string | null {
   const mention = sentence.mentions.find((m) => m.start >= figure.end && m.kind === 'person');

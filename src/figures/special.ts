@@ -1,6 +1,6 @@
 /** Figures that are not number and unit: ordinals, fractions, ages, results, magnitudes, "both". In: a scene and a place. Out: a raw figure. */
 import { fractions, ordinals } from '../words/numbers.ts';
-import { calendarAfter, scoreWords, voteWords } from '../words/figure-stops.ts';
+import { calendarAfter, recordWords, scoreWords, voteWords } from '../words/figure-stops.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
 import type { FigureType, RawFigure, Scene } from './find.ts';
 import { isHyphen, joins, type Token } from './tokens.ts';
@@ -9,6 +9,7 @@ const ORDINALS: Readonly<Record<string, number>> = ordinals;
 const FRACTIONS: Readonly<Record<string, number>> = fractions;
 const SCORE = new Set<string>(scoreWords);
 const VOTE = new Set<string>(voteWords);
+const RECORD = new Set<string>(recordWords);
 /** How many words around a result are looked at for "won", "voted". */
 const REACH = 8;
 
@@ -50,6 +51,8 @@ const share = (from: number, to: number, part: number, whole: number, rule: stri
 /** "half of the", "a third of", "two-thirds", "three quarters of". */
 function fraction(tokens: readonly Token[], at: number): RawFigure | null {
   const low = tokens[at]!.low;
+  const ranked = Object.hasOwn(ORDINALS, tokens[at - 1]?.low ?? '') || /^(?:last|latter|other|better|bottom|top)$/.test(tokens[at - 1]?.low ?? '');
+  if (low === 'half' && ranked) return null;
   if (low === 'half') return /^(?:of|the|its|his|her|their|all|those)$/.test(tokens[at + 1]?.low ?? '') && !isHyphen(tokens[at + 1]) ? share(at, at + 1, 1, 2, 'fraction') : null;
   const part = low === 'a' ? 1 : tokens[at]!.type === 'word' ? (readAmount(tokens, at)?.min ?? 0) : 0;
   if (part < 1 || part > 9) return null;
@@ -108,6 +111,7 @@ function result(tokens: readonly Token[], at: number): RawFigure | null {
   const [a, b] = [Number(first.text), Number(second.text)];
   if ((link?.low === 'to' && b > a) || tokens[at + 3]?.text === '%' || isHyphen(tokens[at + 3])) return null;
   if (/^(?:percent|million|billion|years?|days?|months?|minutes?|miles?|people)$/.test(tokens[at + 3]?.low ?? '')) return null;
+  if (tokens[at - 1]?.text === '(' || words.some((w) => RECORD.has(w))) return null;
   const vote = words.some((w) => VOTE.has(w));
   return { ...raw(vote ? 'vote' : 'score', at, at + 3, Math.max(a, b), vote ? 'vote' : 'score'), min: Math.min(a, b) };
 }

@@ -61,7 +61,8 @@ const doubtful = (word: string, value: number): boolean => /^(?:won|real|rand)$/
 
 function measure(tokens: readonly Token[], at: number): Unit | null {
   const token = tokens[at]!;
-  const glued = !token.spaced && Object.hasOwn(GLUED, token.low) ? { value: GLUED[token.low]!, to: at + 1 } : null;
+  const key = token.text.length === 1 ? token.text : token.low; // "3G" is no weight
+  const glued = !token.spaced && Object.hasOwn(GLUED, key) ? { value: GLUED[key]!, to: at + 1 } : null;
   const found = glued ?? longestPhrase(tokens, at, UNITS, 3);
   if (!found) return null;
   const [unit, factor, offset] = found.value;

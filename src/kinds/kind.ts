@@ -1,9 +1,12 @@
 /** The interface of a claim kind: how it is found, when two claims are about the same thing, what two values are to each other. */
 import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
 
-/** What align knows of a claim beside the claim itself. */
-export interface Frame<K extends Kind = Kind> {
+/** A claim and what align knows of it beside. */
+export interface Frame<K extends Kind = Kind> extends Surroundings {
   readonly claim: ClaimOf<K>;
+}
+
+export interface Surroundings {
   /** What the claim is about: stems with synonyms brought together, `@id` for entities. */
   readonly keys: ReadonlySet<string>;
   /** The same of the words right around its span. */

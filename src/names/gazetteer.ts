@@ -28,11 +28,12 @@ interface Entry extends Listed {
 }
 type Fields = Pick<Listed, 'id' | 'name' | 'kind' | 'sort' | 'country'>;
 
-const keysOf = (text: string): string[] => text.split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
-const doubtful = new Set([...ambiguousPlaces, ...ambiguousCompanies].map((name) => keysOf(name).join(' ')));
+/** The words of a listed name as they are looked up. */
+export const listedKeys = (text: string): string[] => text.split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
+const doubtful = new Set([...ambiguousPlaces, ...ambiguousCompanies].map((name) => listedKeys(name).join(' ')));
 
 function entry(text: string, fields: Fields, demonym = false): Entry {
-  const keys = keysOf(text);
+  const keys = listedKeys(text);
   const caps = /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(text);
   return { ...fields, demonym, keys, caps, ambiguous: !demonym && fields.sort !== 'region' && doubtful.has(keys.join(' ')) };
 }
@@ -83,7 +84,7 @@ function bodyEntries(): Entry[] {
 function build(): Map<string, Entry[]> {
   const all = [...countryEntries(), ...bodyEntries(), ...capitalEntries(), ...regionEntries()];
   const spelled = all.flatMap((one) => {
-    const split = keysOf(one.keys.length === 1 ? one.name.replaceAll('-', ' ') : one.name);
+    const split = listedKeys(one.keys.length === 1 ? one.name.replaceAll('-', ' ') : one.name);
     return one.name.includes('-') && wordKey(one.name.toLowerCase()) === one.keys.join('') ? [one, { ...one, keys: split }] : [one];
   });
   const index = new Map<string, Entry[]>();
@@ -113,4 +114,4 @@ function matches({ keys, caps }: Entry, words: readonly Word[], i: number): bool
 }
 
 /** What the lists know under exactly this name (any case). */
-export const listedName = (name: string): Listed | null => byName.get(keysOf(name.replace(/^the /i, '')).join(' ')) ?? null;
+export const listedName = (name: string): Listed | null => byName.get(listedKeys(name.replace(/^the /i, '')).join(' ')) ?? null;

@@ -3,9 +3,10 @@ import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term
 import { textSpan } from '../span.ts';
 import { findStateBodies } from './bodies.ts';
 import { evidence } from './kinds.ts';
-import { type Bearer, bodyBearer, type Candidate, linkFullNames, linkShortNames, listedBearer, nameKeys, newRegistry, type Registry, resolveBodies } from './link.ts';
+import { type Candidate, linkBody, linkFullNames, linkListed, linkVagueBodies, nameKeys, newRegistry, type Registry } from './link.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { roleOf } from './roles.ts';
+import { linkShortNames } from './short-names.ts';
 import { freshId, slug } from './slug.ts';
 import { sentenceWords, usageOf, type Word } from './words.ts';
 
@@ -26,16 +27,18 @@ export function nameArticle(article: ParsedArticle, terms: readonly (readonly Te
 function link(text: string, words: Sentences, pieces: readonly Piece[]): Registry {
   const registry = newRegistry();
   const candidates: Candidate[] = [];
+  const definite: Piece[] = [];
   const vague: Piece[] = [];
   for (const piece of pieces) {
-    if (piece.body) piece.body.country ? bodyBearer(registry, piece) : vague.push(piece);
-    else if (piece.listed && !piece.listed.ambiguous && piece.role === null) listedBearer(registry, piece.listed, piece);
+    if (piece.body) (piece.body.country ? definite : vague).push(piece);
+    else if (piece.listed && !piece.listed.ambiguous && piece.role === null) linkListed(registry, piece.listed, piece);
     else candidates.push({ piece, keys: nameKeys(piece), evidence: evidence(text, words[piece.sentence]!, piece) });
   }
   listedNeighbours(text, pieces, candidates);
+  for (const piece of definite) linkBody(registry, piece);
   linkFullNames(registry, candidates);
   linkShortNames(registry, candidates);
-  resolveBodies(registry, vague);
+  linkVagueBodies(registry, vague);
   return registry;
 }
 
@@ -68,7 +71,7 @@ function nameBearers(text: string, words: Sentences, registry: Registry): Named[
     .sort((a, b) => start(a.pieces[0]!) - start(b.pieces[0]!));
   return ordered.map(({ bearer, pieces }) => {
     const forms = [...new Set(pieces.map((piece) => surface(text, piece)))];
-    const name = bearer.name ?? fullest(forms);
+    const name = bearer.name ?? fullest(text, pieces, forms);
     const roles = bearer.kind === 'person' ? rolesOf(text, words, pieces) : [];
     const id = freshId(bearer.base ?? slug(name), taken);
     const aliases = forms.filter((form) => form !== name);
@@ -79,9 +82,11 @@ const surface = (text: string, piece: Piece): string => {
   const { start: from, end } = spanOf(piece);
   return text.slice(from, end).replace(/\s+/g, ' ');
 };
-/** Most words, then most letters; the first in the text where equal. */
-const fullest = (forms: readonly string[]): string =>
-  forms.reduce((a, b) => (b.split(' ').length - a.split(' ').length || b.length - a.length) > 0 ? b : a);
+/** The form with most uses among those of two words or more; of equals the longest, then the first in the text. */
+function fullest(text: string, pieces: readonly Piece[], forms: readonly string[]): string {
+  const uses = (form: string): number => pieces.filter((piece) => piece.words.length > 1 && surface(text, piece) === form).length;
+  return forms.toSorted((a, b) => uses(b) - uses(a) || b.length - a.length)[0]!;
+}
 function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): string[] {
   const roles = pieces.flatMap((piece) => {
     const span = roleOf(text, words[piece.sentence]!, piece);
@@ -97,4 +102,3 @@ function mentionsBySentence(text: string, sentences: number, named: readonly Nam
   for (const list of out) list.sort((a, b) => a.start - b.start);
   return out;
 }
-export type { Bearer };

@@ -31,10 +31,16 @@ function inside({ words }: Piece): Points {
   if (words.length > 1 && words.some((word) => word.shape === 'caps')) points.organization += 2;
   if (many && isPlaceTail.has(tail.key)) points.place += 5;
   if (many && isPlaceOpener.has(first.key)) points.place += 4;
+  if (many && isTeam(words)) points.organization += 4;
   if (many && isDirection.has(first.key) && !isOrganizationHead.has(tail.key)) points.place += 2;
-  if (!many && first.shape === 'caps' && first.key.length > 1) points.organization += 2;
+  if (!many && first.shape === 'caps' && first.key.length > 1) points.organization += first.key.length > 2 ? 1.5 : 1;
   return points;
 }
+/** "San Diego Rangers": a town and a plural. */
+const isTeam = (words: readonly Word[]): boolean => {
+  const tail = words.at(-1)!.key;
+  return /[^s]s$/.test(tail) && !isPlaceTail.has(tail) && (listedAt(words, 0)?.end ?? 0) === words.length - 1;
+};
 /** compromise is one voter among several. */
 function votes({ words }: Piece, points: Points): void {
   const share = (tag: string): number => count(words, tag) / words.length;
@@ -61,14 +67,15 @@ function around(text: string, words: readonly Word[], piece: Piece, points: Poin
   else if (isStaffNoun.has(next.key) || isCompanyForm.has(next.key)) points.organization += 3;
   else if (next.term.tags.has('Verb') && SPEECH.test(next.term.root)) points.person += 1.5;
   else if (next.key === 'who' || next.key === 'whose') points.person += 2;
-  else if (next.term.tags.has('Verb') && !next.term.tags.has('Gerund')) points.organization += before?.key === 'the' ? 0.25 : 1;
+  else if (next.term.tags.has('Verb') && !next.term.tags.has('Gerund')) points.organization += piece.words.length > 1 ? 0 : before?.key === 'the' && piece.words[0]!.shape !== 'caps' ? 0.25 : 1;
 }
 function beforeName(before: Word, piece: Piece, points: Points): void {
   if (isPlacePreposition.has(before.key)) points.place += 2;
   else if (before.key === 'at' || before.key === 'from') points.place += 0.5;
+  else if (before.key === 'a' || before.key === 'an') points.organization -= 1;
   else if (before.key === 'the') {
     points.person -= 3;
-    points.organization += piece.words.length > 1 ? 1 : 0;
+    points.organization += piece.words.length > 1 || piece.words[0]!.shape === 'caps' ? 1 : 0;
   } else if (isRoleNoun.has(before.key) && before.shape === 'lower' && !before.owner) points.person += 4;
   else if (/^(?:company|firm|group|maker|giant|retailer|carrier|airline|bank|automaker|agency|rival|parent|manufacturer|operator|team|club|network)$/.test(before.key)) points.organization += 4;
 }

@@ -1,14 +1,16 @@
 /** The word lists for names as sets, made once. */
-import { abbreviations, capitalized, headlineNouns, openers } from '../words/not-names.ts';
+import { abbreviations, capitalized, headlineNouns, openers, thingHeads } from '../words/not-names.ts';
 import {
   collectiveOwners, companyForms, movements, organizationHeads, organizationOpeners,
 } from '../words/organizations.ts';
 import { directions, placeOpeners, placePrepositions, placeTails } from '../words/place-nouns.ts';
 import {
-  honorifics, nameParticles, nameSuffixes, roleModifiers, roleNouns, roleTopics, staffNouns,
+  honorifics, nameParticles, nameSuffixes, roleFirstNames, roleModifiers, roleNouns, roleTopics, staffNouns,
 } from '../words/titles.ts';
 
-const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());
+/** With the hyphenated words also as they are looked up, without the hyphen. */
+const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(lists.flat().flatMap((word) => [word, word.replace(/[-']/g, '')]));
 
 export const isHonorific = set(honorifics);
 export const isRoleNoun = set(roleNouns);
@@ -28,3 +30,5 @@ export const isPlacePreposition = set(placePrepositions);
 export const isDirection = set(directions);
 export const isNoName = set(capitalized, abbreviations, headlineNouns);
 export const isOpener = set(openers);
+export const isThingHead = set(thingHeads);
+export const isRoleFirstName = set(roleFirstNames);

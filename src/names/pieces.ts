@@ -3,7 +3,7 @@ import type { StateBody } from './bodies.ts';
 import { type Listed, listedAt } from './gazetteer.ts';
 import {
   isCollectiveOwner, isCompanyForm, isHonorific, isNameSuffix, isNoName, isOpener, isOrganizationHead, isOrganizationOpener, isParticle,
-  isPlaceOpener, isPlaceTail, isRoleModifier, isRoleNoun, isRoleTopic,
+  isPlaceOpener, isPlaceTail, isRoleFirstName, isRoleModifier, isRoleNoun, isRoleTopic, isThingHead,
 } from './lexicon.ts';
 import { isNameShape, isTitleCase, type Usage, type Word } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface Piece {
   readonly body: StateBody | null;
   /** Titles directly before the name: where the role begins, and its last word. */
   readonly role: { readonly first: number; readonly last: number } | null;
+  /** Key of the last word of the role: mr, minister. */
+  readonly title: string | null;
 }
 
 const FUNCTION_TAGS = ['Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'QuestionWord', 'Date', 'Month', 'WeekDay', 'Value', 'Expression'] as const;
@@ -32,7 +34,8 @@ function isNameWord(words: readonly Word[], i: number, usage: Usage, headline: b
   if (!isNameShape(word)) return false;
   if (word.shape === 'camel' || word.shape === 'code') return listedAt(words, i) !== null;
   if (isOpener.has(word.key) && !isAbbreviation(words, i)) return false;
-  if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !isFirstName(word))) return false;
+  if (/^[DRI]-\p{Lu}/u.test(word.term.text)) return false;
+  if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !(isFirstName(word) && words[i + 1]?.glued && isNameShape(words[i + 1]!)))) return false;
   if (!word.opens && !headline) return true;
   return opensWithName(words, i, usage, headline);
 }
@@ -53,16 +56,20 @@ function opensWithName(words: readonly Word[], i: number, usage: Usage, headline
   if (use && use.lower > 0) return false;
   if (hasAny(word, COMMON_TAGS) && !isFirstName(word)) return false;
   const next = words[i + 1];
-  if (headline) return isFirstName(word) || word.shape === 'caps' || (word.term.tags.has('Person') && !use?.lower);
+  if (headline) return isFirstName(word) || (word.shape === 'caps' && !isShouted(words, i)) || (i > 0 && word.glued && isFirstName(words[i - 1]!) && word.term.tags.has('Person'));
   const joined = next !== undefined && next.glued && isNameShape(next);
   return word.shape === 'caps' || hasAny(word, joined ? NAME_TAGS : ALONE_TAGS) || (next !== undefined && next.glued && isNameShape(next) && !isNoName.has(next.key) && !isOpener.has(next.key));
 }
+
+/** Its neighbours are in capitals as well: a heading, not an abbreviation. */
+const isShouted = (words: readonly Word[], i: number): boolean => words[i - 1]?.shape === 'caps' || words[i + 1]?.shape === 'caps';
 
 /** Lower-case words that may stand inside a name, when a name goes on after them. Returns the position where it goes on. */
 function bridge(words: readonly Word[], first: number, i: number, named: (at: number) => boolean): number {
   const { key } = words[i]!;
   const goesOn = (at: number): boolean => at < words.length && words[at]!.glued && named(at);
   if (words[i]!.shape !== 'lower' || !words[i]!.glued) return -1;
+  if (key === 'elect') return isRoleNoun.has(words[i - 1]!.key) && goesOn(i + 1) ? i + 1 : -1;
   if (key === '&') return goesOn(i + 1) ? i + 1 : -1;
   if (isParticle.has(key)) {
     const after = words[i + 1] && isParticle.has(words[i + 1]!.key) && words[i + 1]!.glued ? i + 2 : i + 1;
@@ -105,7 +112,7 @@ export function findPieces(input: SentencePieces): Piece[] {
   for (let i = 0; i < words.length; ) {
     const body = bodies[next];
     if (body && body.first <= i) {
-      if (body.first === i) out.push({ sentence, first: i, last: body.last, words: words.slice(i, body.last), listed: null, body, role: null });
+      if (body.first === i) out.push({ sentence, first: i, last: body.last, words: words.slice(i, body.last), listed: null, body, role: null, title: null });
       i = Math.max(i, body.last);
       next++;
       continue;
@@ -123,7 +130,7 @@ export function findPieces(input: SentencePieces): Piece[] {
 /** "al-Masri", "de Gaulle": a hyphenated particle before the first capital belongs to the name. */
 function runStart(words: readonly Word[], i: number): number {
   const before = words[i - 1];
-  return before && before.shape === 'lower' && isParticle.has(before.key) && words[i]!.glued && words[i]!.start === before.end + 1 && before.term.tags.has('Hyphenated') ? i - 1 : i;
+  return before && before.shape === 'lower' && isParticle.has(before.key) && words[i]!.hyphen ? i - 1 : i;
 }
 function runEnd(words: readonly Word[], first: number, named: (at: number) => boolean, limit: number): number {
   let end = first + 1;
@@ -146,17 +153,22 @@ const ownerInside = (owner: Word, next: Word): boolean =>
 
 /** Cuts words [first, end) into pieces; returns the position after the last, which a listed name may move on ("United States of America"). */
 function cutRun(input: SentencePieces, first: number, end: number, out: Piece[]): number {
+  const { words } = input;
   let i = first;
   let role: Piece['role'] = null;
   while (i < end) {
-    const titles: number = role === null ? titleEnd(input.words, i, end) : -1;
+    if (i > first && words[i]!.shape === 'lower') {
+      i++;
+      continue;
+    }
+    const titles: number = role === null ? titleEnd(words, i, end) : -1;
     if (titles > i) {
       role = { first: i, last: titles };
       i = titles;
       continue;
     }
     const piece = pieceAt(input, i, end, role);
-    if (!isProduct(input.words, piece)) out.push(piece);
+    if (!isProduct(words, piece)) out.push(piece);
     role = null;
     i = piece.last;
   }
@@ -168,7 +180,7 @@ const isTitleWord = (key: string): boolean => isRoleModifier.has(key) || isRoleN
 function titleEnd(words: readonly Word[], i: number, end: number): number {
   let at = i;
   let office = -1;
-  while (at < end && isTitleWord(words[at]!.key) && !words[at]!.owner) {
+  while (at < end && isTitleWord(words[at]!.key) && (!words[at]!.owner || at === end - 1)) {
     if (isRoleNoun.has(words[at]!.key) || isHonorific.has(words[at]!.key)) office = at + 1;
     at++;
     if (office === at && words[at]?.key === 'of' && at + 1 < end) at = office = topicEnd(words, at + 1, end);
@@ -178,8 +190,9 @@ function titleEnd(words: readonly Word[], i: number, end: number): number {
   const tail = words[chunkEnd(words, office, end) - 1]!;
   if (!isHonorific.has(words[office - 1]!.key) && (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key)) && !words.slice(office, end).some(isFirstName)) return -1;
   if (words[i]!.key === 'general' && words[office]!.term.tags.has('Organization') && !isFirstName(words[office]!)) return -1;
-  if (isFirstName(words[office - 1]!) && office - i === 1 && !isHonorific.has(words[i]!.key)) return -1;
-  return office;
+  const last = words[office - 1]!;
+  const isGiven = end - office === 1 && !isHonorific.has(last.key) && (isFirstName(last) || (office - 1 > i && isRoleFirstName.has(last.key)));
+  return isGiven ? (office - 1 > i ? office - 1 : -1) : office;
 }
 /** Where the words after a title end: at the next title, or with the run ("Republican National Committee | Chairman"). */
 function chunkEnd(words: readonly Word[], from: number, end: number): number {
@@ -194,21 +207,18 @@ function topicEnd(words: readonly Word[], from: number, end: number): number {
 }
 
 /** "Boeing 737", "Airbus A380": maker and number together name a product. */
-function isProduct(words: readonly Word[], { last, listed }: Piece): boolean {
+function isProduct(words: readonly Word[], { first, last, listed }: Piece): boolean {
   const next = words[last];
-  if (listed?.kind === 'thing') return true;
-  if (next?.glued && next.shape === 'number' && next.start === words[last - 1]!.end + 1 && !/\s/.test(next.term.text)) return !isSpaced(words, last);
+  if (listed?.kind === 'thing' || (listed === null && last - first > 1 && isThingHead.has(words[last - 1]!.key))) return true;
+  if (next?.hyphen && next.shape === 'number') return true;
   if (!next?.glued || words[last - 1]!.owner || listed?.kind === 'place') return false;
   return next.shape === 'code' || (next.shape === 'number' && /^\d{3}$|^\d+[a-z]/i.test(next.term.text));
 }
 
-/** A blank, not a hyphen, stands before the word. */
-const isSpaced = (words: readonly Word[], i: number): boolean => !words[i - 1]!.term.tags.has('Hyphenated');
-
 /** One name from `i` on. */
 function pieceAt(input: SentencePieces, i: number, end: number, role: Piece['role']): Piece {
   const { words, sentence } = input;
-  const make = (last: number, listed: Listed | null): Piece => ({ sentence, first: i, last, words: words.slice(i, last), listed, body: null, role });
+  const make = (last: number, listed: Listed | null): Piece => ({ sentence, first: i, last, words: words.slice(i, last), listed, body: null, role, title: role ? words[role.last - 1]!.key : null });
   const found = listedAt(words, i);
   if (found === null) return make(nameEnd(words, i, end), null);
   if (found.end >= end) return make(found.end, found.listed);
@@ -232,12 +242,27 @@ function nameEnd(words: readonly Word[], i: number, end: number, from = i + 1): 
     if (isCompanyForm.has(words[at - 1]!.key) && at - i > 1 && !isCompanyForm.has(word.key) && !isOrganizationHead.has(word.key)) return at;
     if (isNameSuffix.has(word.key)) return at + 1;
     if (word.shape === 'lower') continue;
-    if (isTitleWord(word.key) && titleEnd(words, at, end) > 0 && !isSurname(words, i, at, end)) return at;
+    if (isTitleWord(word.key) && titleEnd(words, at, end) > 0 && !isSurname(words, i, at, end)) return trimmed(words, at);
+    if (startsPerson(words, i, at, end)) return at;
     const found = word.key.length > 2 || word.shape === 'caps' ? listedAt(words, at) : null;
-    if (found?.listed.demonym && words[at - 1]!.shape !== 'lower' && !isOrganizationHead.has(words[end - 1]!.key)) return at;
+    if (found?.listed.demonym && words[at - 1]!.shape !== 'lower' && !isOrganizationHead.has(words[end - 1]!.key)) return trimmed(words, at);
   }
   return end;
 }
+/** Position without lower-case words at the end of the name. */
+function trimmed(words: readonly Word[], at: number): number {
+  let last = at;
+  while (words[last - 1]!.shape === 'lower') last--;
+  return last;
+}
+/** "Rangers coach", but also "Rangers Anna Keller", "GOP Anna Keller": a plural or an abbreviation, then first name and surname. */
+function startsPerson(words: readonly Word[], i: number, at: number, end: number): boolean {
+  const before = words[at - 1]!;
+  if (!isFirstName(words[at]!) || at + 1 >= end || isFirstName(before) || words[at]!.hyphen || before.shape === 'lower') return false;
+  const tail = words[end - 1]!.key;
+  if (isOrganizationHead.has(tail) || isCompanyForm.has(tail) || isPlaceTail.has(tail)) return false;
+  return before.shape === 'caps' ? before.key.length > 1 : /[^sui]s$/.test(before.key) || (isOrganizationHead.has(before.key) && at - i > 1);
+}
 /** "Stephen King", "Dean Baker": an office as the last word after a first name is a surname. */
 const isSurname = (words: readonly Word[], i: number, at: number, end: number): boolean =>
-  isFirstName(words[at - 1]!) && at === i + 1 && (at + 1 === end || isNameSuffix.has(words[at + 1]!.key));
+  isFirstName(words[i]!) && at <= i + 2 && (at + 1 === end || isNameSuffix.has(words[at + 1]!.key));

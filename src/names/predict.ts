@@ -48,7 +48,7 @@ function isAdjective(name: string, end: number, terms: readonly Term[]): boolean
   const next = terms.find((term) => term.start >= end);
   const last = terms.findLast((term) => term.start < end);
   if (listed?.sort !== 'country' || !next || last === undefined || last.end > end) return false;
-  return /^[A-Z.]+$|^United /.test(name) && next.start <= end + 2 && next.tags.has('Noun') && /^\p{Ll}/u.test(next.text);
+  return /^[A-Z.]+$|^United /.test(name) && next.start <= end + 2 && next.tags.has('Noun');
 }
 /** Seam: the figures stage owns numbers; until then a run of number words is one number. */
 function numberRuns(terms: readonly Term[]): Span[] {

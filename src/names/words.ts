@@ -13,7 +13,10 @@ export interface Word extends Span {
   readonly shape: Shape;
   /** Only a blank, a hyphen or the dot of an abbreviation stands between this word and the one before. */
   readonly glued: boolean;
+  /** Possessive: "Keller's", "the Rangers'". */
   readonly owner: boolean;
+  /** A hyphen joins it to the word before. */
+  readonly hyphen: boolean;
   /** First in its sentence, or after a colon, dash or quotation mark: a capital letter shows little. */
   readonly opens: boolean;
 }
@@ -37,9 +40,10 @@ function shapeOf(text: string): Shape {
 }
 
 function gapIsGlue(gap: string, before: string): boolean {
-  if (gap === ' ' || gap === '' || gap === '-' || gap === '‑') return true;
+  if (gap === ' ' || gap === '') return true;
+  if (/^['’] ?$/.test(gap)) return before.length === 1 || gap.length === 2;
   if (gap.startsWith('.')) return /^\.(?: |$)/.test(gap) && ABBREVIATION.test(before);
-  return gap.length < 4 && /^(?: {1,3}|['’] ?|\n| ?\n ?)$/.test(gap);
+  return gap.length < 4 && /^(?: {1,3}|\n| ?\n ?)$/.test(gap);
 }
 
 const keys = new Map<string, string>();
@@ -64,14 +68,17 @@ export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
   const parts = terms.some(isPair) ? terms.flatMap((term) => (isPair(term) ? halves(term) : [term])) : terms;
   return parts.map((term, i) => {
     const before = parts[i - 1];
-    const owner = /['’]s?$/.test(term.text);
+    const owner = /['’]s?$/.test(term.text) || isPluralOwner(text, term);
     const gap = before === undefined ? '' : text.slice(before.end, term.start);
-    const glued = before !== undefined && gapIsGlue(gap, before.text);
+    const hyphen = gap === '-' || gap === '‑';
+    const glued = before !== undefined && (hyphen || gapIsGlue(gap, before.text));
     const opens = before === undefined || (!glued && /[“"‘:;!?…–—.]/.test(gap));
     const end = owner ? ownEnd(term) : term.end;
-    return { term, key: wordKey(term.normal), shape: shapeOf(term.text), glued, owner, opens, start: term.start, end };
+    return { term, key: wordKey(term.normal), shape: shapeOf(term.text), glued, owner, hyphen, opens, start: term.start, end };
   });
 }
+/** "the Rangers' coach": compromise leaves the apostrophe of a plural outside the word. */
+const isPluralOwner = (text: string, term: Term): boolean => /^['’] /.test(text.slice(term.end, term.end + 2)) && term.text.endsWith('s');
 /** "U.S.-China", "Israel/Palestine": two names that compromise keeps as one word. */
 const isPair = (term: Term): boolean => /^\p{Lu}[\p{L}.]+[-–/]\p{Lu}[\p{L}.]/u.test(term.text);
 function halves(term: Term): Term[] {

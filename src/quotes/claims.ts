@@ -24,7 +24,7 @@ function draft(article: TaggedArticle, sentence: TaggedSentence, voice: Voiced):
   const { text } = article;
   const span = textSpan(text, utterance.start, utterance.end);
   const quoted = utterance.quoted.map((q) => textSpan(text, q.start, q.end));
-  const words = utterance.form === 'direct' ? quoted.map((q) => q.text).join(' ') : span.text;
+  const words = utterance.parts.map((p) => text.slice(p.start, p.end)).join(' ');
   const cue = utterance.source?.frame.cue;
   const tokens = utterance.source?.passage.tokens;
   const { index, start, end, line, role } = sentence;

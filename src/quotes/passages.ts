@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly breaks: boolean;
   /** A quotation that ends like speech in print: its comma or full stop stands inside the marks. */
   readonly closes: boolean;
+  /** A quotation in title case: “The Long Road”. */
+  readonly title: boolean;
 }
 export interface Passage extends Span {
   readonly block: number;
@@ -34,14 +36,14 @@ const BEHIND = /^(?:on|in|at|during|to|after|before|when|while|as|from|by|via|th
 /** A sentence that only says who said it: “Why?” Smith, a farmer, asked on Monday. */
 function isAttribution({ text, start, terms }: TaggedSentence): boolean {
   const at = terms.findIndex((t) => t.tags.has('Verb') && !t.normal.endsWith('ing') && !t.tags.has('Auxiliary'));
-  if (at < 1 || at > 20 || !isReportingForm(terms[at]!.normal) || /["“”]/.test(text)) return false;
+  if (at < 1 || at > 20 || !isReportingForm(terms[at]!.normal) || /^["“]/.test(text) || /["“”]/.test(text.slice(terms[at]!.start - start))) return false;
   const next = terms[at + 1];
   return !next || /^\s*[,.]/.test(text.slice(terms[at]!.end - start)) || next.tags.has('Date') || BEHIND.test(next.normal);
 }
 
 /** Does the text go on over the border between two sentences: inside a quotation, or with a small letter after it? */
-function joins(text: string, before: Span, next: TaggedSentence, quotes: readonly QuotedSpan[], from: number): boolean {
-  for (let i = from; i < quotes.length && quotes[i]!.outer.start < next.start; i++) {
+function joins(text: string, before: Span, next: TaggedSentence, quotes: readonly QuotedSpan[], near: number): boolean {
+  for (let i = near; i < quotes.length && quotes[i]!.outer.start < next.start; i++) {
     const { outer } = quotes[i]!;
     if (outer.end > next.start) return true;
     if (outer.end >= before.end && outer.start < before.end) return /^(?:\p{Ll}|--|[—–―-])/u.test(text.slice(next.start, next.start + 2)) || (endsInside(text, quotes[i]!) && isAttribution(next));
@@ -51,31 +53,51 @@ function joins(text: string, before: Span, next: TaggedSentence, quotes: readonl
 
 const endsInside = (text: string, quote: Span): boolean => /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
 
+/** Two words or more, all capitalised but for small ones. */
+const TITLE = /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|\p{Lu}[\p{L}\p{N}'’.&-]*|\d+)){1,9}[,.]?$/u;
+
+/** The spans that touch no quotation. Both lists are in order. */
+function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpan[]): T[] {
+  let at = 0;
+  return spans.filter((span) => {
+    while (at < quotes.length && quotes[at]!.outer.end <= span.start) at++;
+    const quote = quotes[at];
+    return !quote || !overlaps(quote.outer, span);
+  });
+}
+
 /** Words outside quotations, and each quotation as one. */
 function tokensOf(text: string, terms: readonly Term[], quotes: readonly QuotedSpan[]): Token[] {
-  const outside = terms.filter(((at) => (term: Term) => {
-    while (at < quotes.length && quotes[at]!.outer.end <= term.start) at++;
-    const quote = quotes[at];
-    return !quote || !overlaps(quote.outer, term);
-  })(0));
+  const plain = outside(terms, quotes).filter((term) => /[\p{L}\p{N}&]/u.test(term.text));
   const parts = [
-    ...outside.map((t) => ({ start: t.start, end: t.end, normal: t.normal, root: t.root, text: t.text, tags: t.tags, quote: null })),
+    ...plain.map((t) => ({ start: t.start, end: t.end, normal: t.normal, root: t.root, text: t.text, tags: t.tags, quote: null })),
     ...quotes.map((q) => ({ start: q.outer.start, end: q.outer.end, normal: '', root: '', text: '', tags: NONE, quote: q })),
   ].sort((a, b) => a.start - b.start);
   return parts.map((part, i) => {
     const gap = i ? text.slice(parts[i - 1]!.end, part.start) : '';
-    return { ...part, gap, breaks: BREAK.test(gap), closes: part.quote !== null && endsInside(text, part.quote) };
+    return { ...part, gap, breaks: BREAK.test(gap), closes: part.quote !== null && endsInside(text, part.quote), title: part.quote !== null && TITLE.test(text.slice(part.quote.start, part.quote.end)) };
   });
 }
 
-function passage(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Passage {
+/** Longest passage in tokens: prose never comes near it, a page without full stops does. */
+const LONGEST = 500;
+
+/** The passage of some sentences; cut into several where it is longer than prose. */
+function passages(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Passage[] {
   const first = group[0]!;
-  const last = group[group.length - 1]!;
   const tokens = tokensOf(text, group.flatMap((s) => s.terms), quotes);
-  return {
-    start: first.start, end: last.end, block: first.block, sentence: first.index, tokens,
-    mentions: group.flatMap((s) => s.mentions).filter((m) => !quotes.some((q) => overlaps(q.outer, m))),
-  };
+  const mentions = outside(group.flatMap((s) => s.mentions), quotes);
+  const out: Passage[] = [];
+  let at = 0;
+  for (let from = 0; from < Math.max(1, tokens.length); from += LONGEST) {
+    const part = tokens.slice(from, from + LONGEST);
+    const end = tokens[from + LONGEST]?.start ?? group[group.length - 1]!.end;
+    const start = from ? part[0]!.start : first.start;
+    const begin = at;
+    while (at < mentions.length && mentions[at]!.start < end) at++;
+    out.push({ start, end, block: first.block, sentence: first.index, tokens: part, mentions: mentions.slice(begin, at) });
+  }
+  return out;
 }
 
 /** The passages of an article, in order. */
@@ -84,17 +106,19 @@ export function passagesOf(article: TaggedArticle): Passage[] {
   const out: Passage[] = [];
   let group: TaggedSentence[] = [];
   let at = 0;
+  let near = 0;
   const flush = (): void => {
     const last = group[group.length - 1];
     if (!last) return;
     const from = at;
     while (at < quotes.length && quotes[at]!.outer.start < last.end) at++;
-    out.push(passage(article.text, group, quotes.slice(from, at)));
+    for (const part of passages(article.text, group, quotes.slice(from, at))) out.push(part);
     group = [];
   };
   for (const sentence of article.sentences) {
     const last = group[group.length - 1];
-    if (last && (last.block !== sentence.block || !joins(article.text, last, sentence, quotes, at))) flush();
+    while (last && near < quotes.length && quotes[near]!.outer.end < last.end) near++;
+    if (last && (last.block !== sentence.block || !joins(article.text, last, sentence, quotes, near))) flush();
     while (at < quotes.length && quotes[at]!.outer.end <= sentence.start && !group.length) at++;
     group.push(sentence);
   }

@@ -28,7 +28,7 @@ function predictions(article: TaggedArticle, { utterance, speaker }: Voiced): Pr
   const who = { speaker: name, speakerStart, speakerEnd };
   const parts = utterance.quoted.map(({ start, end }) => ({ start, end, kind: inKnownMarks(text, start) ? ('direct' as const) : ('indirect' as const), ...who }));
   if (utterance.form === 'direct') return parts;
-  return [...parts.filter((p) => p.kind === 'direct'), { start: utterance.start, end: utterance.end, kind: 'indirect' as const, ...who }];
+  return [...parts.filter((p) => p.kind === 'direct'), ...utterance.parts.map(({ start, end }) => ({ start, end, kind: 'indirect' as const, ...who }))];
 }
 
 /** The article that a plain text stands for, with names. */

@@ -37,13 +37,24 @@ function genders(article: TaggedArticle): ReadonlyMap<string, Gender> {
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([id, sum]) => [id, sum > 0 ? 'male' : 'female']));
 }
 
-/** Names of a passage with its subject in front: the first name before the first verb. */
-function inOrder(passage: Passage, before: number): Mention[] {
+const SUBORDINATE = /^(?:after|although|as|because|before|even|hours|if|since|though|when|while)$/;
+
+/** A verb follows the name: Ms Ray later told them. */
+function isSubject(passage: Passage, mention: Mention): boolean {
+  const after = passage.tokens.findIndex((t) => t.start >= mention.end);
+  const verb = passage.tokens.findIndex((t, i) => i >= after && !t.tags.has('Adverb'));
+  return after >= 0 && verb >= 0 && !passage.tokens[after]!.breaks && isVerb(passage.tokens[verb]!);
+}
+
+/** Names of a passage with its subject in front: those before the first verb; behind "while ...", the last that a verb follows. */
+function inOrder(text: string, passage: Passage, before: number): Mention[] {
   const mentions = passage.mentions.filter((m) => m.end <= before);
+  const owner = (m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
   const verb = passage.tokens.find((t) => !t.quote && isVerb(t));
-  const subjects = mentions.filter((m) => verb && m.end <= verb.start);
-  const others = mentions.filter((m) => !subjects.includes(m));
-  return [...subjects, ...others];
+  const leading = mentions.filter((m) => verb && m.end <= verb.start && !owner(m));
+  const subjects = mentions.filter((m) => isSubject(passage, m)).reverse();
+  const front = SUBORDINATE.test(passage.tokens[0]?.normal ?? '') ? [...subjects, ...leading] : leading;
+  return [...new Set([...front, ...mentions.filter((m) => !owner(m)), ...mentions])];
 }
 
 /** Reads pronouns of one article. */
@@ -61,7 +72,7 @@ export function pronounReader(article: TaggedArticle, passages: readonly Passage
     };
     const from = index.get(passage) ?? 0;
     for (let i = from; i >= Math.max(0, from - REACH); i--) {
-      const found = inOrder(passages[i]!, token.start).find(fits);
+      const found = inOrder(article.text, passages[i]!, token.start).find(fits);
       if (found) return { ...none, speaker: found.entity };
     }
     return none;

@@ -1,19 +1,16 @@
 /** quotes: brings quotations and frames together. In: passages. Out: utterances: what is said, in which form, and the frame that says who. */
 import type { Span } from '../model.ts';
-import { framesOf, objectClasses, type Frame } from './frames.ts';
+import { type Frame, framesOf } from './frames.ts';
 import type { Passage, Token } from './passages.ts';
-import { isNominal, phraseAfter, subjectOf, type Range } from './phrases.ts';
-import { isAuxiliary, isGerund, isVerb, reportingForm } from './verbs.ts';
+import type { Range } from './phrases.ts';
+import { actorOf, looseSource, type Source } from './sources.ts';
 
-/** The words that say who, in the passage where they stand. */
-export interface Source {
-  readonly passage: Passage;
-  readonly frame: Frame;
-}
 export interface Utterance extends Span {
   readonly form: 'direct' | 'indirect' | 'mixed';
   /** The parts inside quotation marks. */
   readonly quoted: readonly Span[];
+  /** What is said, without the frame that stands inside it. */
+  readonly parts: readonly Span[];
   readonly passage: Passage;
   /** null: nobody is named. */
   readonly source: Source | null;
@@ -58,18 +55,33 @@ function direct(build: Builder, quotes: readonly Token[], source: Source | null,
   if (!fresh.length) return;
   for (const quote of fresh) build.used.add(quote);
   const parts = fresh.map(words);
-  build.out.push({ start: parts[0]!.start, end: parts[parts.length - 1]!.end, form: 'direct', quoted: parts, passage: build.passage, source, rule });
+  build.out.push({ start: parts[0]!.start, end: parts[parts.length - 1]!.end, form: 'direct', quoted: parts, parts, passage: build.passage, source, rule });
 }
 
 /** Reported words that are not wholly quoted: indirect, or mixed where parts are. */
 function clause(build: Builder, range: Range, source: Source): void {
   const { tokens } = build.passage;
   const trimmed = trimRange(tokens, range);
+  if (trimmed.to - trimmed.from < 2 && !tokens[trimmed.from]?.quote && source.frame.rule !== 'parenthesis') return;
   if (trimmed.to <= trimmed.from) return;
-  const quotes = quotesIn(tokens, trimmed).filter((q) => !build.used.has(q));
+  const quotes = quotesIn(tokens, trimmed).filter((q) => !build.used.has(q) && (!q.title || trimmed.to - trimmed.from === 1));
   if (quotes.length === trimmed.to - trimmed.from) return direct(build, quotes, source, source.frame.rule);
   for (const quote of quotes) build.used.add(quote);
-  build.out.push({ ...rangeSpan(tokens, trimmed), form: quotes.length ? 'mixed' : 'indirect', quoted: quotes.map(words), passage: build.passage, source, rule: source.frame.rule });
+  const span = rangeSpan(tokens, trimmed);
+  build.out.push({ ...span, form: quotes.length ? 'mixed' : 'indirect', quoted: quotes.map(words), parts: [span], passage: build.passage, source, rule: source.frame.rule });
+}
+
+/** "The bridge, she said, is safe": one utterance of two parts. */
+function around(build: Builder, before: Range, after: Range | null, source: Source): void {
+  const at = build.out.length;
+  clause(build, before, source);
+  const first = build.out.length > at ? build.out.pop() : undefined;
+  if (after) clause(build, after, source);
+  const second = build.out.length > at ? build.out.pop() : undefined;
+  if (first && second) {
+    const form = first.form === 'indirect' && second.form === 'indirect' ? 'indirect' : 'mixed';
+    build.out.push({ ...first, end: second.end, form, quoted: [...first.quoted, ...second.quoted], parts: [...first.parts, ...second.parts] });
+  } else if (first ?? second) build.out.push((first ?? second)!);
 }
 
 /** Classes that make an indirect quote without any quotation mark. */
@@ -83,76 +95,24 @@ function utterancesOfFrame(build: Builder, frame: Frame): void {
   const last = frame.before && tokens[frame.before.to - 1];
   // "A," she said, "B": one utterance
   if (last?.quote && frame.before!.to - frame.before!.from === before.length) return direct(build, [...before, ...after], source, after.length ? `${frame.rule}-split` : frame.rule);
+  if (frame.rule === 'parenthesis') return around(build, frame.before!, frame.after, source);
   if (frame.before) clause(build, frame.before, source);
   if (!frame.after) return;
   if (after.length) return direct(build, after, source, frame.rule);
-  if (objectClasses.has(frame.verbClass) || isObject(tokens, frame)) {
+  if (frame.object) {
     for (const quote of quotesIn(tokens, frame.after)) direct(build, [quote], source, `${frame.rule}-fragment`);
   } else clause(build, frame.after, source);
 }
 
-/** The verb takes an object, no clause: asked the ministry about "gaps", reported "a rise". */
-const isObject = (tokens: readonly Token[], frame: Frame): boolean => frame.after!.from === frame.cue.to && !tokens[frame.after!.from]!.quote && !frame.rule.startsWith('passive')
-  && !tokens.slice(frame.after!.from, frame.after!.to).some((t) => isVerb(t) || isAuxiliary(t));
-
 /** Frames in the order in which they may claim a quotation: those behind it first, then the nearest before it. */
 const byClaim = (frames: readonly Frame[]): Frame[] => [...frames.filter((f) => f.before), ...frames.filter((f) => !f.before).reverse()];
-
-const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({ rule, verbClass: 'utter', base: '', cue, speaker, before: null, after: null });
-
-/** "This is it!" beamed Ms Holm: any verb next to a quotation that ends in a comma or with a mark of its own. */
-function looseSource(passage: Passage, at: number): Source | null {
-  const { tokens } = passage;
-  const quote = tokens[at]!;
-  const next = tokens[at + 1];
-  if (next && quote.closes) {
-    const after = tokens[at + 2];
-    if (after && (isVerb(next) || reportingForm(next)) && !isGerund(next) && !isAuxiliary(next) && isNominal(after) && !after.breaks) return { passage, frame: looseFrame('any-verb-subject', { from: at + 1, to: at + 2 }, phraseAfter(tokens, at + 2)) };
-    const phrase = phraseAfter(tokens, at + 1);
-    const verb = tokens.findIndex((t, i) => i > at && i < at + 22 && !t.quote && isVerb(t) && !isAuxiliary(t) && !isGerund(t));
-    if (phrase.to > phrase.from && verb > 0) {
-      const subject = subjectOf(tokens, verb, at + 1);
-      if (subject && subject.from === at + 1) return { passage, frame: looseFrame('subject-any-verb', { from: verb, to: verb + 1 }, subject) };
-    }
-  }
-  return dashName(passage, at) ?? beforeColon(passage, at);
-}
-
-/** "..." — Ann Ray, Oslo: a name behind a dash and nothing else. */
-function dashName(passage: Passage, at: number): Source | null {
-  const { tokens } = passage;
-  const next = tokens[at + 1];
-  if (!next || !/^\s*(?:[—–―]|--?)\s*$/.test(next.gap) || tokens.slice(at + 1).some((t) => t.quote || (isVerb(t) && t.normal === t.text))) return null;
-  const range = phraseAfter(tokens, at + 1);
-  return range.to > range.from ? { passage, frame: looseFrame('dash-name', { from: at + 1, to: range.to }, range) } : null;
-}
-
-/** He raised a hand: "...": a colon before a quotation. */
-function beforeColon(passage: Passage, at: number): Source | null {
-  const { tokens } = passage;
-  if (!/:/.test(tokens[at]!.gap)) return null;
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i]!;
-    if (token.quote || !isVerb(token)) continue;
-    const subject = subjectOf(tokens, i, 0);
-    if (subject) return { passage, frame: looseFrame('colon', { from: i, to: i + 1 }, subject) };
-  }
-  return { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) };
-}
 
 /** Nothing but quotations: no frame of its own. */
 const standsAlone = (text: string, passage: Passage): boolean => {
   const quotes = passage.tokens.filter((t) => t.quote);
   const rest = passage.tokens.filter((t) => !t.quote);
-  return quotes.length > 0 && rest.length <= 1 && quotes.some((q) => q.closes || wordCount(text, q) >= 4);
+  return quotes.length > 0 && rest.length <= 1 && !quotes.every((q) => q.title) && quotes.some((q) => q.closes || wordCount(text, q) >= 4);
 };
-
-/** Who did something in a passage without speech: a candidate for the quotation that follows. */
-function actorOf(passage: Passage): Source | null {
-  const verb = passage.tokens.findIndex((t) => !t.quote && isVerb(t) && !isGerund(t));
-  const subject = verb > 0 ? subjectOf(passage.tokens, verb, 0) : null;
-  return subject && { passage, frame: looseFrame('actor', { from: verb, to: verb + 1 }, subject) };
-}
 
 /** Utterances of a passage in order, quotations of nobody in particular left out. */
 function ofPassage(text: string, passage: Passage, carried: Source | null): Utterance[] {

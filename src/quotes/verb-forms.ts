@@ -1,7 +1,7 @@
 /** quotes: forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class. */
-import { irregularReportingVerbs, reportingVerbs } from '../words/reporting-verbs.ts';
+import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
-export type VerbClass = keyof typeof reportingVerbs;
+export type VerbClass = keyof typeof reportingVerbs | 'urge';
 export interface Reporting {
   readonly base: string;
   readonly verbClass: VerbClass;
@@ -16,8 +16,22 @@ function forms(base: string): string[] {
 }
 
 const byForm: ReadonlyMap<string, Reporting> = new Map(
-  (Object.keys(reportingVerbs) as VerbClass[]).reverse().flatMap((verbClass) => reportingVerbs[verbClass].flatMap((base) => forms(base).map((form) => [form, { base, verbClass }] as const))),
+  (Object.keys(reportingVerbs) as (keyof typeof reportingVerbs)[]).reverse().flatMap((verbClass) => reportingVerbs[verbClass].flatMap((base) => forms(base).map((form) => [form, { base, verbClass }] as const))),
 );
+
+interface Phrase extends Reporting {
+  /** The words after the verb. */
+  readonly rest: readonly string[];
+}
+const phrases = new Map<string, Phrase[]>();
+for (const phrase of Object.keys(reportingPhrases) as (keyof typeof reportingPhrases)[]) {
+  const [verb, ...rest] = phrase.split(' ');
+  for (const form of forms(verb!)) phrases.set(form, [...(phrases.get(form) ?? []), { base: phrase, verbClass: reportingPhrases[phrase], rest }]);
+}
+
+/** The reporting phrase whose verb and following words these are. */
+export const reportingPhrase = (word: string, next: readonly string[]): Phrase | null =>
+  phrases.get(word)?.find(({ rest }) => rest.every((part, i) => next[i] === part)) ?? null;
 
 /** The reporting verb that a word can be a form of. Classes listed first win. */
 export const reportingVerb = (word: string): Reporting | null => byForm.get(word) ?? null;

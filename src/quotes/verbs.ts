@@ -20,3 +20,5 @@ export function reporting(token: Token): Reporting | null {
 
 /** The same by form alone, for places where grammar leaves only a verb: ...," quips the mayor. */
 export const reportingForm = (token: Token): Reporting | null => reportingVerb(token.normal);
+
+export const isFinite = (token: Token): boolean => !token.quote && isVerb(token) && !isGerund(token);

@@ -20,9 +20,10 @@ export const run = (text: string, ink: Ink = 'plain'): Run => ({ text: sanitize(
 /** A line of one run. */
 export const line = (text: string, ink: Ink = 'plain'): Line => [run(text, ink)];
 
+/** Columns that a text takes on the screen. */
+export const textWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
 /** Columns that a line takes on the screen. */
-export const widthOf = (of: Line): number => of.reduce((sum, { text }) => sum + stringWidth(text), 0);
-export const textWidth = (text: string): number => stringWidth(text);
+export const widthOf = (of: Line): number => of.reduce((sum, { text }) => sum + textWidth(text), 0);
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -49,7 +50,7 @@ function breakWord(word: Line, width: number): Line[] {
   let used = 0;
   for (const { text, ink } of word) {
     for (const { segment } of graphemes.segment(text)) {
-      const wide = stringWidth(segment);
+      const wide = textWidth(segment);
       if (used + wide > width && used > 0) {
         pieces.push([]);
         used = 0;
@@ -70,8 +71,12 @@ function ellipsis(of: Line, width: number): Line {
   return [...(breakWord(kept, Math.max(1, width - 1))[0] ?? []), { text: '\u2026', ink: 'dim' }];
 }
 
+/** Words with spaces between them; a space between words of one ink has it too. */
 function joinWords(words: readonly Line[]): Line {
-  return words.flatMap((word, index): Line => (index === 0 ? word : [{ text: ' ', ink: 'plain' }, ...word]));
+  return words.flatMap((word, index): Line => {
+    const before = words[index - 1]?.at(-1)?.ink;
+    return before === undefined ? word : [{ text: ' ', ink: before === word[0]?.ink ? before : 'plain' }, ...word];
+  });
 }
 
 /** Wraps at spaces; words longer than the column are broken; with `most`, the rest is cut with an ellipsis. What fits stays as it is, gaps included. */
@@ -82,7 +87,8 @@ export function wrap(runs: Line, width: number, most = Number.POSITIVE_INFINITY)
   for (const word of wordsOf(runs).flatMap((one) => breakWord(one, width))) {
     const wide = widthOf(word);
     if (used > 0 && used + 1 + wide > width) {
-      if (lines.length === most) return [...lines.slice(0, -1).map(joinWords), ellipsis(joinWords([...(lines.at(-1) ?? [])]), width)];
+      if (lines.length === most)
+        return [...lines.slice(0, -1).map(joinWords), ellipsis(joinWords([...(lines.at(-1) ?? [])]), width)];
       lines.push([]);
       used = 0;
     }
@@ -111,7 +117,10 @@ export function beside(cells: readonly Cell[], indent = 0, gap = 2): Line[] {
   const height = Math.max(0, ...cells.map(({ lines }) => lines.length));
   const between: Line = [{ text: ' '.repeat(gap), ink: 'plain' }];
   return Array.from({ length: height }, (_, row) => {
-    const parts = cells.flatMap(({ lines, width }, column) => [...(column > 0 ? between : []), ...padded(lines[row] ?? [], width)]);
+    const parts = cells.flatMap(({ lines, width }, column) => [
+      ...(column > 0 ? between : []),
+      ...padded(lines[row] ?? [], width),
+    ]);
     return trimEnd([{ text: ' '.repeat(indent), ink: 'plain' }, ...parts]);
   });
 }
@@ -121,4 +130,5 @@ export const indented = (runs: Line, indent: number, width: number, most?: numbe
   beside([cell(runs, width - indent, most)], indent);
 
 /** The widest of the texts, but no wider than `limit`. */
-export const widest = (texts: readonly Line[], limit: number): number => Math.min(limit, Math.max(0, ...texts.map(widthOf)));
+export const widest = (texts: readonly Line[], limit: number): number =>
+  Math.min(limit, Math.max(0, ...texts.map(widthOf)));

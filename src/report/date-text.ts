@@ -1,7 +1,20 @@
 /** Dates as a newspaper writes them: EDTF and date findings in, "13 Jul 2025" or "12\u201313 July 2025" out. */
 import type { Finding, Position } from '../model.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const monthName = (month: string | undefined): string | undefined => months[Number(month) - 1];
@@ -18,8 +31,38 @@ function dayText(edtf: string): string {
   return text === '' ? edtf : `${mark ? 'about ' : ''}${text}`;
 }
 
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+/** EDTF counts on after the months, from 21: seasons (also by hemisphere), quarters, thirds, halves. */
+const partsOfYear = [
+  ...seasons,
+  ...seasons,
+  ...seasons,
+  'Q1',
+  'Q2',
+  'Q3',
+  'Q4',
+  'first third of',
+  'second third of',
+  'last third of',
+  'first half of',
+  'second half of',
+];
+
+function partOfYear(edtf: string): string | null {
+  const [, year, code] = /^(\d{4}|XXXX)-([2-4]\d)$/.exec(edtf) ?? [];
+  const name = partsOfYear[Number(code) - 21];
+  return name === undefined ? null : `${name} ${year === 'XXXX' ? 'some year' : year}`;
+}
+
 /** "2025-07-13" as "13 Jul 2025", "XXXX-07-12" as "12 Jul", "2025-07-12/2025-07-13" as "12 Jul 2025 to 13 Jul 2025". */
-export const dateText = (edtf: string): string => edtf.split('/').map(dayText).join(' to ');
+export function dateText(edtf: string): string {
+  const [from, to, ...rest] = edtf.split('/').map((part) => partOfYear(part) ?? dayText(part));
+  if (to === undefined || rest.length > 0) return from ?? edtf;
+  if (isOpen(from)) return `until ${to}`;
+  return isOpen(to) ? `from ${from}` : `${from} to ${to}`;
+}
+
+const isOpen = (end: string | undefined): boolean => end === '..' || end === '';
 
 /** The day that a position gives: its date, or the bare weekday where no more is known. */
 export function positionDate({ label, value }: Pick<Position, 'label' | 'value'>): string {
@@ -29,22 +72,30 @@ export function positionDate({ label, value }: Pick<Position, 'label' | 'value'>
   return known ? text : (weekdays[weekday - 1] ?? text);
 }
 
+const DAY_GRAINS: readonly unknown[] = ['minute', 'hour', 'day', 'weekend'];
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 
-/** Whole days that a position names; a day without a year takes the year that the others give. */
+/** Days that a position names, no months or years; a day without a year takes the year that the others give. */
 function daysOf({ value }: Position, year: string | undefined): string[] {
-  if (isDay(value['earliest']) && isDay(value['latest'])) return [value['earliest'], value['latest']];
-  const open = typeof value['edtf'] === 'string' && /^XXXX-(\d\d-\d\d)$/.exec(value['edtf']);
+  if (!DAY_GRAINS.includes(value.grain)) return [];
+  if (isDay(value.earliest) && isDay(value.latest)) return [value.earliest, value.latest];
+  const open = typeof value.edtf === 'string' && /^XXXX-(\d\d-\d\d)$/.exec(value.edtf);
   return open && year !== undefined ? [`${year}-${open[1]}`] : [];
 }
 
+/** A range longer than this is no date of one event. */
+const LONGEST = 31;
+
 /** All days that a date finding's positions name, as one range: "12\u201313 July 2025". Null where no year is known. */
 export function dateRange(finding: Finding): string | null {
-  const years = new Set(finding.positions.flatMap((position) => daysOf(position, undefined)).map((day) => day.slice(0, 4)));
+  const years = new Set(
+    finding.positions.flatMap((position) => daysOf(position, undefined)).map((day) => day.slice(0, 4)),
+  );
   const year = years.size === 1 ? [...years][0] : undefined;
   const days = finding.positions.flatMap((position) => daysOf(position, year)).sort();
   const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? null : rangeText(first, last);
+  if (first === undefined || last === undefined) return null;
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000 > LONGEST ? null : rangeText(first, last);
 }
 
 function rangeText(first: string, last: string): string {
@@ -55,4 +106,8 @@ function rangeText(first: string, last: string): string {
   return `${from.day}\u2013${to.day} ${to.month} ${to.year}`;
 }
 
-const longDay = (day: string) => ({ year: day.slice(0, 4), month: monthName(day.slice(5, 7)) ?? '', day: String(Number(day.slice(8))) });
+const longDay = (day: string) => ({
+  year: day.slice(0, 4),
+  month: monthName(day.slice(5, 7)) ?? '',
+  day: String(Number(day.slice(8))),
+});

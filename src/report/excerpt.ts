@@ -46,11 +46,20 @@ export function excerpt(claim: Claim, room: number, ink: Ink): Line {
   const first = fitting(reversed, Math.max(spare / 2, spare - textWidth(after.join(' ')) - 1));
   const right = fitting(after, spare - first.used).kept;
   const left = first.kept.toReversed();
-  const cut = { left: left.length < before.length || claim.span.start - claim.sentence.start > reach, right: right.length < after.length || claim.sentence.end - claim.span.end > reach };
+  const cut = {
+    left: left.length < before.length || claim.span.start - claim.sentence.start > reach,
+    right: right.length < after.length || claim.sentence.end - claim.span.end > reach,
+  };
   return join(left, { text: whole, ink }, right, glued, cut);
 }
 
-function join(left: readonly string[], span: Run, right: readonly string[], glued: readonly [boolean, boolean], cut: { left: boolean; right: boolean }): Line {
+function join(
+  left: readonly string[],
+  span: Run,
+  right: readonly string[],
+  glued: readonly [boolean, boolean],
+  cut: { left: boolean; right: boolean },
+): Line {
   const head = `${cut.left ? '\u2026 ' : ''}${left.join(' ')}${left.length > 0 && !glued[0] ? ' ' : ''}`;
   const tail = `${right.length > 0 && !glued[1] ? ' ' : ''}${right.join(' ')}${cut.right ? ' \u2026' : ''}`;
   return [{ text: head, ink: 'plain' }, span, { text: tail, ink: 'plain' }];

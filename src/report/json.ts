@@ -2,10 +2,38 @@
 import type { ExtractLine, Report } from '../model.ts';
 
 const article = [
-  'type', 'id', 'path', 'item', 'outlet', 'title', 'authors', 'credits', 'published', 'sha256', 'words', 'sentences',
-  'dropped', 'origin', 'givenOrigin', 'text', 'spans', 'entities',
+  'type',
+  'id',
+  'path',
+  'item',
+  'outlet',
+  'title',
+  'authors',
+  'credits',
+  'published',
+  'sha256',
+  'words',
+  'sentences',
+  'dropped',
+  'origin',
+  'givenOrigin',
+  'text',
+  'spans',
+  'entities',
 ];
-const claim = ['id', 'kind', 'article', 'span', 'sentence', 'about', 'value', 'polarity', 'modality', 'attribution', 'rule'];
+const claim = [
+  'id',
+  'kind',
+  'article',
+  'span',
+  'sentence',
+  'about',
+  'value',
+  'polarity',
+  'modality',
+  'attribution',
+  'rule',
+];
 const span = ['start', 'end', 'text', 'role', 'rule'];
 
 /**
@@ -13,7 +41,18 @@ const span = ['start', 'end', 'text', 'role', 'rule'];
  * these against schema.ts; keys that do not stand here follow in alphabetical order.
  */
 export const keyOrders: Readonly<Record<string, readonly string[]>> = {
-  report: ['schemaVersion', 'generator', 'articles', 'origins', 'entities', 'events', 'claims', 'findings', 'skipped', 'summary'],
+  report: [
+    'schemaVersion',
+    'generator',
+    'articles',
+    'origins',
+    'entities',
+    'events',
+    'claims',
+    'findings',
+    'skipped',
+    'summary',
+  ],
   line: [...article, 'claim', 'reason'],
   generator: ['name', 'version'],
   articles: article,
@@ -30,17 +69,60 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   quoted: span,
   cue: span,
   sentence: ['index', 'start', 'end', 'line', 'role', 'text'],
-  about: ['counted', 'role', 'of', 'where', 'occasion', 'subject', 'action', 'object', 'speaker', 'participants', 'place', 'terms'],
+  about: [
+    'counted',
+    'role',
+    'of',
+    'where',
+    'occasion',
+    'subject',
+    'action',
+    'object',
+    'speaker',
+    'participants',
+    'place',
+    'terms',
+  ],
   occasion: ['type', 'by'],
   value: [
-    'edtf', 'weekday', 'earliest', 'latest', 'grain', 'approximate', 'stated', 'assumed', 'timex',
-    'words', 'form', 'quoted', 'cue', 'mentioned', 'min', 'max', 'hard', 'unit', 'asOf', 'place',
+    'edtf',
+    'weekday',
+    'earliest',
+    'latest',
+    'grain',
+    'approximate',
+    'stated',
+    'assumed',
+    'timex',
+    'words',
+    'form',
+    'quoted',
+    'cue',
+    'mentioned',
+    'min',
+    'max',
+    'hard',
+    'unit',
+    'asOf',
+    'step',
+    'place',
   ],
   timex: ['type', 'value', 'mod'],
   attribution: ['speaker', 'candidates', 'text', 'via', 'rule'],
   via: ['by', 'document'],
   findings: [
-    'id', 'event', 'kind', 'label', 'verdict', 'reason', 'explanation', 'proof', 'positions', 'support', 'corroborated', 'silent',
+    'id',
+    'event',
+    'kind',
+    'label',
+    'verdict',
+    'reason',
+    'explanation',
+    'proof',
+    'positions',
+    'support',
+    'corroborated',
+    'silent',
   ],
   positions: ['label', 'value', 'relation', 'claims', 'articles'],
   support: ['articles', 'origins', 'sources'],
@@ -48,7 +130,9 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   summary: ['articles', 'origins', 'events', 'findings', 'agree', 'corroborated', 'disagree', 'unclear', 'single'],
 };
 
-const ranks = new Map(Object.entries(keyOrders).map(([name, keys]) => [name, new Map(keys.map((key, index) => [key, index]))]));
+const ranks = new Map(
+  Object.entries(keyOrders).map(([name, keys]) => [name, new Map(keys.map((key, index) => [key, index]))]),
+);
 
 /** The same data with its keys in order; `name` is the property that holds it. */
 function inOrder(value: unknown, name: string): unknown {

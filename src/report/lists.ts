@@ -2,7 +2,7 @@
 import type { Finding } from '../model.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
 import { counted, NARROW, type Page } from './page.ts';
-import { hedge, positionText, reference, withoutWords } from './quarrels.ts';
+import { hedge, positionText, reference, titleOf } from './quarrels.ts';
 import { claimsOf, lettersOf } from './view.ts';
 
 /** Names on which every article of the finding relies, the document or body before the person. */
@@ -33,15 +33,16 @@ function gist(finding: Finding, page: Page): Line {
   const position = finding.positions[0];
   const claim = position && claimsOf(page.view, finding, position)[0];
   if (!position || !claim) return line(finding.label);
-  const label = withoutWords(finding.label, claim);
+  const label = titleOf(finding, page);
   const runs: Run[] = [run(label), run(hedge(claim, label), 'dim')];
   if (claim.kind === 'quote') return [...runs, run(': '), run(`"${claim.value.words.slice(0, page.width * 8)}"`)];
-  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(values(finding), 'bold')];
+  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(values(finding, page), 'bold')];
   return claim.kind === 'topic' && !claim.value.mentioned ? [...runs, run(' (not raised)', 'dim')] : runs;
 }
 
 /** All values that are given, the most supported first: "12 / at least 10". */
-const values = (finding: Finding): string => [...new Set(finding.positions.map((position) => positionText(finding, position)))].join(' / ');
+const values = (finding: Finding, page: Page): string =>
+  [...new Set(finding.positions.map((position) => positionText(finding, position, page)))].join(' / ');
 
 /** The letters of a finding's articles, or where the one article says it. */
 function place(finding: Finding, page: Page): string {
@@ -78,8 +79,14 @@ function stacked({ kind, text, place, support }: Row, { width, all }: Page): Lin
 }
 
 function table(rows: readonly Row[], { width, all }: Page, kindWidth: number): Line[] {
-  const places = widest(rows.map((row) => line(row.place)), 17);
-  const support = widest(rows.map((row) => line(row.support)), Math.floor(width / 4));
+  const places = widest(
+    rows.map((row) => line(row.place)),
+    17,
+  );
+  const support = widest(
+    rows.map((row) => line(row.support)),
+    Math.floor(width / 4),
+  );
   const room = width - 2 - kindWidth - 2 - places - 2 - (support > 0 ? support + 2 : 0);
   return rows.flatMap((row) =>
     beside(

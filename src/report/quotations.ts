@@ -18,20 +18,28 @@ interface Shown extends DiffWord {
 const gap: Shown = { text: '\u2026', marked: false, same: null, opens: false, closes: false };
 
 const withBrackets = (words: readonly DiffWord[]): Shown[] =>
-  words.map((word, index) => ({ ...word, opens: word.marked && !words[index - 1]?.marked, closes: word.marked && !words[index + 1]?.marked }));
+  words.map((word, index) => ({
+    ...word,
+    opens: word.marked && !words[index - 1]?.marked,
+    closes: word.marked && !words[index + 1]?.marked,
+  }));
 
-/** One line for each version, still to be wrapped to `room`; at most about `lines` lines each unless that is infinite. */
-export function quotationLines(versions: readonly Version[], room: number, lines: number): Line[] {
+/** One line for each version, compared with the one at `base`, still to be wrapped to `room`; at most about `lines` lines each unless that is infinite. */
+export function quotationLines(versions: readonly Version[], base: number, room: number, lines: number): Line[] {
   // Editors put brackets into quotations themselves.
   const marks: Marks = versions.some(({ text }) => /[[\]]/.test(text)) ? ['[[', ']]'] : ['[', ']'];
-  const words = markDifferences(versions).map(withBrackets);
-  return inColumns(words, room, marks) ?? words.map((version) => inBrackets(around(version, room * lines), marks));
+  const words = markDifferences(versions, base).map(withBrackets);
+  return (
+    inColumns(words, base, room, marks) ?? words.map((version) => inBrackets(around(version, room * lines), marks))
+  );
 }
 
 /** All versions word under word, if each fits on one line and few are the gaps. */
-function inColumns(versions: readonly (readonly Shown[])[], room: number, marks: Marks): Line[] | null {
+function inColumns(versions: readonly (readonly Shown[])[], base: number, room: number, marks: Marks): Line[] | null {
   if (versions.some((words) => words.length > room)) return null;
-  const rows = wordColumns(versions).map((slots) => slots.map((slot) => inBrackets(slot, marks)));
+  const rows = wordColumns(versions, versions[base]?.length ?? 0).map((slots) =>
+    slots.map((slot) => inBrackets(slot, marks)),
+  );
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? []))));
   const total = widths.reduce((sum, width) => sum + width + 1, -1);
   const used = Math.min(...rows.map((row) => row.reduce((sum, slot) => sum + widthOf(slot) + 1, -1)));

@@ -7,6 +7,9 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 /** More accents on one letter than any orthography uses would run over the lines above and below. */
 const stacked = /(\p{M}{4})\p{M}+/gu;
 
+/** Most text is plain, and reports are long. */
+const plain = /^[ -~]*$/;
+
 const emojiBefore = /[\p{Extended_Pictographic}\p{Emoji_Modifier}#*0-9\ufe0f]$/u;
 const emojiAfter = /^\p{Extended_Pictographic}/u;
 
@@ -27,6 +30,7 @@ function visible(char: string): string {
 
 /** The text on one line with nothing hidden in it: escape becomes ␛, a bidi override <U+202E>. */
 export function sanitize(text: string): string {
+  if (plain.test(text) && !text.includes('  ')) return text;
   return text
     .replace(spaces, ' ')
     .replace(hidden, (char, at: number, whole: string) => (belongsToEmoji(char, at, whole) ? char : visible(char)))

@@ -41,9 +41,15 @@ export function eventLines(of: EventView, page: Page): Line[] {
 }
 
 function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
-  const groups = parts.map((part) => ({ part, findings: findings.filter((finding) => sectionOf(finding) === part.section) }));
+  const groups = parts.map((part) => ({
+    part,
+    findings: findings.filter((finding) => sectionOf(finding) === part.section),
+  }));
   const shown = groups.filter((group) => group.findings.length > 0);
-  return [...tally(groups, page), ...shown.flatMap((group) => [[], ...section(group.part, group.findings, page, kindWidth)])];
+  return [
+    ...tally(groups, page),
+    ...shown.flatMap((group) => [[], ...section(group.part, group.findings, page, kindWidth)]),
+  ];
 }
 
 /** All that follows in one line: a first screen seldom reaches to the agreements. */
@@ -52,7 +58,11 @@ function tally(groups: readonly { part: Part; findings: readonly Finding[] }[], 
     if (findings.length > 0) return [run(`${findings.length} ${part.short}`, part.ink)];
     return part.section === 'disagree' ? [run('no disagreement found', 'bold')] : [];
   });
-  return indented(said.flatMap((one, index) => (index === 0 ? [one] : [run(' \u00b7 ', 'dim'), one])), 0, width);
+  return indented(
+    said.flatMap((one, index) => (index === 0 ? [one] : [run(' \u00b7 ', 'dim'), one])),
+    0,
+    width,
+  );
 }
 
 function section(part: Part, findings: readonly Finding[], page: Page, kindWidth: number): Line[] {

@@ -1,6 +1,7 @@
 /** The head of the report on one event: what it is about, and a table of who reports it and how independent they are. */
 import type { Article, Finding } from '../model.ts';
-import { beside, cell, indented, type Line, line, run, widest, wrap } from './columns.ts';
+import { stem } from '../stem.ts';
+import { beside, cell, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
 import { dateRange, dateText } from './date-text.ts';
 import { counted, NARROW, type Page } from './page.ts';
 import { byLetter, type EventView, originText, type View } from './view.ts';
@@ -10,31 +11,57 @@ const fileName = ({ path }: Article): string => path.split(/[\\/]/).at(-1) || pa
 /** Outlet, else title, else file name. */
 export const nameOf = (article: Article): string => article.outlet ?? article.title ?? fileName(article);
 
-const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []);
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{2,40}/gu) ?? []).map(stem));
 
 /** How much of a finding's label speaks of the event: "When Keller met Brandt" of "Keller met Brandt in Osmond". */
-function likeness(finding: Finding, label: string): number {
-  const event = wordSet(label);
-  const words = [...wordSet(finding.label)].filter((word) => word !== 'when');
+function likeness(finding: Finding, event: ReadonlySet<string>): number {
+  const words = [...stemsOf(finding.label)].filter((word) => word !== 'when');
   return words.length === 0 ? 0 : words.filter((word) => event.has(word)).length / words.length;
 }
 
-/** When the event took place, if a date finding is about the event itself. */
-function eventDate({ event, findings }: EventView): string | null {
-  const dates = findings
-    .filter(({ kind }) => kind === 'date')
-    .map((finding) => ({ finding, like: likeness(finding, event.label) }))
-    .filter(({ like }) => like > 0.5)
-    .toSorted((a, b) => b.like - a.like || b.finding.support.articles - a.finding.support.articles);
-  return dates[0] ? dateRange(dates[0].finding) : null;
+/** Claims of the finding that date what the label names: "burst" of "River bursts its banks". */
+function dated(finding: Finding, event: ReadonlySet<string>, { claims }: View): number {
+  const held = finding.positions.flatMap((position) => position.claims.flatMap((id) => claims.get(id) ?? []));
+  return held.filter(
+    (claim) => claim.kind === 'date' && claim.about.action !== null && event.has(stem(claim.about.action)),
+  ).length;
+}
+
+/** Days between an event and an article on it. */
+const NEWS = 31;
+
+/** Whether the finding is on a day about which the articles were written; without publication dates nothing speaks against it. */
+function isNews(finding: Finding, articles: readonly Article[]): boolean {
+  const published = articles.flatMap(({ published: { date } }) => (date === null ? [] : [Date.parse(date)]));
+  const days = finding.positions.flatMap(({ value }) =>
+    typeof value.earliest === 'string' ? [Date.parse(value.earliest)] : [],
+  );
+  return (
+    published.length === 0 || days.every((day) => published.some((date) => Math.abs(date - day) <= NEWS * 86_400_000))
+  );
+}
+
+/** When the event took place, if a date finding is about the event itself: the one that says so most, in most articles. */
+function eventDate({ event, articles, findings }: EventView, view: View): string | null {
+  const label = stemsOf(event.label);
+  const rated = findings
+    .filter((finding) => finding.kind === 'date' && isNews(finding, articles))
+    .map((finding) => ({ finding, claims: dated(finding, label, view), like: likeness(finding, label) }))
+    .filter(({ claims, like }) => claims > 0 || like > 0.5);
+  const best = rated.toSorted(
+    (a, b) => b.finding.support.articles - a.finding.support.articles || b.claims - a.claims || b.like - a.like,
+  )[0];
+  return best ? dateRange(best.finding) : null;
 }
 
 /** "Keller met Brandt in Osmond \u00b7 5 articles, 3 origins \u00b7 12\u201313 July 2025" */
-export function headline(of: EventView, { width }: Page): Line[] {
+export function headline(of: EventView, { width, view }: Page): Line[] {
   const origins = new Set(of.articles.map(({ origin }) => origin)).size;
-  const facts = [`${counted(of.articles.length, 'article')}, ${counted(origins, 'origin')}`, eventDate(of)];
+  const facts = [`${counted(of.articles.length, 'article')}, ${counted(origins, 'origin')}`, eventDate(of, view)];
   const rest = facts.filter((fact) => fact !== null).join(' \u00b7 ');
-  return wrap([run(of.event.label, 'bold'), run(` \u00b7 ${rest}`)], width);
+  const whole: Line = [run(of.event.label, 'bold'), run(` \u00b7 ${rest}`)];
+  return widthOf(whole) <= width ? [whole] : [...wrap(line(of.event.label, 'bold'), width), ...wrap(line(rest), width)];
 }
 
 /** A run or two of common words is chance; this many words in two articles of different origin are a borrowed passage. */
@@ -65,7 +92,7 @@ interface Source {
   readonly date: string;
   readonly credits: string;
   readonly origin: string;
-  readonly notes: string;
+  readonly notes: readonly string[];
 }
 
 function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Source {
@@ -79,7 +106,7 @@ function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Sou
     date: article.published.date === null ? 'not dated' : dateText(article.published.date),
     credits: article.credits.join(', '),
     origin: originText(article),
-    notes: [sharing(article, page.view, shown), where].filter((note) => note !== null).join(' \u00b7 '),
+    notes: [sharing(article, page.view, shown), where].filter((note) => note !== null),
   };
 }
 
@@ -92,7 +119,7 @@ export function sourceTable({ articles }: EventView, page: Page): Line[] {
 
 function stacked(sources: readonly Source[], width: number): Line[] {
   return sources.flatMap(({ letter, name, date, credits, origin, notes }) => {
-    const facts = [date, credits, origin, notes].filter((fact) => fact !== '').join(' \u00b7 ');
+    const facts = [date, credits, origin, ...notes].filter((fact) => fact !== '').join(' \u00b7 ');
     const lines = [...wrap([run(name)], width - 5, 2), ...wrap([run(facts, 'dim')], width - 5)];
     return beside([cell(line(letter, 'bold'), 1), { lines, width: width - 5 }], 2);
   });
@@ -103,7 +130,11 @@ const NOTES = 22;
 
 /** One line each, or null where the columns would be too narrow. */
 function table(sources: readonly Source[], width: number): Line[] | null {
-  const column = (of: (source: Source) => string, limit: number) => widest(sources.map((source) => line(of(source))), limit);
+  const column = (of: (source: Source) => string, limit: number) =>
+    widest(
+      sources.map((source) => line(of(source))),
+      limit,
+    );
   const letter = column((source) => source.letter, 4);
   const date = column((source) => source.date, 12);
   const credits = column((source) => source.credits, 14);
@@ -111,7 +142,7 @@ function table(sources: readonly Source[], width: number): Line[] | null {
   const fixed = 2 + letter + date + credits + origin + 2 * (credits > 0 ? 5 : 4);
   const name = column((source) => source.name, Math.floor((width - fixed) * 0.55));
   const notes = width - fixed - name;
-  if (notes < Math.min(NOTES, column((source) => source.notes, width))) return null;
+  if (notes < Math.min(NOTES, Math.max(0, ...sources.flatMap((source) => source.notes.map(textWidth))))) return null;
   return sources.flatMap((source) =>
     beside(
       [
@@ -120,7 +151,7 @@ function table(sources: readonly Source[], width: number): Line[] | null {
         cell(line(source.date, source.date === 'not dated' ? 'dim' : 'plain'), date),
         ...(credits > 0 ? [cell(line(source.credits), credits)] : []),
         cell(line(source.origin), origin),
-        cell(line(source.notes, 'dim'), notes),
+        { lines: source.notes.flatMap((note) => wrap(line(note, 'dim'), notes)), width: notes },
       ],
       2,
     ),

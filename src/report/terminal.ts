@@ -38,9 +38,16 @@ function paintLine(of: Line, paint: Paint): string {
 
 /** The sources, the disagreements, the agreements and the rest of each event. */
 export function renderTerminal(report: Report, { color, width, all, command }: RenderOptions): string {
-  const page: Page = { view: viewOf(report), width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))), all, command };
+  const page: Page = {
+    view: viewOf(report),
+    width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))),
+    all,
+    command,
+  };
   const paint = paintWith(new Chalk({ level: color ? 1 : 0 }));
-  return pageLines(page).map((one) => `${paintLine(one, paint)}\n`).join('');
+  return pageLines(page)
+    .map((one) => `${paintLine(one, paint)}\n`)
+    .join('');
 }
 
 function pageLines(page: Page): Line[] {
@@ -81,10 +88,15 @@ function skippedLines({ view: { report }, width, all }: Page): Line[] {
 
 /** What the verdicts are about, said every time: readers take "agree" for "true" and silence for denial. */
 function closing(page: Page): Line[] {
-  const text = 'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';
+  const text =
+    'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';
   return indented([run(text, 'dim')], 0, page.width);
 }
 
 /** Columns that the widest line of a rendered page takes; for tests of narrow windows. */
 export const pageWidth = (report: Report, options: RenderOptions): number =>
-  Math.max(...renderTerminal(report, { ...options, color: false }).split('\n').map((one) => widthOf(line(one))));
+  Math.max(
+    ...renderTerminal(report, { ...options, color: false })
+      .split('\n')
+      .map((one) => widthOf(line(one))),
+  );

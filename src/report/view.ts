@@ -17,7 +17,15 @@ export interface EventView {
 }
 
 /** The sections of the report, in the order in which a person wants to read them. */
-export type Section = 'disagree' | 'partly' | 'wording' | 'contested' | 'unclear' | 'corroborated' | 'repeated' | 'single';
+export type Section =
+  | 'disagree'
+  | 'partly'
+  | 'wording'
+  | 'contested'
+  | 'unclear'
+  | 'corroborated'
+  | 'repeated'
+  | 'single';
 
 /** A, B, ... Z, AA, AB ... */
 export function letterOf(index: number): string {
@@ -93,10 +101,13 @@ export function lettersOf(view: View, articles: readonly string[], all: boolean)
 /** Z before AA. */
 export const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
-/** The claims of a position, the one that proves the finding first, one per article. */
+/** The claims of a position, one per article in letter order; the one that proves the finding comes first, body text before titles. */
 export function claimsOf(view: View, finding: Finding, position: Position): Claim[] {
-  const ids = [...finding.proof.filter((id) => position.claims.includes(id)), ...position.claims];
-  const claims = ids.flatMap((id) => view.claims.get(id) ?? []);
+  const claims = position.claims.flatMap((id) => view.claims.get(id) ?? []);
+  const rank = (claim: Claim): number =>
+    finding.proof.includes(claim.id) ? 0 : claim.sentence.role === 'body' ? 1 : 2;
+  const letter = ({ article }: Claim): string => view.letters.get(article) ?? article;
+  claims.sort((a, b) => rank(a) - rank(b) || byLetter(letter(a), letter(b)) || a.span.start - b.span.start);
   const perArticle = new Map<string, Claim>();
   for (const claim of claims) if (!perArticle.has(claim.article)) perArticle.set(claim.article, claim);
   return [...perArticle.values()];

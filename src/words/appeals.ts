@@ -27,8 +27,8 @@ export const looseCommands = ['add', 'catch up', 'check out', 'click', 'discover
 /** The page as the object of a firm command. */
 export const pageObjects = ['here', 'me', 'now', 'our', 'this', 'today', 'us', 'your'] as const;
 
-/** Marks of a note on how to reach the author. */
-export const contactWords = ['can be reached', 'contact', 'email', 'e-mail', 'follow', 'follows', 'reach', 'send tips', 'tips', 'tweet', 'tweets', 'twitter', 'write to'] as const;
+/** Phrases that say how to reach or follow the author, beside an address or a handle. */
+export const contactPhrases = ['can be reached', 'contact her at', 'contact him at', 'contact me at', 'contact the author', 'contact the reporter', 'contact the writer', 'contact us', 'email her', 'email him', 'email me', 'email the author', 'email the writer', 'email us', 'e-mail her', 'e-mail him', 'e-mail us', 'follow her', 'follow him', 'follow me', 'follow the author', 'follow them', 'follow us', 'get in touch', 'he tweets', 'reach her', 'reach him', 'reach me', 'reach the author', 'reach the reporter', 'reach us', 'send tips', 'send us', 'she tweets', 'they tweet', 'tweet at', 'tweet her', 'tweet him', 'tweet us', 'tweets at', 'write to her', 'write to him', 'write to us'] as const;
 
 /** Reporting: then it is news about an appeal and not an appeal. */
 export const reportingSigns = ['according to', 'added', 'announced', 'asked', 'reported', 'said', 'say', 'says', 'told', 'wrote'] as const;

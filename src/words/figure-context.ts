@@ -1,10 +1,13 @@
 /** Words around a figure that say what is counted, whose it is and how it stands. */
 
-/** Verbs and adverbs of change -> the name of what is measured by "rose 5 percent". Base forms. */
+/** Verbs and adverbs of change -> the name of what is measured by "rose 5 percent". Base forms and irregular pasts. */
 export const changes = {
-  add: 'rise', advance: 'rise', climb: 'rise', contract: 'fall', decline: 'fall', decrease: 'fall', dip: 'fall', down: 'fall', drop: 'fall', ease: 'fall', expand: 'rise', fall: 'fall', fell: 'fall', gain: 'rise', grow: 'rise', grew: 'rise', growth: 'rise', increase: 'rise', jump: 'rise', leap: 'rise', lose: 'fall', plummet: 'fall', plunge: 'fall', rally: 'rise',
-  rebound: 'rise', recede: 'fall', reduction: 'fall', rise: 'rise', rose: 'rise', sag: 'fall', shed: 'fall', shrink: 'fall', shrank: 'fall', sink: 'fall', sank: 'fall', slide: 'fall', slip: 'fall', slump: 'fall', soar: 'rise', surge: 'rise', swell: 'rise', tumble: 'fall', up: 'rise',
+  add: 'rise', advance: 'rise', climb: 'rise', contract: 'fall', decline: 'fall', decrease: 'fall', dip: 'fall', down: 'fall', drop: 'fall', ease: 'fall', expand: 'rise', fall: 'fall', fallen: 'fall', fell: 'fall', gain: 'rise', grew: 'rise', grow: 'rise', grown: 'rise', increase: 'rise', jump: 'rise', leap: 'rise', lose: 'fall', lost: 'fall', plummet: 'fall', plunge: 'fall', rally: 'rise',
+  rebound: 'rise', recede: 'fall', rise: 'rise', risen: 'rise', rose: 'rise', sag: 'fall', sank: 'fall', shed: 'fall', shrank: 'fall', shrink: 'fall', shrunk: 'fall', sink: 'fall', slide: 'fall', slip: 'fall', slump: 'fall', soar: 'rise', surge: 'rise', swell: 'rise', tumble: 'fall', up: 'rise',
 } as const;
+
+/** The same for nouns: "a 5 percent increase". */
+export const changeNouns = { climb: 'rise', cut: 'fall', decline: 'fall', decrease: 'fall', dip: 'fall', drop: 'fall', fall: 'fall', gain: 'rise', growth: 'rise', hike: 'rise', increase: 'rise', jump: 'rise', plunge: 'fall', reduction: 'fall', rise: 'rise', slide: 'fall', slump: 'fall', surge: 'rise' } as const;
 
 /** Verbs between a running count and its new value: "rose to 14", "stands at 14", "reached 14". Base forms and pasts. */
 export const countVerbs = ['be', 'bring', 'climb', 'fall', 'grow', 'hit', 'increase', 'jump', 'mount', 'number', 'pass', 'push', 'put', 'raise', 'reach', 'remain', 'revise', 'rise', 'rose', 'soar', 'stand', 'stood', 'surpass', 'swell', 'top', 'total', 'update'] as const;
@@ -30,4 +33,10 @@ export const shareVerbs = ['at', 'command', 'draw', 'earn', 'garner', 'gather', 
 export const ordinalPeriods = ['amendment', 'anniversary', 'avenue', 'base', 'century', 'circuit', 'class', 'day', 'decade', 'degree', 'edition', 'floor', 'grade', 'half', 'hand', 'hour', 'inning', 'minute', 'month', 'night', 'page', 'paragraph', 'party', 'period', 'place', 'quarter', 'round', 'season', 'semester', 'set', 'street', 'term', 'week', 'world', 'year'] as const;
 
 /** Nouns counted by many numbers that say nothing of the event: "one way", "two things". */
-export const emptyCounts = ['another', 'case', 'hand', 'kind', 'lot', 'one', 'other', 'part', 'point', 'reason', 'respect', 'sense', 'side', 'sort', 'thing', 'time', 'type', 'way', 'word'] as const;
+export const emptyCounts = ['another', 'hand', 'kind', 'lot', 'one', 'other', 'part', 'reason', 'respect', 'sense', 'side', 'sort', 'thing', 'type', 'way', 'word'] as const;
+
+/** Verbs between a thing and a sum that say nothing of their own: "prices range from $5". Base forms. */
+export const valueVerbs = ['amount', 'equal', 'equate', 'estimate', 'get', 'have', 'mean', 'range', 'report', 'reveal', 'say', 'show', 'translate'] as const;
+
+/** Nouns that are counted without a plural ending. */
+export const unchangedPlurals = ['aircraft', 'bison', 'cattle', 'clergy', 'crew', 'deer', 'faculty', 'fish', 'hovercraft', 'infantry', 'livestock', 'militia', 'offspring', 'personnel', 'police', 'salmon', 'series', 'sheep', 'shrimp', 'spacecraft', 'species', 'staff', 'swine', 'watercraft'] as const;

@@ -24,9 +24,12 @@ export const monthWords = ['january', 'february', 'march', 'april', 'may', 'june
 export const yearWords = ['after', 'around', 'before', 'by', 'circa', 'class', 'during', 'early', 'fall', 'from', 'in', 'late', 'mid', 'of', 'since', 'spring', 'summer', 'the', 'through', 'till', 'to', 'until', 'winter', 'year', 'autumn', 'fiscal', 'and'] as const;
 
 /** Words before a duration that make it a span of the calendar: "the past two years", and after it: "three days ago". */
-export const calendarBefore = ['another', 'coming', 'every', 'final', 'first', 'following', 'in', 'last', 'next', 'past', 'preceding', 'previous', 'recent', 'within', 'these', 'those'] as const;
+export const calendarBefore = ['coming', 'every', 'first', 'following', 'in', 'last', 'next', 'past', 'preceding', 'previous', 'recent', 'within', 'these', 'those'] as const;
 export const calendarAfter = ['after', 'ago', 'back', 'before', 'beforehand', 'earlier', 'following', 'from', 'hence', 'later', 'old', 'on', 'prior', 'since'] as const;
 
 /** Words of a game or a vote: "3-1" beside them is a result, not a range. */
-export const scoreWords = ['aggregate', 'beat', 'beaten', 'beating', 'decision', 'defeat', 'defeated', 'defeating', 'draw', 'drawn', 'drew', 'edged', 'lead', 'leading', 'led', 'lose', 'losing', 'loss', 'lost', 'majority', 'margin', 'record', 'rout', 'ruled', 'ruling', 'score', 'scored', 'set', 'tie', 'tied', 'victory', 'vote', 'voted', 'votes', 'voting', 'win', 'winning', 'wins', 'won', 'thrashed', 'trounced', 'passed', 'approved', 'rejected', 'upheld', 'ballot'] as const;
+export const scoreWords = ['aggregate', 'beat', 'beaten', 'beating', 'decision', 'defeat', 'defeated', 'defeating', 'draw', 'drawn', 'drew', 'edged', 'lead', 'leading', 'led', 'lose', 'losing', 'loss', 'lost', 'majority', 'margin', 'rout', 'ruled', 'ruling', 'score', 'scored', 'set', 'tie', 'tied', 'victory', 'vote', 'voted', 'votes', 'voting', 'win', 'winning', 'wins', 'won', 'thrashed', 'trounced', 'passed', 'approved', 'rejected', 'upheld', 'ballot'] as const;
 export const voteWords = ['approved', 'ballot', 'decision', 'majority', 'passed', 'rejected', 'ruled', 'ruling', 'senate', 'house', 'council', 'committee', 'board', 'court', 'upheld', 'vote', 'voted', 'votes', 'voting', 'jury', 'parliament', 'lawmakers'] as const;
+
+/** Words that make such a pair the tally of a season: "improved to 13-1". */
+export const recordWords = ['improve', 'improved', 'improves', 'improving', 'record', 'season'] as const;

@@ -14,7 +14,7 @@ export const units = {
 } as const;
 
 /** Units that are only read right behind digits, without a space: "60m long", "30GB". */
-export const gluedUnits = { c: ['K', 1, 273.15], f: ['K', 0.5555555555555556, 255.3722222222222], g: ['kg', 0.001], gb: ['B', 1e9], gw: ['W', 1e9], ha: ['m2', 1e4], kg: ['kg', 1], km: ['m', 1000], kph: ['m/s', 0.2777777777777778], kmh: ['m/s', 0.2777777777777778], kw: ['W', 1000], lb: ['kg', 0.45359237], lbs: ['kg', 0.45359237], mb: ['B', 1e6], mg: ['kg', 1e-6], mm: ['m', 0.001], cm: ['m', 0.01], mph: ['m/s', 0.44704], mw: ['W', 1e6], tb: ['B', 1e12], ft: ['m', 0.3048], ghz: ['Hz', 1e9], mhz: ['Hz', 1e6] } as const;
+export const gluedUnits = { C: ['K', 1, 273.15], F: ['K', 0.5555555555555556, 255.3722222222222], g: ['kg', 0.001], gb: ['B', 1e9], gw: ['W', 1e9], ha: ['m2', 1e4], kg: ['kg', 1], km: ['m', 1000], kph: ['m/s', 0.2777777777777778], kmh: ['m/s', 0.2777777777777778], kw: ['W', 1000], lb: ['kg', 0.45359237], lbs: ['kg', 0.45359237], mb: ['B', 1e6], mg: ['kg', 1e-6], mm: ['m', 0.001], cm: ['m', 0.01], mph: ['m/s', 0.44704], mw: ['W', 1e6], tb: ['B', 1e12], ft: ['m', 0.3048], ghz: ['Hz', 1e9], mhz: ['Hz', 1e6] } as const;
 
 /** Durations -> seconds. A month is a twelfth of a Julian year: 18 months and a year and a half are one length. */
 export const durations = {

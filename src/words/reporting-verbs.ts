@@ -24,7 +24,7 @@ export const reportingVerbs = {
     'term'],
   /** Judge somebody or something: praised the ties as "valuable", accused them of "lies". */
   judge: ['accuse', 'admire', 'applaud', 'assail', 'attack', 'berate', 'blame', 'blast', 'castigate', 'celebrate', 'charge', 'chastise', 'chide',
-    'commend', 'condemn', 'congratulate', 'credit', 'criticise', 'criticize', 'decry', 'defend', 'denounce', 'deplore', 'deride', 'disparage', 'dismiss', 'endorse',
+    'commend', 'compare', 'condemn', 'congratulate', 'credit', 'criticise', 'criticize', 'decry', 'defend', 'denounce', 'deplore', 'deride', 'disparage', 'dismiss', 'endorse',
     'extol', 'laud', 'lambast', 'lambaste', 'mock', 'oppose', 'praise', 'rebuke', 'reject', 'reprimand', 'ridicule', 'salute',
     'scoff', 'scold', 'slam', 'taunt', 'thank', 'tout', 'trumpet', 'welcome'],
   /** Commit to or speak for an act: called for "restraint", promised "a tough answer". */
@@ -35,6 +35,24 @@ export const reportingVerbs = {
     'fume', 'growl', 'grumble', 'gush', 'holler', 'interject', 'intone', 'laugh', 'moan', 'mumble', 'murmur', 'muse', 'mutter', 'quip', 'rail', 'recite',
     'recount', 'remember', 'retort', 'roar', 'scream', 'shout', 'sigh', 'sing', 'snap', 'stammer', 'summarise', 'summarize', 'text', 'thunder', 'venture', 'whisper',
     'yell', 'email'],
+} as const;
+
+/** Phrases that report, with the class whose grammar they share; "urge" takes any object. */
+export const reportingPhrases = {
+  'call for': 'urge',
+  'call on': 'urge',
+  'call upon': 'urge',
+  'caution against': 'urge',
+  'go on': 'utter',
+  'make clear': 'say',
+  'make it clear': 'say',
+  'make plain': 'say',
+  'point out': 'say',
+  'put it': 'utter',
+  'speak out': 'urge',
+  'warn about': 'urge',
+  'warn against': 'urge',
+  'warn of': 'urge',
 } as const;
 
 /** Reporting verbs that do not build their forms by the plain rules. */
@@ -48,7 +66,10 @@ export const irregularReportingVerbs = {
   find: ['finds', 'found', 'finding'],
   forecast: ['forecasts', 'forecasted', 'forecasting'],
   label: ['labels', 'labelled', 'labeled', 'labelling', 'labeling'],
+  go: ['goes', 'went', 'gone', 'going'],
+  make: ['makes', 'made', 'making'],
   plead: ['pleads', 'pleaded', 'pled', 'pleading'],
+  put: ['puts', 'putting'],
   quip: ['quips', 'quipped', 'quipping'],
   read: ['reads', 'reading'],
   rebut: ['rebuts', 'rebutted', 'rebutting'],
@@ -70,9 +91,12 @@ export const irregularReportingVerbs = {
 export const plainReportingForms = ['according', 'added', 'insisted', 'said', 'saying', 'says', 'stated', 'tells', 'told', 'tweeted', 'wrote'] as const;
 
 /** Verbs that may stand before their subject after what is said: "...", said the mayor. */
-export const bareComplementVerbs = ['acknowledge', 'add', 'admit', 'agree', 'allege', 'announce', 'argue', 'assert', 'believe', 'claim', 'concede', 'confirm', 'contend', 'estimate',
+export const bareComplementVerbs = ['acknowledge', 'add', 'admit', 'agree', 'allege', 'announce', 'argue', 'assert', 'believe', 'claim', 'complain', 'concede', 'confirm', 'contend', 'estimate',
   'hope', 'indicate', 'insist', 'maintain', 'note', 'predict', 'pledge', 'promise', 'report', 'reply', 'say', 'state', 'suggest', 'think', 'vow', 'warn', 'write', 'tweet', 'fear', 'expect', 'declare', 'joke', 'reveal', 'stress',
   'emphasize', 'emphasise', 'explain', 'assure', 'tell', 'remind', 'inform'] as const;
+
+/** Verbs that take what is to be done: vowed to resist, urged them to leave. */
+export const purposeVerbs = ['advise', 'agree', 'ask', 'beg', 'demand', 'exhort', 'implore', 'offer', 'pledge', 'promise', 'recommend', 'tell', 'threaten', 'urge', 'vow'] as const;
 
 /** Particles that belong to the verb: pointed out. */
 export const verbParticles = ['back', 'in', 'off', 'on', 'out', 'up'] as const;

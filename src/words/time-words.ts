@@ -66,14 +66,10 @@ export const vagueTimes = {
   'lately': 'PAST_REF',
   'nowadays': 'PRESENT_REF',
   'now': 'PRESENT_REF',
-  'presently': 'PRESENT_REF',
-  'previously': 'PAST_REF',
   'recent': 'PAST_REF',
   'recently': 'PAST_REF',
-  'soon': 'FUTURE_REF',
   'the future': 'FUTURE_REF',
   'the near future': 'FUTURE_REF',
-  'the past': 'PAST_REF',
   'these days': 'PRESENT_REF',
 } as const satisfies Record<string, string>;
 
@@ -83,9 +79,53 @@ export const datePrepositions = [
 ] as const;
 
 /** Before a plural unit: recent years, coming weeks. */
-export const vaguePeriods = { coming: 'FUTURE', recent: 'PAST' } as const satisfies Record<string, string>;
+export const vaguePeriods = ['coming', 'recent'] as const;
 
 /** Words of a verb group that lies ahead. */
-export const futureWords = [
-  'due', 'expected', 'going', 'may', 'might', 'must', 'planned', 'plans', 'scheduled', 'set', 'shall', 'should', 'slated', 'will', "won't", 'would', "wouldn't",
+export const futureWords = ['may', 'might', 'must', 'shall', 'should', 'will', "won't", 'would', "wouldn't"] as const;
+
+/** The same where "to" and a verb follow: is due to meet, plans to meet. */
+export const plannedBefore = ['about', 'due', 'expected', 'going', 'likely', 'ready', 'scheduled', 'set', 'slated'] as const;
+
+/** Verbs that say that something lies ahead, whatever their tense. Base forms. */
+export const planVerbs = ['anticipate', 'await', 'expect', 'hope', 'intend', 'plan', 'prepare', 'schedule', 'slate', 'want'] as const;
+
+/** Between a number and a unit: two more weeks, three consecutive days. */
+export const unitAdjectives = [
+  'additional', 'business', 'calendar', 'consecutive', 'extra', 'full', 'further', 'more', 'school', 'straight', 'successive', 'trading', 'working', 'whole',
 ] as const;
+
+/** Behind a number and a unit: an age, not a time. */
+export const ageWords = ['old', 'olds'] as const;
+
+/** Between two dates or numbers of a range. */
+export const rangeWords = ['through', 'till', 'to', 'until'] as const;
+
+/** What is counted in round numbers that look like years: 2000 people. */
+export const countedNouns = [
+  'acres', 'barrels', 'billion', 'crowns', 'degrees', 'dollars', 'euros', 'families', 'feet', 'homes', 'houses', 'kilometers', 'kilometres', 'km', 'meters', 'metres',
+  'miles', 'million', 'people', 'per', 'percent', 'points', 'pounds', 'refugees', 'residents', 'shares', 'soldiers', 'square', 'tonnes', 'tons', 'troops',
+  'units', 'volts', 'votes', 'watts', 'words', 'yards', 'yen',
+] as const;
+
+/** Behind a date that is part of a name: the Sunday Times, July 4 Inc. */
+export const nameTails = [
+  'agreement', 'bank', 'brigade', 'club', 'co', 'company', 'corp', 'corporation', 'express', 'fund', 'gazette', 'group', 'herald', 'inc', 'independent', 'journal',
+  'league', 'ltd', 'magazine', 'mail', 'media', 'mirror', 'movement', 'news', 'party', 'people', 'post', 'press', 'record', 'review', 'star', 'studios', 'sun',
+  'telegraph', 'times', 'tribune', 'world',
+] as const;
+
+/** Before a weekday that is part of a name: Bloody Sunday. */
+export const nameHeads = ['black', 'bloody', 'blue', 'cyber', 'giving', 'small', 'super'] as const;
+
+/** Before "a year", "an hour" where it is a length of time. */
+export const lengthWords = [
+  'after', 'every', 'for', 'half', 'in', 'last', 'lasted', 'lasting', 'least', 'nearly', 'once', 'over', 'spend', 'spent', 'take', 'taken', 'takes', 'than', 'took',
+  'within',
+] as const;
+
+/** Before "a year", "an hour" where it is a rate: twice a day, $5 million a year. */
+export const rateHeads = ['%', 'billion', 'cents', 'dollars', 'euros', 'million', 'once', 'percent', 'pounds', 'thousand', 'thrice', 'times', 'trillion', 'twice'] as const;
+
+/** Possessives before a year that describes a noun: his 1990 book. */
+export const possessives = ['her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your'] as const;

@@ -11,7 +11,11 @@ test.each([
   ['2025-07-12~', 'about 12 Jul 2025'],
   ['2025-07-12T14:30', '12 Jul 2025 14:30'],
   ['2025-07-12/2025-07-13', '12 Jul 2025 to 13 Jul 2025'],
-  ['2025-21', '2025-21'],
+  ['2025-23', 'autumn 2025'],
+  ['2025-33', 'Q1 2025'],
+  ['2025-41', 'second half of 2025'],
+  ['2014/..', 'from 2014'],
+  ['../2024-11-13', 'until 13 Nov 2024'],
   ['2025-13-01', '2025-13-01'],
   ['XXXX-XX-XX', 'XXXX-XX-XX'],
   ['[1667..]', '[1667..]'],
@@ -29,7 +33,10 @@ test.each([
 
 describe('dateRange', () => {
   const range = (...days: string[]): string | null => {
-    const positions = days.map((edtf, index) => [edtf, [claim({ kind: 'date', article: `a${index}`, text: `It was [[${edtf}]].`, value: day(edtf) })]] as const);
+    const positions = days.map(
+      (edtf, index) =>
+        [edtf, [claim({ kind: 'date', article: `a${index}`, text: `It was [[${edtf}]].`, value: day(edtf) })]] as const,
+    );
     return dateRange(finding({ kind: 'date', label: 'When it was', verdict: 'agree', reason: 'same', positions }));
   };
   test.each([
@@ -39,6 +46,7 @@ describe('dateRange', () => {
     [['2023-12-31', '2024-01-01'], '31 December 2023 – 1 January 2024'],
     [['2024-03-05', 'XXXX-03-07'], '5–7 March 2024'],
     [['XXXX-03-07'], null],
+    [['2024-03-05', '2024-07-05'], null],
     [['2023-12-31', '2024-01-01', 'XXXX-01-05'], '31 December 2023 – 1 January 2024'],
   ])('%j is %j', (days, expected) => {
     expect(range(...days)).toBe(expected);

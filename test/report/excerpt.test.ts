@@ -4,13 +4,21 @@ import { excerpt, lineOfClaim } from '../../src/report/excerpt.ts';
 import { claim } from './sample.ts';
 
 const made = (text: string) => claim({ kind: 'date', article: 'a', text, line: 4 });
-const shown = (text: string, room: number): string => excerpt(made(text), room, 'mark').map((one) => one.text).join('');
+const shown = (text: string, room: number): string =>
+  excerpt(made(text), room, 'mark')
+    .map((one) => one.text)
+    .join('');
 
 describe('excerpt', () => {
   test.each([
     ['a short sentence is whole', 'It sank (on [[Tuesday]]), he said.', 60, 'It sank (on Tuesday), he said.'],
     ['cut on both sides', 'one two three four [[five]] six seven eight nine', 25, '… four five six seven …'],
-    ['room that one side does not need goes to the other', '[[one]] two three four five six seven eight', 30, 'one two three four five …'],
+    [
+      'room that one side does not need goes to the other',
+      '[[one]] two three four five six seven eight',
+      30,
+      'one two three four five …',
+    ],
     ['span at the end', 'one two three four five six seven [[eight]].', 31, '… four five six seven eight.'],
     ['span longer than the room', '[[one two three four five six]] seven', 12, 'one two …'],
     ['hard-wrapped text is one line', 'It sank\n  on [[5\nMarch]].', 60, 'It sank on 5 March.'],

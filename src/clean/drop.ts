@@ -1,0 +1,104 @@
+/** clean: paragraphs -> those that are the page's and not the article's, each with its rule, and what they state about the article. */
+import { appealRules } from './appeals.ts';
+import { bylineOf } from './bylines.ts';
+import { calendarDate } from './calendar-date.ts';
+import { isCaption, isPhotoCredit } from './captions.ts';
+import { creditOf } from './credits.ts';
+import { datelineOf } from './datelines.ts';
+import { fieldOf } from './fields.ts';
+import { furnitureRule } from './furniture.ts';
+import { endsLikeSentence } from './line-words.ts';
+import { outletIn } from './outlet.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { relatedRules } from './related.ts';
+import { type Timestamp, timestampOf } from './timestamps.ts';
+
+/** What dropped lines say about the article. */
+export interface Facts {
+  readonly stamps: readonly Timestamp[];
+  /** Dates of publication from fields and datelines. */
+  readonly dates: readonly string[];
+  readonly authors: readonly string[];
+  readonly credits: readonly string[];
+  readonly outlets: readonly string[];
+  readonly titles: readonly string[];
+}
+/** A rule, and what the paragraph states. `length`: characters that it takes; without it all of them. */
+export interface Verdict extends Partial<Facts> {
+  readonly rule: string;
+  readonly length?: number;
+}
+
+const PROSE = 80;
+/** Fields stand at the head of a file. */
+const HEAD = 12;
+
+/** The verdict on each paragraph: null when it is kept whole. */
+export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number): (Verdict | null)[] {
+  const rules = new Map([...appealRules(paragraphs), ...relatedRules(paragraphs, textLength)]);
+  const isProse = paragraphs.map(({ text }, n) => !rules.has(n) && text.length >= PROSE && endsLikeSentence(text) && !isCaption(text));
+  const first = isProse.indexOf(true);
+  const last = isProse.lastIndexOf(true);
+  return paragraphs.map(({ text }, n) => {
+    const rule = rules.get(n);
+    if (rule) return { rule, ...stated(text) };
+    return stamp(text) ?? (n < HEAD ? field(text) : null) ?? verdict(text, n < first || n > last);
+  });
+}
+
+function stamp(text: string): Verdict | null {
+  const found = timestampOf(text);
+  return found && { rule: 'timestamp', stamps: [found] };
+}
+
+/** Bylines count only around the article: "By Executive Order" may be a heading inside. */
+function verdict(text: string, isAround: boolean): Verdict | null {
+  const rule = furnitureRule(text);
+  if (rule) return { rule, ...stated(text) };
+  const credit = creditOf(text);
+  if (credit) return { rule: 'credit', ...credit };
+  if (isPhotoCredit(text)) return { rule: 'photo-credit' };
+  return isAround ? around(text) : null;
+}
+
+function around(text: string): Verdict | null {
+  const byline = bylineOf(text);
+  if (byline) return { ...stampIn(text), rule: 'byline', ...byline, outlets: byline.outlet ? [byline.outlet] : [] };
+  const dateline = text.length <= 120 ? datelineOf(text) : null;
+  return dateline?.length === text.length ? { rule: 'dateline', ...datelineFacts(dateline) } : null;
+}
+
+/** "By Anna Keller | July 14, 2025" */
+function stampIn(text: string): Partial<Facts> {
+  const tail = /[|•·–—,]\s?([^|•·–—]{6,80})$/u.exec(text)?.[1];
+  return (tail === undefined ? null : stamp(tail)) ?? {};
+}
+
+/** What a dateline states. */
+export function datelineFacts({ agency, outlet, date }: NonNullable<ReturnType<typeof datelineOf>>): Partial<Facts> {
+  return { credits: agency ? [agency] : [], outlets: outlet ? [outlet] : [], dates: date ? [date] : [] };
+}
+
+function stated(text: string): Partial<Facts> {
+  const outlet = outletIn(text);
+  return outlet ? { outlets: [outlet] } : {};
+}
+
+function field(text: string): Verdict | null {
+  const found = fieldOf(text);
+  if (!found) return null;
+  const { name, value, length } = found;
+  const facts = { date: dateFact(value), author: { authors: [value] }, outlet: { outlets: [value] }, title: { titles: [value] }, other: {} }[name];
+  return { rule: 'field', length, ...facts };
+}
+
+function dateFact(value: string): Partial<Facts> {
+  const date = calendarDate(value);
+  return date ? { dates: [date] } : {};
+}
+
+/** All that the verdicts state, in order. */
+export function factsOf(verdicts: readonly (Partial<Facts> | null)[]): Facts {
+  const all = <K extends keyof Facts>(key: K): Facts[K][number][] => [...new Set(verdicts.flatMap((verdict) => (verdict?.[key] ?? []) as Facts[K][number][]))];
+  return { stamps: all('stamps'), dates: all('dates'), authors: all('authors'), credits: all('credits'), outlets: all('outlets'), titles: all('titles') } as Facts;
+}

@@ -1,0 +1,33 @@
+/** How the words around two claims are weighed into one likelihood that they are about one thing. */
+import type { Surroundings, Weights } from './kind.ts';
+
+/** Weights of a logistic model; `bias` is the sum from which two claims are brought together. */
+export interface Evidence {
+  readonly bias: number;
+  /** Likeness (Dice, 0 to 1) of the words right around both claims. */
+  readonly near: number;
+  /** The same of their sentences. */
+  readonly context: number;
+  /** Rare words that both have right around, as a sum of weights, full at `FULL_NEAR`. */
+  readonly nearShared: number;
+  readonly contextShared: number;
+}
+
+/** Sums of shared weight from which more adds nothing. */
+const FULL_NEAR = 12;
+const FULL_CONTEXT = 25;
+/** How steeply likelihood rises with evidence. */
+const SLOPE = 0.7;
+
+/** The evidence of the words, without the bias. */
+export function wordEvidence(a: Surroundings, b: Surroundings, weights: Weights, model: Evidence): number {
+  return (
+    model.near * weights.dice(a.near, b.near) +
+    model.context * weights.dice(a.context, b.context) +
+    model.nearShared * Math.min(1, weights.shared(a.near, b.near) / FULL_NEAR) +
+    model.contextShared * Math.min(1, weights.shared(a.context, b.context) / FULL_CONTEXT)
+  );
+}
+
+/** 0 to 1; 0.5 where the evidence just outweighs the bias. */
+export const likelihood = (evidence: number, bias: number): number => 1 / (1 + Math.exp(-SLOPE * (evidence + bias)));

@@ -1,0 +1,187 @@
+/** Which local entities of several articles are one: exact and listed names first, then people, then short names. Independent of article order. */
+import type { ExtractedEntity } from '../model.ts';
+import { bodyId, stateBodyOf } from './bodies.ts';
+import { listedName } from './gazetteer.ts';
+import { isCompanyForm, isHonorific, isNameSuffix } from './lexicon.ts';
+import { slug } from './slug.ts';
+import { compareFirstNames, soundKey, spellingKey } from './variants.ts';
+
+export interface Local {
+  readonly article: string;
+  readonly entity: ExtractedEntity;
+}
+/** Local entities that are one. */
+export interface Group {
+  readonly key: string;
+  /** Id that the lists or the name of a state body give. */
+  readonly fixedId: string | null;
+  readonly kind: ExtractedEntity['kind'];
+  locals: readonly Local[];
+}
+
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const clean = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
+
+/** The words of a person's name that tell people apart. */
+export function nameWords(name: string): string[] {
+  const words = name.split(/\s+/).filter(Boolean);
+  const bare = words.filter((word) => !isHonorific.has(clean(word)) && !isNameSuffix.has(clean(word)));
+  return bare.length > 0 ? bare : words;
+}
+const suffixOf = (name: string): string => name.split(/\s+/).map(clean).find((word) => isNameSuffix.has(word)) ?? '';
+
+/** Id from the lists: countries and known bodies, ministries of a country. */
+function fixedIdOf({ kind, id, name }: ExtractedEntity): string | null {
+  if (kind === 'person') return null;
+  const listed = listedName(name);
+  if (listed && listed.kind === kind && !listed.demonym) return listed.id;
+  const body = kind === 'organization' ? (stateBodyOf(id) ?? stateBodyOf(name)) : null;
+  return body?.country ? bodyId(body) : null;
+}
+/** A company's name without its legal form. */
+function companyKey(name: string): string {
+  const words = spellingKey(name).split(' ');
+  while (words.length > 1 && isCompanyForm.has(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+const exactKey = ({ kind, name }: ExtractedEntity): string => {
+  if (kind === 'person') return [...nameWords(name).map(soundKey), suffixOf(name)].join(' ').trim();
+  return kind === 'organization' ? companyKey(name) : spellingKey(name);
+};
+const isShort = ({ kind, name }: ExtractedEntity): boolean => (kind === 'person' ? nameWords(name).length : name.split(/[\s-]+/).length) < 2;
+
+function groupBy(locals: readonly Local[], keyOf: (local: Local) => string): Group[] {
+  const byKey = new Map<string, Local[]>();
+  for (const local of locals) {
+    const key = keyOf(local);
+    const list = byKey.get(key);
+    if (list) list.push(local);
+    else byKey.set(key, [local]);
+  }
+  const groups = [...byKey].map(([key, list]): Group => ({ key, fixedId: fixedIdOf(list[0]!.entity), kind: list[0]!.entity.kind, locals: list }));
+  return groups.sort((a, b) => byText(a.key, b.key));
+}
+
+/** All groups of the report. */
+export function groupLocals(locals: readonly Local[]): Group[] {
+  const sorted = locals.toSorted((a, b) => byText(a.article, b.article));
+  const isAnchor = ({ entity }: Local): boolean => fixedIdOf(entity) !== null || !isShort(entity);
+  const anchors = groupBy(sorted.filter(isAnchor), ({ entity }) => {
+    const fixed = fixedIdOf(entity);
+    return fixed === null ? `${entity.kind} ${exactKey(entity)}` : `listed ${fixed}`;
+  });
+  const full = mergePeople(mergeKinds(anchors));
+  return attachShorts(full, sorted.filter((local) => !isAnchor(local)));
+}
+
+const articlesOf = (group: Group): ReadonlySet<string> => new Set(group.locals.map(({ article }) => article));
+/** Two groups that one article names as two must stay two. */
+const apart = (a: Group, b: Group): boolean => {
+  const articles = articlesOf(a);
+  return b.locals.some(({ article }) => articles.has(article));
+};
+
+/** The same full name read as a person here and as a body there: the reading of most articles holds. */
+function mergeKinds(groups: readonly Group[]): Group[] {
+  const out: Group[] = [];
+  const byName = new Map<string, Group[]>();
+  for (const group of groups) {
+    const key = group.fixedId === null ? slug(group.locals[0]!.entity.name) : `listed ${group.key}`;
+    byName.set(key, [...(byName.get(key) ?? []), group]);
+  }
+  for (const same of byName.values()) {
+    const [first, ...rest] = same.toSorted((a, b) => b.locals.length - a.locals.length || byText(b.kind, a.kind));
+    const other = rest.filter((group) => !apart(group, first!));
+    out.push(other.length > 0 ? { ...first!, locals: [...first!.locals, ...other.flatMap((group) => group.locals)] } : first!, ...rest.filter((group) => apart(group, first!)));
+  }
+  return out.sort((a, b) => byText(a.key, b.key));
+}
+
+const nameOf = (group: Group): string[] => nameWords(group.locals[0]!.entity.name);
+type Fit = 'same' | 'short' | 'different';
+/** How two full names with one surname go together. */
+function fits(a: Group, b: Group): Fit {
+  const [x, y] = [nameOf(a), nameOf(b)];
+  const [p, q] = [suffixOf(a.locals[0]!.entity.name), suffixOf(b.locals[0]!.entity.name)];
+  if (p !== q && p !== '' && q !== '') return 'different';
+  if (isTail(x, y) || isTail(y, x)) return 'short';
+  const first = compareFirstNames(x[0]!, y[0]!);
+  if (first === 'different' || x.length === 2 || y.length === 2) return first;
+  return compareFirstNames(x[1]!, y[1]!) === 'different' ? 'different' : first;
+}
+const isTail = (longer: readonly string[], shorter: readonly string[]): boolean =>
+  shorter.length > 1 && longer.length > shorter.length && shorter.every((word, i) => soundKey(word) === soundKey(longer[longer.length - shorter.length + i]!));
+
+/** Full names of people: same surname, first names of which one stands for the other. A name that would fit two people stays alone. */
+function mergePeople(groups: readonly Group[]): Group[] {
+  const merged = new Map<Group, Group>();
+  const root = (group: Group): Group => (merged.has(group) ? root(merged.get(group)!) : group);
+  for (const same of bySurname(groups.filter((group) => group.kind === 'person')).values())
+    for (const wanted of ['same', 'short'] as const)
+      for (const group of same) {
+        const fitting = new Set(same.filter((other) => root(other) !== root(group) && fits(group, other) === wanted).map(root));
+        const [only] = fitting;
+        if (only && fitting.size === 1 && !apart(root(group), only)) join(root(group), only, merged);
+      }
+  return groups.filter((group) => !merged.has(group));
+}
+function bySurname(groups: readonly Group[]): Map<string, Group[]> {
+  const out = new Map<string, Group[]>();
+  for (const group of groups) {
+    const surname = soundKey(nameOf(group).at(-1)!);
+    out.set(surname, [...(out.get(surname) ?? []), group]);
+  }
+  return out;
+}
+function join(a: Group, b: Group, merged: Map<Group, Group>): void {
+  const [into, from] = byText(a.key, b.key) <= 0 ? [a, b] : [b, a];
+  into.locals = [...into.locals, ...from.locals];
+  merged.set(from, into);
+}
+
+/** Surnames and acronyms go to the only full name of the report that they fit; those that fit several stay with their article. */
+function attachShorts(full: readonly Group[], shorts: readonly Local[]): Group[] {
+  const index = indexForms(full);
+  const articles = new Map(full.map((group) => [group, articlesOf(group)]));
+  const joining = new Map<Group, Local[]>();
+  const alone: Local[] = [];
+  const torn: Local[] = [];
+  for (const local of shorts) {
+    const fitting = bearersOf(index, local);
+    const only = fitting.length === 1 && !articles.get(fitting[0]!)!.has(local.article) ? fitting[0]! : null;
+    if (only) joining.set(only, [...(joining.get(only) ?? []), local]);
+    else (fitting.length > 1 ? torn : alone).push(local);
+  }
+  for (const [group, locals] of joining) group.locals = [...group.locals, ...locals];
+  const single = groupBy(torn, ({ article, entity }) => `${entity.kind} ${exactKey(entity)} ${article}`);
+  return [...full, ...mergeKinds(groupBy(alone, ({ entity }) => `${entity.kind} ${exactKey(entity)}`)), ...single];
+}
+interface Forms {
+  readonly person: Map<string, Set<Group>>;
+  readonly organization: Map<string, Set<Group>>;
+}
+function indexForms(full: readonly Group[]): Forms {
+  const forms: Forms = { person: new Map(), organization: new Map() };
+  for (const group of full) {
+    if (group.kind === 'place') continue;
+    const map = forms[group.kind];
+    const keys = group.kind === 'person' ? [soundKey(nameOf(group).at(-1)!)] : bodyForms(group);
+    for (const key of keys) map.set(key, (map.get(key) ?? new Set()).add(group));
+  }
+  return forms;
+}
+/** The short forms under which a body is known in some article, and its initials. */
+function bodyForms(group: Group): string[] {
+  const aliases = group.locals.flatMap(({ entity }) => [entity.name, ...entity.aliases].map(companyKey));
+  const words = companyKey(group.locals[0]!.entity.name).split(' ').filter((word) => !/^(?:of|and|for|the|on|in)$/.test(word));
+  const initials = words.map((word) => word[0]).join('');
+  return [...aliases.filter((alias) => !alias.includes(' ')), ...(initials.length > 2 ? [initials] : [])];
+}
+/** Who may be meant by a short name; a name read as a body may be a person's surname, and the other way round. */
+function bearersOf(forms: Forms, { entity }: Local): Group[] {
+  if (entity.kind === 'place') return [];
+  const people = [...(forms.person.get(soundKey(nameWords(entity.name).at(-1)!)) ?? [])];
+  const bodies = [...(forms.organization.get(companyKey(entity.name)) ?? [])];
+  const [own, other] = entity.kind === 'person' ? [people, bodies] : [bodies, people];
+  return own.length > 0 ? own : other;
+}

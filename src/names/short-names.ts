@@ -1,0 +1,133 @@
+/** Who bears which name within one article, second half: surnames, acronyms and short forms refer back to full names. */
+import { bestKind, total } from './kinds.ts';
+import {
+  isDirection, isNameSuffix, isOrganizationHead, isOrganizationOpener, isParticle, isPlaceOpener, isPlaceTail, isRoleModifier,
+  isRoleNoun, isThingHead,
+} from './lexicon.ts';
+import { addBearer, type Bearer, type Candidate, ENOUGH, groupBy, linkListed, put, type Registry } from './link.ts';
+import { isFirstName, type Piece } from './pieces.ts';
+
+interface Index {
+  readonly surnames: Map<string, Bearer[]>;
+  readonly firsts: Map<string, Bearer[]>;
+  /** Acronyms, first words of companies, nicknames of teams. */
+  readonly shorts: Map<string, Bearer[]>;
+  /** Where each bearer of an ambiguous name stands, in order; and the last short name given to it. */
+  readonly starts: Map<Bearer, number[]>;
+  readonly latest: Map<Bearer, number>;
+}
+
+const isFiller = (key: string): boolean => key === 'of' || key === 'and' || key === 'for' || key === 'the' || key === 'on' || key === 'in';
+const initials = (keys: readonly string[]): string => keys.filter((key) => !isFiller(key)).map((key) => key[0]).join('');
+/** "World", "United", "International": too common to stand for one body. */
+const isCommon = (key: string): boolean => isOrganizationOpener.has(key) || isOrganizationHead.has(key) || isRoleModifier.has(key) || isDirection.has(key);
+
+function indexBearers(registry: Registry): Index {
+  const index: Index = { surnames: new Map(), firsts: new Map(), shorts: new Map(), starts: new Map(), latest: new Map() };
+  for (const bearer of registry.bearers) {
+    if (bearer.keys.length < 2 || bearer.kind === 'place') continue;
+    if (bearer.kind === 'person') indexPerson(index, bearer);
+    else for (const key of new Set(bodyShorts(bearer.keys))) put(index.shorts, key, bearer);
+  }
+  return index;
+}
+function indexPerson({ surnames, firsts }: Index, bearer: Bearer): void {
+  const { keys } = bearer;
+  const particle = keys.findIndex((key, i) => i > 0 && isParticle.has(key));
+  put(surnames, keys.at(-1)!, bearer);
+  if (particle > 0) put(surnames, keys.slice(particle).join(' '), bearer);
+  put(firsts, keys[0]!, bearer);
+}
+function bodyShorts(keys: readonly string[]): string[] {
+  const tail = keys.at(-1)!;
+  const isNickname = tail.endsWith('s') && !isOrganizationHead.has(tail);
+  return [initials(keys), ...(keys[0]!.length > 2 && !isCommon(keys[0]!) ? [keys[0]!] : []), ...(isNickname ? [tail] : [])];
+}
+
+/** Gives every short name its bearer; what refers to nothing stands for itself when there is enough evidence. */
+export function linkShortNames(registry: Registry, candidates: readonly Candidate[]): void {
+  const index = indexBearers(registry);
+  const linked = new Set(registry.bearers.flatMap((bearer) => bearer.pieces));
+  const alone: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (linked.has(candidate.piece)) continue;
+    const bearer = bearerOf(index, candidate);
+    if (bearer) give(index, bearer, candidate.piece);
+    else if (!isGeneric(candidate)) alone.push(candidate);
+  }
+  for (const group of groupBy(alone, ({ keys }) => keys.join(' ')).values()) standAlone(registry, group);
+}
+const startOf = (piece: Piece): number => piece.words[0]!.start;
+function give(index: Index, bearer: Bearer, piece: Piece): void {
+  bearer.pieces.push(piece);
+  index.latest.set(bearer, startOf(piece));
+}
+
+function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | null {
+  const key = keys.join(' ');
+  const caps = piece.words[0]!.shape === 'caps' || piece.words[0]!.shape === 'initial';
+  const bodies = (index.shorts.get(key) ?? []).filter((one) => caps || initials(one.keys) !== key);
+  const person = pickPerson(index, index.surnames.get(key) ?? [], piece);
+  const body = nearest(index, bodies, piece);
+  if (person && body) {
+    const points = total([evidence]);
+    const isPerson = piece.role !== null || points.person > points.organization + 1 || body.pieces.length < person.pieces.length;
+    return isPerson ? person : body;
+  }
+  return person ?? body ?? onlyOne(index.firsts.get(key));
+}
+/** A first name alone counts when one person of the article has it. */
+const onlyOne = (people: readonly Bearer[] | undefined): Bearer | null => (people?.length === 1 ? people[0]! : null);
+
+/** Of several people with one surname: the one whose sex the form of address fits, then the one named last. */
+function pickPerson(index: Index, people: readonly Bearer[], piece: Piece): Bearer | null {
+  if (people.length < 2) return people[0] ?? null;
+  const tag = piece.role === null ? null : sexOf(piece.title ?? '');
+  const fitting = tag === null ? [] : people.filter((one) => one.pieces.some((other) => other.words.some((word) => isFirstName(word) && word.term.tags.has(tag))));
+  return nearest(index, fitting.length > 0 ? fitting : people, piece);
+}
+const sexOf = (title: string): string | null => (/^(?:mrs|ms|miss)$/.test(title) ? 'FemaleName' : title === 'mr' ? 'MaleName' : null);
+
+/** Of several bearers the one that was named last before the piece; else the first. */
+function nearest(index: Index, bearers: readonly Bearer[], piece: Piece): Bearer | null {
+  if (bearers.length < 2) return bearers[0] ?? null;
+  const at = startOf(piece);
+  let best = bearers[0]!;
+  let latest = -1;
+  for (const bearer of bearers) {
+    const last = Math.max(lastBefore(startsOf(index, bearer), at), index.latest.get(bearer) ?? -1);
+    if (last > latest) [best, latest] = [bearer, last];
+  }
+  return best;
+}
+function startsOf(index: Index, bearer: Bearer): readonly number[] {
+  let starts = index.starts.get(bearer);
+  if (!starts) index.starts.set(bearer, (starts = bearer.pieces.map(startOf).sort((a, b) => a - b)));
+  return starts;
+}
+/** The greatest of the sorted numbers that is less than `at`, or -1. */
+function lastBefore(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? sorted[low - 1]! : -1;
+}
+
+/** "the Department", "Federal": a common word alone is no name. */
+function isGeneric({ keys, piece }: Candidate): boolean {
+  const word = piece.words[0]!;
+  if (keys.length > 1 || piece.role !== null || piece.listed) return false;
+  if (/^\p{Lu}{2,}s$/u.test(word.term.text) || (word.term.tags.has('Adjective') && !isFirstName(word))) return true;
+  const { key } = word;
+  return isCommon(key) || isRoleNoun.has(key) || isPlaceTail.has(key) || isPlaceOpener.has(key) || isThingHead.has(key) || isNameSuffix.has(key);
+}
+function standAlone(registry: Registry, group: readonly Candidate[]): void {
+  const { keys, piece } = group[0]!;
+  const { kind, points } = bestKind(total(group.map((one) => one.evidence)));
+  if (piece.listed?.kind === kind) for (const one of group) linkListed(registry, piece.listed, one.piece);
+  else if (points >= ENOUGH) addBearer(registry, { kind, base: null, name: null, keys, pieces: group.map((one) => one.piece) });
+}

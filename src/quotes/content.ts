@@ -1,0 +1,97 @@
+/** quotes: finds where reported words begin and end around a verb. In: tokens and the verb. Out: an index or a range, or null. */
+import { bareComplementVerbs, purposeVerbs, verbParticles } from '../words/reporting-verbs.ts';
+import type { Token } from './passages.ts';
+import { isNominal, phraseAfter, type Range } from './phrases.ts';
+import type { Reporting } from './verb-forms.ts';
+import { isAuxiliary, isFinite, isGerund, isVerb, reporting } from './verbs.ts';
+
+const BARE = new Set<string>(bareComplementVerbs);
+const PURPOSE = new Set<string>(purposeVerbs);
+const PARTICLES = new Set<string>(verbParticles);
+const MODIFIER = /^(?:on|in|at|during|after|before|to|through|via|from|by|for|about|of|with|following|outside|inside|over|as|ahead)$/;
+const QUESTION = /^(?:whether|if|how|what|why|who|where|when|which)$/;
+/** Question words that begin a clause of time or place unless somebody is asked or told. */
+const CIRCUMSTANCE = /^(?:when|where|who|which)$/;
+const OPENS_CLAUSE = /^(?:there|all|both|no|if|when|in|as|for|on|at|with|after|because|by)$/;
+
+/** Index after adverbs, dates, addressee and prepositional phrases that follow the verb: told reporters in Oslo on Monday. */
+export function skipModifiers(tokens: readonly Token[], from: number, addressee: boolean): number {
+  let at = from;
+  let open = addressee;
+  while (at < tokens.length && at < from + 24) {
+    const token = tokens[at]!;
+    if (token.quote || (token.breaks && at > from) || token.normal === 'that') break;
+    if (token.tags.has('Adverb') || token.tags.has('Date') || (at === from && PARTICLES.has(token.normal))) at++;
+    else if (MODIFIER.test(token.normal) && tokens[at + 1] && !tokens[at + 1]!.breaks && isNominal(tokens[at + 1]!)) at = Math.max(at + 1, phraseAfter(tokens, at + 1).to);
+    else if (open && isNominal(token)) {
+      open = false;
+      at = Math.max(at + 1, phraseAfter(tokens, at).to);
+    } else break;
+  }
+  return at;
+}
+
+/** A subject and a finite verb begin here. */
+function clauseAhead(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || !(isNominal(first) || first.quote || OPENS_CLAUSE.test(first.normal))) return false;
+  for (let i = from + 1; i < tokens.length && i < from + 18; i++) {
+    const token = tokens[i]!;
+    if (isFinite(token) || isAuxiliary(token)) return true;
+    if (token.gap.includes(';')) return false;
+  }
+  return false;
+}
+
+/** Where the reported words begin after the verb, or null. */
+export function contentAfter(tokens: readonly Token[], at: number, found: Reporting, nested: boolean): number | null {
+  const addressee = found.verbClass === 'tell' || found.verbClass === 'ask';
+  let from = skipModifiers(tokens, at + 1, false);
+  // told the BBC the plan was dead; said the plan was dead
+  if (!addressee && BARE.has(found.base) && tokens[at + 1] && !tokens[at + 1]!.breaks && clauseAhead(tokens, at + 1) && isNominal(tokens[at + 1]!) && from === at + 1) return at + 1;
+  if (addressee) from = skipModifiers(tokens, at + 1, true);
+  const token = tokens[from];
+  if (!token) return null;
+  if (token.gap.includes(':')) return from;
+  if (token.quote) return token.closes || token.breaks || !nested || found.verbClass !== 'say' ? from : null;
+  if (token.normal === 'that' && from + 1 < tokens.length) return from + 1;
+  const next = tokens[from + 1];
+  if (token.breaks) {
+    // said on Monday, when asked, that the plan was dead
+    const that = tokens.findIndex((t, i) => i > from && i < from + 14 && t.normal === 'that' && tokens[i]!.breaks);
+    return that > 0 && !tokens.slice(from, that).some((t) => t.quote || isGerund(t) || reporting(t)) ? that + 1 : null;
+  }
+  if (QUESTION.test(token.normal) && (addressee || !CIRCUMSTANCE.test(token.normal))) return from;
+  if (token.normal === 'to' && next && isVerb(next) && PURPOSE.has(found.base)) return from;
+  if (BARE.has(found.base) && clauseAhead(tokens, from)) return from;
+  return null;
+}
+
+/** Is there reported content before the frame that begins at `start`: a quotation, or a clause and a comma? */
+export function contentBefore(tokens: readonly Token[], start: number, floor: number): Range | null {
+  const before = tokens[start - 1];
+  if (!before || start <= floor) return null;
+  const lead = /^(?:and|but|so|yet)$/.test(tokens[floor]!.normal) ? floor + 1 : floor;
+  // On her show “The Long Road,” Ms Ray said: the words before are no speech.
+  if (before.quote && !tokens[floor]!.quote && MODIFIER.test(tokens[floor]!.normal) && before.title) return null;
+  if (before.quote) return before.closes || tokens[start]!.breaks ? { from: floor, to: start } : null;
+  if (!/,|[—–]|--/.test(tokens[start]!.gap)) return null;
+  const range = { from: floor, to: start };
+  return tokens.slice(floor, start).some((t) => t.quote || isFinite(t) || isAuxiliary(t)) && !/^(?:when|while|as|after|before|if|in|on|at|although|though|because|since|for)$/.test(tokens[lead]?.normal ?? 'on') ? range : null;
+}
+
+/** "The bridge, she said on Monday, is safe": where what is reported goes on behind the frame. */
+export function restAfter(tokens: readonly Token[], at: number, { verbClass }: Reporting): number | null {
+  const rest = skipModifiers(tokens, at + 1, verbClass === 'tell');
+  const token = tokens[rest];
+  if (!token?.breaks || !/^\s*(?:,|[—–]|--?)/.test(token.gap) || token.quote || isGerund(token)) return null;
+  return /^(?:and|but|or|nor|so|while|when|as|which|who|whose|where|after|before|with|although|though|according|citing|because|if)$/.test(token.normal) ? null : rest;
+}
+
+const FOLLOWED = /^(?:on|in|at|during|to|after|before|when|while|as|from|by|via|through|of|about|with|following|and)$/;
+/** Nothing that the verb could take follows: the frame stands behind or inside what it reports. */
+export function nothingAfter(tokens: readonly Token[], at: number, { verbClass }: Reporting): boolean {
+  const next = tokens[verbClass === 'tell' ? skipModifiers(tokens, at + 1, true) : at + 1];
+  return !next || next.breaks || !!next.quote || next.tags.has('Date') || next.tags.has('Adverb') || FOLLOWED.test(next.normal);
+}
+

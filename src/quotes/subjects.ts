@@ -1,0 +1,116 @@
+/** quotes: finds the subject of a verb: before it, before appositions, or shared with an earlier verb. In: tokens and a position. Out: a range, or null. */
+import type { Token } from './passages.ts';
+import { has, isAdverbial, isNominal, isShortQuote, phraseAfter, phraseBefore, qualifies, type Range, RELATIVE } from './phrases.ts';
+import { isAuxiliary, isGerund, isVerb } from './verbs.ts';
+
+/** Start of the verb group that holds `at`: auxiliaries and adverbs before it, "went on to" included. */
+export function groupStart(tokens: readonly Token[], at: number, floor: number): number {
+  let from = at;
+  while (from > floor) {
+    const token = tokens[from - 1]!;
+    if (tokens[from]!.breaks || token.quote) break;
+    if (isAuxiliary(token) || isAdverbial(token)) from--;
+    // went on to say, declined to say, continued to insist
+    else if (token.normal === 'to' && from - 2 >= floor && !tokens[from - 1]!.breaks) {
+      const governor = governorOf(tokens, from - 2, floor);
+      if (governor === null) break;
+      from = governor;
+    } else break;
+  }
+  return from;
+}
+
+function governorOf(tokens: readonly Token[], at: number, floor: number): number | null {
+  for (let i = at; i >= Math.max(floor, at - 1); i--) {
+    if (isVerb(tokens[i]!) || isAuxiliary(tokens[i]!)) return i;
+    if (!/^(?:on|back|out|ahead)$/.test(tokens[i]!.normal)) return null;
+  }
+  return null;
+}
+
+const startsPhrase = (token: Token): boolean => isNominal(token) && !has(token, 'Date') && !isAdverbial(token) && !/^(?:this|last|next)$/.test(token.normal);
+const isPlainComma = (gap: string): boolean => /^\s*[,—–(-]|^\)?,|^\)/.test(gap.trim() || ' ');
+
+/** Starts of the comma parts before `to`, nearest first. */
+function partsBefore(tokens: readonly Token[], to: number, floor: number): number[] {
+  const starts: number[] = [];
+  for (let i = to - 1; i >= floor && starts.length < 8; i--) {
+    if (tokens[i]!.quote && !isShortQuote(tokens[i]!)) { if (i + 1 < to) starts.push(i + 1); return starts; }
+    if (i === floor || tokens[i]!.breaks) {
+      starts.push(i);
+      if (i > floor && (!isPlainComma(tokens[i]!.gap) || tokens[i]!.gap.includes(';'))) return starts;
+    }
+  }
+  return starts;
+}
+
+/** Finite verb of a part outside of relative clauses: such a part is a clause, no apposition. */
+function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (RELATIVE.has(token.normal) || (i === from && /^(?:where|when)$/.test(token.normal))) return false;
+    if (!token.quote && isVerb(token) && !isGerund(token) && !qualifies(tokens, i) && !has(token, 'Participle') && (has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal'))) return i > from;
+  }
+  return false;
+}
+
+/** "Smith, 35, a resident of Oslo, said": the phrase before all the appositions. */
+function beforeAppositions(tokens: readonly Token[], to: number, floor: number): Range | null {
+  let best: Range | null = null;
+  const starts = partsBefore(tokens, to, floor);
+  for (const [n, from] of starts.entries()) {
+    const end = n ? starts[n - 1]! : to;
+    if (from >= end) continue;
+    if (/^(?:but|and|so|yet)$/.test(tokens[from]!.normal)) {
+      const rest = phraseUpTo(tokens, from + 1, end);
+      return rest && n > 0 ? rest : best;
+    }
+    if (isClause(tokens, from, end)) break;
+    if (startsPhrase(tokens[from]!)) best = phraseUpTo(tokens, from, end) ?? best;
+  }
+  return best;
+}
+
+function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Range | null {
+  if (from >= limit || !startsPhrase(tokens[from]!)) return null;
+  const { to } = phraseAfter(tokens, from);
+  return to > from ? { from, to: Math.min(to, limit) } : null;
+}
+
+/** Whether a verb at `at` could have a subject of its own right before it. */
+function previousVerb(tokens: readonly Token[], to: number, floor: number): number | null {
+  for (let i = to - 1; i >= floor; i--) {
+    const token = tokens[i]!;
+    if (!token.quote && isVerb(token) && (!isGerund(token) || (!!tokens[i - 1] && isAuxiliary(tokens[i - 1]!))) && !isAuxiliary(token) && tokens[i - 1]?.normal !== 'to' && !qualifies(tokens, i)) return i;
+    if (tokens[i]!.gap.includes(';')) return null;
+  }
+  return null;
+}
+
+/** The subject of the nearest finite verb before `to` that stands in no relative clause. */
+export function sharedSubject(tokens: readonly Token[], to: number, floor = 0, depth = 0): Range | null {
+  for (let verb = previousVerb(tokens, to, floor); verb !== null; verb = previousVerb(tokens, verb, floor)) {
+    const subject = subjectOf(tokens, verb, floor, depth + 1);
+    if (!subject) continue;
+    const relative = RELATIVE.has(tokens[groupStart(tokens, verb, floor) - 1]?.normal ?? '');
+    if (!relative || previousVerb(tokens, verb, floor) === null) return subject;
+  }
+  return null;
+}
+
+/** Finds the subject of the verb at `at`, looking no further left than `floor`. */
+export function subjectOf(tokens: readonly Token[], at: number, floor: number, depth = 0): Range | null {
+  if (depth > 4) return null;
+  const start = groupStart(tokens, at, floor);
+  const before = tokens[start - 1];
+  if (start <= floor || !before) return null;
+  const shared = (): Range | null => sharedSubject(tokens, start, floor, depth);
+  const participle = isGerund(tokens[start]!) || (isGerund(tokens[at]!) && !tokens.slice(start, at).some(isAuxiliary));
+  if (participle && (tokens[start]!.breaks || !isNominal(before))) return shared() ?? beforeAppositions(tokens, start, floor);
+  if (/^(?:and|but|then|or)$/.test(before.normal)) return shared();
+  if (tokens[start]!.breaks) return beforeAppositions(tokens, start, floor) ?? shared();
+  if (RELATIVE.has(before.normal)) return start - 1 > floor ? (tokens[start - 1]!.breaks ? beforeAppositions(tokens, start - 1, floor) : nonEmpty(phraseBefore(tokens, start - 1, floor))) : null;
+  return nonEmpty(phraseBefore(tokens, start, floor)) ?? (participle ? shared() : null);
+}
+
+const nonEmpty = (range: Range): Range | null => (range.to > range.from ? range : null);

@@ -1,0 +1,13 @@
+/** Words by which the name of an outlet is known. Lower case. */
+
+/** Nouns in names of outlets: Harbour Times, Daily Beacon. */
+export const outletNouns = ['advertiser', 'age', 'argus', 'blog', 'broadcasting', 'bulletin', 'caller', 'chronicle', 'courier', 'daily', 'democrat', 'digest', 'dispatch', 'echo', 'economist', 'enquirer', 'examiner', 'express', 'fm', 'gazette', 'globe', 'guardian', 'herald', 'independent', 'inquirer', 'insider', 'intelligencer', 'journal', 'leader', 'ledger', 'magazine', 'mail', 'mercury', 'mirror', 'monitor', 'network', 'news', 'newspaper', 'newspapers', 'newswire', 'observer', 'online', 'outlook', 'post', 'press', 'radio', 'record', 'register', 'reporter', 'review', 'sentinel', 'spectator', 'standard', 'star', 'statesman', 'sun', 'telegraph', 'television', 'times', 'today', 'tribune', 'tv', 'voice', 'watch', 'weekly', 'wire', 'world'] as const;
+
+/** Words that stand for a section of an outlet and not for its name: "More from World". */
+export const sectionWords = ['africa', 'americas', 'arts', 'asia', 'author', 'books', 'business', 'climate', 'crime', 'culture', 'economy', 'education', 'entertainment', 'environment', 'europe', 'fashion', 'features', 'finance', 'food', 'football', 'headlines', 'health', 'international', 'latest', 'life', 'lifestyle', 'local', 'markets', 'media', 'middle', 'money', 'movies', 'music', 'national', 'news', 'opinion', 'our', 'politics', 'science', 'section', 'series', 'site', 'society', 'sport', 'sports', 'stories', 'story', 'tech', 'technology', 'the', 'this', 'topic', 'travel', 'uk', 'us', 'weather', 'web', 'world', 'your'] as const;
+
+/** Keys of the lines that scrapers put before a text: "date: 2025-07-14". */
+export const fieldKeys = { author: ['author', 'authors', 'byline', 'creator'], date: ['date', 'date published', 'datepublished', 'datetime', 'pub_date', 'pubdate', 'publication date', 'publication_date', 'publish date', 'publish_date', 'published', 'published at', 'published date', 'published on', 'published_at', 'published_date', 'time', 'timestamp'], outlet: ['outlet', 'publication', 'publisher', 'site', 'site_name', 'sitename', 'website'], other: ['canonical', 'category', 'categories', 'description', 'id', 'keywords', 'lang', 'language', 'link', 'section', 'slug', 'tags', 'url'], title: ['headline', 'title'] } as const;
+
+/** Words in capitals before a dash that are no place: "WATCH — ". */
+export const storyLabels = ['analysis', 'breaking', 'breaking news', 'comment', 'correction', 'developing', 'editorial', 'exclusive', 'explainer', 'fact check', 'interview', 'just in', 'live', 'live updates', 'must read', 'news analysis', 'opinion', 'photos', 'poll', 'premium', 'read', 'report', 'review', 'update', 'updated', 'video', 'watch', 'watch live'] as const;

@@ -1,0 +1,369 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../src/cli.ts';
+import type { Io } from '../src/io.ts';
+import { version } from '../src/version.ts';
+
+const east = `Mayor Ida Marsh opened the new bridge in Melby on 4 March 2024.
+
+"We waited eleven years for this bridge," Marsh said. The bridge cost 40 million euros. About 300 people came to the ceremony.
+`;
+const west = `The new bridge in Melby was opened by Mayor Ida Marsh on 5 March 2024.
+
+"We waited eleven years for this bridge," Marsh said. The bridge cost 40 million euros, the council said.
+`;
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'claims-cli-'));
+  await mkdir(path.join(folder, 'news'));
+  await mkdir(path.join(folder, 'mixed'));
+  await mkdir(path.join(folder, 'none'));
+  for (const into of ['news', 'mixed']) {
+    await writeFile(path.join(folder, into, 'east.txt'), east);
+    await writeFile(path.join(folder, into, 'west.txt'), west);
+  }
+  await writeFile(path.join(folder, 'mixed', 'logo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]));
+  await writeFile(path.join(folder, 'meta.json'), JSON.stringify({ 'east.txt': { outlet: 'The Eastern Post' } }));
+  await writeFile(path.join(folder, 'broken.json'), '{');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function claims(argv: readonly string[], over: Partial<Io> = {}): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const status = await main(argv, {
+    stdout: { write: (text) => out.push(text) },
+    stderr: { write: (text) => err.push(text) },
+    stdin: streamOf(''),
+    env: {},
+    cwd: folder,
+    ...over,
+  });
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+async function* streamOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+describe('help', () => {
+  test.each([['--help'], ['-h'], ['help'], ['analyze', '--help'], ['help', 'analyze']])(
+    '%s %s is on stdout, status 0',
+    async (...argv) => {
+      const { status, out, err } = await claims(argv.filter((one) => one !== undefined));
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).toMatch(/^Usage: claims/);
+      expect(out).toContain('Examples:');
+      expect(out).toContain('Exit status:');
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    },
+  );
+  test('names what there is and nothing else', async () => {
+    const { out } = await claims(['--help']);
+    expect([...out.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name]) => name)).toEqual([
+      'analyze',
+      'extract',
+      'compare',
+      'schema',
+      'help',
+    ]);
+    const analyze = await claims(['analyze', '--help']);
+    expect(analyze.out).toContain('(choices: "terminal", "json", default: "terminal")');
+  });
+  test('--version', async () => {
+    const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(await claims(['--version'])).toEqual({ status: 0, out: `${manifest.version}\n`, err: '' });
+    expect(version).toBe(manifest.version);
+  });
+});
+
+describe('usage errors: status 2, nothing on stdout, one clear line', () => {
+  test.each([
+    [[], /^Usage: claims/],
+    [['analyse', 'news'], /claims: unknown command 'analyse'\n\(Did you mean analyze\?\)/],
+    [['explain', 'f-1', 'news'], /claims: unknown command 'explain'/],
+    [['analyze'], /claims: missing required argument 'paths'/],
+    [['analyze', 'news', '--fromat', 'json'], /claims: unknown option '--fromat'\n\(Did you mean --format\?\)/],
+    [['analyze', 'news', '--format', 'html'], /'html' is invalid. Allowed choices are terminal, json\./],
+    [['analyze', 'news', '--format'], /claims: option '--format <name>' argument missing/],
+    [
+      ['analyze', 'news', '--kind', 'date,quotes'],
+      /claims: --kind: "quotes" is none of date, quote, topic, figure, statement\n/,
+    ],
+    [['analyze', 'news', '--verdict', 'wrong'], /claims: --verdict: "wrong" is none of/],
+    [['analyze', 'news', '--fail-on', 'anything'], /claims: --fail-on: "anything" is none of agree, disagree/],
+    [
+      ['analyze', 'news', '--published', '2024-02-30'],
+      /claims: --published: "2024-02-30" is no date of the form 2025-07-14\n/,
+    ],
+    [['analyze', 'news', '--jobs', '0'], /claims: --jobs: "0" is no positive whole number\n/],
+    [['analyze', 'news', '--meta', 'missing.json'], /claims: cannot read missing\.json: /],
+    [['analyze', 'news', '--meta', 'broken.json'], /claims: broken\.json: not valid JSON/],
+    [
+      ['analyze', 'news', '-o', 'no/such/folder.txt'],
+      /claims: cannot write no\/such\/folder\.txt: no such file or folder\n/,
+    ],
+    [['analyze', 'news/east.txt', '-o', './news/east.txt'], /claims: --output: \.\/news\/east\.txt is also read/],
+    [['schema', 'diff'], /'diff' is invalid for argument 'name'. Allowed choices are report, extract\./],
+    [
+      ['compare', 'news/east.txt'],
+      /claims: news\/east\.txt:1: not JSON; "claims compare" reads what "claims extract" wrote\n/,
+    ],
+    [['compare', 'missing.jsonl'], /claims: cannot read missing\.jsonl: no such file or folder\n/],
+  ])('%j', async (argv, message) => {
+    const { status, out, err } = await claims(argv);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});
+
+describe('exit status', () => {
+  test.each([
+    ['a report, whatever it says', ['analyze', 'news'], 0],
+    ['--fail-on that holds', ['analyze', 'news', '--fail-on', 'single,agree'], 1],
+    ['--fail-on that does not hold', ['analyze', 'news', '--fail-on', 'collective'], 0],
+    [
+      '--fail-on sees what the filters leave',
+      ['analyze', 'news', '--kind', 'topic', '--verdict', 'disagree', '--fail-on', 'single,agree'],
+      0,
+    ],
+    ['something skipped in a folder', ['analyze', 'mixed'], 0],
+    ['the same with --strict', ['analyze', 'mixed', '--strict'], 2],
+    ['--strict with nothing skipped', ['analyze', 'news', '--strict'], 0],
+    ['2 beats 1', ['analyze', 'mixed', '--strict', '--fail-on', 'single,agree'], 2],
+    ['a path named outright that is missing', ['analyze', 'news', 'missing.txt'], 2],
+    ['extract: the same', ['extract', 'news', 'missing.txt'], 2],
+    ['nothing readable', ['analyze', 'none'], 2],
+    ['extract: nothing readable', ['extract', 'none'], 2],
+    ['extract', ['extract', 'mixed'], 0],
+    ['extract --strict', ['extract', 'mixed', '--strict'], 2],
+  ])('%s', async (_, argv, expected) => {
+    expect((await claims(argv)).status).toBe(expected);
+  });
+});
+
+describe('analyze', () => {
+  test('the report alone is on stdout', async () => {
+    const { out, err } = await claims(['analyze', 'mixed', '--format', 'json']);
+    const report = JSON.parse(out);
+    expect(report.articles.map(({ id }: { id: string }) => id)).toEqual(['east', 'west']);
+    expect(report.skipped).toEqual([{ path: 'mixed/logo.png', reason: expect.any(String) }]);
+    expect(err).toMatch(/^claims: mixed\/logo\.png: .*, skipped\n$/);
+  });
+  test('--quiet says nothing on stderr, --verbose more', async () => {
+    expect((await claims(['analyze', 'mixed', '--quiet'])).err).toBe('');
+    expect((await claims(['analyze', 'news', '--verbose'])).err).toContain('claims: news/east.txt: read as "east"');
+  });
+  test('the rest is reported when a named path is missing', async () => {
+    const { out, err } = await claims(['analyze', 'news', 'missing.txt']);
+    expect(out).toContain('2 articles');
+    expect(err).toMatch(/^claims: cannot read missing\.txt: /);
+  });
+  test('the order of the paths does not matter', async () => {
+    const one = await claims(['analyze', 'news/east.txt', 'news/west.txt', '--format', 'json']);
+    const two = await claims(['analyze', 'news/west.txt', 'news/east.txt', '--format', 'json', '--jobs', '4']);
+    expect(two.out).toBe(one.out);
+  });
+  test('-o gets the same bytes and stdout none; -o - is stdout', async () => {
+    for (const format of ['terminal', 'json']) {
+      const plain = await claims(['analyze', 'news', '--format', format]);
+      const { out, status } = await claims(['analyze', 'news', '--format', format, '-o', 'out.txt']);
+      expect({ out, status }).toEqual({ out: '', status: 0 });
+      expect((await readFile(path.join(folder, 'out.txt'), 'utf8')).replace(' -o out.txt', '')).toBe(plain.out);
+      expect((await claims(['analyze', 'news', '--format', format, '-o', '-'])).out.replace(' -o -', '')).toBe(
+        plain.out,
+      );
+    }
+    expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/));
+  });
+  test('--include-text adds the text, and only then it is there', async () => {
+    const textsOf = async (...more: string[]) =>
+      JSON.parse((await claims(['analyze', 'news', '--format', 'json', ...more])).out).articles.map(
+        ({ text }: { text?: string }) => text,
+      );
+    expect(await textsOf('--include-text')).toEqual([east, west]);
+    expect(await textsOf()).toEqual([undefined, undefined]);
+  });
+  test('every span slices out of the text', async () => {
+    const report = JSON.parse((await claims(['analyze', 'news', '--format', 'json', '--include-text'])).out);
+    const texts = new Map<string, string>(
+      report.articles.map(({ id, text }: { id: string; text: string }) => [id, text]),
+    );
+    expect(report.claims.length).toBeGreaterThan(0);
+    for (const { article, span } of report.claims)
+      expect(texts.get(article)?.slice(span.start, span.end)).toBe(span.text);
+  });
+  test('filters: claims and summary see what remains', async () => {
+    const report = JSON.parse((await claims(['analyze', 'news', '--format', 'json', '--kind', 'quote'])).out);
+    expect(new Set(report.claims.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['quote']));
+    expect(report.summary.findings).toBe(report.findings.length);
+  });
+  test('--meta and stdin', async () => {
+    const { out } = await claims(['analyze', 'news', '-', '--meta', 'meta.json', '--format', 'json'], {
+      stdin: streamOf('A third bridge was opened in Melby.'),
+    });
+    expect(
+      JSON.parse(out).articles.map(({ id, outlet }: { id: string; outlet: string | null }) => [id, outlet]),
+    ).toEqual([
+      ['east', 'The Eastern Post'],
+      ['stdin', null],
+      ['west', null],
+    ]);
+  });
+});
+
+describe('extract and compare are analyze', () => {
+  test.each([
+    ['--format', 'json'],
+    ['--format', 'json', '--include-text'],
+    ['--format', 'json', '--verdict', 'single'],
+  ])('byte for byte: %j', async (...more) => {
+    const whole = await claims(['analyze', 'mixed', ...more]);
+    const lines = await claims(['extract', 'mixed']);
+    const halves = await claims(['compare', ...more], { stdin: streamOf(lines.out) });
+    expect(halves).toEqual(whole);
+  });
+  test('the lines may come from files, in any order', async () => {
+    for (const name of ['east', 'west']) await claims(['extract', `news/${name}.txt`, '-o', `${name}.jsonl`]);
+    const whole = await claims(['analyze', 'news', '--format', 'json']);
+    expect((await claims(['compare', 'west.jsonl', 'east.jsonl', '--format', 'json'])).out).toBe(whole.out);
+  });
+  test('no line depends on another article', async () => {
+    const together = await claims(['extract', 'news']);
+    const alone = await Promise.all(['east', 'west'].map((name) => claims(['extract', `news/${name}.txt`])));
+    expect(alone.map(({ out }) => out).join('')).toBe(together.out);
+  });
+  test('compare needs an article, and passes on what extract skipped', async () => {
+    const skipped = '{"type":"skipped","path":"logo.png","reason":"not text"}\n';
+    expect(await claims(['compare'], { stdin: streamOf(skipped) })).toMatchObject({ status: 2, out: '' });
+    const lines = (await claims(['extract', 'news'])).out + skipped;
+    expect(await claims(['compare', '--strict'], { stdin: streamOf(lines) })).toMatchObject({
+      status: 2,
+      err: 'claims: logo.png: not text, skipped\n',
+    });
+  });
+});
+
+describe('schema', () => {
+  test.each([
+    [['schema'], 'Report'],
+    [['schema', 'report'], 'Report'],
+    [['schema', 'extract'], 'One line'],
+  ])('%j', async (argv, title) => {
+    const { status, out } = await claims(argv);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: expect.stringContaining(title),
+    });
+  });
+});
+
+describe('colour and width', () => {
+  const ESCAPE = '\u001b[';
+  test.each([
+    ['a pipe', [], {}, false],
+    ['a terminal', [], { isTTY: true, columns: 90 }, true],
+    ['a terminal with NO_COLOR', [], { isTTY: true, columns: 90, env: { NO_COLOR: '1' } }, false],
+    ['--no-color', ['--no-color'], { isTTY: true, columns: 90 }, false],
+    ['--color in a pipe', ['--color'], {}, true],
+  ])('%s', async (_, more, io, colored) => {
+    expect((await claims(['analyze', 'news', ...more], io)).out.includes(ESCAPE)).toBe(colored);
+  });
+  test('a narrow terminal', async () => {
+    const { out } = await claims(['analyze', 'news', '--all'], { isTTY: true, columns: 44, env: { NO_COLOR: '1' } });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
+  });
+});
+
+describe('what goes wrong outside', () => {
+  const broken = (code: string): Partial<Io> => ({
+    stdout: {
+      write: async () => {
+        throw Object.assign(new Error(`write ${code}`), { code });
+      },
+    },
+  });
+  test.each([['analyze'], ['extract']])('a closed pipe ends %s quietly', async (command) => {
+    expect(await claims([command, 'news'], broken('EPIPE'))).toEqual({ status: 0, out: '', err: '' });
+  });
+  test('a full disk does not', async () => {
+    const { status, err } = await claims(['analyze', 'news'], broken('ENOSPC'));
+    expect(status).toBe(2);
+    expect(err).toBe('claims: cannot write the result: write ENOSPC\n');
+  });
+  test('file names cannot talk to the terminal', async () => {
+    const { err } = await claims(['analyze', 'news', 'a\u001b[2J\nb.txt']);
+    expect(err).not.toContain('\u001b');
+    expect(err.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('the executable', () => {
+  const bin = fileURLToPath(new URL('../bin/claims.js', import.meta.url));
+  const built = existsSync(new URL('../dist/cli.js', import.meta.url));
+  const spawn = (...argv: string[]) =>
+    spawnSync(process.execPath, [bin, ...argv], { cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH } });
+
+  test.runIf(built)('reports on stdout and gives its status to the shell', async () => {
+    const { status, stdout, stderr } = spawn('analyze', 'news', '--fail-on', 'single,agree');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^claims: --fail-on single,agree holds/),
+    });
+    expect(stdout).toBe((await claims(['analyze', 'news', '--fail-on', 'single,agree'])).out);
+  });
+  test.runIf(built)('a usage error is 2', () => {
+    expect(spawn('--nonsense')).toMatchObject({ status: 2, stdout: '' });
+  });
+  test.runIf(built)('a reader that goes away ends it quietly', () => {
+    const run = spawnSync(
+      'sh',
+      [
+        '-c',
+        `"${process.execPath}" "${bin}" schema | head -c 1; "${process.execPath}" "${bin}" analyze news --format json | head -c 1`,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(run).toMatchObject({ stdout: '{{', stderr: '' });
+  });
+});
+
+describe('starting up', () => {
+  /** Packages that a file loads with its static imports, and theirs. */
+  async function packagesOf(file: URL, seen = new Set<string>()): Promise<string[]> {
+    if (seen.has(file.href)) return [];
+    seen.add(file.href);
+    const source = await readFile(file, 'utf8');
+    const names = [...source.matchAll(/^(?:import|export) (?!type )[^;]{0,2000}?from '([^']+)';/gm)].map(
+      ([, name]) => name ?? '',
+    );
+    const inner = await Promise.all(
+      names.filter((name) => name.startsWith('.')).map((name) => packagesOf(new URL(name, file), seen)),
+    );
+    return [...new Set([...names.filter((name) => !name.startsWith('.')), ...inner.flat()])].sort();
+  }
+  test('help and usage errors load commander and nothing else', async () => {
+    expect(await packagesOf(new URL('../src/cli.ts', import.meta.url))).toEqual(['commander']);
+  });
+  test('a report loads no zod', async () => {
+    const loaded = await Promise.all(
+      ['run', 'read', 'analyze', 'report/json'].map((name) =>
+        packagesOf(new URL(`../src/${name}.ts`, import.meta.url)),
+      ),
+    );
+    expect(loaded.flat()).not.toContain('zod');
+  });
+});
