@@ -25,7 +25,8 @@ const safe = (stem: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}._~@+-]+/gu, '-')
     .replace(/^[-.]+|-+$/g, '') || 'article';
 
-const baseId = ({ path, item }: Place): string => safe(path === '-' ? 'stdin' : fileStem(path)) + (item === null ? '' : `-${safe(String(item))}`);
+const baseId = ({ path, item }: Place): string =>
+  safe(path === '-' ? 'stdin' : fileStem(path)) + (item === null ? '' : `-${safe(String(item))}`);
 
 const hash = ({ path, item }: Place): string =>
   createHash('sha256')

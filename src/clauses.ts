@@ -3,7 +3,7 @@
  * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
-import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, negators, plannedWords, possibleWords } from './words/actions.ts';
+import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, negators, plannedWords, possibleWords, undoneActions } from './words/actions.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -109,9 +109,11 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
 }
 
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
-function polarityOf(group: readonly Term[], subject: readonly Term[]): Claim['polarity'] {
+function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
   const denials = group.filter((t, i) => isNegation(t) || (i < group.length - 1 && Object.hasOwn(controlVerbs, t.root) && controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'));
-  const count = denials.length + (['no', 'none', 'nobody', 'neither'].includes(subject[0]?.normal ?? '') ? 1 : 0);
+  const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
+  const none = (words: readonly Term[]): number => (['no', 'none', 'nobody', 'neither', 'nothing'].includes(words[0]?.normal ?? '') ? 1 : 0);
+  const count = denials.length + undone + none(subject) + none(object);
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
@@ -131,7 +133,7 @@ function clause(sentence: TaggedSentence, group: Group, subjectFrom: number, inh
     group: words,
     verb,
     object: terms.slice(group.to, to),
-    polarity: polarityOf([...nor, ...words], subject),
+    polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to)),
     modality: modalityOf(words, terms[subjectFrom - 1]),
     passive: verb.tags.has('Passive') || (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),
   };

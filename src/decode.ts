@@ -46,8 +46,15 @@ function windows1252(bytes: Uint8Array): Decoded | null {
   let high = 0;
   for (const byte of bytes) if (byte > 127) high++;
   if (high > bytes.length * MOST_HIGH_BYTES) return null;
-  return asText(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+  const text = Buffer.from(bytes).toString('latin1');
+  return asText(
+    text.replace(/[\x80-\x9F]/g, (control) => upperHalf.charAt(control.charCodeAt(0) - 0x80)),
+    'windows-1252',
+  );
 }
+
+/** What Windows-1252 has at 80 to 9F, where Latin-1 has controls. Node 20's own decoder leaves the controls. */
+const upperHalf = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
 /** UTF-16 by its mark, or by where its NUL bytes stand. */
 function utf16Name(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -20,7 +20,12 @@ export const plainText: Format = (bytes) => {
 };
 
 /** By extension, lower case, without the dot; '' is a name without one. */
-export const formats: Readonly<Record<string, Format>> = { '': plainText, md: plainText, text: plainText, txt: plainText };
+export const formats: Readonly<Record<string, Format>> = {
+  '': plainText,
+  md: plainText,
+  text: plainText,
+  txt: plainText,
+};
 
 /** The extension of a path in lower case, without the dot; '' where it has none. */
 export function extensionOf(path: string): string {

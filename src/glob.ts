@@ -39,7 +39,11 @@ function segmentPattern(segment: string): string {
 function piecePattern(piece: string): string {
   if (piece.startsWith('*')) return '[^/]*';
   if (piece === '?') return '[^/]';
-  if (/^\[.+\]$/su.test(piece)) return `[${piece.slice(1, -1).replace(/^!/, '^').replace(/[\\[\]]/g, '\\$&')}]`;
+  if (/^\[.+\]$/su.test(piece))
+    return `[${piece
+      .slice(1, -1)
+      .replace(/^!/, '^')
+      .replace(/[\\[\]]/g, '\\$&')}]`;
   if (/^\{.+\}$/su.test(piece)) return `(?:${piece.slice(1, -1).split(',').map(segmentPattern).join('|')})`;
   return escaped(piece);
 }

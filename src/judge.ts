@@ -122,6 +122,21 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
  * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
  */
 export function judgeCluster(cluster: Cluster, originOf: (article: string) => string): Judgement[] {
+  return comparable(cluster).flatMap((claims) => judgeComparable({ ...cluster, claims }, originOf));
+}
+
+/** The parts of a cluster in which each claim can be compared with another: what shares only a fragment stands alone. */
+function comparable(cluster: Cluster): Claim[][] {
+  const parts: Claim[][] = [];
+  for (const claim of cluster.claims) {
+    const near = parts.filter((part) => part.some((other) => relate(other, claim) !== 'fragment'));
+    const rest = parts.filter((part) => !near.includes(part));
+    parts.splice(0, parts.length, ...rest, [...near.flat(), claim]);
+  }
+  return parts;
+}
+
+function judgeComparable(cluster: Cluster, originOf: (article: string) => string): Judgement[] {
   const groups = ordered(groupsOf(cluster.claims), originOf);
   const pairs = pairsOf(cluster);
   if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, []) }];

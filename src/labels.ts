@@ -15,12 +15,20 @@ type NameOf = (entity: string) => string;
 
 const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
 
+/** What most claims name, most often first; ties in order of first use. */
+function commonest(values: readonly string[]): string[] {
+  const count = new Map<string, number>();
+  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+/** "When: meet (Wang Yi and Anna Keller, Beijing)". */
 function dateLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string {
-  const full = [...claims].sort((a, b) => b.about.participants.length - a.about.participants.length || (a.id < b.id ? -1 : 1)).find((c) => c.about.action) ?? claims[0]!;
-  const { action, participants, place } = full.about;
-  const who = participants.filter((id) => id !== place).slice(0, 3).map(nameOf);
-  const what = [action ?? '', who.length ? `(${list(who)}${place ? `, ${nameOf(place)}` : ''})` : place ? `(${nameOf(place)})` : ''].filter(Boolean).join(' ');
-  return `When: ${what || shorten(full.sentence.text, 60)}`;
+  const action = commonest(claims.flatMap((c) => (c.about.action ? [c.about.action] : [])))[0];
+  const place = commonest(claims.flatMap((c) => (c.about.place ? [c.about.place] : [])))[0];
+  const who = commonest(claims.flatMap((c) => c.about.participants.filter((id) => id !== place))).slice(0, 2).map(nameOf);
+  const parties = [...(who.length ? [list(who)] : []), ...(place ? [nameOf(place)] : [])].join(', ');
+  return action ? `When: ${action}${parties ? ` (${parties})` : ''}` : `When: ${shorten(claims[0]!.sentence.text, 60)}`;
 }
 
 function figureLabel(claim: ClaimOf<'figure'>, nameOf: NameOf): string {

@@ -14,6 +14,8 @@ const FEWEST_WORDS = 20;
 const FEWEST_WORDS_UNKNOWN = 60;
 /** Every eleventh word of a foreign text is on its list at the least; English prose has every third on its own. */
 const FOREIGN_SHARE = 0.09;
+/** One particle that two languages share is no language. */
+const FEWEST_DISTINCT = 4;
 const UNKNOWN_SHARE = 0.05;
 
 const words = Object.entries(functionWords).map(([name, list]) => ({ name, words: new Set<string>(list) }));
@@ -38,13 +40,14 @@ function foreignScript(sample: string): string | null {
 }
 
 function byFunctionWords(tokens: readonly string[]): LanguageGuess {
-  const shares = words.map((language) => ({
-    name: language.name,
-    share: tokens.reduce((sum, token) => sum + Number(language.words.has(token)), 0) / tokens.length,
-  }));
+  const shares = words.map((language) => {
+    const hits = tokens.filter((token) => language.words.has(token));
+    return { name: language.name, share: hits.length / tokens.length, distinct: new Set(hits).size };
+  });
   const english = shares.find(({ name }) => name === 'English')!;
   const best = shares.reduce((most, one) => (one.share > most.share ? one : most));
-  if (best !== english && best.share >= FOREIGN_SHARE) return { english: false, guess: best.name };
+  if (best !== english && best.share >= FOREIGN_SHARE && best.distinct >= FEWEST_DISTINCT)
+    return { english: false, guess: best.name };
   const unknown = tokens.length >= FEWEST_WORDS_UNKNOWN && english.share < UNKNOWN_SHARE;
   return unknown ? { english: false, guess: 'another language' } : { english: true, guess: 'English' };
 }

@@ -13,8 +13,11 @@ export type Meta = Readonly<Record<string, MetaEntry>>;
 /** Reads the JSON of a --meta file; `name` is how messages call it. */
 export function parseMeta(json: string, name: string): Meta {
   const value = parseJson(json.replace(/^\uFEFF/, ''), name);
-  if (!isRecord(value)) throw new UsageError(`${name}: expected an object of the form { "article.txt": { "outlet": "..." } }`);
-  return Object.fromEntries(Object.entries(value).map(([file, entry]) => [file.replace(/^\.\//, ''), metaEntry(entry, file, name)]));
+  if (!isRecord(value))
+    throw new UsageError(`${name}: expected an object of the form { "article.txt": { "outlet": "..." } }`);
+  return Object.fromEntries(
+    Object.entries(value).map(([file, entry]) => [file.replace(/^\.\//, ''), metaEntry(entry, file, name)]),
+  );
 }
 
 function parseJson(json: string, name: string): unknown {
@@ -25,7 +28,8 @@ function parseJson(json: string, name: string): unknown {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Fields that are null or that claims does not know are passed over; a wrong type is an error. */
 function metaEntry(entry: unknown, file: string, name: string): MetaEntry {

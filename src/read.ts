@@ -87,7 +87,13 @@ export async function readMeta(file: string, cwd: string): Promise<Meta> {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One item of a file: an article, or the reason why it is none. */
-function place(item: FileItem, shown: string, options: ReadOptions, articles: Omit<RawArticle, 'id'>[], skipped: Skipped[]): void {
+function place(
+  item: FileItem,
+  shown: string,
+  options: ReadOptions,
+  articles: Omit<RawArticle, 'id'>[],
+  skipped: Skipped[],
+): void {
   const reason = unreadable(item.text);
   if (reason) skipped.push({ path: shown, reason: item.item === null ? reason : `${reason} (item ${item.item})` });
   else articles.push({ path: shown, ...item, given: givenFor(shown, options.meta ?? {}, options.published) });
@@ -98,7 +104,8 @@ function place(item: FileItem, shown: string, options: ReadOptions, articles: Om
 /** The files behind one path, or why there are none. What stands on the disk goes before what a pattern would mean. */
 async function expand(given: string, cwd: string): Promise<readonly Found[] | string> {
   if (given === STDIN) return [{ file: STDIN, root: cwd, named: true }];
-  if (/^https?:\/\//iu.test(given)) return `cannot read ${given}: pages are not fetched from the web; save the text of the page to a file`;
+  if (/^https?:\/\//iu.test(given))
+    return `cannot read ${given}: pages are not fetched from the web; save the text of the page to a file`;
   const file = path.resolve(cwd, given);
   try {
     if ((await stat(file)).isDirectory()) return await walk(file, file);
@@ -172,11 +179,16 @@ async function contentOf({ file, named }: Found, shown: string, options: ReadOpt
 function unsupported(file: string, named: boolean): string {
   const reason = `unsupported type .${extensionOf(file)}`;
   const known = Object.keys(formats).filter(Boolean);
-  return named ? `${reason}; claims reads ${known.map((extension) => `.${extension}`).join(', ')} and files without an extension` : reason;
+  return named
+    ? `${reason}; claims reads ${known.map((extension) => `.${extension}`).join(', ')} and files without an extension`
+    : reason;
 }
 
 /** All bytes of a file or of stdin, or the reason why not. A pipe may be named like a file: claims analyze <(command). */
-async function bytesOf(file: string, { stdin, cwd, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions): Promise<Uint8Array | string> {
+async function bytesOf(
+  file: string,
+  { stdin, cwd, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions,
+): Promise<Uint8Array | string> {
   const tooLarge = `too large (the limit is ${Math.round(maxBytes / 1024)} KB); split it into one file per article`;
   if (file === STDIN && !stdin) return 'nothing to read on stdin';
   const entry = file === STDIN ? null : await stat(path.resolve(cwd, file));

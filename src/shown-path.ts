@@ -15,7 +15,9 @@ export function shownPaths(files: readonly Shown[], cwd: string): string[] {
   for (let rounds = 0; rounds < DEEPEST && new Set(shown).size < shown.length; rounds++) {
     const last = new Map(shown.map((one, n) => [one, n]));
     const first = new Map(shown.map((one, n) => [one, n] as const).reverse());
-    bases = bases.map((base, n) => (base === cwd || first.get(shown[n]!) === last.get(shown[n]!) ? base : path.dirname(base)));
+    bases = bases.map((base, n) =>
+      base === cwd || first.get(shown[n]!) === last.get(shown[n]!) ? base : path.dirname(base),
+    );
     shown = files.map(({ file }, n) => shownFrom(file, bases[n]!));
   }
   return shown;
@@ -29,4 +31,5 @@ function isInside(file: string, folder: string): boolean {
   return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
 }
 
-const shownFrom = (file: string, base: string): string => (file === '-' ? '-' : path.relative(base, file).split(path.sep).join('/'));
+const shownFrom = (file: string, base: string): string =>
+  file === '-' ? '-' : path.relative(base, file).split(path.sep).join('/');

@@ -61,14 +61,19 @@ function lineRule(text: string): string | null {
   const command = text.replace(/^(?:for more[^,]{0,40}, |want [^?]{1,60}\? |if you [^,]{1,60}, |please )/u, '');
   const hasOffer = product.test(command) || network.test(command);
   if (firm.test(command) && (hasOffer || object.test(command) || /@\w/.test(command))) return 'newsletter';
-  if (loose.test(command) && hasOffer && (reader.test(text) || voice.test(text) || /\bhere\b/u.test(text))) return 'newsletter';
+  if (loose.test(command) && hasOffer && (reader.test(text) || voice.test(text) || /\bhere\b/u.test(text)))
+    return 'newsletter';
   if (/@\w/u.test(text) && (contact.test(text) || /^(?:e-?mail|contact|follow)\b/u.test(text))) return 'contact';
   return null;
 }
 
 /** Asks, offers and speaks to the reader: three cues that no report of a donation has together in its own voice. */
 const isSeed = (text: string): boolean =>
-  ask.test(text) && (product.test(text) || payment.test(text)) && (reader.test(text) || voice.test(text)) && !reporting.test(text) && isAllAppeal(text);
+  ask.test(text) &&
+  (product.test(text) || payment.test(text)) &&
+  (reader.test(text) || voice.test(text)) &&
+  !reporting.test(text) &&
+  isAllAppeal(text);
 
 /** A report into which a button's label was pasted is no appeal: most of the sentences must speak to the reader. */
 function isAllAppeal(text: string): boolean {
@@ -76,14 +81,20 @@ function isAllAppeal(text: string): boolean {
   const own = sentences.filter((sentence) => isOwn(sentence) || hasCue(sentence)).join(' ').length;
   return own >= text.length * MOST_OF_IT;
 }
-const isOwn = (text: string): boolean => (voice.test(unquoted(text)) || reader.test(unquoted(text))) && !reporting.test(text);
+const isOwn = (text: string): boolean =>
+  (voice.test(unquoted(text)) || reader.test(unquoted(text))) && !reporting.test(text);
 const hasCue = (text: string): boolean => ask.test(text) || product.test(text) || payment.test(text);
 const unquoted = (text: string): string => text.replace(/["“][^"“”]{0,300}["”]/gu, ' ');
 
 /** From "Dear readers," on, as long as the page speaks of itself; nothing, if it never asks. */
 function openedRun(texts: readonly string[], from: number): number[] {
   const run = [from];
-  for (let n = from + 1; n < texts.length && run.length < LONGEST_RUN && (isOwn(texts[n]!) || opening.test(texts[n]!)); n++) run.push(n);
+  for (
+    let n = from + 1;
+    n < texts.length && run.length < LONGEST_RUN && (isOwn(texts[n]!) || opening.test(texts[n]!));
+    n++
+  )
+    run.push(n);
   return run.some((n) => isSeed(texts[n]!)) ? run : [];
 }
 

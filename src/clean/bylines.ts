@@ -20,23 +20,35 @@ const collectives: ReadonlySet<string> = new Set<string>(collectiveAuthors);
 const particles = nameParticles.join('|');
 const namePart = "\\p{Lu}[\\p{L}'’.-]{0,25}";
 const personal = new RegExp(`^${namePart}(?:\\s(?:(?:${particles})\\s){0,2}(?:al-|el-)?${namePart}){1,3}$`, 'u');
-const opening = new RegExp(`^(?:${[...bylineOpenings].sort((a, b) => b.length - a.length).join('|')})(?::\\s?|\\s)`, 'iu');
+const opening = new RegExp(
+  `^(?:${[...bylineOpenings].sort((a, b) => b.length - a.length).join('|')})(?::\\s?|\\s)`,
+  'iu',
+);
 
 /** Names of a byline, or null when the line is none: "By Anna Keller and Ben Stone", "Anna Keller, Staff writer". */
 export function bylineOf(line: string): Byline | null {
   if (line.length > LONGEST || line.includes('\n')) return null;
   const text = withoutTime(line);
   const match = opening.exec(text);
-  if (match) return opened(text.slice(match[0].length));
-  return titled(text);
+  if (!match) return titled(text);
+  const name = text.slice(match[0].length);
+  // "By admin - 2018-09-16": with a date beside it, any short name is a byline.
+  return (
+    opened(name) ??
+    (text !== line && /^\S{2,20}(?:\s\S{2,20})?$/u.test(name) ? { authors: [], credits: [], outlet: null } : null)
+  );
 }
 
 /** "By Anna Keller | July 14, 2025 11:40 AM" without its date. */
 function withoutTime(line: string): string {
+  const tail = /^(.{6,80}?)[\s|,•·–—-]{1,4}(by\s.{4,60})$/iu.exec(line);
+  if (tail && timestampOf(tail[1]!)) return tail[2]!;
   const bar = /^(.{4,100}?)\s?(?:\||•|·|–|—|\s-\s|,)\s?(.{4,80})$/u.exec(line);
   if (bar && timestampOf(bar[2]!)) return bar[1]!.trim();
   const date = calendarDates(line)[0];
-  return date && date.start > 4 ? line.slice(0, date.start).replace(/[\s,|•·–—-]+$|\s(?:published|posted|updated|on)[:\s]*$/giu, '') : line;
+  return date && date.start > 4
+    ? line.slice(0, date.start).replace(/[\s,|•·–—-]+$|\s(?:published|posted|updated|on)[:\s]*$/giu, '')
+    : line;
 }
 
 function opened(names: string): Byline | null {
@@ -50,7 +62,8 @@ function opened(names: string): Byline | null {
 }
 
 /** An affiliation after the first name: BBC News, Harbour Ledger. */
-const isPlain = (name: string): boolean => name.length <= 40 && name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
+const isPlain = (name: string): boolean =>
+  name.length <= 40 && name.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
 
 const isAuthor = (name: string): boolean => personal.test(name) || Boolean(brandNamed(name)) || staffOf(name) !== null;
 
@@ -77,16 +90,21 @@ function credited(list: readonly string[]): Byline {
 
 /** "ANNA KELLER" as a name. */
 const properCase = (name: string): string =>
-  name === name.toUpperCase() ? name.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word)) : name;
+  name === name.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => (word.length > 2 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+    : name;
 
 /** "Anna Keller, Staff writer"; "Anna Keller | Political editor"; "Beacon Staff Writer". */
 function titled(line: string): Byline | null {
   const parts = line.split(/\s*(?:,|\||•|·|—|–|\s-\s)\s*/u).filter(Boolean);
   const [name, ...rest] = parts;
-  if (name && rest.length && rest.length <= 2 && personal.test(name) && rest.every(isRole)) return credited([name, ...rest.filter(isCredit)]);
+  if (name && rest.length && rest.length <= 2 && personal.test(name) && rest.every(isRole))
+    return credited([name, ...rest.filter(isCredit)]);
   return null;
 }
 
-const isRole = (text: string): boolean => titles.has(plainLine(text)) || isCredit(text) || [...titles].some((title) => endsWithTitle(text, title));
+const isRole = (text: string): boolean =>
+  titles.has(plainLine(text)) || isCredit(text) || [...titles].some((title) => endsWithTitle(text, title));
 const isCredit = (text: string): boolean => agencyNamed(text) !== null || Object.hasOwn(agencies, text);
-const endsWithTitle = (text: string, title: string): boolean => title.includes(' ') && plainLine(text).endsWith(` ${title}`) && isPlain(text);
+const endsWithTitle = (text: string, title: string): boolean =>
+  text.includes(' ') && plainLine(text).endsWith(` ${title}`) && isPlain(text);

@@ -7,7 +7,9 @@ export interface CalendarDate extends Span {
   readonly date: string | null;
 }
 
-const month = `(?<month>${Object.keys(monthNumbers).sort((a, b) => b.length - a.length).join('|')})\\.?`;
+const month = `(?<month>${Object.keys(monthNumbers)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})\\.?`;
 const year = '(?<year>(?:19|20)\\d\\d)';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const edge = '(?![\\p{L}\\p{N}])';
@@ -30,7 +32,8 @@ export function calendarDates(text: string): CalendarDate[] {
     for (const match of text.matchAll(form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const parts = match.groups as Record<string, string | undefined>;
-      if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, date: dateOf(parts, text) });
+      if (!found.some((other) => other.start < span.end && span.start < other.end))
+        found.push({ ...span, date: dateOf(parts, text) });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -42,7 +45,8 @@ export function calendarDate(text: string): string | null {
 }
 
 function dateOf(parts: Record<string, string | undefined>, text: string): string | null {
-  if (parts.first !== undefined) return ofTwoNumbers(Number(parts.first), Number(parts.second), parts.year!, monthFirst.test(text));
+  if (parts.first !== undefined)
+    return ofTwoNumbers(Number(parts.first), Number(parts.second), parts.year!, monthFirst.test(text));
   const named = parts.month?.toLowerCase() as keyof typeof monthNumbers | undefined;
   return iso(parts.year!, named ? monthNumbers[named] : Number(parts.number), Number(parts.day));
 }

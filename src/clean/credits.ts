@@ -13,7 +13,9 @@ export interface Credit {
 const LONGEST = 260;
 
 /** Written forms, case kept: AP is an agency, "ap" is not. */
-const names = new Map<string, string>(Object.entries(agencies).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
+const names = new Map<string, string>(
+  Object.entries(agencies).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+);
 const capitals = new Map<string, string>([...names].map(([form, name]) => [form.toUpperCase(), name]));
 const brands: ReadonlySet<string> = new Set<string>(storyBrands);
 const unnamed: ReadonlySet<string> = new Set<string>(unnamedAgencies);
@@ -27,7 +29,8 @@ export function agencyNamed(text: string): string | null {
 }
 
 /** An agency or a network, as it stands in brackets before or after a story. */
-export const brandNamed = (text: string): string | null => agencyNamed(text) ?? (brands.has(text.trim()) ? text.trim() : null);
+export const brandNamed = (text: string): string | null =>
+  agencyNamed(text) ?? (brands.has(text.trim()) ? text.trim() : null);
 
 /** Whom a whole line credits, or null when it is no credit: "(With inputs from Reuters)", "— AFP", "Reporting by A. Keller". */
 export function creditOf(line: string): Credit | null {
@@ -39,7 +42,10 @@ export function creditOf(line: string): Credit | null {
 
 /** "The Associated Press contributed to this report." */
 function contributed(line: string): Credit | null {
-  const match = /^(.{3,160}?) (?:also )?(?:contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|from .{2,40})|reported from .{2,40})$/iu.exec(line);
+  const match =
+    /^(.{3,160}?) (?:also )?(?:contributed (?:to (?:this|the) (?:report|story|article|piece)|reporting|from .{2,40})|reported from .{2,40})$/iu.exec(
+      line,
+    );
   return match && match[1]!.split(' ').length <= 20 ? { ...sorted(parts(match[1]!)), authors: [] } : null;
 }
 
@@ -56,23 +62,34 @@ function opened(line: string): Credit | null {
 
 function onlyNames(line: string): Credit | null {
   const named = parts(line.replaceAll('/', ','));
-  return named.length && named.every((name) => brandNamed(name) ?? unnamed.has(plainLine(name))) && named.some(agencyNamed) ? sorted(named) : null;
+  return named.length &&
+    named.every((name) => brandNamed(name) ?? unnamed.has(plainLine(name))) &&
+    named.some(agencyNamed)
+    ? sorted(named)
+    : null;
 }
 
 /** "A. Keller in Paris, Reuters and agencies; Editing by B. Stone" apart. */
 function parts(list: string): string[] {
   return list
     .split(/;|,|&|\band\b|\bwith\b/iu)
-    .map((part) => part.replace(/^[\s(]*(?:(?:additional )?(?:reporting|writing|editing) by|inputs? from)\s/iu, '').replace(/\s(?:in|from|at)\s.{2,40}$/u, ''))
+    .map((part) =>
+      part
+        .replace(/^[\s(]*(?:(?:additional )?(?:reporting|writing|editing) by|inputs? from)\s/iu, '')
+        .replace(/\s(?:in|from|at)\s.{2,40}$/u, ''),
+    )
     .map((part) => part.replace(/^[\s(]+|[\s).]+$/gu, ''))
     .filter(Boolean);
 }
 
-const isName = (text: string): boolean => text.length <= 50 && text.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^\p{L}{1,4}$/u.test(word));
+const isName = (text: string): boolean =>
+  text.length <= 50 && text.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^\p{L}{1,4}$/u.test(word));
 
 function sorted(named: readonly string[]): Credit {
   const credits = named.map(brandNamed).filter((name) => name !== null);
-  const authors = named.filter((name) => !brandNamed(name) && !unnamed.has(plainLine(name)) && /\s/.test(name));
+  const authors = named.filter(
+    (name) => !brandNamed(name) && !unnamed.has(plainLine(name)) && /^\p{Lu}\S*(?:\s\S+){0,3}\s\p{Lu}\D*$/u.test(name),
+  );
   return { credits: [...new Set(credits)], authors };
 }
 

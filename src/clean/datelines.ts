@@ -1,8 +1,8 @@
 /** clean: the opening of a story -> its dateline, which says where and by whom it was filed: "PARIS, July 14 (AFP) —". */
 import { monthNumbers } from '../words/calendar.ts';
-import { calendarDate } from './calendar-date.ts';
 import { datelineCities } from '../words/dateline-cities.ts';
 import { storyLabels } from '../words/outlets.ts';
+import { calendarDate } from './calendar-date.ts';
 import { agencyNamed, brandNamed } from './credits.ts';
 import { plainLine } from './line-words.ts';
 

@@ -30,21 +30,49 @@ export interface Verdict extends Partial<Facts> {
 }
 
 const PROSE = 80;
+const SHORTEST_MENU = 6;
+const LONGEST_LABEL = 32;
 /** Fields stand at the head of a file. */
 const HEAD = 12;
 
 /** The verdict on each paragraph: null when it is kept whole. */
 export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number): (Verdict | null)[] {
   const rules = new Map([...appealRules(paragraphs), ...relatedRules(paragraphs, textLength)]);
-  const isProse = paragraphs.map(({ text }, n) => !rules.has(n) && text.length >= PROSE && endsLikeSentence(text) && !isCaption(text));
+  const isProse = paragraphs.map(
+    ({ text }, n) => !rules.has(n) && text.length >= PROSE && endsLikeSentence(text) && !isCaption(text),
+  );
   const first = isProse.indexOf(true);
   const last = isProse.lastIndexOf(true);
-  return paragraphs.map(({ text }, n) => {
+  const isAround = (n: number): boolean => n < first || n > last;
+  const verdicts = paragraphs.map(({ text }, n) => {
     const rule = rules.get(n);
     if (rule) return { rule, ...stated(text) };
-    return stamp(text) ?? (n < HEAD ? field(text) : null) ?? verdict(text, n < first || n > last);
+    return stamp(text) ?? (n < HEAD ? field(text) : null) ?? verdict(text, isAround(n));
   });
+  return last > first ? withMenus(paragraphs, verdicts, isAround) : verdicts;
 }
+
+/** A run of labels before or after the article, some of them known as furniture, is a menu as a whole. */
+function withMenus(
+  paragraphs: readonly Paragraph[],
+  verdicts: readonly (Verdict | null)[],
+  isAround: (n: number) => boolean,
+): (Verdict | null)[] {
+  const isLabel = (n: number): boolean =>
+    isAround(n) && ((verdicts[n]?.length === undefined && verdicts[n] !== null) || isMenuLabel(paragraphs[n]!.text));
+  const result = [...verdicts];
+  for (let from = 0; from < paragraphs.length; from++) {
+    let to = from;
+    while (to < paragraphs.length && isLabel(to)) to++;
+    const known = verdicts.slice(from, to).filter((verdict) => verdict !== null).length;
+    if (to - from >= SHORTEST_MENU && known >= 2) for (let n = from; n < to; n++) result[n] ??= { rule: 'menu' };
+    from = Math.max(from, to);
+  }
+  return result;
+}
+
+const isMenuLabel = (text: string): boolean =>
+  text.length <= LONGEST_LABEL && text.split(/\s/u).length <= 4 && !/[.!?:;,…"”’]$/u.test(text);
 
 function stamp(text: string): Verdict | null {
   const found = timestampOf(text);
@@ -70,8 +98,8 @@ function around(text: string): Verdict | null {
 
 /** "By Anna Keller | July 14, 2025" */
 function stampIn(text: string): Partial<Facts> {
-  const tail = /[|•·–—,]\s?([^|•·–—]{6,80})$/u.exec(text)?.[1];
-  return (tail === undefined ? null : stamp(tail)) ?? {};
+  const parts = /[|•·–—,-]\s?([^|•·–—]{6,80})$|^(.{6,80}?)\sby\s/iu.exec(text);
+  return (parts ? stamp(parts[1] ?? parts[2]!) : null) ?? {};
 }
 
 /** What a dateline states. */
@@ -88,7 +116,13 @@ function field(text: string): Verdict | null {
   const found = fieldOf(text);
   if (!found) return null;
   const { name, value, length } = found;
-  const facts = { date: dateFact(value), author: { authors: [value] }, outlet: { outlets: [value] }, title: { titles: [value] }, other: {} }[name];
+  const facts = {
+    date: dateFact(value),
+    author: { authors: [value] },
+    outlet: { outlets: [value] },
+    title: { titles: [value] },
+    other: {},
+  }[name];
   return { rule: 'field', length, ...facts };
 }
 
@@ -99,6 +133,15 @@ function dateFact(value: string): Partial<Facts> {
 
 /** All that the verdicts state, in order. */
 export function factsOf(verdicts: readonly (Partial<Facts> | null)[]): Facts {
-  const all = <K extends keyof Facts>(key: K): Facts[K][number][] => [...new Set(verdicts.flatMap((verdict) => (verdict?.[key] ?? []) as Facts[K][number][]))];
-  return { stamps: all('stamps'), dates: all('dates'), authors: all('authors'), credits: all('credits'), outlets: all('outlets'), titles: all('titles') } as Facts;
+  const all = <K extends keyof Facts>(key: K): Facts[K][number][] => [
+    ...new Set(verdicts.flatMap((verdict) => (verdict?.[key] ?? []) as Facts[K][number][])),
+  ];
+  return {
+    stamps: all('stamps'),
+    dates: all('dates'),
+    authors: all('authors'),
+    credits: all('credits'),
+    outlets: all('outlets'),
+    titles: all('titles'),
+  } as Facts;
 }

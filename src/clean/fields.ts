@@ -17,7 +17,10 @@ const names = new Map<string, FieldName>(
 );
 const longestKey = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
 const keyed = new RegExp(`^["']?(${longestKey})["']?\\s?[:=]\\s{0,3}["']?`, 'iu');
-const dateFirst = new RegExp(`^(?:${[...fieldKeys.date].sort((a, b) => b.length - a.length).join('|')})\\s?[:=]?\\s{0,3}(?=\\d{4}-\\d)`, 'iu');
+const dateFirst = new RegExp(
+  `^(?:${[...fieldKeys.date].sort((a, b) => b.length - a.length).join('|')})\\s?[:=]?\\s{0,3}(?=\\d{4}-\\d)`,
+  'iu',
+);
 const clock = /^[T\s]{0,2}\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?/u;
 
 /** The field that a paragraph opens with, or null. */
@@ -42,7 +45,10 @@ function keyedLine(paragraph: string): Field | null {
   const key = paragraph.length <= 400 ? keyed.exec(paragraph) : null;
   if (!key) return null;
   const name = names.get(key[1]!.toLowerCase())!;
-  const value = paragraph.slice(key[0].length).replace(/["',]+$/u, '').trim();
+  const value = paragraph
+    .slice(key[0].length)
+    .replace(/["',]+$/u, '')
+    .trim();
   if (!value || !isPlausible(name, value)) return null;
   return { name, value, length: name === 'title' ? key[0].length : paragraph.length };
 }

@@ -43,6 +43,7 @@ function lineRule(line: string): string | null {
   const whole = wholeLines.find(([, lines]) => lines.has(plain));
   if (whole) return whole[0];
   if (/^\d{1,5} (?:comments?|replies)$/.test(plain)) return 'comments';
+  if (/^(?:image|photo|picture|slide|page) \d{1,3} ?(?:of|\/) ?\d{1,3}$/.test(plain)) return 'navigation';
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return 'link';
   if (/^[.#@]?[\w.#, -]{1,80}\{$|^\}$|^[a-z-]{3,30}:\s?[^.?]{1,40};$/.test(line)) return 'code';
   return endsLikeSentence(line) ? null : (wordRule(wordsOf(line)) ?? wordRule(wordsOf(uncamel(line))));
@@ -67,7 +68,8 @@ function isShareBar(words: readonly string[]): boolean {
 /** Longer notices in the voice of the page. */
 function noticeRule(paragraph: string): string | null {
   const lower = paragraph.toLowerCase();
-  if (/\bcookies?\b/.test(lower) && cookiePhrases.filter((phrase) => lower.includes(phrase)).length >= 2) return 'cookies';
+  if (/\bcookies?\b/.test(lower) && cookiePhrases.filter((phrase) => lower.includes(phrase)).length >= 2)
+    return 'cookies';
   return isRightsNotice(paragraph, lower) ? 'copyright' : null;
 }
 

@@ -20,8 +20,12 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   const paragraphs = paragraphsOf(raw.text);
   const verdicts = verdictsOn(paragraphs, raw.text.length);
   const isDropped = verdicts.map((verdict) => verdict !== null && verdict.length === undefined);
-  const whole = paragraphs.flatMap(({ start, end }, n): Dropped[] => (isDropped[n] ? [{ start, end, rule: verdicts[n]!.rule }] : []));
-  const kept = paragraphs.flatMap((paragraph, n) => (isDropped[n] ? [] : [withoutField(raw.text, paragraph, verdicts[n]!)]));
+  const whole = paragraphs.flatMap(({ start, end }, n): Dropped[] =>
+    isDropped[n] ? [{ start, end, rule: verdicts[n]!.rule }] : [],
+  );
+  const kept = paragraphs.flatMap((paragraph, n) =>
+    isDropped[n] ? [] : [withoutField(raw.text, paragraph, verdicts[n]!)],
+  );
   const edged = withoutEdges(raw.text, kept);
   const facts = factsOf([...verdicts, ...edged.map((one) => one.facts)]);
   return finished(raw, facts, whole, linesAfter(edged, whole));
@@ -39,9 +43,17 @@ function linesAfter(kept: readonly Kept[], whole: readonly Dropped[]): Line[] {
 
 function finished(raw: RawArticle, facts: Facts, whole: readonly Dropped[], kept: readonly Line[]): CleanArticle {
   const filled = kept.filter(({ start, end }) => start < end);
-  const again = new Map([...repeatedLines(filled), ...repeatedTitles(filled.map(({ text, role }) => (role ? '' : text)))]);
-  const repeated = filled.flatMap(({ start, end }, n): Dropped[] => (again.has(n) ? [{ start, end, rule: again.get(n)! }] : []));
-  const suffix = filled.slice(0, 4).map(({ text }) => outletSuffix(text)).find((found) => found !== null);
+  const again = new Map([
+    ...repeatedLines(filled),
+    ...repeatedTitles(filled.map(({ text, role }) => (role ? '' : text))),
+  ]);
+  const repeated = filled.flatMap(({ start, end }, n): Dropped[] =>
+    again.has(n) ? [{ start, end, rule: again.get(n)! }] : [],
+  );
+  const suffix = filled
+    .slice(0, 4)
+    .map(({ text }) => outletSuffix(text))
+    .find((found) => found !== null);
   const lines = filled.filter((_, n) => !again.has(n));
   const known = facts.titles[0] ?? raw.metadata.title ?? raw.given.title;
   const title = titleAt(lines, known);
@@ -50,9 +62,12 @@ function finished(raw: RawArticle, facts: Facts, whole: readonly Dropped[], kept
   return {
     ...raw,
     blocks: blocks.map(({ start, end }, n): Block => ({ start, end, role: roles[n]! })),
-    dropped: [...whole, ...kept.flatMap(({ cut }) => cut), ...repeated, ...(title < 0 ? [] : blocks[title]!.cut.filter(({ rule }) => rule === 'outlet-suffix'))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    dropped: [
+      ...whole,
+      ...kept.flatMap(({ cut }) => cut),
+      ...repeated,
+      ...(title < 0 ? [] : blocks[title]!.cut.filter(({ rule }) => rule === 'outlet-suffix')),
+    ].sort((a, b) => a.start - b.start),
     outlet: facts.outlets[0] ?? suffix?.outlet ?? raw.metadata.outlet ?? raw.given.outlet ?? null,
     title: (title < 0 ? undefined : blocks[title]!.text) ?? known ?? null,
     authors: facts.authors.length ? facts.authors : (raw.metadata.authors ?? []),
@@ -64,7 +79,9 @@ function finished(raw: RawArticle, facts: Facts, whole: readonly Dropped[], kept
 /** "Storm closes harbour | The Harbour Times" without the outlet. */
 function withoutOutlet(text: string, line: Line): Line {
   const suffix = outletSuffix(line.text);
-  return suffix && suffix.at > 0 ? { ...line, ...cutTo(text, line, line.start, line.start + suffix.at, 'outlet-suffix', {}) } : line;
+  return suffix && suffix.at > 0
+    ? { ...line, ...cutTo(text, line, line.start, line.start + suffix.at, 'outlet-suffix', {}) }
+    : line;
 }
 
 /** Each line a body block, nothing dropped: for texts that are known to be clean. */

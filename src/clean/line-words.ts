@@ -10,13 +10,20 @@ export function plainLine(line: string): string {
 }
 
 /** The words of a short line. */
-export const wordsOf = (line: string): string[] => plainLine(line).split(' ').filter(Boolean);
+export const wordsOf = (line: string): string[] =>
+  plainLine(line)
+    .split(' ')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** Camel case apart: names of page elements that a scraper took for text (BigPhoto, View allRelated). */
 export const uncamel = (line: string): string => line.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
 
 /** Letters and digits only: for recognising a line that stands twice with other spaces or marks. */
-export const fingerprint = (text: string): string => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+export const fingerprint = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The line stops like a sentence; scrapers leave a space before the closing mark. */
 export const endsLikeSentence = (line: string): boolean => /[.!?…]\s?[)\]"”’'»]{0,4}$/u.test(line);

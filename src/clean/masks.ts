@@ -25,7 +25,14 @@ const PROSE = 60;
 export function withoutField(text: string, paragraph: Paragraph, verdict: Verdict | null): Kept {
   const { start, end } = paragraph;
   const from = start + (verdict?.length ?? 0);
-  return cutTo(text, { start, end, text: paragraph.text, gap: paragraph.gap, cut: [], facts: {} }, from, end, verdict?.rule ?? 'field', {});
+  return cutTo(
+    text,
+    { start, end, text: paragraph.text, gap: paragraph.gap, cut: [], facts: {} },
+    from,
+    end,
+    verdict?.rule ?? 'field',
+    {},
+  );
 }
 
 /** All paragraphs without datelines and closing credits. */
@@ -37,9 +44,13 @@ export function withoutEdges(text: string, kept: readonly Kept[]): Kept[] {
     const dateline = !found && isProse && prose < DATELINES_WITHIN ? datelineOf(one.text) : null;
     if (isProse) prose++;
     found ||= dateline !== null;
-    const opened = dateline ? cutTo(text, one, one.start + dateline.length, one.end, 'dateline', datelineFacts(dateline)) : one;
+    const opened = dateline
+      ? cutTo(text, one, one.start + dateline.length, one.end, 'dateline', datelineFacts(dateline))
+      : one;
     const closing = closingCredit(opened.text);
-    return closing ? cutTo(text, opened, opened.start, opened.start + closing.at, 'credit', { credits: [closing.agency] }) : opened;
+    return closing
+      ? cutTo(text, opened, opened.start, opened.start + closing.at, 'credit', { credits: [closing.agency] })
+      : opened;
   });
 }
 
@@ -51,7 +62,13 @@ export function cutTo(text: string, from: Kept, start: number, end: number, rule
     { start: rest.end, end: from.end },
   ];
   const cut = sides.map((side) => trimSpan(text, side)).filter((side) => side.start < side.end);
-  return { ...rest, text: text.slice(rest.start, rest.end), gap: from.gap, cut: [...from.cut, ...cut.map((side) => ({ ...side, rule }))], facts: merged(from.facts, facts) };
+  return {
+    ...rest,
+    text: text.slice(rest.start, rest.end),
+    gap: from.gap,
+    cut: [...from.cut, ...cut.map((side) => ({ ...side, rule }))],
+    facts: merged(from.facts, facts),
+  };
 }
 
 const merged = (a: Partial<Facts>, b: Partial<Facts>): Partial<Facts> => ({

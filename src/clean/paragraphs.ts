@@ -60,19 +60,24 @@ export function linesOf(text: string): Paragraph[] {
 }
 
 const joined = (text: string, first: Paragraph, last: Paragraph): Paragraph =>
-  first === last ? first : { start: first.start, end: last.end, text: text.slice(first.start, last.end), gap: first.gap };
+  first === last
+    ? first
+    : { start: first.start, end: last.end, text: text.slice(first.start, last.end), gap: first.gap };
 
 const endsSentence = (line: string): boolean => /[.!?…:;"”’')\]}{»]$/u.test(line);
 const firstWord = (line: string): string => /^\S{1,60}/u.exec(line)?.[0] ?? '';
 const lastWord = (line: string): string => /\S{1,60}$/u.exec(line.slice(-60))?.[0] ?? '';
 
 /** "the minister said that" / "talks would go on": the sentence runs over the line end. */
-const isBroken = (line: Paragraph, next: Paragraph): boolean => !next.gap && !endsSentence(line.text) && /^\p{Ll}/u.test(next.text);
+const isBroken = (line: Paragraph, next: Paragraph): boolean =>
+  !next.gap && !endsSentence(line.text) && /^\p{Ll}/u.test(next.text);
 
 /** The column at which the text is wrapped, or null when each line is a paragraph. */
 function wrapWidth(lines: readonly Paragraph[]): number | null {
   const pairs = lines.slice(1).filter((line) => !line.gap).length;
-  const broken = lines.filter((line, n) => n + 1 < lines.length && isBroken(line, lines[n + 1]!)).map((line) => line.text.length);
+  const broken = lines
+    .filter((line, n) => n + 1 < lines.length && isBroken(line, lines[n + 1]!))
+    .map((line) => line.text.length);
   if (broken.length < 2 || broken.length < pairs * 0.3) return null;
   const width = broken.reduce((most, length) => Math.max(most, length), 0);
   const full = broken.filter((length) => length >= width * FULL_LINE).length;
@@ -82,7 +87,8 @@ function wrapWidth(lines: readonly Paragraph[]): number | null {
 /** Whether the next line goes on with the sentence or, in wrapped text, with the paragraph. */
 function continues(line: Paragraph, next: Paragraph, width: number | null): boolean {
   if (next.gap || line.text.length > 4 * WIDEST_WRAP) return false;
-  if (width !== null && line.text.length <= width && isFull(line.text, next.text, width)) return !isFurniture(line, next);
+  if (width !== null && line.text.length <= width && isFull(line.text, next.text, width))
+    return !isFurniture(line, next);
   return isBroken(line, next) && isTorn(line.text, next.text) && !isFurniture(line, next);
 }
 
@@ -95,4 +101,5 @@ function isTorn(line: string, next: string): boolean {
   return hangs || (/[\p{L}\p{N}]$/u.test(line) && line.length + next.length >= SHORTEST_TORN);
 }
 
-const isFurniture = (line: Paragraph, next: Paragraph): boolean => Boolean(timestampOf(line.text) ?? timestampOf(next.text));
+const isFurniture = (line: Paragraph, next: Paragraph): boolean =>
+  Boolean(timestampOf(line.text) ?? timestampOf(next.text));

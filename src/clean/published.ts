@@ -5,8 +5,13 @@ import { calendarDate, dateInName } from './calendar-date.ts';
 import type { Timestamp } from './timestamps.ts';
 
 /** The text first, then what the file and the user say; a date of change only where there is nothing better. */
-export function publishedOf(raw: RawArticle, stamps: readonly Timestamp[], stated: readonly (string | null)[]): CleanArticle['published'] {
-  const first = stated.find((date) => date !== null) ?? stamps.find(({ labelled, published }) => labelled && published)?.published;
+export function publishedOf(
+  raw: RawArticle,
+  stamps: readonly Timestamp[],
+  stated: readonly (string | null)[],
+): CleanArticle['published'] {
+  const first =
+    stated.find((date) => date !== null) ?? stamps.find(({ labelled, published }) => labelled && published)?.published;
   const inText = first ?? stamps.find(({ published }) => published)?.published;
   if (inText) return { date: inText, from: 'text' };
   const metadata = raw.metadata.published && calendarDate(raw.metadata.published);

@@ -25,6 +25,7 @@ interface Line {
 /** The rule that drops each paragraph, by its number. */
 export function relatedRules(lines: readonly Line[], textLength: number): Map<number, string> {
   const rules = new Map<number, string>();
+  const lastProse = secondLastProse(lines);
   lines.forEach(({ text, start }, n) => {
     if (rules.has(n) || text.length > LONGEST_LINK) return;
     // The first line may be the title of a video page: "Watch: Flood sweeps through the valley".
@@ -32,7 +33,8 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
     const isBox = boxes.has(plainLine(text.replace(/\d/g, ' ')));
     if (!isHeading(text) && !isBox) return;
     if (!isBox) rules.set(n, 'related');
-    const tail = start > textLength * NEAR_END && (isBox || isEnd(text)) ? tailOf(lines, n) : null;
+    const isTail = n >= lastProse && start > textLength * NEAR_END && (isBox || isEnd(text));
+    const tail = isTail ? lines.slice(n + 1).map((_, m) => n + 1 + m) : null;
     for (const at of tail ?? (isBox ? [] : linksUnder(lines, n))) rules.set(at, isBox ? 'comments' : 'related');
   });
   return rules;
@@ -47,7 +49,8 @@ function isLink(text: string): boolean {
 /** "Next: 'We will appeal,' he said": the words of a heading also open a line of a report. */
 const isSpeech = (rest: string): boolean => hasQuotation(rest) && /\b(?:said|says|told)\b/u.test(rest);
 
-const isHeading = (text: string): boolean => text.length <= LONGEST_HEADING && !/[.!]$/u.test(text) && (headings.has(plainLine(text)) || opens(text));
+const isHeading = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && !/[.!]$/u.test(text) && (headings.has(plainLine(text)) || opens(text));
 
 /** "More from The Beacon": a name follows; "More in the party want him gone" is a sentence. */
 function opens(text: string): boolean {
@@ -55,7 +58,10 @@ function opens(text: string): boolean {
   const opening = relatedOpenings.find((words) => plain.startsWith(`${words} `));
   if (!opening) return false;
   const rest = text.split(/\s+/u).slice(opening.split(' ').length);
-  return rest.length <= 6 && rest.every((word) => /^[\p{Lu}\p{N}&|#]/u.test(word) || /^(?:and|of|the|this|for|our)$/iu.test(word));
+  return (
+    rest.length <= 6 &&
+    rest.every((word) => /^[\p{Lu}\p{N}&|#]/u.test(word) || /^(?:and|of|the|this|for|our)$/iu.test(word))
+  );
 }
 
 function isEnd(text: string): boolean {
@@ -63,19 +69,20 @@ function isEnd(text: string): boolean {
   return ends.has(plain) || relatedOpenings.some((words) => plain.startsWith(`${words} `));
 }
 
-const isTitleLike = (text: string): boolean => text.length <= LONGEST_TITLE && !endsLikeSentence(text.replace(/\?$/u, '')) && !text.endsWith(':');
+const isTitleLike = (text: string): boolean =>
+  text.length <= LONGEST_TITLE && !endsLikeSentence(text.replace(/\?$/u, '')) && !text.endsWith(':');
 
 /** Titles of other articles that follow a heading in the middle. The last one may be a heading of the article itself. */
 function linksUnder(lines: readonly Line[], heading: number): number[] {
   const links: number[] = [];
-  for (let n = heading + 1; n < lines.length && links.length < MOST_LINKS && isTitleLike(lines[n]!.text); n++) links.push(n);
+  for (let n = heading + 1; n < lines.length && links.length < MOST_LINKS && isTitleLike(lines[n]!.text); n++)
+    links.push(n);
   const goesOn = heading + links.length + 1 < lines.length;
   return goesOn && links.length ? links.slice(0, -1) : links;
 }
 
-/** All that follows, unless it is prose. */
-function tailOf(lines: readonly Line[], heading: number): number[] | null {
-  const rest = lines.slice(heading + 1);
-  const prose = rest.filter(({ text }) => text.length >= PROSE && endsLikeSentence(text)).length;
-  return prose >= 2 ? null : rest.map((_, n) => heading + 1 + n);
+/** From here on at most one paragraph of prose follows: a list of teasers may hold one, an article going on holds more. */
+function secondLastProse(lines: readonly Line[]): number {
+  const prose = lines.flatMap(({ text }, n) => (text.length >= PROSE && endsLikeSentence(text) ? [n] : []));
+  return prose.at(-2) ?? 0;
 }

@@ -8,7 +8,9 @@ const LONGEST = 3000;
 const MORE_CREDIT = 40;
 
 /** The rule that drops each repetition, by the number of the line. */
-export function repeatedLines(lines: readonly { readonly text: string; readonly role: string | null }[]): Map<number, string> {
+export function repeatedLines(
+  lines: readonly { readonly text: string; readonly role: string | null }[],
+): Map<number, string> {
   const rules = new Map<number, string>();
   const seen = new Set<string>();
   let last = '';

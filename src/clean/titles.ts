@@ -21,6 +21,8 @@ const LONGEST_KICKER = 28;
 const LONGEST_PREFIX = 60;
 /** Titles stand, and stand again, near the top. */
 const TOP = 12;
+/** Between the title and the first sentence stand a standfirst, captions, a place. */
+const NEAR = 7;
 const SHORTEST_TITLE = 12;
 const SHORTEST_PREFIXED = 24;
 
@@ -38,12 +40,16 @@ const isProse = (text: string): boolean => endsLikeSentence(text) || text.length
 /** Near the top: lines that are the title again, or the path of the page before it ("Home World Storm closes harbour"). */
 export function repeatedTitles(texts: readonly string[]): Map<number, string> {
   const rules = new Map<number, string>();
-  const prints = texts.slice(0, TOP).map((text) => (text.length <= LONGEST_TITLE + LONGEST_PREFIX ? fingerprint(text) : ''));
+  const prints = texts
+    .slice(0, TOP)
+    .map((text) => (text.length <= LONGEST_TITLE + LONGEST_PREFIX ? fingerprint(text) : ''));
   for (let later = 1; later < prints.length; later++) {
     for (let earlier = 0; earlier < later; earlier++) {
-      if (rules.has(earlier) || rules.has(later) || !isTitleLike(texts[earlier]!) || !isTitleLike(texts[later]!)) continue;
+      if (rules.has(earlier) || rules.has(later) || !isTitleLike(texts[earlier]!) || !isTitleLike(texts[later]!))
+        continue;
       const rule = repetition(prints[earlier]!, prints[later]!);
-      if (rule) rules.set(rule === 'breadcrumb' || prints[earlier]!.length > prints[later]!.length ? earlier : later, rule);
+      if (rule)
+        rules.set(rule === 'breadcrumb' || prints[earlier]!.length > prints[later]!.length ? earlier : later, rule);
     }
   }
   return rules;
@@ -54,24 +60,33 @@ function repetition(earlier: string, later: string): string | null {
   if (short.length < SHORTEST_TITLE || long.length - short.length > LONGEST_PREFIX) return null;
   if (short === long || (long.startsWith(short) && short.length > SHORTEST_PREFIXED)) return 'repeated-title';
   const prefix = long.slice(0, -short.length);
-  return long === earlier && long.endsWith(short) && short.length > SHORTEST_PREFIXED && paths.some((word) => prefix.startsWith(word)) ? 'breadcrumb' : null;
+  return long === earlier &&
+    long.endsWith(short) &&
+    short.length > SHORTEST_PREFIXED &&
+    paths.some((word) => prefix.startsWith(word))
+    ? 'breadcrumb'
+    : null;
 }
 
 /** The number of the title, or -1. A title that is known from elsewhere is found again; otherwise it is the first line, if no sentence. */
 export function titleAt(lines: readonly Line[], known: string | undefined): number {
   const print = known === undefined ? '' : fingerprint(known);
-  const again = print ? lines.slice(0, TOP).findIndex(({ text }) => text.length < 400 && fingerprint(text) === print) : -1;
+  const again = print
+    ? lines.slice(0, TOP).findIndex(({ text }) => text.length < 400 && fingerprint(text) === print)
+    : -1;
   if (again >= 0) return again;
-  const first = lines.findIndex(({ role }) => role === null);
-  if (first < 0 || !isTitle(lines, first)) return -1;
-  const second = lines.findIndex(({ role }, n) => n > first && role === null);
-  const isKicker = lines[first]!.text.length <= LONGEST_KICKER && second > 0 && lines[second]!.text.length > LONGEST_KICKER && isTitle(lines, second);
-  return isKicker && first === 0 && !endsLikeSentence(lines[second]!.text) ? second : first;
+  const prose = lines.findIndex(({ text, role }) => role === null && isProse(text) && !isTitleLike(text));
+  if (prose <= 0) return -1;
+  const candidates = lines
+    .slice(0, prose)
+    .flatMap((line, n) => (line.role === null && isTitleLike(line.text) && isName(line.text) ? [n] : []));
+  // A section's name may stand over the title, and what is left of a menu.
+  const long = candidates.find((n) => prose - n <= NEAR && lines[n]!.text.length > LONGEST_KICKER);
+  return long ?? candidates.find((n) => prose - n <= NEAR) ?? -1;
 }
 
-/** A title has an article under it. */
-const isTitle = (lines: readonly Line[], n: number): boolean =>
-  isTitleLike(lines[n]!.text) && lines.slice(n + 1, n + TOP).some(({ text, role }) => role === null && isProse(text));
+/** More than one word. */
+const isName = (text: string): boolean => /\p{L}\S*\s+\S*\p{L}/u.test(text);
 
 /** The role of each kept line. */
 export function rolesOf(lines: readonly Line[], title: number): Role[] {
@@ -94,15 +109,22 @@ function firstBody(lines: readonly Line[], title: number): number {
   if (!after || lines[next]!.role !== null || text.length > LONGEST_STANDFIRST) return next;
   const isCut = after.role === 'caption' || after.apart;
   const isLong = text.length > LONGEST_HEADING && !endsLikeSentence(text) && isTitleLike(text);
-  return lines.slice(next + 1).some((line) => line.role === null && isProse(line.text)) && (isCut || isLong) ? next + 1 : next;
+  return (isCut || isLong) && lines.slice(next + 1).some((line) => line.role === null && isProse(line.text))
+    ? next + 1
+    : next;
 }
 
 /** A short line that is no sentence, after the end of one and before prose. */
 function isHeading(lines: readonly Line[], n: number): boolean {
   const { text } = lines[n]!;
-  if (text.length > LONGEST_HEADING || text.split(/\s+/u).length > MOST_HEADING_WORDS || !isTitleLike(text)) return false;
-  const next = lines.slice(n + 1).find(({ role }) => role === null);
+  if (text.length > LONGEST_HEADING || text.split(/\s+/u).length > MOST_HEADING_WORDS || !isTitleLike(text))
+    return false;
+  const next = lines.slice(n + 1, n + TOP).find(({ role }) => role === null);
   // "Where should we go?" is asked by somebody in the text, unless it stands alone.
   if (/[?!]/u.test(text.slice(-4)) && (!lines[n]!.gap || !text.endsWith('?') || hasQuotation(text))) return false;
-  return next !== undefined && (isProse(next.text) || next.text.length > 60) && /^["'“‘«(\p{Lu}\p{N}]/u.test(next.text);
+  return (
+    next !== undefined &&
+    (isProse(next.text) || next.text.length > 60 || next.text.endsWith(':')) &&
+    /^["'“‘«(\p{Lu}\p{N}]/u.test(next.text)
+  );
 }

@@ -2,11 +2,14 @@
 import type { Clause } from '../clauses.ts';
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import { overlaps } from '../span.ts';
-import { eventNouns } from '../words/actions.ts';
-import { eventPrepositions, lightVerbs } from '../words/date-events.ts';
+import { controlVerbs, eventNouns } from '../words/actions.ts';
+import { emptyBefore, eventPrepositions, lightVerbs } from '../words/date-events.ts';
+import { plannedBefore } from '../words/time-words.ts';
+import { firstFrom, lastUntil } from './search.ts';
 
 const EVENTS = new Set<string>(eventNouns);
 const LIGHT = new Set<string>(lightVerbs);
+const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
 /** Words between an event noun and its date: "a meeting with his Russian counterpart Sergei Lavrov on Sunday". */
 const REACH = 10;
@@ -19,6 +22,8 @@ export interface Occurrence {
   readonly head: Term | null;
   /** The clause in which it stands, or that the noun is part of. */
   readonly clause: Clause | null;
+  /** Whether the event stands on its own: "has never condemned the 2022 invasion" does not deny the invasion. */
+  readonly independent: boolean;
   /** The words that tell what happened, without the date. */
   readonly words: readonly Term[];
 }
@@ -28,11 +33,10 @@ const gap = (sentence: TaggedSentence, a: Span, b: Span): string => sentence.tex
 
 /** The clause that holds the date; a date in front of every verb belongs to the clause behind it: "On Sunday, Wang praised". */
 export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Clause | null {
-  const holding = clauses.findLast((c) => c.start <= date.start && date.start < c.end);
-  const verbBefore = holding && holding.verb.start < date.start;
-  if (holding && (verbBefore || holding.verb.start > date.start)) return holding;
-  const next = clauses.find((c) => c.start >= date.end);
-  const last = clauses.findLast((c) => c.end <= date.start);
+  const holding = clauses[firstFrom(clauses, date.start + 1) - 1];
+  if (holding && date.start < holding.end) return holding;
+  const next = clauses[firstFrom(clauses, date.end)];
+  const last = lastUntil(clauses, date.start);
   const opens = next && (!last || /[,;:]/.test(gap(sentence, last, date)));
   return (opens ? next : (last ?? next)) ?? null;
 }
@@ -52,7 +56,9 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
   const { terms } = sentence;
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const term = terms[i]!;
-    if (/[,;:"“”()]/.test(gap(sentence, term, terms[i + 1] ?? date))) return -1;
+    const between = gap(sentence, term, terms[i + 1] ?? date);
+    // A comma inside a place is no border: "a meeting in Lyon, France, on Sunday".
+    if (/[;:"“”()]/.test(between) || (between.includes(',') && !term.tags.has('Place'))) return -1;
     if (isEventNoun(term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
     if (term === clause?.verb) return -1;
   }
@@ -66,23 +72,39 @@ function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null
   return false;
 }
 
+const CONTROL: Readonly<Record<string, string>> = controlVerbs;
+
+/** "met again to finish the talks": the meeting is what happened then; "agreed to sign" is one action. */
+function mainVerb({ group, verb }: Clause): Term {
+  const to = group.findIndex((t) => t.normal === 'to');
+  const first = group.slice(0, Math.max(0, to)).findLast((t) => t.tags.has('Verb'));
+  return first && !first.tags.has('Auxiliary') && !Object.hasOwn(CONTROL, first.root) && !AHEAD.has(first.normal) && first.root !== 'be' ? first : verb;
+}
+
+/** Words close enough to a date to tell what happened: a guard against sentences without end. */
+const NEAR = 60;
+
 /** What happened on a date. */
 export function occurrenceOf(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Occurrence {
   const { terms } = sentence;
-  const after = terms.findIndex((t) => t.start >= date.end);
-  const before = terms.findLastIndex((t) => t.end <= date.start);
+  const after = firstFrom(terms, date.end);
+  const before = firstFrom(terms, date.start) - 1;
   const clause = clauseAt(sentence, clauses, date);
+  const near = terms.slice(Math.max(0, before - NEAR), after + NEAR);
+  const subject = clause?.subject.slice(0, NEAR) ?? [];
   const possessive = /^['’]s?\b/.test(sentence.text.slice(date.end - sentence.start));
   const preposition = terms[before]?.tags.has('Preposition') ?? false;
-  const described = after < 0 ? -1 : describedNoun(terms, after, possessive, preposition);
+  const described = describedNoun(terms, after, possessive, preposition);
   const noun = described >= 0 ? described : nounBefore(sentence, date, before, clause);
   const outside = (t: Term): boolean => !overlaps(t, date);
   if (noun >= 0) {
     const end = clause && clause.end > terms[noun]!.start ? clause.end : Number.POSITIVE_INFINITY;
-    const own = terms.filter((t) => t.start >= Math.min(terms[noun]!.start, date.start) && t.end <= end);
-    return { head: terms[noun]!, clause, words: [...(clause?.subject ?? []), ...own].filter(outside) };
+    const own = sentence.role === 'caption' ? near : near.filter((t) => t.start >= Math.min(terms[noun]!.start, date.start) && t.end <= end);
+    const independent = !clause || !LIGHT.has(clause.verb.root) || described >= 0;
+    return { head: terms[noun]!, clause, independent, words: [...new Set([...subject, ...own])].filter(outside) };
   }
-  if (!clause) return { head: null, clause, words: terms.filter(outside) };
-  const words = new Set([...clause.subject, ...terms.filter((t) => clause.start <= t.start && t.end <= clause.end)]);
-  return { head: clause.verb, clause, words: [...words].filter(outside) };
+  // Captions and titles tell of one event: every name in them takes part.
+  if (!clause || sentence.role !== 'body') return { head: clause ? mainVerb(clause) : null, clause, independent: false, words: near.filter(outside) };
+  const words = new Set([...subject, ...near.filter((t) => clause.start <= t.start && t.end <= clause.end)]);
+  return { head: mainVerb(clause), clause, independent: false, words: [...words].filter(outside) };
 }

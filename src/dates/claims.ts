@@ -3,10 +3,12 @@ import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence } from '../model.ts';
+import { findQuotedSpans } from '../quotes/marks.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
 import { findTimexes, type Timex } from './find.ts';
+import { firstFrom } from './search.ts';
 
 type DateValue = ClaimOf<'date'>['value'];
 type Bound = 'on' | 'before' | 'after';
@@ -21,6 +23,13 @@ function dates({ value }: Timex): boolean {
   if (value.timex?.type === 'DURATION' || value.timex?.type === 'SET') return false;
   return value.weekday !== null || /\d/.test(value.edtf);
 }
+
+/** Inside quotation marks "today" is "nowadays", or the day of speaking: no date that can be compared. */
+const isSpokenToday = (timex: Timex, quoted: readonly Span[], text: string): boolean => {
+  if (timex.rule !== 'deictic-day' || text.slice(timex.start, timex.end).toLowerCase() !== 'today') return false;
+  const around = quoted[firstFrom(quoted, timex.start) - 1];
+  return around !== undefined && timex.start < around.end;
+};
 
 /** The preposition in front, which belongs to the span: "on Sunday", "since 2014". */
 function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
@@ -41,18 +50,27 @@ function fromFileName(value: DateValue): DateValue {
   return value.earliest === null && value.latest === null ? value : { ...value, assumed: [...new Set([...value.assumed, ...open])] };
 }
 
-function placeOf(sentence: TaggedSentence, mentions: readonly Mention[]): string | null {
+/** The first place among the names that stands after "in", "at", "near". */
+function placeOf({ terms }: TaggedSentence, mentions: readonly Mention[]): string | null {
   const at = mentions.find((mention) => {
-    if (mention.kind !== 'place') return false;
-    const words = sentence.terms.filter((t) => t.end <= mention.start).slice(-2);
-    return words.some((t, n) => PLACE.has(t.normal) && (n === words.length - 1 || words[n + 1]!.normal === 'the'));
+    const before = firstFrom(terms, mention.start) - 1;
+    const word = terms[before]?.normal === 'the' ? terms[before - 1] : terms[before];
+    return mention.kind === 'place' && word !== undefined && PLACE.has(word.normal);
   });
   return at?.entity ?? null;
 }
 
 /** Mentions in the words of the event. */
-function mentionsOf(sentence: TaggedSentence, { words }: Occurrence): Mention[] {
-  return sentence.mentions.filter((m) => words.some((t) => overlaps(t, m)));
+function mentionsOf({ mentions }: TaggedSentence, { words }: Occurrence): Mention[] {
+  const found = words.map((word) => mentions[firstFrom(mentions, word.end) - 1]).filter((m, n) => m !== undefined && overlaps(m, words[n]!));
+  return [...new Set(found as Mention[])].sort((a, b) => a.start - b.start);
+}
+
+/** Polarity and modality of the clause; an event noun takes over only that it is planned. */
+function voiceOf({ clause, independent }: Occurrence): Pick<Draft<'date'>, 'polarity' | 'modality'> {
+  if (!clause) return { polarity: 'affirmed', modality: 'asserted' };
+  if (!independent) return { polarity: clause.polarity, modality: clause.modality };
+  return { polarity: 'affirmed', modality: clause.modality === 'planned' ? 'planned' : 'asserted' };
 }
 
 function draft(article: TaggedArticle, sentence: TaggedSentence, clauses: readonly Clause[], timex: Timex): Draft<'date'> | null {
@@ -75,8 +93,7 @@ function draft(article: TaggedArticle, sentence: TaggedSentence, clauses: readon
       terms: contentStems(occurrence.words),
     },
     value: article.published.from === 'filename' ? fromFileName(value) : value,
-    polarity: occurrence.clause?.polarity ?? 'affirmed',
-    modality: occurrence.clause?.modality ?? 'asserted',
+    ...voiceOf(occurrence),
     attribution: [],
     rule: timex.rule,
   };
@@ -86,8 +103,9 @@ function draft(article: TaggedArticle, sentence: TaggedSentence, clauses: readon
 export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
   const clauses = new Map<number, Clause[]>();
+  const quoted = findQuotedSpans(article.text, article.blocks);
   for (const timex of findTimexes(article.sentences, article.published.date)) {
-    if (!dates(timex)) continue;
+    if (!dates(timex) || isSpokenToday(timex, quoted, article.text)) continue;
     const sentence = article.sentences[timex.sentence]!;
     if (!clauses.has(timex.sentence)) clauses.set(timex.sentence, clausesOf(sentence));
     const claim = draft(article, sentence, clauses.get(timex.sentence)!, timex);

@@ -45,7 +45,7 @@ function readAt(context: Context, from: number): Found | null {
     const length = rule.pattern.exec(context.classes)?.[0].length ?? 0;
     if (length === 0 || (best && length <= best.to - best.from)) continue;
     const reading = rule.read(context, from, from + length);
-    if (reading) best = { ...reading, rule: rule.id, from, to: from + length };
+    if (reading) best = { ...reading, rule: reading.rule ?? rule.id, from, to: from + length };
   }
   return best;
 }
@@ -72,8 +72,9 @@ function inSentence(sentence: TaggedSentence, anchor: number | null, memory: Mem
     const reading = readAt(context, i);
     if (reading) {
       readings.push(reading);
-      known = remember(known, reading);
-      if (known !== context) context = { ...fixed, ...known };
+      const after = remember(known, reading);
+      if (after !== known) context = { ...fixed, ...after };
+      known = after;
     }
     i = nextStart(classes, reading ? reading.to : i + 1);
   }

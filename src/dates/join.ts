@@ -26,7 +26,7 @@ function dateAndTime(a: Found, b: Found, between: string): Found | null {
 function partOfYear(a: Found, b: Found, between: string): Found | null {
   const [part, year] = between === 'o' ? [a, b] : between === "'" ? [b, a] : [];
   if (!part?.part || isTime(part) || !/^[\dX]{4}(?:-|$)/.test(year!.value) || part.stated?.includes('year')) return null;
-  return both(a, b, { type: 'DATE', value: `${year!.value.slice(0, 4)}-${part.part}`, assumed: year!.assumed ?? [] });
+  return both(a, b, { type: 'DATE', value: `${year!.value.slice(0, 4)}-${part.part}`, assumed: year!.assumed ?? [], rule: part.rule });
 }
 
 /** in February this year, early October last year. */

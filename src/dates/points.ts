@@ -130,7 +130,9 @@ export function resolveWeekday(context: Context, token: number, weekday: number,
 function readWeekday(context: Context, from: number, to: number): Reading {
   const weekday = numberOf(pick(context, from, to, 'weekday'));
   const day = resolveWeekday(context, from, weekday, context.tokens[from]!.kind);
-  return { type: 'DATE', value: day === null ? 'XXXX-XX-XX' : isoDay(day), stated: ['weekday'], weekday };
+  if (day === null) return { type: 'DATE', value: 'XXXX-XX-XX', stated: ['weekday'], weekday };
+  const rule = day <= context.anchor! ? 'weekday-before-publication' : 'weekday-after-publication';
+  return { type: 'DATE', rule, value: isoDay(day), stated: ['weekday'], weekday };
 }
 
 /** Before a number that is a year: in 1998, since 2014, early 2020. After: 1998's, the 2022 invasion, (2019). */

@@ -17,6 +17,8 @@ export interface Reading {
   readonly weekday?: number;
   /** A part of a year (Q3, SU, H1) or of a day (TMO) whose year or day another expression may supply. */
   readonly part?: string;
+  /** A finer id than the rule's, for what decided. */
+  readonly rule?: string;
   /** Last day of a range. */
   readonly until?: string;
   /** The expressions of a range, as TIMEX3 has them. */
@@ -24,7 +26,7 @@ export interface Reading {
 }
 
 /** A reading and the tokens it covers, half-open. */
-export interface Found extends Reading {
+export interface Found extends Omit<Reading, 'rule'> {
   readonly rule: string;
   readonly from: number;
   readonly to: number;

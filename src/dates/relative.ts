@@ -37,7 +37,7 @@ function readPeriod(context: Context, from: number, to: number): Reading | null 
   // "the past year", "the last week": a length of time, not the calendar's.
   if (definite && modifier.kind === 'last' && unit !== 'Q') return { type: 'DURATION', value: amountOf(1, unit) };
   const related = definite && modifier.kind === 'next' ? fromPrevious(context, 1, unit) : null;
-  if (related) return { type: 'DATE', value: related, assumed: ['day'] };
+  if (related) return { type: 'DATE', rule: 'anaphoric-period', value: related, assumed: ['day'] };
   if (unit === 'D') return null;
   if (anchor === null) return { type: 'DATE', value: open(unit), stated: [] };
   return { type: 'DATE', value: periodStep(anchor, STEP[modifier.kind]!, unit), stated: [stated(unit)] };

@@ -27,6 +27,6 @@ export function dateValue(reading: Reading): DateValue {
     approximate,
     stated: [...(reading.stated ?? [])],
     assumed: [...(reading.assumed ?? [])],
-    timex: { type, value, ...(mod ? { mod } : {}) },
+    timex: { type, value: until ? `${value}/${until}` : value, ...(mod ? { mod } : {}) },
   };
 }

@@ -28,6 +28,8 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,4}-[A-Z]{2}[A-Z\d-]{0,20}/g,
   // "720x480", "a 6-foot-4 guard", "zero-day", a decimal torn apart: "51. 2"
   /\d{1,6} ?[x×] ?\d{1,6}|\d-foot-\d{1,2}|\bzero-\w{1,20}|\b\d{1,3}[a-z]\d\w{0,10}|\d{1,6}\. \d{1,6}/gi,
+  // a number torn apart: "$1, 199", "1, 000 euros"
+  /[$€£]\d{1,3}, \d{3}\b|\b\d{1,3}, 000\b/g,
   // addresses of the net, hashtags, handles
   /(?:https?:|www\.)\S{1,500}|\S{1,80}@\S{1,80}|[#@]\w{1,80}/g,
   // "the 1990s", "mid-2010s", "in his '40s", "the 737s"

@@ -95,6 +95,9 @@ function measured(from: number, amount: Amount, unit: Unit | null, to: number): 
 /** Index behind "of" between a vague amount and its unit: "millions of dollars", "a couple of miles". */
 const overOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === 'of' ? at + 1 : at);
 
+/** "3G", "747s": letters right behind the digits that are neither unit nor scale. */
+const isGlued = (tokens: readonly Token[], amount: Amount): boolean => amount.form === 'digits' && tokens[amount.to]?.type === 'word' && !tokens[amount.to]!.spaced;
+
 /** Number, range and unit from `from` on; `currency` where one stands before. */
 function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFigure | null {
   const { tokens } = scene;
@@ -105,6 +108,7 @@ function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFig
   const between = second ? null : unitAfter(tokens, first.to, first.min);
   const amount = second ? spread(first, second) : first;
   const unit = between ?? unitAfter(tokens, amount.form === 'vague' ? overOf(tokens, amount.to) : amount.to, amount.min);
+  if (!unit && !currency && isGlued(tokens, amount)) return null;
   if (currency) return measured(from, amount, currency, unit?.type === 'money' ? unit.to : amount.to);
   return measured(from, amount, unit, unit?.to ?? amount.to);
 }

@@ -50,7 +50,7 @@ function rateNoun(terms: readonly Term[], end: number): string | null {
 }
 
 /** "profit fell to $140 million", "unemployment stands at 5 percent": the subject is what is measured. */
-function levelOf(terms: readonly Term[], at: number, clause: Clause | undefined): string | null {
+function levelOf(terms: readonly Term[], at: number, clause: Clause | null): string | null {
   const before = terms[at - 1]?.normal ?? '';
   const moves = clause && [clause.verb.root, clause.verb.normal].some((w) => Object.hasOwn(CHANGES, w) || COUNT_VERBS.has(w));
   const head = moves ? subjectHead(clause) : null;
@@ -62,11 +62,15 @@ const NO_ACTION = ['Auxiliary', 'Copula', 'Modal', 'Particle'];
 const EMPTY_VERBS = new Set<string>(valueVerbs);
 const LOSSES = new Set(['add', 'gain', 'lose', 'shed']);
 
+/** "the elk head for $5": a base form is a verb only behind "to", an auxiliary, or a subject. */
+const opensVerb = (before: Term | undefined): boolean => before !== undefined && (before.normal === 'to' || ['Modal', 'Auxiliary', 'Pronoun', 'Plural', 'Adverb'].some((t) => before.tags.has(t)));
+
 /** The nearest verb before a sum: what is paid, spent, raised. */
 function verbBefore(terms: readonly Term[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const term = terms[i]!;
     if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
+    if (term.tags.has('Infinitive') && !opensVerb(terms[i - 1])) continue;
     if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag))) return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
   }
   return null;
@@ -88,7 +92,7 @@ function measureOf(sentence: TaggedSentence, end: number, figure: FoundFigure): 
 }
 
 /** The thing that a figure with a unit measures, in base form. */
-export function measuredThing(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | undefined): string {
+export function measuredThing(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): string {
   const { terms } = sentence;
   const at = termFrom(terms, figure.span.start);
   const end = termFrom(terms, figure.span.end);

@@ -64,6 +64,7 @@ export function isNamed(at: Surroundings, from: number, amount: Amount): boolean
   const { tokens } = at;
   const { to } = amount;
   if (isNameWord(at, from) || isAddress(tokens, to) || isYear(tokens, from, to)) return true;
+  if (joins(tokens, to) && /^(?:to|on|in|by|and)$/.test(tokens[to + 1]?.low ?? '')) return true; // "a six-to-one match"
   const before = tokens[from - 1];
   // a list number, or a rank whose "No." went with the sentence before
   if (!before && amount.form === 'digits' && amount.min < 100 && tokens[to]?.spaced && isCapital(tokens[to]) && !at.headline) return true;

@@ -1,7 +1,7 @@
 /** The noun phrase that a figure counts. In: a tagged sentence and a figure. Out: its words, its head, and whether it is a part "of" them. */
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import { durations } from '../words/figure-units.ts';
-import { humanNouns, otherWords, roleAdjectives, roleNouns, roleVerbs } from '../words/counted-roles.ts';
+import { humanNouns, otherWords, passiveOnly, roleAdjectives, roleNouns, roleVerbs } from '../words/counted-roles.ts';
 
 export interface Phrase {
   readonly words: readonly Term[];
@@ -34,7 +34,8 @@ export function termFrom(terms: readonly Term[], offset: number): number {
   return low;
 }
 
-const isRoleWord = (term: Term): boolean => Object.hasOwn(roleAdjectives, term.normal) || Object.hasOwn(roleVerbs, term.normal);
+const PASSIVE_ONLY = new Set<string>(passiveOnly);
+const isRoleWord = (term: Term): boolean => Object.hasOwn(roleAdjectives, term.normal) || (Object.hasOwn(roleVerbs, term.normal) && !PASSIVE_ONLY.has(term.normal));
 const isNoun = (term: Term): boolean => term.tags.has('Noun') && !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) && !OTHER.has(term.normal) && !/^(?:who|that|which|there|here|each|apiece)$/.test(term.normal);
 
 const isTime = (term: Term): boolean => term.tags.has('Date') || Object.hasOwn(durations, term.normal) || /^(?:last|next|night|morning|afternoon|evening)$/.test(term.normal);
@@ -54,8 +55,10 @@ function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean
 
 const startsCapital = (term: Term): boolean => /^\p{Lu}/u.test(term.text);
 
+const isAuxiliary = (term: Term): boolean => ['Copula', 'Auxiliary', 'Modal'].some((t) => term.tags.has(t));
+
 /** "14 boats", "14 lives": no verb that ends in -s stands right behind a number, whatever the tagger says. */
-const verbalPlural = (term: Term): boolean => term.tags.has('Verb') && /^\p{Ll}{3,}s$/u.test(term.text) && !['Copula', 'Auxiliary', 'Modal'].some((t) => term.tags.has(t)) && !/^(?:was|has|does|says)$/.test(term.normal);
+const verbalPlural = (term: Term): boolean => term.tags.has('Verb') && /^\p{Ll}{3,}s$/u.test(term.text) && !isAuxiliary(term) && !/^(?:was|has|does|says)$/.test(term.normal);
 
 /** A plural that is tagged as a verb: "26 Somali pirates", "a technology-services market". */
 function mistagged(term: Term, head: Term | null): boolean {
@@ -74,7 +77,7 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = 
     if (broken(sentence, left, term.start)) break;
     if (head && (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun') && !/s$/.test(term.normal)))) break;
     const noun = isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
-    if (noun || (i === from && ((sure && term.tags.has('Verb')) || verbalPlural(term))) || mistagged(term, head)) head = term;
+    if (noun || (i === from && ((sure && (term.tags.has('Infinitive') || term.tags.has('PresentTense')) && !isAuxiliary(term)) || verbalPlural(term))) || mistagged(term, head)) head = term;
     else if (head && startsCapital(head) && term.tags.has('Value') && isNoun(terms[i + 1] ?? term)) head = null; // "six AK-47 rifles"
     else if (!modifies(terms, i, head !== null)) break;
     left = term.end;

@@ -1,6 +1,6 @@
 /** What happened to those whom a figure counts: killed, injured, missing. In: a sentence, a figure and its noun phrase. Out: the role. */
 import type { TaggedSentence, Term } from '../model.ts';
-import { roleAdjectives, roleNouns, rolePhrases, roleVerbs, subjectRoleVerbs, tollNouns } from '../words/counted-roles.ts';
+import { incrementWords, passiveOnly, roleAdjectives, roleNouns, rolePhrases, roleVerbs, subjectRoleVerbs, tollNouns } from '../words/counted-roles.ts';
 import { countVerbs, stateLinks } from '../words/figure-context.ts';
 import { broken, isRoleNoun, type Phrase, termFrom } from './noun.ts';
 
@@ -10,6 +10,8 @@ const ADJECTIVES: Readonly<Record<string, string>> = roleAdjectives;
 const NOUNS: Readonly<Record<string, string>> = roleNouns;
 const TOLLS: Readonly<Record<string, string>> = tollNouns;
 const PHRASES: Readonly<Record<string, string>> = rolePhrases;
+const INCREMENTS = new Set<string>(incrementWords);
+const PASSIVE_ONLY = new Set<string>(passiveOnly);
 const LINKS = new Set<string>(stateLinks);
 const COUNT_VERBS = new Set<string>(countVerbs);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get']);
@@ -44,17 +46,20 @@ function takesObject(term: Term | undefined): boolean {
 /** Index behind "in the village", "of them", "on board" at `at`, or `at`. */
 function overPlace(sentence: TaggedSentence, at: number): number {
   const { terms } = sentence;
+  if (terms[at]?.normal === 'on' && terms[at + 1]?.normal === 'board') return at + 2;
   if (!terms[at]?.tags.has('Preposition') || terms[at]!.normal === 'after') return at;
   let to = at + 1;
   while (to < at + 6 && terms[to] && (terms[to]!.tags.has('Determiner') || terms[to]!.tags.has('Noun') || terms[to]!.tags.has('Adjective')) && !broken(sentence, terms[to - 1]!.end, terms[to]!.start)) to++;
   return to > at + 1 ? to : at;
 }
 
+const goesOn = (term: Term): boolean => BE.has(term.normal) || LINKS.has(term.normal) || own(SUBJECT_VERBS, term.normal) !== null;
+
 /** Index behind ", including three children," at `at`, or `at`. */
 function overInsertion(sentence: TaggedSentence, at: number): number {
   const { terms } = sentence;
-  if (!/^(?:including|among|most|mostly|all|some|half|many)$/.test(terms[at]!.normal)) return at;
-  for (let i = at; i < Math.min(terms.length - 1, at + INSERTION); i++) if (broken(sentence, terms[i]!.end, terms[i + 1]!.start) && BE.has(terms[i + 1]!.normal)) return i + 1;
+  if (!/^(?:including|among|aged|ages|most|mostly|all|some|half|many)$/.test(terms[at]!.normal)) return at;
+  for (let i = at; i < Math.min(terms.length - 1, at + INSERTION); i++) if (broken(sentence, terms[i]!.end, terms[i + 1]!.start) && goesOn(terms[i + 1]!)) return i + 1;
   return at;
 }
 
@@ -86,7 +91,7 @@ function roleBehind(sentence: TaggedSentence, from: number, floor: number): stri
     if (adjective) return sum(terms, i, adjective);
     const dies = own(SUBJECT_VERBS, term.normal);
     if (dies && !(passive && VERBS[term.normal] !== undefined)) return dies;
-    const done = own(VERBS, term.normal);
+    const done = PASSIVE_ONLY.has(term.normal) && !passive ? null : own(VERBS, term.normal);
     if (done) return passive || !takesObject(terms[i + 1]) || broken(sentence, term.end, terms[i + 1]!.start) ? sum(terms, i, done) : null;
     if (BE.has(term.normal)) passive = true;
     left = term.end;
@@ -104,13 +109,25 @@ function roleBefore(sentence: TaggedSentence, at: number): string | null {
   const { terms } = sentence;
   const before = terms[at - 1];
   if (!before) return null;
+  if (before.normal === 'all') return roleBefore(sentence, at - 1);
+  const dead = own(ADJECTIVES, before.normal);
+  if (dead && terms[at - 2]?.tags.has('Verb') && !BE.has(terms[at - 2]!.normal)) return dead; // "shot dead five people"
   const passive = BE.has(terms[at - 2]?.normal ?? '');
   const verb = passive ? null : verbRole(before);
   if (verb) return verb;
   const noun = /^(?:of|to)$/.test(before.normal) ? own(NOUNS, terms[at - 2]?.normal) : null;
   if (noun) return noun;
   if (before.normal === 'of' && terms[at - 2]?.normal === 'lives') return 'killed';
-  return tollBefore(sentence, at) ?? roleOfPair(terms, at);
+  return tollBefore(sentence, at) ?? numberOf(terms, at) ?? roleOfPair(terms, at);
+}
+
+/** "the number of people killed in the floods has risen to 14". */
+function numberOf(terms: readonly Term[], at: number): string | null {
+  if (!/^(?:to|at|above|past)$/.test(terms[at - 1]?.normal ?? '')) return null;
+  for (let i = at - 3; i >= Math.max(0, at - 2 * REACH); i--) {
+    if (terms[i]!.normal === 'number' && terms[i + 1]!.normal === 'of') return terms.slice(i + 2, i + 5).map(stateRole).find((role) => role !== null) ?? null;
+  }
+  return null;
 }
 
 /** "killing a policeman and 14 civilians": the verb before the first of two. */
@@ -127,7 +144,9 @@ function tollBefore(sentence: TaggedSentence, at: number): string | null {
   let linked = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const term = terms[i]!;
-    if (broken(sentence, term.end, terms[i + 1]?.start ?? term.end) && sentence.text[term.end - sentence.start] !== ':') return null;
+    const colon = i === at - 1 && sentence.text[term.end - sentence.start] === ':';
+    if (colon) linked = true;
+    else if (broken(sentence, term.end, terms[i + 1]?.start ?? term.end)) return null;
     const toll = own(TOLLS, `${terms[i - 1]?.normal} ${term.normal}`) ?? own(TOLLS, term.normal);
     if (toll) return linked ? toll : null;
     const link = COUNT_VERBS.has(term.root) || COUNT_VERBS.has(term.normal) || /^(?:to|at|of|past|from|include|included|including)$/.test(term.normal);
@@ -145,8 +164,19 @@ function livesRole(sentence: TaggedSentence, at: number, phrase: Phrase): string
   return near.some((t) => /^(?:claim|cost|lose|lost|take|took)/.test(t?.normal ?? '')) ? 'killed' : null;
 }
 
-/** The role of those counted by the figure that begins at `start`, or null. */
+/** Whether those counted come on top of others: "14 more people", "another 14". */
+function isIncrement(sentence: TaggedSentence, start: number, phrase: Phrase): boolean {
+  const before = sentence.terms[termFrom(sentence.terms, start) - 1];
+  return [before, ...phrase.words].some((word) => word !== undefined && INCREMENTS.has(word.normal));
+}
+
+/** The role of those counted by the figure that begins at `start`, or null. An increase ("14 more were killed") is a role of its own: `killed-more`. */
 export function roleOf(sentence: TaggedSentence, start: number, end: number, phrase: Phrase): string | null {
+  const role = plainRole(sentence, start, end, phrase);
+  return role && isIncrement(sentence, start, phrase) ? `${role}-more` : role;
+}
+
+function plainRole(sentence: TaggedSentence, start: number, end: number, phrase: Phrase): string | null {
   const { terms } = sentence;
   const at = termFrom(terms, start);
   const lives = livesRole(sentence, at, phrase);

@@ -39,6 +39,7 @@ function ordinal(scene: Scene, at: number): RawFigure | null {
   const named = tokens[at]!.type === 'word' && /^\p{Lu}/u.test(tokens[at]!.text) && !scene.headline;
   if (named || joins(tokens, found.to) || tokens[found.to]?.type !== 'word') return null;
   if (at > 1 && joins(tokens, at - 1)) return null;
+  if (/^\p{Lu}/u.test(tokens[found.to]!.text) && !scene.headline) return null; // "the 4th Avenue stop"
   if (tokens[at]!.low === 'second' && (tokens[at - 1]?.type === 'digits' || /^(?:a|per|split|every)$/.test(tokens[at - 1]?.low ?? ''))) return null;
   return raw('ordinal', at, found.to, found.value, 'ordinal', 'ordinal', tokens[at]!.type === 'word' ? 'words' : 'digits');
 }
@@ -133,6 +134,9 @@ function both(tokens: readonly Token[], at: number): RawFigure | null {
   if (tokens[at]!.low !== 'both') return null;
   const next = tokens[at + 1];
   if (!next || next.type !== 'word' || /^(?:and|the|sides?|parties|houses|countries|nations|of|in|at|on|to|for|with|by|from|as|a|an|his|her|their|its|my|our)$/.test(next.low) || /^\p{Lu}/u.test(next.text)) return null;
+  const pair = tokens.slice(at + 1, at + 6);
+  const plural = pair.findIndex((t) => /(?:[^s]s|men|children|people|police|crew)$/.test(t.low));
+  if (plural < 0 || plural > 2 || pair.some((t, i) => t.low === 'and' && i <= plural + 1)) return null; // "both young and old people"
   return raw('count', at, at + 1, 2, 'both', 'count', 'words');
 }
 

@@ -5,6 +5,7 @@ import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from
 import { contains, overlaps } from '../span.ts';
 import { actionOf } from '../actions.ts';
 import { nominalClauses } from '../nominal.ts';
+import { undoneActions } from '../words/actions.ts';
 import { emptyVerbs, reportingOnly } from '../words/statements.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
@@ -12,6 +13,9 @@ const EMPTY = new Set<string>(emptyVerbs);
 const REPORTING = new Set<string>(reportingOnly);
 /** A clause with fewer content words says too little to be compared. */
 const MIN_TERMS = 3;
+
+/** The action that a verb says was not done, if it is such a verb. */
+const own = (root: string): string | undefined => (Object.hasOwn(undoneActions, root) ? undoneActions[root as keyof typeof undoneActions] : undefined);
 
 /** The entity that a noun phrase names, or the stem of its last word. */
 function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null {
@@ -40,7 +44,7 @@ function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
     sentence: place,
     about: {
       subject: headOf(sentence, clause.subject),
-      action: actionOf(clause.verb.root),
+      action: actionOf(own(clause.verb.root) ?? clause.verb.root),
       object: headOf(sentence, clause.object),
       participants: [...new Set(participants.map((m) => m.entity))],
       terms: contentStems([...clause.subject, clause.verb, ...clause.object]),

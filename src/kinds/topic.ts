@@ -137,7 +137,8 @@ function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number
 }
 
 function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
-  return a.value.mentioned === b.value.mentioned ? 'raised' : 'denied';
+  if (a.value.mentioned !== b.value.mentioned) return 'denied';
+  return a.value.mentioned ? 'raised' : 'same';
 }
 
 /** Subjects raised, and said to have been left out. */

@@ -32,6 +32,7 @@ function inside({ words }: Piece): Points {
   if (many && isPlaceTail.has(tail.key)) points.place += 5;
   if (many && isPlaceOpener.has(first.key)) points.place += 4;
   if (many && isTeam(words)) points.organization += 4;
+  if (many && listedAt(words, 0)?.listed.kind === 'organization') points.organization += 4;
   if (many && isDirection.has(first.key) && !isOrganizationHead.has(tail.key)) points.place += 2;
   if (!many && first.shape === 'caps' && first.key.length > 1) points.organization += first.key.length > 2 ? 1.5 : 1;
   return points;
@@ -58,20 +59,20 @@ function around(text: string, words: readonly Word[], piece: Piece, points: Poin
   const tail = words[piece.last - 1]!;
   const gap = next ? text.slice(tail.end, next.start) : '';
   if (piece.role) points.person += 6;
-  else if (before && words[piece.first]!.glued) beforeName(before, piece, points);
+  else if (before && words[piece.first]!.glued) beforeName(before, next, piece, points);
   if (!next) return;
   if (/^, $/.test(gap)) afterComma(words, piece.last, points);
   if (!next.glued) return;
   if (tail.owner) points.organization += next.shape === 'lower' ? (isStaffNoun.has(next.key) ? 1.5 : 0.5) : 0;
-  else if (/^(?:administration|presidency|campaign|era|family|camp|cabinet)$/.test(next.key) && next.shape === 'lower') points.person += 3;
+  else if (/^(?:administration|presidency|campaign|era|family|camp|cabinet)$/.test(next.key) && next.shape === 'lower') points.person += 6;
   else if (isStaffNoun.has(next.key) || isCompanyForm.has(next.key)) points.organization += 3;
   else if (next.term.tags.has('Verb') && SPEECH.test(next.term.root)) points.person += 1.5;
   else if (next.key === 'who' || next.key === 'whose') points.person += 2;
   else if (next.term.tags.has('Verb') && !next.term.tags.has('Gerund')) points.organization += piece.words.length > 1 ? 0 : before?.key === 'the' && piece.words[0]!.shape !== 'caps' ? 0.25 : 1;
 }
-function beforeName(before: Word, piece: Piece, points: Points): void {
+function beforeName(before: Word, next: Word | undefined, piece: Piece, points: Points): void {
   if (isPlacePreposition.has(before.key)) points.place += 2;
-  else if (before.key === 'at' || before.key === 'from') points.place += 0.5;
+  else if (before.key === 'at' || before.key === 'from') points.place += next?.key === 'to' ? 2 : 0.5;
   else if (before.key === 'a' || before.key === 'an') points.organization -= 1;
   else if (before.key === 'the') {
     points.person -= 3;

@@ -5,14 +5,16 @@ import {
 } from '../words/organizations.ts';
 import { directions, placeOpeners, placePrepositions, placeTails } from '../words/place-nouns.ts';
 import {
-  honorifics, nameParticles, nameSuffixes, roleFirstNames, roleModifiers, roleNouns, roleTopics, staffNouns,
+  honorifics, nameParticles, nameSuffixes, ranks, roleFirstNames, roleModifiers, roleNouns, roleTopics, staffNouns,
 } from '../words/titles.ts';
 
 /** With the hyphenated words also as they are looked up, without the hyphen. */
 const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
   new Set(lists.flat().flatMap((word) => [word, word.replace(/[-']/g, '')]));
 
-export const isHonorific = set(honorifics);
+/** A form of address, no office: Mr, Dr. */
+export const isAddress = set(honorifics);
+export const isHonorific = set(honorifics, ranks);
 export const isRoleNoun = set(roleNouns);
 export const isRoleModifier = set(roleModifiers);
 export const isRoleTopic = set(roleTopics);

@@ -42,13 +42,14 @@ function countryOf(text: string, start: number, end: number): PredictedEntity[] 
   const owner = / of (?:the )?(?=\p{Lu})/u.exec(text);
   return owner ? [{ start: start + owner.index + owner[0].length, end, type: 'LOC' }] : [];
 }
+const VERBAL = ['Preposition', 'Conjunction', 'PastTense', 'Copula', 'Auxiliary', 'Adverb', 'Determiner', 'Pronoun', 'Date'] as const;
 function isAdjective(name: string, end: number, terms: readonly Term[]): boolean {
   const listed = listedName(name);
   if (listed?.demonym) return true;
   const next = terms.find((term) => term.start >= end);
   const last = terms.findLast((term) => term.start < end);
   if (listed?.sort !== 'country' || !next || last === undefined || last.end > end) return false;
-  return /^[A-Z.]+$|^United /.test(name) && next.start <= end + 2 && next.tags.has('Noun');
+  return /^[A-Z.]+$|^United /.test(name) && next.start <= end + 2 && !VERBAL.some((tag) => next.tags.has(tag)) && !/^(?:and|or|but)$/.test(next.normal);
 }
 /** Seam: the figures stage owns numbers; until then a run of number words is one number. */
 function numberRuns(terms: readonly Term[]): Span[] {

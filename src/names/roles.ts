@@ -1,12 +1,12 @@
 /** Offices and titles that stand with a person's name: before it, or in apposition on either side. */
 import type { Span } from '../model.ts';
-import { isHonorific, isRoleModifier, isRoleNoun } from './lexicon.ts';
+import { isAddress, isHonorific, isRoleModifier, isRoleNoun } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Word } from './words.ts';
 
 const LONGEST = 7;
 const inRole = (word: Word): boolean =>
-  word.owner || isRoleModifier.has(word.key) || isRoleNoun.has(word.key) || word.term.tags.has('Noun') || (word.term.tags.has('Adjective') && word.shape === 'lower');
+  word.owner || isHonorific.has(word.key) || isRoleModifier.has(word.key) || isRoleNoun.has(word.key) || word.term.tags.has('Noun') || (word.term.tags.has('Adjective') && word.shape === 'lower');
 const isPronoun = (word: Word): boolean => word.term.tags.has('Pronoun') || word.term.tags.has('Determiner') || word.term.tags.has('Value');
 
 /** Where the noun phrase that ends before position `last` begins: "former Acme chief executive". */
@@ -22,7 +22,7 @@ const phrase = (words: readonly Word[], first: number, last: number): Span | nul
 /** Office directly before the name ("Chilean Foreign Minister", "analyst"), without a mere form of address. */
 function before(words: readonly Word[], piece: Piece): Span | null {
   let last = piece.role ? piece.role.last : piece.first;
-  while (last > 0 && isHonorific.has(words[last - 1]!.key) && (piece.role === null || last > piece.role.first)) last--;
+  while (last > 0 && isAddress.has(words[last - 1]!.key) && (piece.role === null || last > piece.role.first)) last--;
   const first = piece.role ? piece.role.first : piece.first;
   if (last > first || (last > 0 && words[piece.first]!.glued && isRoleNoun.has(words[last - 1]!.key))) return phrase(words, phraseStart(words, last), last);
   return null;

@@ -1,7 +1,7 @@
 /** quotes: tells in whose voice a claim of another kind stands. In: tagged article, then a span. Out: its attributions; none is the article's own voice. */
 import type { Attribution, Span, TaggedArticle } from '../model.ts';
 import { contains, length, overlaps } from '../span.ts';
-import { attributionFrom, voicesOf, type Voiced } from './reading.ts';
+import { attributionsFrom, voicesOf, type Voiced } from './reading.ts';
 
 /** For any span of the article: inside whose quotation or reported words it stands, innermost first and alone. */
 export function attributionOf(article: TaggedArticle): (span: Span) => Attribution[] {
@@ -9,7 +9,7 @@ export function attributionOf(article: TaggedArticle): (span: Span) => Attributi
   return (span) => {
     const holding = around(voices, span);
     const inner = holding.reduce<Voiced | null>((best, voice) => (!best || length(voice.utterance) < length(best.utterance) ? voice : best), null);
-    return inner ? [attributionFrom(article.text, inner)] : [];
+    return inner ? attributionsFrom(article.text, inner) : [];
   };
 }
 

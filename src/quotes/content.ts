@@ -23,6 +23,7 @@ export function skipModifiers(tokens: readonly Token[], from: number, addressee:
     if (token.quote || (token.breaks && at > from) || token.normal === 'that') break;
     if (token.tags.has('Adverb') || token.tags.has('Date') || (at === from && PARTICLES.has(token.normal))) at++;
     else if (MODIFIER.test(token.normal) && tokens[at + 1] && !tokens[at + 1]!.breaks && isNominal(tokens[at + 1]!)) at = Math.max(at + 1, phraseAfter(tokens, at + 1).to);
+    else if (/^(?:this|last|next|late|early|earlier)$/.test(token.normal) && tokens[at + 1]?.tags.has('Date')) at += 2;
     else if (open && isNominal(token)) {
       open = false;
       at = Math.max(at + 1, phraseAfter(tokens, at).to);
@@ -35,13 +36,23 @@ export function skipModifiers(tokens: readonly Token[], from: number, addressee:
 function clauseAhead(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (!first || !(isNominal(first) || first.quote || OPENS_CLAUSE.test(first.normal))) return false;
-  for (let i = from + 1; i < tokens.length && i < from + 18; i++) {
-    const token = tokens[i]!;
-    if (isFinite(token) || isAuxiliary(token)) return true;
-    if (token.gap.includes(';')) return false;
-  }
-  return false;
+  const phrase = phraseAfter(tokens, from);
+  let at = phrase.to;
+  while (tokens[at]?.tags.has('Adverb') && !tokens[at]!.breaks) at++;
+  const next = tokens[at];
+  if (!next) return at > from && isVerbal(tokens[at - 1]!);
+  if (phrase.to > from && !next.breaks && !STARTS_RELATIVE.test(next.normal)) return isVerbal(next) || (isVerbal(tokens[at - 1]!) && (at - 1 > from || CONTRACTION.test(first.text))) || (!!next.quote && verbWithin(tokens, at));
+  return verbWithin(tokens, at);
 }
+
+const STARTS_RELATIVE = /^(?:who|which|that|whose|whom|where)$/;
+/** he's, they'll: the tagger gives the pronoun alone. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|there|that|who)['’](?:s|ll|d|re|ve|m)$/i;
+const isVerbal = (token: Token): boolean => isFinite(token) || isAuxiliary(token) || CONTRACTION.test(token.text);
+const verbWithin = (tokens: readonly Token[], from: number): boolean => {
+  for (let i = from; i < tokens.length && i < from + 16 && !tokens[i]!.gap.includes(';'); i++) if (isVerbal(tokens[i]!)) return true;
+  return false;
+};
 
 /** Where the reported words begin after the verb, or null. */
 export function contentAfter(tokens: readonly Token[], at: number, found: Reporting, nested: boolean): number | null {

@@ -86,11 +86,15 @@ function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   return before || after ? { ...common, rule: before ? 'subject-verb-after' : 'subject-verb', speaker, before, after, object } : null;
 }
 
+/** Their unjust labelling: a gerund that a determiner or adjective makes a noun. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  isGerund(tokens[at]!) && !tokens[at]!.breaks && !!tokens[at - 1] && !tokens[at - 1]!.tags.has('Pronoun') && ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag));
+
 function verbFrame(verb: Verb): Frame | null {
   const { tokens, at, last, found, floor } = verb;
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
-  if (qualifies(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
+  if (qualifies(tokens, at) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };
   return invertedFrame(verb, start, common) ?? (isPassive(tokens, start, at) ? passiveFrame(verb, common) : activeFrame(verb, start, common));
 }

@@ -16,6 +16,8 @@ export function accordingFrame(tokens: readonly Token[], at: number, floor: numb
   let end = speaker.to;
   while (end < tokens.length && !tokens[end]!.breaks && !tokens[end]!.quote) end++;
   const lead = at === floor || tokens.slice(floor, at).every((t) => t.tags.has('Adverb') || t.tags.has('Conjunction'));
+  const range = lead ? { from: end, to: tokens.length } : { from: floor, to: at };
+  if (!tokens.slice(range.from, range.to).some((t) => t.quote || t.tags.has('Verb'))) return null;
   return {
     rule: 'according-to', verbClass: 'according', base: 'according', cue: { from: at, to: at + 2 }, speaker,
     before: lead ? null : { from: floor, to: at }, after: end < tokens.length && (lead || tokens[end]!.quote) ? { from: end, to: tokens.length } : null,

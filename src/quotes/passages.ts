@@ -7,7 +7,6 @@ import { isReportingForm } from './verb-forms.ts';
 /** A word, or a whole quotation with its marks. */
 export interface Token extends Span {
   readonly normal: string;
-  readonly root: string;
   readonly text: string;
   readonly tags: ReadonlySet<string>;
   readonly quote: QuotedSpan | null;
@@ -66,17 +65,39 @@ function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpa
   });
 }
 
+/** Punctuation that ends a phrase; one space, the usual gap, is settled at once. */
+const breaksIn = (gap: string): boolean => gap !== ' ' && gap !== '' && BREAK.test(gap);
+const isWord = (text: string): boolean => /^[A-Za-z]/.test(text) || /[\p{L}\p{N}&]/u.test(text);
+
+function wordToken({ start, end, normal, text, tags }: Term, gap: string): Token {
+  return { start, end, normal, text, tags, quote: null, gap, breaks: breaksIn(gap), closes: false, title: false };
+}
+
+function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
+  const { start, end } = quote.outer;
+  return { start, end, normal: '', text: '', tags: NONE, quote, gap, breaks: breaksIn(gap), closes: endsInside(text, quote), title: TITLE.test(text.slice(quote.start, quote.end)) };
+}
+
 /** Words outside quotations, and each quotation as one. */
-function tokensOf(text: string, terms: readonly Term[], quotes: readonly QuotedSpan[]): Token[] {
-  const plain = outside(terms, quotes).filter((term) => /[\p{L}\p{N}&]/u.test(term.text));
-  const parts = [
-    ...plain.map((t) => ({ start: t.start, end: t.end, normal: t.normal, root: t.root, text: t.text, tags: t.tags, quote: null })),
-    ...quotes.map((q) => ({ start: q.outer.start, end: q.outer.end, normal: '', root: '', text: '', tags: NONE, quote: q })),
-  ].sort((a, b) => a.start - b.start);
-  return parts.map((part, i) => {
-    const gap = i ? text.slice(parts[i - 1]!.end, part.start) : '';
-    return { ...part, gap, breaks: BREAK.test(gap), closes: part.quote !== null && endsInside(text, part.quote), title: part.quote !== null && TITLE.test(text.slice(part.quote.start, part.quote.end)) };
-  });
+function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Token[] {
+  const out: Token[] = [];
+  let at = 0;
+  const gapTo = (start: number): string => (out.length ? text.slice(out[out.length - 1]!.end, start) : '');
+  const quotesUpTo = (offset: number): void => {
+    while (at < quotes.length && quotes[at]!.outer.start < offset) {
+      const quote = quotes[at++]!;
+      out.push(quoteToken(text, quote, gapTo(quote.outer.start)));
+    }
+  };
+  for (const { terms } of group) {
+    for (const term of terms) {
+      quotesUpTo(term.end);
+      const inside = at > 0 && quotes[at - 1]!.outer.end > term.start;
+      if (!inside && isWord(term.text)) out.push(wordToken(term, gapTo(term.start)));
+    }
+  }
+  quotesUpTo(Infinity);
+  return out;
 }
 
 /** Longest passage in tokens: prose never comes near it, a page without full stops does. */
@@ -85,7 +106,7 @@ const LONGEST = 500;
 /** The passage of some sentences; cut into several where it is longer than prose. */
 function passages(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Passage[] {
   const first = group[0]!;
-  const tokens = tokensOf(text, group.flatMap((s) => s.terms), quotes);
+  const tokens = tokensOf(text, group, quotes);
   const mentions = outside(group.flatMap((s) => s.mentions), quotes);
   const out: Passage[] = [];
   let at = 0;

@@ -3,6 +3,7 @@ import type { Block, TaggedArticle } from '../model.ts';
 import { nameArticle } from '../names/index.ts';
 import { parseArticle } from '../parse.ts';
 import { tagSentence } from '../tag.ts';
+import { isQuote } from './claims.ts';
 import { voicesOf, type Voiced } from './reading.ts';
 
 export interface PredictedQuote {
@@ -24,7 +25,7 @@ function predictions(article: TaggedArticle, { utterance, speaker }: Voiced): Pr
   const tokens = utterance.source?.passage.tokens;
   const speakerStart = range && tokens ? tokens[range.from]!.start : null;
   const speakerEnd = range && tokens ? tokens[range.to - 1]!.end : null;
-  const name = article.entities.find((e) => e.id === speaker.speaker)?.name ?? (speakerStart !== null && speakerEnd !== null ? text.slice(speakerStart, speakerEnd) : null);
+  const name = article.entities.find((e) => e.id === speaker.speakers[0])?.name ?? (speakerStart !== null && speakerEnd !== null ? text.slice(speakerStart, speakerEnd) : null);
   const who = { speaker: name, speakerStart, speakerEnd };
   const parts = utterance.quoted.map(({ start, end }) => ({ start, end, kind: inKnownMarks(text, start) ? ('direct' as const) : ('indirect' as const), ...who }));
   if (utterance.form === 'direct') return parts;
@@ -44,5 +45,5 @@ export function plainArticle(text: string): TaggedArticle {
 /** The quotes of a plain text with their speakers. */
 export function predictQuotes(text: string): PredictedQuote[] {
   const article = plainArticle(text);
-  return voicesOf(article).filter((v) => v.utterance.form !== 'indirect' || v.utterance.source?.frame.verbClass !== 'think').flatMap((voice) => predictions(article, voice));
+  return voicesOf(article).filter(isQuote).flatMap((voice) => predictions(article, voice));
 }

@@ -2,7 +2,7 @@
 import type { Mention, TaggedArticle } from '../model.ts';
 import { genderWords, pronouns } from '../words/speakers.ts';
 import type { Passage, Token } from './passages.ts';
-import type { Speaker } from './speakers.ts';
+import { nobody, type Speaker } from './speakers.ts';
 import { isVerb } from './verbs.ts';
 
 export type Resolve = (passage: Passage, token: Token) => Speaker;
@@ -62,7 +62,7 @@ export function pronounReader(article: TaggedArticle, passages: readonly Passage
   const known = genders(article);
   const index = new Map(passages.map((p, i) => [p, i]));
   return (passage, token) => {
-    const none = { speaker: null, candidates: [], via: [], rule: 'pronoun' };
+    const none = nobody('pronoun');
     const kind = Object.hasOwn(pronouns, token.normal) ? pronouns[token.normal as keyof typeof pronouns] : null;
     if (!kind || kind.number === 'many') return none;
     const fits = (m: Mention): boolean => {
@@ -73,7 +73,7 @@ export function pronounReader(article: TaggedArticle, passages: readonly Passage
     const from = index.get(passage) ?? 0;
     for (let i = from; i >= Math.max(0, from - REACH); i--) {
       const found = inOrder(article.text, passages[i]!, token.start).find(fits);
-      if (found) return { ...none, speaker: found.entity };
+      if (found) return { ...none, speakers: [found.entity] };
     }
     return none;
   };

@@ -1,30 +1,55 @@
 /** quotes: everything the other files ask of an article, worked out once. In: tagged article. Out: utterances with their speakers. */
 import type { Attribution, TaggedArticle } from '../model.ts';
+import { contains, length } from '../span.ts';
 import { passagesOf } from './passages.ts';
-import { attributing, speakerReader, type Speaker } from './speakers.ts';
-import { utterancesOf, type Utterance } from './utterances.ts';
+import { attributing, nobody, type Speaker, speakerReader } from './speakers.ts';
+import { type Utterance, utterancesOf } from './utterances.ts';
 
 export interface Voiced {
   readonly utterance: Utterance;
   readonly speaker: Speaker;
+  /** The utterance that reports this one: "B said C" in "A reported that B said C". */
+  readonly outer: Voiced | null;
 }
 
 const memo = new WeakMap<TaggedArticle, readonly Voiced[]>();
 
-/** The utterances of an article with their speakers, remembered for the article. */
+/** Through whom the words came when another utterance holds them. */
+function passedOn(speaker: Speaker, outer: Voiced | null): Speaker {
+  if (!outer || outer.speaker.speakers.some((id) => speaker.speakers.includes(id))) return speaker;
+  const hops = outer.speaker.via.length ? outer.speaker.via : outer.speaker.speakers.map((by) => ({ by, document: null }));
+  return hops.length ? { ...speaker, via: [...speaker.via, ...hops] } : speaker;
+}
+
+function withOuter(utterances: readonly Utterance[], read: (utterance: Utterance) => Speaker): Voiced[] {
+  const out: Voiced[] = [];
+  for (const utterance of utterances) {
+    const outer = out.slice(-8).findLast((v) => v.utterance.source !== utterance.source && v.utterance.passage === utterance.passage && contains(v.utterance, utterance) && length(v.utterance) > length(utterance)) ?? null;
+    out.push({ utterance, speaker: passedOn(read(utterance), outer), outer });
+  }
+  return out;
+}
+
+/** The utterances of an article with their speakers, remembered for the article. Those that hold others come first. */
 export function voicesOf(article: TaggedArticle): readonly Voiced[] {
   let voices = memo.get(article);
   if (!voices) {
     const passages = passagesOf(article);
-    const speaker = speakerReader(article, passages);
-    voices = utterancesOf(article.text, passages).map((utterance) => ({ utterance, speaker: speaker(utterance) }));
+    const read = speakerReader(article, passages);
+    voices = withOuter(utterancesOf(article.text, passages), ({ source, rule }) => (source ? read(source) : nobody(rule)));
     memo.set(article, voices);
   }
   return voices;
 }
 
-/** What is written into a claim. */
-export function attributionFrom(text: string, { utterance, speaker }: Voiced): Attribution {
+/** What is written into a claim: one entry for each speaker that the text names. */
+export function attributionsFrom(text: string, { utterance, speaker }: Voiced): Attribution[] {
   const words = utterance.source && attributing(utterance.source);
-  return { speaker: speaker.speaker, candidates: [...speaker.candidates], text: words ? text.slice(words.start, words.end) : '', via: [...speaker.via], rule: utterance.rule === 'carried' ? 'carried' : speaker.rule };
+  const common = {
+    candidates: [...speaker.candidates],
+    text: words ? text.slice(words.start, words.end) : '',
+    via: [...speaker.via],
+    rule: utterance.rule === 'carried' ? 'carried' : speaker.rule,
+  };
+  return (speaker.speakers.length ? speaker.speakers : [null]).map((id) => ({ speaker: id, ...common }));
 }

@@ -1,14 +1,15 @@
-/** quotes: turns the words that say who into entities. In: a phrase. Out: entity id, candidates, and the bodies and documents in between. */
+/** quotes: turns the words that say who into entities. In: a source. Out: entity ids, candidates, and the bodies and documents in between. */
 import type { Attribution, ExtractedEntity, Mention, Span, TaggedArticle } from '../model.ts';
 import { bodyNouns, documentNouns, personRoles } from '../words/speakers.ts';
-import type { Passage, Token } from './passages.ts';
-import type { Range } from './phrases.ts';
+import type { Passage } from './passages.ts';
 import { isPronoun, pronounReader, type Resolve } from './pronouns.ts';
-import type { Source, Utterance } from './utterances.ts';
+import type { Source } from './sources.ts';
+import { namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
 
 type Via = Attribution['via'];
 export interface Speaker {
-  readonly speaker: string | null;
+  /** Several where the text names several: X and Y said. */
+  readonly speakers: readonly string[];
   readonly candidates: readonly string[];
   readonly via: Via;
   readonly rule: string;
@@ -17,95 +18,79 @@ export interface Speaker {
 const DOCUMENTS = new Set<string>(documentNouns);
 const BODIES = new Set<string>(bodyNouns);
 const ROLES = new Set<string>(personRoles);
-const HEAD_ENDS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'near', 'by', 'who', 'within', 'inside', 'about', 'as']);
 
-const nobody = (rule: string): Speaker => ({ speaker: null, candidates: [], via: [], rule });
-const somebody = (speaker: string, rule: string, via: Via = []): Speaker => ({ speaker, candidates: [], via, rule });
-
-interface Phrase {
-  readonly tokens: readonly Token[];
-  /** Tokens before the first preposition. */
-  readonly head: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
-
-function phraseOf(passage: Passage, range: Range): Phrase {
-  const tokens = passage.tokens.slice(range.from, range.to);
-  const start = tokens[0]?.start ?? 0;
-  const end = tokens[tokens.length - 1]?.end ?? 0;
-  const mentions = passage.mentions.filter((m) => m.start < end && m.end > start);
-  const cut = tokens.findIndex((t, i) => i > 0 && HEAD_ENDS.has(t.normal) && !mentions.some((m) => m.start < t.start && t.end < m.end));
-  return { tokens, head: cut < 0 ? tokens : tokens.slice(0, cut), mentions };
-}
-
-const within = (mention: Mention, tokens: readonly Token[]): boolean => tokens.length > 0 && mention.start < tokens[tokens.length - 1]!.end && mention.end > tokens[0]!.start;
-const isPossessive = (text: string, mention: Mention): boolean => /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 2)) || /['’]s?$/.test(mention.text);
-
-/** The name that the phrase is about: its last word, or a person in it when no common noun ends it. */
-function nameOf(text: string, phrase: Phrase): Mention | null {
-  const last = phrase.head[phrase.head.length - 1];
-  const inside = phrase.mentions.filter((m) => within(m, phrase.head));
-  const final = inside.findLast((m) => last && m.end >= last.start && !isPossessive(text, m));
-  if (final) return final;
-  const person = inside.findLast((m) => m.kind === 'person' && !isPossessive(text, m));
-  return person && last && !/^\p{Ll}/u.test(last.text) ? person : null;
-}
+export const nobody = (rule: string): Speaker => ({ speakers: [], candidates: [], via: [], rule });
 
 /** The body a role or document belongs to: a spokesman for the ministry, the ministry's statement. */
 const bodyOf = (phrase: Phrase): Mention | undefined => phrase.mentions.find((m) => m.kind === 'organization');
 
-/** Entities that a definite noun can mean: "the ministry" after "the Health Ministry", "the mayor" after "Mayor Ruiz". */
-function byNoun(entities: readonly ExtractedEntity[], noun: string, before: number): string[] {
+/** Entities that a definite phrase can mean: "the ministry" after "the Health Ministry", "the mayor" after "Mayor Ruiz". */
+function byPhrase(entities: readonly ExtractedEntity[], words: readonly string[], before: number): string[] {
+  const noun = words[words.length - 1] ?? '';
   const seen = (e: ExtractedEntity): boolean => (e.mentions[0]?.start ?? Infinity) < before;
-  const ends = (name: string): boolean => name.toLowerCase().split(/\s+/).includes(noun);
-  if (BODIES.has(noun)) return entities.filter((e) => e.kind === 'organization' && seen(e) && ends(e.name)).map((e) => e.id);
-  return ROLES.has(noun) ? entities.filter((e) => e.kind === 'person' && seen(e) && e.roles.some(ends)).map((e) => e.id) : [];
+  const holds = (name: string): boolean => {
+    const parts = new Set(name.toLowerCase().split(/[\s-]+/));
+    return words.every((word) => parts.has(word));
+  };
+  if (BODIES.has(noun)) return entities.filter((e) => e.kind === 'organization' && seen(e) && [e.name, ...e.aliases].some(holds)).map((e) => e.id);
+  return ROLES.has(noun) ? entities.filter((e) => e.kind === 'person' && seen(e) && e.roles.some(holds)).map((e) => e.id) : [];
 }
 
-function ofNoun(article: TaggedArticle, phrase: Phrase): Speaker {
-  const last = phrase.head[phrase.head.length - 1];
-  const first = phrase.tokens[0];
-  const body = bodyOf(phrase);
-  const noun = last?.normal ?? '';
-  if (DOCUMENTS.has(noun)) return { ...nobody('document'), speaker: body?.entity ?? null, via: [{ by: body?.entity ?? null, document: noun }] };
-  if (body) return somebody(body.entity, 'body');
-  if (first && /^(?:the|this|that)$/.test(first.normal) && phrase.tokens.length <= 3) {
-    const found = byNoun(article.entities, noun, first.start);
-    if (found.length === 1) return somebody(found[0]!, 'definite-noun');
-    if (found.length > 1) return { ...nobody('definite-noun'), candidates: found.sort() };
+/** Reuters, citing the ministry, said: whoever stands behind "citing", before or after the verb. */
+function citedIn(passage: Passage, { cue, speaker }: Source['frame']): Mention | null {
+  if (!speaker || speaker.to > cue.from) return null;
+  const at = passage.tokens.findIndex((t, i) => i >= speaker.to && i < cue.to + 12 && !t.quote && /^(?:citing|quoting)$/.test(t.normal));
+  const limit = passage.tokens[at < cue.from ? cue.from : at + 8]?.start ?? passage.end;
+  return at < 0 ? null : passage.mentions.find((m) => m.start >= passage.tokens[at]!.end && m.end <= limit && m.kind !== 'place') ?? null;
+}
+
+/** "said in a statement": the document the words stand in. */
+function documentBehind({ tokens }: Passage, { cue }: Source['frame']): Via {
+  for (let i = cue.to; i < tokens.length && i < cue.to + 12; i++) {
+    const token = tokens[i]!;
+    if (token.quote || token.normal === 'that' || (i > cue.to + 1 && token.breaks)) return [];
+    if (DOCUMENTS.has(token.normal) && tokens.slice(cue.to, i).some((t) => /^(?:in|through|via)$/.test(t.normal))) return [{ by: null, document: token.normal }];
   }
-  return nobody('unnamed');
+  return [];
 }
 
-/** Reuters, citing the ministry, said: the ministry speaks, the agency passes it on. */
-function citedIn(passage: Passage, source: Source): Mention | null {
-  const { cue, speaker } = source.frame;
-  if (!speaker || speaker.to >= cue.from) return null;
-  const at = passage.tokens.findIndex((t, i) => i >= speaker.to && i < cue.from && /^(?:citing|quoting)$/.test(t.normal));
-  const end = passage.tokens[cue.from]!.start;
-  return at < 0 ? null : passage.mentions.find((m) => m.start >= passage.tokens[at]!.end && m.end <= end) ?? null;
-}
-
-/** Reads who speaks, for every utterance of an article in turn. */
-export function speakerReader(article: TaggedArticle, passages: readonly Passage[]): (utterance: Utterance) => Speaker {
+/** Reads who speaks, for every source of an article in turn: "the statement" goes back to whoever issued the last one. */
+export function speakerReader(article: TaggedArticle, passages: readonly Passage[]): (source: Source) => Speaker {
   const pronoun: Resolve = pronounReader(article, passages);
+  const issuers = new Map<string, readonly string[]>();
   const known = new Map<Source, Speaker>();
-  const read = (source: Source): Speaker => {
-    const { passage, frame } = source;
+  let latest: readonly string[] = [];
+
+  const ofNoun = (phrase: Phrase): Speaker => {
+    const noun = phrase.head[phrase.head.length - 1]?.normal ?? '';
+    const body = bodyOf(phrase)?.entity;
+    const first = phrase.tokens[0];
+    const definite = !!first && /^(?:the|this|that|its|their|his|her)$/.test(first.normal) && phrase.tokens.length <= 5;
+    if (DOCUMENTS.has(noun)) return { ...nobody('document'), speakers: body ? [body] : (definite && issuers.get(noun)) || [], via: [{ by: body ?? null, document: noun }] };
+    if (body) return { ...nobody('body'), speakers: [body] };
+    const found = definite && /^(?:the|this|that)$/.test(first.normal) ? byPhrase(article.entities, phrase.head.slice(1).map((t) => t.normal), first.start) : [];
+    // two ministries in the article: the one that spoke last
+    const again = found.length > 1 ? found.filter((id) => latest.includes(id)) : found;
+    if (again.length === 1) return { ...nobody('definite-noun'), speakers: again };
+    return { ...nobody(found.length ? 'definite-noun' : 'unnamed'), candidates: found.sort() };
+  };
+  const read = ({ passage, frame }: Source): Speaker => {
     if (!frame.speaker) return nobody(frame.rule);
     const phrase = phraseOf(passage, frame.speaker);
     const first = phrase.tokens[0];
     if (first && phrase.tokens.length === 1 && isPronoun(first)) return pronoun(passage, first);
-    const name = nameOf(article.text, phrase);
-    const cited = name && citedIn(passage, source);
-    if (name && cited) return somebody(cited.entity, 'citing', [{ by: name.entity, document: null }]);
-    return name ? somebody(name.entity, frame.rule) : ofNoun(article, phrase);
+    const names = namesOf(article.text, phrase).map((m) => m.entity);
+    const cited = names.length && citedIn(passage, frame);
+    if (cited) return { ...nobody('citing'), speakers: [cited.entity], via: [{ by: names[0]!, document: null }] };
+    return names.length ? { ...nobody(frame.rule), speakers: [...new Set(names)] } : ofNoun(phrase);
   };
-  return ({ source, rule }) => {
-    if (!source) return nobody(rule);
+  return (source) => {
     let found = known.get(source);
     if (!found) {
-      found = read(source);
+      const plain = read(source);
+      found = plain.via.length ? plain : { ...plain, via: documentBehind(source.passage, source.frame) };
+      for (const { document } of found.via) if (document && found.speakers.length) issuers.set(document, found.speakers);
+      if (found.speakers.length) latest = found.speakers;
       known.set(source, found);
     }
     return found;

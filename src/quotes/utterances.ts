@@ -104,8 +104,11 @@ function utterancesOfFrame(build: Builder, frame: Frame): void {
   } else clause(build, frame.after, source);
 }
 
-/** Frames in the order in which they may claim a quotation: those behind it first, then the nearest before it. */
-const byClaim = (frames: readonly Frame[]): Frame[] => [...frames.filter((f) => f.before), ...frames.filter((f) => !f.before).reverse()];
+/** Frames in the order in which they may claim a quotation: those behind nothing else, the nearest before it, those behind a clause. */
+function byClaim(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
+  const quoting = frames.filter((f) => f.before && tokens.slice(f.before.from, f.before.to).every((t) => t.quote));
+  return [...quoting, ...frames.filter((f) => !f.before).reverse(), ...frames.filter((f) => f.before && !quoting.includes(f))];
+}
 
 /** Nothing but quotations: no frame of its own. */
 const standsAlone = (text: string, passage: Passage): boolean => {
@@ -118,13 +121,13 @@ const standsAlone = (text: string, passage: Passage): boolean => {
 function ofPassage(text: string, passage: Passage, carried: Source | null): Utterance[] {
   const build: Builder = { text, passage, used: new Set(), out: [] };
   const frames = framesOf(passage);
-  for (const frame of byClaim(frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame);
+  for (const frame of byClaim(passage.tokens, frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame);
   passage.tokens.forEach((token, at) => {
     if (!token.quote || build.used.has(token)) return;
     const source = looseSource(passage, at);
     if (source) return direct(build, [token], source, source.frame.rule);
     if (standsAlone(text, passage)) return direct(build, [token], carried, carried ? 'carried' : 'unattributed');
-    if (token.closes && wordCount(text, token) >= 6) direct(build, [token], carried, 'beside-narration');
+    if (token.closes && wordCount(text, token) >= 6 && /^\P{Ll}/u.test(text.slice(token.quote.start, token.quote.start + 2))) direct(build, [token], carried, 'beside-narration');
   });
   return build.out.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -53,7 +53,7 @@ export function speakerOf(tokens: readonly Token[], at: number, start: number, f
   const before = tokens[start - 1];
   const participle = isGerund(tokens[start]!) && (isGerund(tokens[at]!) || start < at);
   if (participle && !before) return frontedSubject(tokens, at);
-  const nested = (participle && before && (tokens[start]!.breaks || NESTING.test(before.normal))) || before?.normal === 'to';
+  const nested = (participle && before && (tokens[start]!.breaks || NESTING.test(before.normal))) || /^(?:to|and|but)$/.test(before?.normal ?? '');
   if (nested) return outerSpeaker(frames, at) ?? sharedSubject(tokens, start) ?? subjectOf(tokens, at, 0);
   return subjectOf(tokens, at, 0);
 }

@@ -2,7 +2,7 @@
 import type { Finding } from '../model.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
 import { counted, NARROW, type Page } from './page.ts';
-import { hedge, positionText, reference, titleOf } from './quarrels.ts';
+import { hedge, positionText, reference, titleOf } from './rows.ts';
 import { claimsOf, lettersOf } from './view.ts';
 
 /** Names on which every article of the finding relies, the document or body before the person. */

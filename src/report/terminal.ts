@@ -1,7 +1,7 @@
 /** The report for a person at a terminal: the quarrels first, side by side. The only file that imports chalk. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Report } from '../model.ts';
-import { type Ink, indented, type Line, line, run, widthOf } from './columns.ts';
+import { type Ink, indented, type Line, line, run } from './columns.ts';
 import type { RenderOptions } from './index.ts';
 import { counted, type Page } from './page.ts';
 import { eventLines } from './sections.ts';
@@ -92,11 +92,3 @@ function closing(page: Page): Line[] {
     'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';
   return indented([run(text, 'dim')], 0, page.width);
 }
-
-/** Columns that the widest line of a rendered page takes; for tests of narrow windows. */
-export const pageWidth = (report: Report, options: RenderOptions): number =>
-  Math.max(
-    ...renderTerminal(report, { ...options, color: false })
-      .split('\n')
-      .map((one) => widthOf(line(one))),
-  );

@@ -166,3 +166,6 @@ export const conditionalWords = ['if', 'unless', 'whether'] as const;
 
 /** Words that open a subordinate clause: the subject stands after them. */
 export const clauseOpeners = ['after', 'although', 'as', 'because', 'before', 'if', 'once', 'since', 'than', 'that', 'though', 'unless', 'until', 'when', 'where', 'whereas', 'whether', 'which', 'while', 'who', 'whom'] as const;
+
+/** Verbs that say that another action was not done: "omitted mention of" is "did not mention". */
+export const undoneActions = { exclude: 'include', lack: 'have', omit: 'mention', withhold: 'give' } as const satisfies Record<string, string>;

@@ -13,7 +13,7 @@ export const agencies = {
   BNS: ['BNS', 'Baltic News Service'],
   'Canadian Press': ['CP', 'Canadian Press', 'The Canadian Press'],
   'China News Service': ['China News Service'],
-  dpa: ['Deutsche Presse-Agentur', 'DPA', 'dpa'],
+  dpa: ['DPA', 'Deutsche Presse-Agentur', 'dpa'],
   EFE: ['Agencia EFE', 'EFE'],
   GNA: ['GNA', 'Ghana News Agency'],
   IANS: ['IANS', 'Indo-Asian News Service'],
@@ -45,13 +45,98 @@ export const agencies = {
 } as const;
 
 /** Agencies' and networks' names that open a story in brackets: "(CNN) —". */
-export const storyBrands = ['ABC News', 'BBC', 'BBC News', 'Bloomberg', 'CBC', 'CBC News', 'CBS', 'CBS News', 'CNBC', 'CNN', 'CNN Business', 'Fox News', 'HuffPost', 'Kyiv Independent', 'NBC News', 'NPR', 'Politico', 'RFE/RL', 'The Center Square', 'VOA'] as const;
+export const storyBrands = [
+  'ABC News',
+  'BBC',
+  'BBC News',
+  'Bloomberg',
+  'CBC',
+  'CBC News',
+  'CBS',
+  'CBS News',
+  'CNBC',
+  'CNN',
+  'CNN Business',
+  'Fox News',
+  'HuffPost',
+  'Kyiv Independent',
+  'NBC News',
+  'NPR',
+  'Politico',
+  'RFE/RL',
+  'The Center Square',
+  'VOA',
+] as const;
 
 /** Agencies in general, in a credit that names none. */
-export const unnamedAgencies = ['agencies', 'agency', 'international agencies', 'news agencies', 'news service', 'news services', 'other agencies', 'staff and agencies', 'staff and wire reports', 'wire reports', 'wire services', 'wires'] as const;
+export const unnamedAgencies = [
+  'agencies',
+  'agency',
+  'international agencies',
+  'news agencies',
+  'news service',
+  'news services',
+  'other agencies',
+  'staff and agencies',
+  'staff and wire reports',
+  'wire reports',
+  'wire services',
+  'wires',
+] as const;
 
 /** What opens a line that credits text to somebody. */
-export const creditOpenings = ['additional reporting by', 'additional reporting from', 'compiled from', 'edited by', 'editing by', 'file from', 'files from', 'from', 'from combined', 'inputs from', 'report by', 'reporting by', 'source', 'sources', 'via', 'with', 'with additional reporting by', 'with additional reporting from', 'with agency inputs', 'with agency inputs from', 'with files from', 'with input from', 'with inputs from', 'with material from', 'with news wires', 'with reporting by', 'with reporting from', 'with reports from', 'writing by', 'written by'] as const;
+export const creditOpenings = [
+  'additional reporting by',
+  'additional reporting from',
+  'compiled from',
+  'edited by',
+  'editing by',
+  'file from',
+  'files from',
+  'from',
+  'from combined',
+  'inputs from',
+  'report by',
+  'reporting by',
+  'source',
+  'sources',
+  'via',
+  'with',
+  'with additional reporting by',
+  'with additional reporting from',
+  'with agency inputs',
+  'with agency inputs from',
+  'with files from',
+  'with input from',
+  'with inputs from',
+  'with material from',
+  'with news wires',
+  'with reporting by',
+  'with reporting from',
+  'with reports from',
+  'writing by',
+  'written by',
+] as const;
 
 /** Openings after which even an unknown name is a credit. */
-export const firmCreditOpenings = ['additional reporting by', 'additional reporting from', 'edited by', 'editing by', 'inputs from', 'report by', 'reporting by', 'with additional reporting by', 'with additional reporting from', 'with agency inputs from', 'with files from', 'with input from', 'with inputs from', 'with material from', 'with reporting by', 'with reporting from', 'with reports from', 'writing by', 'written by'] as const;
+export const firmCreditOpenings = [
+  'additional reporting by',
+  'additional reporting from',
+  'edited by',
+  'editing by',
+  'inputs from',
+  'report by',
+  'reporting by',
+  'with additional reporting by',
+  'with additional reporting from',
+  'with agency inputs from',
+  'with files from',
+  'with input from',
+  'with inputs from',
+  'with material from',
+  'with reporting by',
+  'with reporting from',
+  'with reports from',
+  'writing by',
+  'written by',
+] as const;

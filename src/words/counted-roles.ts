@@ -4,11 +4,14 @@
 export const roleVerbs = {
   abduct: 'abducted', abducted: 'abducted', apprehend: 'arrested', apprehended: 'arrested', arrest: 'arrested', arrested: 'arrested', behead: 'killed', beheaded: 'killed', buried: 'buried', bury: 'buried', capture: 'captured', captured: 'captured',
   charge: 'charged', charged: 'charged', convict: 'convicted', convicted: 'convicted', damage: 'damaged', damaged: 'damaged', deport: 'deported', deported: 'deported', destroy: 'destroyed', destroyed: 'destroyed', detain: 'detained', detained: 'detained', displace: 'displaced', displaced: 'displaced',
-  drown: 'killed', drowned: 'killed', evacuate: 'evacuated', evacuated: 'evacuated', evict: 'evicted', evicted: 'evicted', execute: 'executed', executed: 'executed', expel: 'expelled', expelled: 'expelled', fire: 'dismissed', flatten: 'destroyed', flattened: 'destroyed', free: 'released', freed: 'released', hospitalise: 'hospitalised', hospitalised: 'hospitalised',
+  drown: 'killed', drowned: 'killed', evacuate: 'evacuated', evacuated: 'evacuated', evict: 'evicted', evicted: 'evicted', execute: 'executed', executed: 'executed', expel: 'expelled', expelled: 'expelled', flatten: 'destroyed', flattened: 'destroyed', free: 'released', freed: 'released', hospitalise: 'hospitalised', hospitalised: 'hospitalised',
   hospitalize: 'hospitalised', hospitalized: 'hospitalised', hurt: 'injured', hurting: 'injured', hurts: 'injured', imprison: 'imprisoned', imprisoned: 'imprisoned', indict: 'charged', indicted: 'charged', immunise: 'vaccinated', immunised: 'vaccinated', immunize: 'vaccinated', immunized: 'vaccinated', infect: 'infected', infected: 'infected', injure: 'injured', injured: 'injured', inoculate: 'vaccinated', inoculated: 'vaccinated', jail: 'imprisoned', jailed: 'imprisoned', kidnap: 'abducted', kidnapped: 'abducted', kill: 'killed', killed: 'killed',
   level: 'destroyed', leveled: 'destroyed', levelled: 'destroyed', maim: 'injured', massacre: 'killed', massacred: 'killed', murder: 'killed', murdered: 'killed', poison: 'poisoned', poisoned: 'poisoned', quarantine: 'quarantined', quarantined: 'quarantined', recover: 'recovered', recovered: 'recovered', release: 'released', released: 'released', relocate: 'evacuated', relocated: 'evacuated', rescue: 'rescued', rescued: 'rescued', save: 'rescued', saved: 'rescued', seize: 'seized', seized: 'seized',
   shoot: 'shot', shot: 'shot', slain: 'killed', slaughter: 'killed', slaughtered: 'killed', slay: 'killed', stab: 'stabbed', stabbed: 'stabbed', strand: 'stranded', stranded: 'stranded', suspend: 'suspended', suspended: 'suspended', trap: 'trapped', trapped: 'trapped', uproot: 'displaced', uprooted: 'displaced', vaccinate: 'vaccinated', vaccinated: 'vaccinated', wound: 'injured', wounded: 'injured',
 } as const;
+
+/** Participles that are nouns too: they say it only behind a form of "be". */
+export const passiveOnly = ['charged', 'free', 'level', 'lost', 'shot'] as const;
 
 /** Verbs whose subject is counted: "14 died", "300 fled". */
 export const subjectRoleVerbs = {
@@ -22,7 +25,7 @@ export const roleAdjectives = {
 
 /** Phrases that say it behind the noun: "14 people are under arrest". */
 export const rolePhrases = {
-  'behind bars': 'imprisoned', 'cut off': 'stranded', 'in custody': 'detained', 'in detention': 'detained', 'in hospital': 'hospitalised', 'in hospitals': 'hospitalised', 'in jail': 'imprisoned', 'in prison': 'imprisoned', 'in the hospital': 'hospitalised', 'laid off': 'dismissed', 'lost their homes': 'homeless', 'lost their lives': 'killed', 'loses life': 'killed', 'taken hostage': 'hostage', 'taken into custody': 'detained', 'taken to a hospital': 'hospitalised', 'taken to hospital': 'hospitalised', 'taken to hospitals': 'hospitalised', 'tested positive': 'infected', 'under arrest': 'arrested', 'without homes': 'homeless',
+  'among the dead': 'killed', 'among the injured': 'injured', 'among the missing': 'missing', 'among the wounded': 'injured', 'behind bars': 'imprisoned', 'cut off': 'stranded', 'in custody': 'detained', 'in detention': 'detained', 'in hospital': 'hospitalised', 'in hospitals': 'hospitalised', 'in jail': 'imprisoned', 'in prison': 'imprisoned', 'in the hospital': 'hospitalised', 'laid off': 'dismissed', 'lost their homes': 'homeless', 'lost their lives': 'killed', 'loses life': 'killed', 'taken hostage': 'hostage', 'taken into custody': 'detained', 'taken to a hospital': 'hospitalised', 'taken to hospital': 'hospitalised', 'taken to hospitals': 'hospitalised', 'tested positive': 'infected', 'to hospital': 'hospitalised', 'to hospitals': 'hospitalised', 'to the hospital': 'hospitalised', 'under arrest': 'arrested', 'without homes': 'homeless',
 } as const;
 
 /** Nouns that are counted and say it: "14 deaths", "the death toll is 14". */
@@ -47,3 +50,6 @@ export const otherWords = ['additional', 'another', 'consecutive', 'extra', 'fur
 
 /** Nouns of a group before "of": what is counted stands behind: "a team of 12 doctors", "12 members of the crew" stays member. */
 export const quantityNouns = ['batch', 'couple', 'dozen', 'group', 'handful', 'kind', 'majority', 'number', 'pair', 'part', 'percent', 'piece', 'set', 'series', 'sort', 'total', 'type'] as const;
+
+/** Words that make a count an increase over one given before: "14 more people were killed". */
+export const incrementWords = ['additional', 'another', 'extra', 'further', 'more', 'new'] as const;

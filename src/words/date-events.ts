@@ -6,6 +6,9 @@ export const lightVerbs = [
   'start', 'take', 'undergo',
 ] as const;
 
+/** Before "to" and a verb, but no action of their own: had to leave. */
+export const emptyBefore = ['had', 'has', 'have', 'ought', 'used'] as const;
+
 /** Prepositions before an event noun that carries a date of its own: during a meeting on Sunday. */
 export const eventPrepositions = ['after', 'amid', 'at', 'before', 'by', 'during', 'following', 'for', 'from', 'in', 'of', 'since', 'until'] as const;
 

@@ -14,7 +14,7 @@ export const countVerbs = ['be', 'bring', 'climb', 'fall', 'grow', 'hit', 'incre
 
 /** Words that may stand between those counted and what happened to them: "14 people were also reported". */
 export const stateLinks = [
-  'also', 'are', 'be', 'been', 'believed', 'being', 'confirmed', 'could', 'currently', 'declared', 'feared', 'found', 'had', 'has', 'have', 'is', 'known', 'later', 'left', 'listed', 'may', 'might', 'must', 'now', 'officially', 'presumed', 'pronounced', 'remain', 'remained', 'remains', 'reported', 'reportedly', 'said', 'still', 'subsequently', 'that', 'thought', 'to', 'was', 'were', 'which', 'who', 'will', 'would',
+  'aboard', 'also', 'are', 'be', 'been', 'believed', 'being', 'confirmed', 'could', 'currently', 'declared', 'feared', 'found', 'had', 'has', 'have', 'is', 'known', 'later', 'left', 'listed', 'may', 'might', 'must', 'now', 'officially', 'onboard', 'presumed', 'pronounced', 'remain', 'remained', 'remains', 'reported', 'reportedly', 'said', 'still', 'subsequently', 'that', 'thought', 'to', 'was', 'were', 'which', 'who', 'will', 'would',
 ] as const;
 
 /** Nouns that are measured in money or time and stand before "of": "a loss of $6 billion". Any noun may; these need no other sign. */

@@ -14,7 +14,7 @@ export const identifierAfter = ['ave', 'avenue', 'blk', 'block', 'blocks', 'blvd
 export const numberIdioms = [
   'a hundred percent', 'a second time', 'at first', 'at second', 'back to square one', 'by one', 'cloud nine', 'day one', 'each one', 'every one', 'fifty-fifty', 'first aid', 'first and foremost', 'first class', 'first come', 'first degree', 'first family', 'first gentleman', 'first hand', 'first ladies', 'first lady', 'first minister', 'first name', 'first names', 'first of all', 'first off', 'first person', 'first responder', 'first responders', 'first thing', 'first things first', 'first time ever', 'for one',
   'for one thing', 'from day one', 'in one', 'in the first place', 'in the second place', 'no one', 'nine to five', 'number one', 'of one another', 'on second thought', 'one another', 'one by one', 'one day', 'one hand', 'one of', 'one on one', 'one or another', 'one side', 'one thing', 'one time', 'one way', 'one way or another', 'one-on-one', 'one-sided', 'one-time', 'second amendment', 'second degree', 'second guess', 'second hand', 'second nature', 'second thoughts', 'seconds later', 'square one', 'team of one',
-  'the one', 'third parties', 'third party', 'third person', 'third world', 'this one', 'that one', 'two by two', 'which one', 'zero hour', 'zero in', 'zero sum', 'zero tolerance', 'zeroed in',
+  'the 1 percent', 'the one', 'the one percent', 'third parties', 'third party', 'third person', 'third world', 'this one', 'that one', 'two by two', 'which one', 'zero hour', 'zero in', 'zero sum', 'zero tolerance', 'zeroed in',
 ] as const;
 
 /** Months, as they may stand beside a day or a year. */

@@ -99,4 +99,4 @@ export const bareComplementVerbs = ['acknowledge', 'add', 'admit', 'agree', 'all
 export const purposeVerbs = ['advise', 'agree', 'ask', 'beg', 'demand', 'exhort', 'implore', 'offer', 'pledge', 'promise', 'recommend', 'tell', 'threaten', 'urge', 'vow'] as const;
 
 /** Particles that belong to the verb: pointed out. */
-export const verbParticles = ['back', 'in', 'off', 'on', 'out', 'up'] as const;
+export const verbParticles = ['back', 'off', 'out', 'up'] as const;

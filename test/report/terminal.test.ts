@@ -291,6 +291,29 @@ test('a converted figure is shown as the article has it', () => {
   expect(page).toContain('five years  B  "It took five years."');
 });
 
+test('where two are said to have spoken, the speakers are set side by side', () => {
+  const said = (id: string, who: string) =>
+    claim({ kind: 'quote', article: id, text: '“[[We never got the call]],” the report says.', speakers: [who] });
+  const claims = [said('a', 'p'), said('b', 'h')];
+  const clash = finding({
+    kind: 'quote',
+    label: 'Who spoke',
+    verdict: 'disagree',
+    reason: 'speaker',
+    positions: claims.map((one) => [one.span.text, [one]] as const),
+  });
+  const page = render(
+    report({
+      articles: [article('a'), article('b')],
+      claims,
+      findings: [clash],
+      over: { entities: [entity('p', 'Per Holm'), entity('h', 'Ida Marsh')] },
+    }),
+  );
+  expect(page).toContain('Per Holm   A  "“We never got the call,” the report says."');
+  expect(page).toContain('Ida Marsh  B  "“We never got the call,” the report says."');
+});
+
 describe('articles and events', () => {
   const said = claim({
     kind: 'figure',

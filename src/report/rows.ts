@@ -1,0 +1,164 @@
+/** Positions of a finding as rows for the page: value or speaker, letters, the passage or the words, and the line where they stand. */
+import type { Claim, Finding, Position } from '../model.ts';
+import { type Ink, type Line, run, textWidth } from './columns.ts';
+import { positionDate } from './date-text.ts';
+import { excerpt, lineOfClaim } from './excerpt.ts';
+import { NARROW, type Page } from './page.ts';
+import { quotationLines } from './quotations.ts';
+import { claimsOf, lettersOf } from './view.ts';
+import type { Version } from './word-diff.ts';
+
+/** Lines of a passage that are read at a glance. */
+const passageLines = ({ width }: Page): number => (width < NARROW ? 3 : 2);
+
+/** Units whose numbers a person reads; others are converted (weeks to seconds), and the article's own words say more. */
+const isPlain = (unit: unknown): boolean =>
+  typeof unit !== 'string' || /^(?:count|ordinal|percent|%|[A-Z]{3})$/.test(unit);
+
+/** What a position says, in the words of the report. */
+export function positionText(finding: Finding, position: Position, page: Page): string {
+  if (finding.kind === 'date') return positionDate(position);
+  if (finding.kind !== 'figure' || isPlain(position.value.unit)) return position.label;
+  return claimsOf(page.view, finding, position)[0]?.span.text ?? position.label;
+}
+
+/** Characters of an attribution in the article's own words. */
+const MOST_CREDIT = 80;
+
+/** Labels of quotations often hold their first words, which stand below in full: "Ida Marsh: We had ..." is "Ida Marsh". */
+function withoutWords(label: string, claim: Claim | undefined): string {
+  const words = claim?.kind === 'quote' ? claim.value.words.slice(0, 20).replace(/\s+/g, ' ') : '';
+  const at = words.length < 15 ? -1 : label.indexOf(words);
+  return at > 0 ? label.slice(0, at).replace(/[\s:,"\u201c]{1,9}$/, '') : label;
+}
+
+/** The label without the words of any of its claims. */
+export const titleOf = (finding: Finding, { view }: Page): string =>
+  finding.positions
+    .flatMap(({ claims }) => claims)
+    .reduce((label, id) => withoutWords(label, view.claims.get(id)), finding.label);
+
+/** "A:12": the article's letter and the line of its file. */
+export const reference = ({ view }: Page, claim: Claim): string =>
+  `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
+
+/** Whom the article credits: "Harbour Authority", or its own words where they name nobody known. */
+function creditsOf({ view }: Page, claim: Claim): { names: string[]; words: string[] } {
+  const credits = claim.attribution.map(({ speaker, candidates, text }) => {
+    const known = [speaker, ...candidates].flatMap((id) => (id === null ? [] : (view.names.get(id) ?? [])));
+    return known.length > 0 ? { name: known.join(' or ') } : { words: text.slice(0, MOST_CREDIT) };
+  });
+  const distinct = (texts: readonly (string | undefined)[]): string[] =>
+    [...new Set(texts)].filter((text) => text !== undefined && text !== '') as string[];
+  return { names: distinct(credits.map(({ name }) => name)), words: distinct(credits.map(({ words }) => words)) };
+}
+
+/** " (citing Harbour Authority)", " (police confirmed)" */
+function credit(page: Page, claim: Claim): string {
+  const { names, words } = creditsOf(page, claim);
+  const said = [...(names.length > 0 ? [`citing ${names.join('; ')}`] : []), ...words];
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
+/** Who speaks, where that is what the articles quarrel about. */
+function speakerText(page: Page, claim: Claim): string {
+  const { names, words } = creditsOf(page, claim);
+  return [...names, ...words].join('; ') || 'nobody named';
+}
+
+/** What the value alone does not say: a plan, an allegation. */
+export const hedge = ({ modality }: Claim, text: string): string =>
+  modality === 'asserted' || text.includes(modality) ? '' : ` (${modality})`;
+
+/** One position, or with --all one article of it. */
+export interface Row {
+  readonly label: Line;
+  readonly letters: string;
+  readonly passage: (room: number) => Line;
+  readonly refs: string;
+  /** Never cut: the verdict rests on it. */
+  readonly proves: boolean;
+}
+
+/** Inside a quotation the words matter, and they are compared; elsewhere the value, and the passage shows where it stands. */
+export function rowsOf(finding: Finding, page: Page, ink: Ink): Row[] {
+  const bySpeaker = finding.reason === 'speaker' || finding.reason === 'contested';
+  return finding.kind === 'quote' && !bySpeaker ? quoteRows(finding, page) : passageRows(finding, page, ink);
+}
+
+function labelOf(finding: Finding, position: Position, claim: Claim, page: Page): Line {
+  const text = finding.kind === 'quote' ? speakerText(page, claim) : positionText(finding, position, page);
+  return [run(text, 'bold'), run(hedge(claim, text), 'dim')];
+}
+
+function passageRows(finding: Finding, page: Page, ink: Ink): Row[] {
+  return finding.positions.flatMap((position) => {
+    const claims = claimsOf(page.view, finding, position);
+    return claims.slice(0, page.all ? undefined : 1).map(
+      (claim, index): Row => ({
+        label: index === 0 ? labelOf(finding, position, claim, page) : [],
+        letters: index === 0 ? lettersOf(page.view, position.articles, page.all) : '',
+        passage: (room) =>
+          quoted(claim, room, passageLines(page), ink, finding.kind === 'quote' ? '' : credit(page, claim)),
+        refs: reference(page, claim),
+        proves: finding.proof.includes(claim.id),
+      }),
+    );
+  });
+}
+
+/** The passage in that many lines, with who is credited. */
+function quoted(claim: Claim, room: number, lines: number, ink: Ink, credited: string): Line {
+  const rest = Math.max(room, room * lines - 4 - textWidth(credited));
+  return [run('"'), ...excerpt(claim, rest, ink), run('"'), run(credited, 'dim')];
+}
+
+/** A position with the claim that speaks for it. */
+interface Spoken {
+  readonly position: Position;
+  readonly claim: Claim;
+}
+
+/** Words are compared with those of the first proving claim, or of the first position. */
+function versionsOf(finding: Finding, spoken: readonly Spoken[]): { versions: Version[]; base: number } {
+  const base = Math.max(
+    0,
+    spoken.findIndex(({ claim }) => claim.id === finding.proof[0]),
+  );
+  const versions = spoken.map(
+    ({ position: { relation }, claim }, at): Version => ({
+      text: claim.kind === 'quote' ? claim.value.words : claim.span.text,
+      differs:
+        finding.proof.includes(claim.id) ||
+        (base === 0 && at > 0 && (relation === 'conflict' || relation === 'reworded')),
+      strict: relation === 'conflict' || finding.reason === 'conflict',
+    }),
+  );
+  return { versions, base };
+}
+
+/** The versions that prove the finding first, one under the other. */
+function quoteRows(finding: Finding, page: Page): Row[] {
+  const spoken = finding.positions.flatMap((position) => {
+    const claim = claimsOf(page.view, finding, position)[0];
+    return claim === undefined ? [] : [{ position, claim }];
+  });
+  const { versions, base } = versionsOf(finding, spoken);
+  const most = page.all ? Number.POSITIVE_INFINITY : passageLines(page);
+  const known = new Map<number, readonly Line[]>();
+  const linesFor = (room: number): readonly Line[] => {
+    const lines = known.get(room) ?? quotationLines(versions, base, room, most);
+    known.set(room, lines);
+    return lines;
+  };
+  const rows = spoken.map(
+    ({ position, claim }, at): Row => ({
+      label: [],
+      letters: lettersOf(page.view, position.articles, page.all),
+      passage: (room) => linesFor(room)[at] ?? [],
+      refs: reference(page, claim),
+      proves: finding.proof.includes(claim.id),
+    }),
+  );
+  return [...rows.filter(({ proves }) => proves), ...rows.filter(({ proves }) => !proves)];
+}
