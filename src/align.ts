@@ -11,7 +11,7 @@ export interface Cluster {
 }
 
 /** Two claims this alike are about one thing. */
-const TOGETHER = 0.5;
+export const TOGETHER = 0.5;
 /** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */
 const COMMON_KEY = 60;
 

@@ -2,7 +2,7 @@
  * judge: a cluster of claims about one thing -> a verdict. Reads the values. An article's answer is the set of values its claims give;
  * `disagree` needs two claims of two articles that cannot both hold, surely about one thing, in one modality and one kind of voice.
  */
-import type { Cluster } from './align.ts';
+import { type Cluster, TOGETHER } from './align.ts';
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind } from './kinds/kind.ts';
 import type { Claim, Kind, Reason, Verdict } from './model.ts';
@@ -65,11 +65,17 @@ interface Pair {
   readonly strength: number;
 }
 
+/** What two claims are to each other; those that only a chain of others connects are not compared. */
+function reasonIn(cluster: Cluster, a: Claim, b: Claim): Reason {
+  if (kinds[cluster.kind].linkage === 'nearest' && cluster.strength(a, b) < TOGETHER) return 'fragment';
+  return relate(a, b);
+}
+
 function pairsOf(cluster: Cluster): Pair[] {
   const out: Pair[] = [];
   cluster.claims.forEach((a, i) => {
     for (const b of cluster.claims.slice(i + 1)) {
-      if (a.article !== b.article) out.push({ a, b, reason: relate(a, b), strength: cluster.strength(a, b) });
+      if (a.article !== b.article) out.push({ a, b, reason: reasonIn(cluster, a, b), strength: cluster.strength(a, b) });
     }
   });
   return out;
@@ -109,12 +115,15 @@ function positions(groups: readonly Claim[][], pairs: readonly Pair[]): Group[] 
 
 const kindLabel = (claim: Claim): string => (kinds[claim.kind] as ClaimKind<Kind>).valueLabel(claim as never);
 
+/** Kinds in which an article gives a set of values. */
+const PARTLY: readonly Kind[] = ['date', 'figure', 'statement', 'topic'];
+
 /** The verdict over a cluster of several articles that is not proven to disagree. */
 function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: Verdict; reason: Reason } {
   const met = new Set(pairs.filter((p) => meets(p.reason)).flatMap((p) => [p.a, p.b]));
   if (claims.every((c) => met.has(c))) return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   const conflict = pairs.some((p) => isConflict(p.reason));
-  if (met.size && conflict) return { verdict: 'unclear', reason: 'partly' };
+  if (met.size && conflict && PARTLY.includes(claims[0]!.kind)) return { verdict: 'unclear', reason: 'partly' };
   return { verdict: 'unclear', reason: gravest(pairs.map((p) => p.reason).filter((r) => DOUBTS.includes(r)).concat('partly' as Reason).slice(0, 1)) };
 }
 
@@ -129,7 +138,7 @@ export function judgeCluster(cluster: Cluster, originOf: (article: string) => st
 function comparable(cluster: Cluster): Claim[][] {
   const parts: Claim[][] = [];
   for (const claim of cluster.claims) {
-    const near = parts.filter((part) => part.some((other) => relate(other, claim) !== 'fragment'));
+    const near = parts.filter((part) => part.some((other) => reasonIn(cluster, other, claim) !== 'fragment'));
     const rest = parts.filter((part) => !near.includes(part));
     parts.splice(0, parts.length, ...rest, [...near.flat(), claim]);
   }

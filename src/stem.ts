@@ -100,7 +100,11 @@ function porter(lower: string): string {
  * Irregular forms (met) keep theirs: stem `term.root` where a tagged word is at hand.
  */
 export function stem(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'").replace(/^'+/, '').replace(/'(?:s'?)?$/, '');
+  const lower = word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^'+/, '')
+    .replace(/'(?:s'?)?$/, '');
   if (lower.length < 3 || lower.length > LONGEST) return lower;
   let found = known.get(lower) ?? remembered.get(lower);
   if (found === undefined) {

@@ -3,14 +3,37 @@ import { stem } from '../src/stem.ts';
 
 /** Words and stems of the published Porter2 vocabulary, and forms that news brings together. */
 test.each([
-  ['consistency', 'consist'], ['knightly', 'knight'], ['generously', 'generous'], ['relational', 'relat'], ['hopping', 'hop'], ['hoping', 'hope'],
-  ['agreed', 'agre'], ['feed', 'feed'], ['cries', 'cri'], ['ties', 'tie'], ['says', 'say'], ['dying', 'die'], ['news', 'news'], ['proceed', 'proceed'],
-  ['vietnamization', 'vietnam'], ['sensibilities', 'sensibl'], ['organization', 'organ'], ['controlling', 'control'], ['gas', 'gas'], ['youth', 'youth'],
+  ['consistency', 'consist'],
+  ['knightly', 'knight'],
+  ['generously', 'generous'],
+  ['relational', 'relat'],
+  ['hopping', 'hop'],
+  ['hoping', 'hope'],
+  ['agreed', 'agre'],
+  ['feed', 'feed'],
+  ['cries', 'cri'],
+  ['ties', 'tie'],
+  ['says', 'say'],
+  ['dying', 'die'],
+  ['news', 'news'],
+  ['proceed', 'proceed'],
+  ['vietnamization', 'vietnam'],
+  ['sensibilities', 'sensibl'],
+  ['organization', 'organ'],
+  ['controlling', 'control'],
+  ['gas', 'gas'],
+  ['youth', 'youth'],
 ])('%s -> %s', (word, expected) => {
   expect(stem(word)).toBe(expected);
 });
 
-test.each([['meeting', 'meetings'], ['invaded', 'invading'], ['injury', 'injuries'], ['Minister', "minister's"], ['strategic', 'Strategic']])('%s and %s meet', (a, b) => {
+test.each([
+  ['meeting', 'meetings'],
+  ['invaded', 'invading'],
+  ['injury', 'injuries'],
+  ['Minister', "minister's"],
+  ['strategic', 'Strategic'],
+])('%s and %s meet', (a, b) => {
   expect(stem(a)).toBe(stem(b));
 });
 

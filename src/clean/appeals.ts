@@ -69,11 +69,7 @@ function lineRule(text: string): string | null {
 
 /** Asks, offers and speaks to the reader: three cues that no report of a donation has together in its own voice. */
 const isSeed = (text: string): boolean =>
-  ask.test(text) &&
-  (product.test(text) || payment.test(text)) &&
-  (reader.test(text) || voice.test(text)) &&
-  !reporting.test(text) &&
-  isAllAppeal(text);
+  ask.test(text) && (product.test(text) || payment.test(text)) && isOwn(text) && isAllAppeal(text);
 
 /** A report into which a button's label was pasted is no appeal: most of the sentences must speak to the reader. */
 function isAllAppeal(text: string): boolean {
@@ -84,7 +80,7 @@ function isAllAppeal(text: string): boolean {
 const isOwn = (text: string): boolean =>
   (voice.test(unquoted(text)) || reader.test(unquoted(text))) && !reporting.test(text);
 const hasCue = (text: string): boolean => ask.test(text) || product.test(text) || payment.test(text);
-const unquoted = (text: string): string => text.replace(/["“][^"“”]{0,300}["”]/gu, ' ');
+const unquoted = (text: string): string => text.replace(/["“][^"“”]{0,600}["”]/gu, ' ');
 
 /** From "Dear readers," on, as long as the page speaks of itself; nothing, if it never asks. */
 function openedRun(texts: readonly string[], from: number): number[] {

@@ -32,14 +32,14 @@ export function bylineOf(line: string): Byline | null {
   const match = opening.exec(text);
   if (!match) return titled(text);
   const name = text.slice(match[0].length);
-  // "By admin - 2018-09-16": with a date beside it, any short name is a byline.
+  // "By admin - 2025-05-03": with a date beside it, any short name is a byline.
   return (
     opened(name) ??
     (text !== line && /^\S{2,20}(?:\s\S{2,20})?$/u.test(name) ? { authors: [], credits: [], outlet: null } : null)
   );
 }
 
-/** "By Anna Keller | July 14, 2025 11:40 AM" without its date. */
+/** "By Anna Keller | May 3, 2025 9:15 AM" without its date. */
 function withoutTime(line: string): string {
   const tail = /^(.{6,80}?)[\s|,•·–—-]{1,4}(by\s.{4,60})$/iu.exec(line);
   if (tail && timestampOf(tail[1]!)) return tail[2]!;

@@ -1,8 +1,8 @@
-/** clean: a short text such as "July 14th, 2025 11:40 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
+/** clean: a short text such as "May 3rd, 2025 9:15 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
 import type { Span } from '../model.ts';
 import { monthFirstZones, monthNumbers } from '../words/calendar.ts';
 
-/** A whole date, as ISO 8601 (2025-07-14); null where day and month cannot be told apart (04/05/2012). */
+/** A whole date, as ISO 8601 (2025-07-14); null where day and month cannot be told apart (04/05/2025). */
 export interface CalendarDate extends Span {
   readonly date: string | null;
 }
@@ -51,7 +51,7 @@ function dateOf(parts: Record<string, string | undefined>, text: string): string
   return iso(parts.year!, named ? monthNumbers[named] : Number(parts.number), Number(parts.day));
 }
 
-/** 7/28/2004 has one reading, 7/8/2004 two, unless a zone says which side of the ocean it was written on. */
+/** 7/28/2025 has one reading, 7/8/2025 two, unless a zone says which side of the ocean it was written on. */
 function ofTwoNumbers(first: number, second: number, yearText: string, isMonthFirst: boolean): string | null {
   if (isMonthFirst || second > 12 || first === second) return iso(yearText, first, second);
   return first > 12 ? iso(yearText, second, first) : null;

@@ -1,4 +1,4 @@
-/** clean: the opening of a story -> its dateline, which says where and by whom it was filed: "PARIS, July 14 (AFP) —". */
+/** clean: the opening of a story -> its dateline, which says where and by whom it was filed: "PARIS, May 3 (AFP) —". */
 import { monthNumbers } from '../words/calendar.ts';
 import { datelineCities } from '../words/dateline-cities.ts';
 import { storyLabels } from '../words/outlets.ts';
@@ -30,7 +30,7 @@ const day = `(?:,\\s{0,2}|\\s\\(?)(?:(?:${weekdays})\\p{L}{0,6},?\\s)?(?:(?:${mo
 const brand = '\\s{0,2}[(/[]([^()/[\\]]{2,40})[)/\\]]\\.?';
 const dash = '\\s{0,2}(?:—|–|--|-|_)(?:\\s|$)|\\s{0,2}:\\s';
 
-/** PARIS — / NAIROBI, Kenya (AP) _ / New Delhi [India], July 14 (ANI): / MOSCOW, July 13. /TASS/. */
+/** PARIS — / OSLO, Norway (AP) _ / Pune [India], May 3 (ANI): / KAZAN, May 3. /TASS/. */
 const withBrand = new RegExp(`^${place}${region}{0,2}(?:${day})?[.,]?${brand}(?:${dash}|\\s{0,2}$|(?<=/\\.?)\\s)`, 'u');
 /** (CNN) — and CNN's own (CNN)The */
 const brandFirst = new RegExp(`^${brand}(?:${dash})?`, 'u');
@@ -38,7 +38,7 @@ const bare = new RegExp(
   `^${capitalPlace}(?:,\\s${place}\\.?){0,2}(?:${day})?(?:\\s{0,2}(?:—|–|--|_)\\s{1,2}|\\s-{1,2}\\s{1,2}|:\\s)(?=["“‘'(]?[\\p{Lu}\\p{N}])`,
   'u',
 );
-/** Mumbai, Nov 11 - */
+/** Oslo, May 3 - */
 const dated = new RegExp(`^${place}(?:,\\s${place}\\.?){0,2}${day}\\s{0,2}(?:—|–|--|-|_)(?:\\s{1,2}|$)`, 'u');
 const capitalOnly = new RegExp(`^${capitalPlace}`, 'u');
 

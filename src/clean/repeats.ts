@@ -1,7 +1,7 @@
 /** clean: kept lines -> those that stand a second time: captions under the same picture, lines that a template prints twice. */
 import { fingerprint } from './line-words.ts';
 
-/** Shorter lines may be said twice ("He was 75."). */
+/** Shorter lines may be said twice ("She was 81."). */
 const SHORTEST = 40;
 const LONGEST = 3000;
 /** A second copy may end with a longer credit. */

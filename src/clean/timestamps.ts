@@ -20,7 +20,7 @@ const clock = /(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|(?<!\d)\d{1,2}\s?(?:a\.?\s?m
 const elapsed =
   /(?<!\p{L})(?:\d{1,3}|an?)\s(?:sec|second|min|minute|hr|hour|h|day|week|month|year)s?\sago(?!\p{L})|(?<!\p{L})\d{1,3}\smins?(?:utes?)?\sread/iu;
 
-/** "July 14, 11:40 AM", "4 May": no year. */
+/** "May 3, 9:15 AM", "4 May": no year. */
 const names = Object.keys(monthNumbers).join('|');
 const shortDate = new RegExp(
   `(?<!\\p{L})(?:(?:${names})\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s(?:${names}))(?!\\p{L})`,
@@ -34,7 +34,7 @@ export function timestampOf(line: string): Timestamp | null {
   const rest = withoutDates(line, dates);
   const isLabelled = publications.test(rest) || revisions.test(rest);
   if (!dates.length && !clock.test(rest) && !elapsed.test(rest) && !(isLabelled && shortDate.test(rest))) return null;
-  // "29 November | 20 January": two dates without a label are a span of time, of an exhibition for one.
+  // "3 May 2025 | 8 June 2025": two dates without a label are a span of time, of an exhibition for one.
   if (dates.length > 1 && !isLabelled) return null;
   const words =
     rest

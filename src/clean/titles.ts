@@ -29,7 +29,7 @@ const SHORTEST_PREFIXED = 24;
 /** Where the path to a page begins. */
 const paths = [...breadcrumbRoots];
 
-/** A line without the end of a sentence, that opens like one. "Deaths decline in U.S." ends with a name. */
+/** A line without the end of a sentence, that opens like one. "Fires spread in U.S." ends with a name. */
 const isTitleLike = (text: string): boolean =>
   text.length <= LONGEST_TITLE &&
   /^["'“‘«(\p{Lu}\p{N}$€£#@¡¿]|^\p{Ll}+\p{Lu}/u.test(text) &&
@@ -37,7 +37,7 @@ const isTitleLike = (text: string): boolean =>
 
 const isProse = (text: string): boolean => endsLikeSentence(text) || text.length > LONGEST_TITLE;
 
-/** Near the top: lines that are the title again, or the path of the page before it ("Home World Storm closes harbour"). */
+/** Near the top: lines that are the title again, or the path of the page before it ("Home Region Storm closes harbour"). */
 export function repeatedTitles(texts: readonly string[]): Map<number, string> {
   const rules = new Map<number, string>();
   const prints = texts

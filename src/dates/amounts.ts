@@ -2,13 +2,23 @@
 import { type Context, numberOf, pick } from './reading.ts';
 
 /** TIMEX3 has no decades, centuries or fortnights: they are years and weeks. */
-const AS_UNITS: Record<string, readonly [number, string]> = { C: [100, 'Y'], E: [10, 'Y'], F: [2, 'W'], L: [1000, 'Y'], Q: [3, 'M'], WE: [2, 'D'] };
+const AS_UNITS: Record<string, readonly [number, string]> = {
+  C: [100, 'Y'],
+  E: [10, 'Y'],
+  F: [2, 'W'],
+  L: [1000, 'Y'],
+  Q: [3, 'M'],
+  WE: [2, 'D'],
+};
 
 const trim = (n: number): string => String(Math.round(n * 100) / 100);
 
 /** TIMEX3 duration: P3D, PT24H, P2Y6M; `null` is a number that the text does not give. */
 export function amountOf(count: number | null, unit: string): string {
-  if (count === null) return unit.startsWith('T') ? `PTX${unit[1]}` : `PX${AS_UNITS[unit] ? (unit === 'F' ? 'W' : unit) : unit}`.replace('WE', 'D');
+  if (count === null)
+    return unit.startsWith('T')
+      ? `PTX${unit[1]}`
+      : `PX${AS_UNITS[unit] ? (unit === 'F' ? 'W' : unit) : unit}`.replace('WE', 'D');
   const [factor, code] = AS_UNITS[unit] ?? [1, unit];
   const n = count * factor;
   if (code === 'Y' && n % 1 === 0.5) return `P${n > 1 ? `${Math.floor(n)}Y` : ''}6M`;
@@ -32,4 +42,3 @@ export function countOf(context: Context, from: number, to: number): number | nu
   if (token) return numberOf(token) + half;
   return pick(context, from, to, 'a') ? 1 + half : null;
 }
-

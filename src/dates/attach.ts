@@ -29,7 +29,8 @@ export interface Occurrence {
 }
 
 const isEventNoun = (term: Term): boolean => EVENTS.has(term.normal) || EVENTS.has(term.root);
-const gap = (sentence: TaggedSentence, a: Span, b: Span): string => sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
+const gap = (sentence: TaggedSentence, a: Span, b: Span): string =>
+  sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
 
 /** The clause that holds the date; a date in front of every verb belongs to the clause behind it: "On Sunday, Wang praised". */
 export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Clause | null {
@@ -68,7 +69,8 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
 /** "during a meeting on Sunday", "held a meeting on Sunday", but not "criticised the attack on Sunday". */
 function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null): boolean {
   if (!clause || clause.verb.start > terms[noun]!.start || LIGHT.has(clause.verb.root)) return true;
-  for (let i = noun - 1; i >= 0 && i > noun - 6 && terms[i] !== clause.verb; i--) if (BEFORE_EVENT.has(terms[i]!.normal)) return true;
+  for (let i = noun - 1; i >= 0 && i > noun - 6 && terms[i] !== clause.verb; i--)
+    if (BEFORE_EVENT.has(terms[i]!.normal)) return true;
   return false;
 }
 
@@ -78,7 +80,13 @@ const CONTROL: Readonly<Record<string, string>> = controlVerbs;
 function mainVerb({ group, verb }: Clause): Term {
   const to = group.findIndex((t) => t.normal === 'to');
   const first = group.slice(0, Math.max(0, to)).findLast((t) => t.tags.has('Verb'));
-  return first && !first.tags.has('Auxiliary') && !Object.hasOwn(CONTROL, first.root) && !AHEAD.has(first.normal) && first.root !== 'be' ? first : verb;
+  return first &&
+    !first.tags.has('Auxiliary') &&
+    !Object.hasOwn(CONTROL, first.root) &&
+    !AHEAD.has(first.normal) &&
+    first.root !== 'be'
+    ? first
+    : verb;
 }
 
 /** Words close enough to a date to tell what happened: a guard against sentences without end. */
@@ -99,12 +107,16 @@ export function occurrenceOf(sentence: TaggedSentence, clauses: readonly Clause[
   const outside = (t: Term): boolean => !overlaps(t, date);
   if (noun >= 0) {
     const end = clause && clause.end > terms[noun]!.start ? clause.end : Number.POSITIVE_INFINITY;
-    const own = sentence.role === 'caption' ? near : near.filter((t) => t.start >= Math.min(terms[noun]!.start, date.start) && t.end <= end);
+    const own =
+      sentence.role === 'caption'
+        ? near
+        : near.filter((t) => t.start >= Math.min(terms[noun]!.start, date.start) && t.end <= end);
     const independent = !clause || !LIGHT.has(clause.verb.root) || described >= 0;
     return { head: terms[noun]!, clause, independent, words: [...new Set([...subject, ...own])].filter(outside) };
   }
   // Captions and titles tell of one event: every name in them takes part.
-  if (!clause || sentence.role !== 'body') return { head: clause ? mainVerb(clause) : null, clause, independent: false, words: near.filter(outside) };
+  if (!clause || sentence.role !== 'body')
+    return { head: clause ? mainVerb(clause) : null, clause, independent: false, words: near.filter(outside) };
   const words = new Set([...subject, ...near.filter((t) => clause.start <= t.start && t.end <= clause.end)]);
   return { head: mainVerb(clause), clause, independent: false, words: [...words].filter(outside) };
 }

@@ -45,7 +45,8 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** The latest such weekday on or before a day. */
-export const weekdayUpTo = (number: number, weekday: number): number => number - ((((weekdayOf(number) - weekday) % 7) + 7) % 7);
+export const weekdayUpTo = (number: number, weekday: number): number =>
+  number - ((((weekdayOf(number) - weekday) % 7) + 7) % 7);
 
 /** `2025-W29`, of the ISO week in which the day falls. */
 export function isoWeek(number: number): string {

@@ -35,19 +35,25 @@ const isSpokenToday = (timex: Timex, quoted: readonly Span[], text: string): boo
 function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
   const match = /(?<![\p{L}\p{N}])(\p{L}{2,6})\s$/u.exec(text.slice(Math.max(0, start - PREPOSITION), start));
   const word = match?.[1]?.toLowerCase() ?? '';
-  return Object.hasOwn(BOUNDS, word) ? { start: start - match![0].length, bound: BOUNDS[word]! } : { start, bound: 'on' };
+  return Object.hasOwn(BOUNDS, word)
+    ? { start: start - match![0].length, bound: BOUNDS[word]! }
+    : { start, bound: 'on' };
 }
 
 /** "by Friday" leaves the beginning open, "since 2014" the end. */
 function bounded(value: DateValue, bound: Bound): DateValue {
   if (bound === 'on' || value.edtf.includes('/')) return value;
-  return bound === 'before' ? { ...value, edtf: `../${value.edtf}`, earliest: null } : { ...value, edtf: `${value.edtf}/..`, latest: null };
+  return bound === 'before'
+    ? { ...value, edtf: `../${value.edtf}`, earliest: null }
+    : { ...value, edtf: `${value.edtf}/..`, latest: null };
 }
 
 /** A date counted from a day of publication that only the file name gives is filled in. */
 function fromFileName(value: DateValue): DateValue {
   const open = ['year', 'month', 'day'].filter((part) => !value.stated.includes(part));
-  return value.earliest === null && value.latest === null ? value : { ...value, assumed: [...new Set([...value.assumed, ...open])] };
+  return value.earliest === null && value.latest === null
+    ? value
+    : { ...value, assumed: [...new Set([...value.assumed, ...open])] };
 }
 
 /** The first place among the names that stands after "in", "at", "near". */
@@ -62,7 +68,9 @@ function placeOf({ terms }: TaggedSentence, mentions: readonly Mention[]): strin
 
 /** Mentions in the words of the event. */
 function mentionsOf({ mentions }: TaggedSentence, { words }: Occurrence): Mention[] {
-  const found = words.map((word) => mentions[firstFrom(mentions, word.end) - 1]).filter((m, n) => m !== undefined && overlaps(m, words[n]!));
+  const found = words
+    .map((word) => mentions[firstFrom(mentions, word.end) - 1])
+    .filter((m, n) => m !== undefined && overlaps(m, words[n]!));
   return [...new Set(found as Mention[])].sort((a, b) => a.start - b.start);
 }
 
@@ -73,7 +81,12 @@ function voiceOf({ clause, independent }: Occurrence): Pick<Draft<'date'>, 'pola
   return { polarity: 'affirmed', modality: clause.modality === 'planned' ? 'planned' : 'asserted' };
 }
 
-function draft(article: TaggedArticle, sentence: TaggedSentence, clauses: readonly Clause[], timex: Timex): Draft<'date'> | null {
+function draft(
+  article: TaggedArticle,
+  sentence: TaggedSentence,
+  clauses: readonly Clause[],
+  timex: Timex,
+): Draft<'date'> | null {
   const { start, bound } = prepositionOf(article.text, timex.start);
   const span: Span = { start, end: timex.end };
   const occurrence = occurrenceOf(sentence, clauses, span);

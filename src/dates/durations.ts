@@ -1,8 +1,8 @@
 /** Grammar of lengths of time and of repetition: three days, the past two months, a 10-year plan, daily, every Monday. */
 import { ageWords, lengthWords, rangeWords, rateHeads } from '../words/time-words.ts';
+import { amountOf, approximation, countOf } from './amounts.ts';
 import { pattern } from './lexicon.ts';
 import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
-import { amountOf, approximation, countOf } from './amounts.ts';
 
 const AGES = new Set<string>(ageWords);
 const LENGTHS = new Set<string>(lengthWords);
@@ -11,15 +11,21 @@ const RATES = new Set<string>(rateHeads);
 
 const unitCode = (context: Context, from: number, to: number): string => {
   const token = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters', 'second')!;
-  return token.kind === 'quarter' || token.kind === 'quarters' ? 'Q' : token.kind === 'second' ? 'TS' : String(token.value);
+  return token.kind === 'quarter' || token.kind === 'quarters'
+    ? 'Q'
+    : token.kind === 'second'
+      ? 'TS'
+      : String(token.value);
 };
 
 /** Whether an age follows: "6-year-old", "52 years old", "aged". */
-const isAge = (context: Context, to: number): boolean => AGES.has(context.tokens[context.classes[to] === '-' ? to + 1 : to]?.word ?? '');
+const isAge = (context: Context, to: number): boolean =>
+  AGES.has(context.tokens[context.classes[to] === '-' ? to + 1 : to]?.word ?? '');
 
 function readDuration(context: Context, from: number, to: number): Reading | null {
   if (isAge(context, to)) return null;
-  if (context.classes.slice(from, to).includes('r') && !RANGES.has(pick(context, from, to, 'preposition')!.word)) return null;
+  if (context.classes.slice(from, to).includes('r') && !RANGES.has(pick(context, from, to, 'preposition')!.word))
+    return null;
   const count = countOf(context, from, to);
   // A bare "quarter" after a number is a fraction or a coin: "three quarters of them".
   const unit = unitCode(context, from, to);
@@ -78,10 +84,17 @@ function readWeekdays(context: Context, from: number, to: number): Reading {
   return { type: 'SET', value: `XXXX-WXX-${weekday.value}${part ? `T${part.value}` : ''}` };
 }
 
-const COUNT = '(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}(?:{scale}|{and}?{a}?{half})?(?:(?:{preposition}|{dash}){count})?)';
+const COUNT =
+  '(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}(?:{scale}|{and}?{a}?{half})?(?:(?:{preposition}|{dash}){count})?)';
 
 export const durationRules: readonly Rule[] = [
-  { id: 'duration', pattern: pattern(`{about}?(?:{the}?(?:{last}|{next}|{rank}|{this}))?${COUNT}(?:{dash}|{unitAdjective})?{anyUnit}(?:{and}{a}{half})?`), read: readDuration },
+  {
+    id: 'duration',
+    pattern: pattern(
+      `{about}?(?:{the}?(?:{last}|{next}|{rank}|{this}))?${COUNT}(?:{dash}|{unitAdjective})?{anyUnit}(?:{and}{a}{half})?`,
+    ),
+    read: readDuration,
+  },
   { id: 'duration-vague-past', pattern: pattern('{the}?(?:{last}|{next}){units}'), read: readDuration },
   { id: 'duration-single', pattern: pattern('{about}?{a}{unit}(?:{and}{a}{half})?'), read: readSingle },
   { id: 'duration-half', pattern: pattern('{half}(?:{a}|{dash}){unit}|{a}{half}{dash}?{unit}'), read: readHalf },

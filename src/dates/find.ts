@@ -2,6 +2,7 @@
 import type { ClaimOf, TaggedSentence } from '../model.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { durationRules } from './durations.ts';
+import { holidayRules } from './holidays.ts';
 import { extend, joinNeighbours } from './join.ts';
 import { isName } from './names.ts';
 import { partRules } from './parts.ts';
@@ -11,8 +12,9 @@ import type { Context, Found, Rule } from './reading.ts';
 import { relativeRules } from './relative.ts';
 import { tenseFinder } from './tense.ts';
 import { tokenise } from './tokens.ts';
-import { dateValue } from './value.ts';
 import { vagueRules } from './vague.ts';
+import { dateValue } from './value.ts';
+import { yearRules } from './years.ts';
 
 /** An expression of time where it stands. */
 export interface Timex {
@@ -27,7 +29,16 @@ export interface Timex {
 }
 
 /** Every rule of the grammar. Where two read the same words, the first one does. */
-export const rules: readonly Rule[] = [...pointRules, ...rangeRules, ...partRules, ...relativeRules, ...durationRules, ...vagueRules];
+export const rules: readonly Rule[] = [
+  ...pointRules,
+  ...holidayRules,
+  ...yearRules,
+  ...rangeRules,
+  ...partRules,
+  ...relativeRules,
+  ...durationRules,
+  ...vagueRules,
+];
 
 const anyRule = new RegExp(rules.map((rule) => `(?:${rule.pattern.source})`).join('|'), 'g');
 
@@ -61,10 +72,21 @@ function remember(memory: Memory, { type, value, rule }: Found): Memory {
   return { previous: value, quarter: rule === 'quarter' ? value : memory.quarter };
 }
 
-function inSentence(sentence: TaggedSentence, anchor: number | null, memory: Memory): { found: Timex[]; memory: Memory } {
+function inSentence(
+  sentence: TaggedSentence,
+  anchor: number | null,
+  memory: Memory,
+): { found: Timex[]; memory: Memory } {
   const { list, classes } = tokenise(sentence.text, sentence.start);
   const tenseAt = tenseFinder(sentence.terms);
-  const fixed = { tokens: list, classes, anchor, today: anchor === null ? null : dayOf(anchor), isLower: (token: number) => isLower(sentence.text, list[token]!.start - sentence.start), tense: (token: number) => tenseAt(list[token]!.start) };
+  const fixed = {
+    tokens: list,
+    classes,
+    anchor,
+    today: anchor === null ? null : dayOf(anchor),
+    isLower: (token: number) => isLower(sentence.text, list[token]!.start - sentence.start),
+    tense: (token: number) => tenseAt(list[token]!.start),
+  };
   const readings: Found[] = [];
   let known = memory;
   let context: Context = { ...fixed, ...known };

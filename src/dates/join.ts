@@ -12,7 +12,16 @@ const union = (a: readonly string[] = [], b: readonly string[] = []): string[] =
 function both(a: Found, b: Found, rest: Partial<Found> & { value: string; type: Found['type'] }): Found {
   const { part: _a, ...first } = a;
   const { part: _b, ...second } = b;
-  return { ...first, ...second, stated: union(a.stated, b.stated), assumed: union(a.assumed, b.assumed), rule: `${a.rule}+${b.rule}`, from: a.from, to: b.to, ...rest };
+  return {
+    ...first,
+    ...second,
+    stated: union(a.stated, b.stated),
+    assumed: union(a.assumed, b.assumed),
+    rule: `${a.rule}+${b.rule}`,
+    from: a.from,
+    to: b.to,
+    ...rest,
+  };
 }
 
 /** 10 p.m. Wednesday; July 14, 2025 11:40 AM; Friday at noon. */
@@ -25,13 +34,26 @@ function dateAndTime(a: Found, b: Found, between: string): Found | null {
 /** the third quarter of 1990, this year's third quarter, the summer of last year. */
 function partOfYear(a: Found, b: Found, between: string): Found | null {
   const [part, year] = between === 'o' ? [a, b] : between === "'" ? [b, a] : [];
-  if (!part?.part || isTime(part) || !/^[\dX]{4}(?:-|$)/.test(year!.value) || part.stated?.includes('year')) return null;
-  return both(a, b, { type: 'DATE', value: `${year!.value.slice(0, 4)}-${part.part}`, assumed: year!.assumed ?? [], rule: part.rule });
+  if (!part?.part || isTime(part) || !/^[\dX]{4}(?:-|$)/.test(year!.value) || part.stated?.includes('year'))
+    return null;
+  return both(a, b, {
+    type: 'DATE',
+    value: `${year!.value.slice(0, 4)}-${part.part}`,
+    assumed: year!.assumed ?? [],
+    rule: part.rule,
+  });
 }
 
 /** in February this year, early October last year. */
 function withYear(context: Context, a: Found, b: Found, between: string): Found | null {
-  if (between !== '' || b.rule !== 'deictic-period' || !/^\d{4}$/.test(b.value) || !a.assumed?.includes('year') || !/[LIX]/.test(context.classes[b.from]!)) return null;
+  if (
+    between !== '' ||
+    b.rule !== 'deictic-period' ||
+    !/^\d{4}$/.test(b.value) ||
+    !a.assumed?.includes('year') ||
+    !/[LIX]/.test(context.classes[b.from]!)
+  )
+    return null;
   return both(a, b, { type: 'DATE', value: b.value + a.value.slice(4), assumed: [], rule: a.rule });
 }
 
@@ -41,7 +63,13 @@ export function joinNeighbours(context: Context, found: readonly Found[]): Found
   for (const next of found) {
     const last = out[out.length - 1];
     const between = last && next.from - last.to <= 2 ? context.classes.slice(last.to, next.from) : null;
-    const joined = last && between !== null ? (dateAndTime(last, next, between) ?? partOfYear(last, next, between) ?? withYear(context, last, next, between) ?? joinRange(context, last, next)) : null;
+    const joined =
+      last && between !== null
+        ? (dateAndTime(last, next, between) ??
+          partOfYear(last, next, between) ??
+          withYear(context, last, next, between) ??
+          joinRange(context, last, next))
+        : null;
     if (joined) out[out.length - 1] = joined;
     else out.push(next);
   }
@@ -87,9 +115,13 @@ function withWeek(context: Context, found: Found): Found {
   const day = firstDay(found.value);
   const before = /T?Uo$/.exec(context.classes.slice(Math.max(0, found.from - 3), found.from))?.[0];
   const value = day === null ? 'XXXX-WXX' : isoWeek(day);
-  if (before && context.tokens[found.from - 2]!.word === 'week') return { ...found, from: found.from - before.length, value };
-  return found.rule === 'holiday' && context.tokens[found.to]?.word === 'week' ? { ...found, to: found.to + 1, value } : found;
+  if (before && context.tokens[found.from - 2]!.word === 'week')
+    return { ...found, from: found.from - before.length, value };
+  return found.rule === 'holiday' && context.tokens[found.to]?.word === 'week'
+    ? { ...found, to: found.to + 1, value }
+    : found;
 }
 
 /** Words before and behind that belong to a reading. */
-export const extend = (context: Context, found: Found): Found => withAbout(context, withPart(context, withWeek(context, withDayPart(context, found))));
+export const extend = (context: Context, found: Found): Found =>
+  withAbout(context, withPart(context, withWeek(context, withDayPart(context, found))));

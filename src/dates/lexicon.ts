@@ -3,23 +3,102 @@
  * written with their names: `{month}{day}`.
  */
 import {
-  dayParts, deicticDays, frequencies, unitPlurals, monthLike, months, seasons, timesOfDay, units, weekdayAbbreviations, weekdays,
+  dayPartPlurals,
+  dayParts,
+  deicticDays,
+  frequencies,
+  monthLike,
+  months,
+  seasons,
+  timesOfDay,
+  unitPlurals,
+  units,
+  weekdayAbbreviations,
+  weekdays,
 } from '../words/calendar-names.ts';
 import { easterHolidays, fixedHolidays, nthHolidays } from '../words/holidays.ts';
 import { cardinals, ordinals, scales } from '../words/numbers.ts';
 import {
-  approximatorPhrases, approximators, datePrepositions, distributives, lastWords, moderately, nextWords, partNouns, partWords, relativeWords, thatWords, thisWords,
-  unitAdjectives, vagueCounts, vagueTimes,
+  approximatorPhrases,
+  approximators,
+  datePrepositions,
+  distributives,
+  functionWords,
+  lastWords,
+  moderately,
+  nextWords,
+  partNouns,
+  partWords,
+  relativeWords,
+  thatWords,
+  thisWords,
+  unitAdjectives,
+  vagueCounts,
+  vagueTimes,
 } from '../words/time-words.ts';
 import { timeZones, zoneAdjectives } from '../words/time-zones.ts';
 
 /** A word class: name -> the letter that stands for it in patterns. */
 export const letters = {
-  a: 'A', about: 'b', ago: 'G', ampm: 'P', and: '&', cardinal: 'C', clock: 'k', comma: ',', couple: 'p', dash: '-', day: 'd', dayPart: 'h', dayParts: 'g',
-  decade: 'K', each: 'x', fiscal: 'i', frequency: 'f', half: 'H', holiday: 'j', iso: 's', last: 'L', midpoint: 'n', money: '$', month: 'M', monthLike: 'm',
-  next: 'X', number: 'N', of: 'o', on: '@', ordinal: 'O', other: '_', part: 'E', partNoun: 'e', possessive: "'", preposition: 'r', quarter: 'Q', quarters: 'q',
-  relative: 'R', season: 'F', second: '2', shortYear: 'y', slash: '/', slashed: 'S', small: 'D', that: 'J', the: 'T', this: 'I', unit: 'U', unitAdjective: '+', units: 'u',
-  vague: 'v', vagueCount: 'c', weekday: 'W', weekdayPlural: 'V', weekdayShort: 'w', year: 'Y', zone: 'Z', zoneAdjective: 'z', scale: 't',
+  a: 'A',
+  about: 'b',
+  ago: 'G',
+  ampm: 'P',
+  and: '&',
+  cardinal: 'C',
+  clock: 'k',
+  comma: ',',
+  couple: 'p',
+  dash: '-',
+  day: 'd',
+  dayPart: 'h',
+  dayParts: 'g',
+  decade: 'K',
+  each: 'x',
+  fiscal: 'i',
+  frequency: 'f',
+  half: 'H',
+  holiday: 'j',
+  iso: 's',
+  last: 'L',
+  midpoint: 'n',
+  money: '$',
+  month: 'M',
+  monthLike: 'm',
+  next: 'X',
+  number: 'N',
+  of: 'o',
+  on: '@',
+  ordinal: 'O',
+  other: '_',
+  part: 'E',
+  partNoun: 'e',
+  possessive: "'",
+  preposition: 'r',
+  quarter: 'Q',
+  quarters: 'q',
+  relative: 'R',
+  season: 'F',
+  second: '2',
+  shortYear: 'y',
+  slash: '/',
+  slashed: 'S',
+  small: 'D',
+  that: 'J',
+  the: 'T',
+  this: 'I',
+  unit: 'U',
+  unitAdjective: '+',
+  units: 'u',
+  vague: 'v',
+  vagueCount: 'c',
+  weekday: 'W',
+  weekdayPlural: 'V',
+  weekdayShort: 'w',
+  year: 'Y',
+  zone: 'Z',
+  zoneAdjective: 'z',
+  scale: 't',
 } as const satisfies Record<string, string>;
 export type Kind = keyof typeof letters;
 
@@ -45,8 +124,10 @@ const capitalised = new Set<Kind>(['month', 'monthLike', 'weekday', 'weekdayShor
 function addAll(kind: Kind, words: Readonly<Record<string, number | string>>): void {
   for (const [word, value] of Object.entries(words)) entries.set(word, { kind, value });
 }
-const addWords = (kind: Kind, words: readonly string[]): void => addAll(kind, Object.fromEntries(words.map((w) => [w, w])));
-const plurals = (words: object, kind: Kind): void => addAll(kind, Object.fromEntries(Object.entries(words).map(([w, v]) => [`${w}s`, v])));
+const addWords = (kind: Kind, words: readonly string[]): void =>
+  addAll(kind, Object.fromEntries(words.map((w) => [w, w])));
+const plurals = (words: object, kind: Kind): void =>
+  addAll(kind, Object.fromEntries(Object.entries(words).map(([w, v]) => [`${w}s`, v])));
 
 addWords('preposition', datePrepositions);
 addAll('cardinal', cardinals);
@@ -59,7 +140,7 @@ addAll('weekdayShort', weekdayAbbreviations);
 plurals(weekdays, 'weekdayPlural');
 addAll('season', seasons);
 addAll('dayPart', dayParts);
-plurals({ afternoon: 'AF', evening: 'EV', morning: 'MO', night: 'NI' }, 'dayParts');
+addAll('dayParts', dayPartPlurals);
 addAll('midpoint', timesOfDay);
 addAll('unit', units);
 addAll('units', unitPlurals);
@@ -80,14 +161,12 @@ addAll('zone', timeZones);
 addWords('zoneAdjective', zoneAdjectives);
 addAll('vague', Object.fromEntries(Object.entries(vagueTimes).filter(([w]) => !w.includes(' '))));
 addWords('this', thisWords);
-addAll('holiday', Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])));
+addAll(
+  'holiday',
+  Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])),
+);
 addAll('second', { second: 2 });
-for (const [word, kind] of [
-  ['a', 'a'], ['an', 'a'], ['the', 'the'], ['of', 'of'], ['on', 'on'], ['at', 'on'], ['ago', 'ago'], ['and', 'and'], ['half', 'half'], ['quarter', 'quarter'],
-  ['quarters', 'quarters'], ['fiscal', 'fiscal'], ['couple', 'couple'],
-] as const) {
-  entries.set(word, { kind, value: word });
-}
+for (const [word, kind] of Object.entries(functionWords)) entries.set(word, { kind, value: word });
 
 /** What a lower-case word is in an expression of time; `capital` says how it is written. */
 export function lookUp(word: string, capital: boolean): Entry | undefined {
@@ -104,12 +183,18 @@ function addPhrases(kind: Kind, from: Readonly<Record<string, number | string>>)
     const parts = phrase.match(/[a-z]+|'s|['.]/g) ?? [];
     const list = phrases.get(parts[0]!) ?? [];
     list.push({ words: parts, entry: { kind, value } });
-    phrases.set(parts[0]!, list.sort((a, b) => b.words.length - a.words.length));
+    phrases.set(
+      parts[0]!,
+      list.sort((a, b) => b.words.length - a.words.length),
+    );
   }
 }
 addPhrases('about', approximatorPhrases);
 addPhrases('vague', vagueTimes);
-addPhrases('holiday', Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])));
+addPhrases(
+  'holiday',
+  Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])),
+);
 
 /** A pattern over word classes: `{month}{day}` with the letters of the classes or groups put in. Sticky. */
 export function pattern(source: string): RegExp {

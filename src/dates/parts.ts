@@ -1,15 +1,15 @@
 /** Grammar of parts of years and of days: the third quarter, last summer, the first half of 2024, 10 p.m. EST, noon. */
+
+import { clockPrepositions, dayPartPrepositions, seasonPrepositions } from '../words/time-words.ts';
+import type { timeZones } from '../words/time-zones.ts';
 import { isoDay, isoYear } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { type Context, fullYear, nearest, numberOf, pick, type Reading, type Rule } from './reading.ts';
+import { type Context, fullYear, nearest, numberOf, pick, type Reading, type Rule, statedYear } from './reading.ts';
 import { boundsOf } from './values.ts';
-import { timeZones } from '../words/time-zones.ts';
 
-function yearIn(context: Context, from: number, to: number): string | null {
-  const token = pick(context, from, to, 'year', 'shortYear');
-  if (!token) return null;
-  return isoYear(token.kind === 'year' ? numberOf(token) : fullYear(numberOf(token), context.today));
-}
+const SEASON_BEFORE = new Set<string>(seasonPrepositions);
+const CLOCK_BEFORE = new Set<string>(clockPrepositions);
+const PART_BEFORE = new Set<string>(dayPartPrepositions);
 
 /** The year of a part of it: the one at hand, or the nearest that agrees with the tense. */
 function yearOfPart(context: Context, token: number, part: string, modifier: string | undefined): string {
@@ -26,11 +26,17 @@ function yearOfPart(context: Context, token: number, part: string, modifier: str
 }
 
 function partReading(context: Context, from: number, to: number, part: string): Reading {
-  const stated = yearIn(context, from, to);
+  const stated = statedYear(context, from, to);
   const modifier = pick(context, from, to, 'last', 'next', 'this')?.kind;
   const year = stated ?? yearOfPart(context, from, part, modifier);
   const name = part.startsWith('Q') ? 'quarter' : part.startsWith('H') ? 'half' : 'season';
-  return { type: 'DATE', value: `${year}-${part}`, part, stated: stated ? ['year', name] : [name], assumed: stated || modifier || year === 'XXXX' ? [] : ['year'] };
+  return {
+    type: 'DATE',
+    value: `${year}-${part}`,
+    part,
+    stated: stated ? ['year', name] : [name],
+    assumed: stated || modifier || year === 'XXXX' ? [] : ['year'],
+  };
 }
 
 function readQuarter(context: Context, from: number, to: number): Reading | null {
@@ -49,20 +55,27 @@ function readHalfYear(context: Context, from: number, to: number): Reading | nul
   const rank = pick(context, from, to, 'ordinal', 'second', 'last');
   const part = rank?.kind === 'last' || numberOf(rank) === 2 ? 'H2' : numberOf(rank) === 1 ? 'H1' : null;
   const next = context.classes.slice(to, to + 3);
-  return part && (yearIn(context, from, to) || /^o(?:Y|IU|LU|XU|TU|y|K|TK|i)/.test(next)) ? partReading(context, from, to, part) : null;
+  return part && (statedYear(context, from, to) || /^o(?:Y|IU|LU|XU|TU|y|K|TK|i)/.test(next))
+    ? partReading(context, from, to, part)
+    : null;
 }
 
 /** "fall", "spring" are words: a season needs a word beside it that says so. */
 function readSeason(context: Context, from: number, to: number): Reading | null {
   const before = context.classes[from - 1] ?? '';
   const token = pick(context, from, to, 'season')!;
-  const supported = to - from > 1 || /[Ee-]/.test(before) || (before === 'r' && /^(?:in|during|by|since|until)$/.test(context.tokens[from - 1]!.word));
-  if (!supported || (to - from === 2 && context.classes[from] === 'T' && !/[ro@b]/.test(before) && context.classes[to] !== 'o')) return null;
+  const supported =
+    to - from > 1 || /[Ee-]/.test(before) || (before === 'r' && SEASON_BEFORE.has(context.tokens[from - 1]!.word));
+  if (
+    !supported ||
+    (to - from === 2 && context.classes[from] === 'T' && !/[ro@b]/.test(before) && context.classes[to] !== 'o')
+  )
+    return null;
   return partReading(context, from, to, String(token.value));
 }
 
 function readFiscal(context: Context, from: number, to: number): Reading | null {
-  const year = yearIn(context, from, to);
+  const year = statedYear(context, from, to);
   return year ? { type: 'DATE', value: year, stated: ['year'] } : null;
 }
 
@@ -83,10 +96,22 @@ function readClock(context: Context, from: number, to: number): Reading | null {
   const minutes = minutesOf(text, half);
   const before = context.classes[from - 1] ?? '';
   // Without a.m. or a zone 3:16 may be a score, a verse or a lap: "at 15:30" only.
-  if (minutes === null || (!half && !pick(context, from, to, 'zone') && before !== '@' && !/^(?:by|until|around|about|since|from)$/.test(context.tokens[from - 1]?.word ?? ''))) return null;
+  if (
+    minutes === null ||
+    (!half &&
+      !pick(context, from, to, 'zone') &&
+      before !== '@' &&
+      !CLOCK_BEFORE.has(context.tokens[from - 1]?.word ?? ''))
+  )
+    return null;
   const zone = pick(context, from, to, 'zone')?.word as keyof typeof timeZones | undefined;
   const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return { type: 'TIME', value: `${onDay(context)}T${clock}`, part: `T${clock}`, stated: ['time', ...(zone ? ['zone'] : [])] };
+  return {
+    type: 'TIME',
+    value: `${onDay(context)}T${clock}`,
+    part: `T${clock}`,
+    stated: ['time', ...(zone ? ['zone'] : [])],
+  };
 }
 
 /** The day of a time that has none of its own: the date mentioned last, otherwise publication. */
@@ -103,20 +128,39 @@ function readNoon(context: Context, _from: number, to: number): Reading {
 /** 4 in the morning, 9 o'clock. */
 function readSpoken(context: Context, from: number, to: number): Reading | null {
   const part = String(pick(context, from, to, 'dayPart')?.value ?? '');
-  if (!/^(?:in|at)$/.test(context.tokens[from + 1]!.word)) return null;
-  const minutes = minutesOf(String(pick(context, from, to, 'clock', 'small', 'cardinal')!.value), part === 'MO' || (part === 'NI' && numberOf(context.tokens[from]) < 5) ? 'a' : 'p');
+  if (!PART_BEFORE.has(context.tokens[from + 1]!.word)) return null;
+  const minutes = minutesOf(
+    String(pick(context, from, to, 'clock', 'small', 'cardinal')!.value),
+    part === 'MO' || (part === 'NI' && numberOf(context.tokens[from]) < 5) ? 'a' : 'p',
+  );
   if (minutes === null) return null;
   const clock = `T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   return { type: 'TIME', value: onDay(context) + clock, part: clock, stated: ['time'] };
 }
 
 export const partRules: readonly Rule[] = [
-  { id: 'quarter', pattern: pattern('{the}?{fiscal}?{rank}{dash}?{fiscal}?{dash}?{quarter}{year}?|{the}?{year}{fiscal}?{rank}{dash}?{quarter}'), read: readQuarter },
+  {
+    id: 'quarter',
+    pattern: pattern(
+      '{the}?{fiscal}?{rank}{dash}?{fiscal}?{dash}?{quarter}{year}?|{the}?{year}{fiscal}?{rank}{dash}?{quarter}',
+    ),
+    read: readQuarter,
+  },
   { id: 'the-quarter', pattern: pattern('{the}{other}?{quarter}'), read: readThisQuarter },
   { id: 'half-year', pattern: pattern('{the}?(?:{rank}|{last}){dash}?{half}{year}?'), read: readHalfYear },
   { id: 'season', pattern: pattern('(?:{the}|{last}|{the}?{next}|{this})?{season}(?:{of}?{year})?'), read: readSeason },
   { id: 'fiscal-year', pattern: pattern('{fiscal}{unit}?{year}'), read: readFiscal },
-  { id: 'clock', pattern: pattern('(?:{clock}|{small}){ampm}(?:{zone}(?:(?:{other}|{dash}){clock})?|{zoneAdjective}{other})?|{clock}{zone}?'), read: readClock },
+  {
+    id: 'clock',
+    pattern: pattern(
+      '(?:{clock}|{small}){ampm}(?:{zone}(?:(?:{other}|{dash}){clock})?|{zoneAdjective}{other})?|{clock}{zone}?',
+    ),
+    read: readClock,
+  },
   { id: 'noon', pattern: pattern('{midpoint}'), read: readNoon },
-  { id: 'clock-spoken', pattern: pattern('(?:{clock}|{small}|{cardinal})(?:{preposition}|{on}){the}?{dayPart}'), read: readSpoken },
+  {
+    id: 'clock-spoken',
+    pattern: pattern('(?:{clock}|{small}|{cardinal})(?:{preposition}|{on}){the}?{dayPart}'),
+    read: readSpoken,
+  },
 ];

@@ -16,7 +16,15 @@ function sentencesOf(text: string): TaggedSentence[] {
   const sentences: TaggedSentence[] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
     for (const { start, end } of splitSentences(text, { start: line.index, end: line.index + line[0].length })) {
-      const parsed = { index: sentences.length, start, end, line: 1, role: 'body' as const, text: text.slice(start, end), block: 0 };
+      const parsed = {
+        index: sentences.length,
+        start,
+        end,
+        line: 1,
+        role: 'body' as const,
+        text: text.slice(start, end),
+        block: 0,
+      };
       sentences.push({ ...parsed, terms: tagSentence(parsed), mentions: [] });
     }
   }

@@ -1,6 +1,6 @@
 /** What a rule of the grammar reads, and what it may look at while it reads. */
 import type { Day } from './calendar.ts';
-import { addMonths, dayNumber, isDay, isoMonth, isoYear } from './calendar.ts';
+import { addMonths, dayNumber, isDay, isoYear } from './calendar.ts';
 import type { Kind } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -97,4 +97,9 @@ export function fullYear(two: number, today: Day | null): number {
   return year > base + 20 ? year - 100 : year;
 }
 
-export { isoMonth };
+/** Year stated within a span, as four digits, or null. */
+export function statedYear(context: Context, from: number, to: number): string | null {
+  const token = pick(context, from, to, 'year', 'shortYear');
+  if (!token) return null;
+  return isoYear(token.kind === 'year' ? numberOf(token) : fullYear(numberOf(token), context.today));
+}

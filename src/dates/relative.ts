@@ -1,13 +1,15 @@
 /** Grammar of time counted from publication or from the date just mentioned: yesterday, last week, two years ago, the following day. */
-import { isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
+
 import { moderately } from '../words/time-words.ts';
+import { amountOf, approximation, countOf } from './amounts.ts';
+import { isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
 import { pattern } from './lexicon.ts';
 import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
 import { firstDay, moveDay, periodAway, periodOf } from './shift.ts';
-import { amountOf, approximation, countOf } from './amounts.ts';
 
 /** yesterday, today: null where the day of publication is not known. */
-const dayFrom = (context: Context, days: number): string => (context.anchor === null ? 'XXXX-XX-XX' : isoDay(context.anchor + days));
+const dayFrom = (context: Context, days: number): string =>
+  context.anchor === null ? 'XXXX-XX-XX' : isoDay(context.anchor + days);
 
 function readDeictic(context: Context, from: number): Reading {
   const token = context.tokens[from]!;
@@ -36,6 +38,7 @@ function readPeriod(context: Context, from: number, to: number): Reading | null 
   if (unit.startsWith('T') || token.kind === 'second') return null;
   // "the past year", "the last week": a length of time, not the calendar's.
   if (definite && modifier.kind === 'last' && unit !== 'Q') return { type: 'DURATION', value: amountOf(1, unit) };
+  if (definite && modifier.kind === 'next' && /[CE]/.test(unit)) return { type: 'DURATION', value: amountOf(1, unit) };
   const related = definite && modifier.kind === 'next' ? fromPrevious(context, 1, unit) : null;
   if (related) return { type: 'DATE', rule: 'anaphoric-period', value: related, assumed: ['day'] };
   if (unit === 'D') return null;
@@ -43,8 +46,10 @@ function readPeriod(context: Context, from: number, to: number): Reading | null 
   return { type: 'DATE', value: periodStep(anchor, STEP[modifier.kind]!, unit), stated: [stated(unit)] };
 }
 
-const stated = (unit: string): string => ({ M: 'month', Q: 'quarter', W: 'week', WE: 'week', Y: 'year' })[unit] ?? 'year';
-const open = (unit: string): string => ({ M: 'XXXX-XX', Q: 'XXXX-QX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE', Y: 'XXXX' })[unit] ?? 'XXXX';
+const stated = (unit: string): string =>
+  ({ M: 'month', Q: 'quarter', W: 'week', WE: 'week', Y: 'year' })[unit] ?? 'year';
+const open = (unit: string): string =>
+  ({ M: 'XXXX-XX', Q: 'XXXX-QX', W: 'XXXX-WXX', WE: 'XXXX-WXX-WE', Y: 'XXXX' })[unit] ?? 'XXXX';
 
 /** "this weekend" on a Monday after it, in the past tense, is the one before. */
 function periodStep(anchor: number, step: number, unit: string): string {
@@ -53,7 +58,12 @@ function periodStep(anchor: number, step: number, unit: string): string {
 }
 
 /** How fine the last date must be to count from it: "that day" needs a day, "that year" only a year. */
-const FINE: Record<string, RegExp> = { D: /^\d{4}-\d\d-\d\d/, M: /^\d{4}-\d\d/, W: /^\d{4}-(?:\d\d-\d\d|W\d\d)/, WE: /^\d{4}-(?:\d\d-\d\d|W\d\d)/ };
+const FINE: Record<string, RegExp> = {
+  D: /^\d{4}-\d\d-\d\d/,
+  M: /^\d{4}-\d\d/,
+  W: /^\d{4}-(?:\d\d-\d\d|W\d\d)/,
+  WE: /^\d{4}-(?:\d\d-\d\d|W\d\d)/,
+};
 
 /** The period before, of or after the date mentioned last. */
 function fromPrevious(context: Context, step: number, unit: string): string | null {
@@ -62,12 +72,12 @@ function fromPrevious(context: Context, step: number, unit: string): string | nu
   return day === null ? null : periodAway(day, step, unit);
 }
 
-/** the following day, the next morning, that year, the same day. */
-function readAnaphor(context: Context, from: number, to: number): Reading | null {
+/** that year, the same day. */
+function readAnaphor(context: Context, _from: number, to: number): Reading | null {
   const token = context.tokens[to - 1]!;
   const unit = token.kind === 'quarter' ? 'Q' : String(token.value);
   if (unit.startsWith('T') || token.kind === 'second') return null;
-  const value = fromPrevious(context, pick(context, from, to, 'next') ? 1 : 0, unit);
+  const value = fromPrevious(context, 0, unit);
   return value === null ? null : { type: 'DATE', value, assumed: ['day'] };
 }
 
@@ -79,7 +89,8 @@ function readAgo(context: Context, from: number, to: number): Reading | null {
   const mod = approximation(context, from);
   if (!unit || code.startsWith('T')) return null;
   if (count === null) return { type: 'DATE', value: 'PAST_REF' };
-  if (count === 1 && code === 'Y' && !mod && context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
+  if (count === 1 && code === 'Y' && !mod && context.quarter)
+    return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
   const value = context.anchor === null ? null : periodAway(context.anchor, -count, code);
   return { type: 'DATE', value: value ?? open(code), mod: mod ?? undefined, stated: [stated(code)] };
 }
@@ -95,8 +106,11 @@ function readEarlier(context: Context, from: number, to: number): Reading | null
   if (!Object.hasOwn(moderately, context.tokens[to - 1]!.word)) return null;
   if (code.startsWith('T')) return null;
   if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  if (count === 1 && code === 'Y' && sign < 0 && context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
-  const value = fromPrevious(context, sign * count, code) ?? (context.anchor === null ? null : periodAway(context.anchor, sign * count, code));
+  if (count === 1 && code === 'Y' && sign < 0 && context.quarter)
+    return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
+  const value =
+    fromPrevious(context, sign * count, code) ??
+    (context.anchor === null ? null : periodAway(context.anchor, sign * count, code));
   return { type: 'DATE', value: value ?? open(code), mod: approximation(context, from) ?? undefined, assumed: ['day'] };
 }
 
@@ -113,7 +127,12 @@ function readEnd(context: Context, from: number, to: number): Reading | null {
   const code = unit.kind === 'quarter' ? 'Q' : String(unit.value);
   if (code.startsWith('T') || code === 'D') return null;
   const mod = String(pick(context, from, to, 'partNoun', 'part')!.value);
-  return { type: 'DATE', value: context.anchor === null ? open(code) : periodOf(context.anchor, code), mod, assumed: context.anchor === null ? [] : [stated(code)] };
+  return {
+    type: 'DATE',
+    value: context.anchor === null ? open(code) : periodOf(context.anchor, code),
+    mod,
+    assumed: context.anchor === null ? [] : [stated(code)],
+  };
 }
 
 /** the weekend: the one at hand, by tense. */
@@ -130,11 +149,29 @@ function readWeekend(context: Context, _from: number, to: number): Reading | nul
 export const relativeRules: readonly Rule[] = [
   { id: 'deictic-day', pattern: pattern('{day}'), read: readDeictic },
   { id: 'deictic-day-part', pattern: pattern('(?:{this}|{last}){dayPart}'), read: readDayPart },
-  { id: 'deictic-period', pattern: pattern('(?:{the}?(?:{last}|{this}|{this}?{next}))(?:{unit}|{quarter})'), read: readPeriod },
-  { id: 'anaphoric-period', pattern: pattern('(?:{the}?{that}{that}?|{the}{next})(?:{unit}|{quarter})'), read: readAnaphor },
-  { id: 'ago', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a}){anyUnit}{ago}'), read: readAgo },
-  { id: 'earlier', pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'), read: readEarlier },
+  {
+    id: 'deictic-period',
+    pattern: pattern('(?:{the}?(?:{last}|{this}|{this}?{next}))(?:{unit}|{quarter})'),
+    read: readPeriod,
+  },
+  { id: 'anaphoric-period', pattern: pattern('{the}?{that}{that}?(?:{unit}|{quarter})'), read: readAnaphor },
+  {
+    id: 'ago',
+    pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a}){anyUnit}{ago}'),
+    read: readAgo,
+  },
+  {
+    id: 'earlier',
+    pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'),
+    read: readEarlier,
+  },
   { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})?'), read: readYearAgo },
-  { id: 'end-of-period', pattern: pattern('{the}?{partNoun}{of}{the}(?:{unit}|{quarter})|{part}(?:{preposition}|{on}){the}(?:{unit}|{quarter})|{the}?{unit}{dash}?{partNoun}'), read: readEnd },
+  {
+    id: 'end-of-period',
+    pattern: pattern(
+      '{the}?{partNoun}{of}{the}(?:{unit}|{quarter})|{part}(?:{preposition}|{on}){the}(?:{unit}|{quarter})|{the}?{unit}{dash}?{partNoun}',
+    ),
+    read: readEnd,
+  },
   { id: 'weekend', pattern: pattern('{the}{unit}'), read: readWeekend },
 ];

@@ -1,5 +1,16 @@
 /** TIMEX3 values moved by a measure of time: two weeks before 2025-07-14, the year before 2024-Q3. */
-import { addMonths, type Day, dayOf, daysInMonth, isoDay, isoMonth, isoWeek, isoYear, dayNumber, parseDay } from './calendar.ts';
+import {
+  addMonths,
+  type Day,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  parseDay,
+} from './calendar.ts';
 import { boundsOf } from './values.ts';
 
 /** Units of the calendar, as in `words/calendar-names.ts`. */

@@ -21,14 +21,22 @@ function verbGroups(terms: readonly Term[]): VerbGroup[] {
     const from = i;
     while (i < terms.length && inGroup(terms, i)) i++;
     const words = terms.slice(from, i);
-    if (words.some((t) => t.tags.has('Verb'))) groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, tense: tenseOf(words) });
+    if (words.some((t) => t.tags.has('Verb')))
+      groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, tense: tenseOf(words) });
   }
   return groups;
 }
 
 const inGroup = (terms: readonly Term[], i: number): boolean => {
   const { tags, normal } = terms[i]!;
-  return tags.has('Verb') || tags.has('Adverb') || tags.has('Negative') || FUTURE.has(normal) || (PLANNED.has(normal) && terms[i + 1]?.normal === 'to') || (normal === 'to' && terms[i + 1]?.tags.has('Verb') === true);
+  return (
+    tags.has('Verb') ||
+    tags.has('Adverb') ||
+    tags.has('Negative') ||
+    FUTURE.has(normal) ||
+    (PLANNED.has(normal) && terms[i + 1]?.normal === 'to') ||
+    (normal === 'to' && terms[i + 1]?.tags.has('Verb') === true)
+  );
 };
 
 function tenseOf(words: readonly Term[]): Tense {

@@ -18,7 +18,19 @@ export interface Tokens {
 const TOKEN =
   /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}:\d\d(?![\d]))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<fraction>(?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
 
-const MARKS: Record<string, Kind> = { ',': 'comma', '-': 'dash', '–': 'dash', '/': 'slash', $: 'money', '€': 'money', '£': 'money', "'s": 'possessive', '’s': 'possessive', "'": 'possessive', '’': 'possessive' };
+const MARKS: Record<string, Kind> = {
+  ',': 'comma',
+  '-': 'dash',
+  '–': 'dash',
+  '/': 'slash',
+  $: 'money',
+  '€': 'money',
+  '£': 'money',
+  "'s": 'possessive',
+  '’s': 'possessive',
+  "'": 'possessive',
+  '’': 'possessive',
+};
 const YEARS = { from: 1000, to: 2199 };
 
 function numberEntry(text: string): Entry {
@@ -76,7 +88,12 @@ function split(text: string, offset: number): Token[] {
 }
 
 /** The longest phrase of the lexicon that begins at a token. */
-function phraseAt(tokens: readonly Token[], at: number, text: string, offset: number): { entry: Entry; length: number } | null {
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  offset: number,
+): { entry: Entry; length: number } | null {
   for (const { words, entry } of phrases.get(tokens[at]!.word) ?? []) {
     if (!words.every((word, n) => tokens[at + n]?.word.replace('’', "'") === word)) continue;
     const initial = text[tokens[at]!.start - offset]!;
@@ -106,7 +123,10 @@ function numberAt(tokens: readonly Token[], at: number): { entry: Entry; length:
     } else if (i > at) break;
     else total = value;
   }
-  return { entry: year ? { kind: 'year', value: year * 100 + total } : { kind: 'cardinal', value: total }, length: i - at };
+  return {
+    entry: year ? { kind: 'year', value: year * 100 + total } : { kind: 'cardinal', value: total },
+    length: i - at,
+  };
 }
 
 /** The tokens of a text that begins at `offset` of the article. */
@@ -117,7 +137,9 @@ export function tokenise(text: string, offset: number): Tokens {
     const token = words[i]!;
     const found = phraseAt(words, i, text, offset) ?? numberAt(words, i);
     const length = found?.length ?? 1;
-    list.push(found ? { start: token.start, end: words[i + length - 1]!.end, word: token.word, ...found.entry } : token);
+    list.push(
+      found ? { start: token.start, end: words[i + length - 1]!.end, word: token.word, ...found.entry } : token,
+    );
     i += length;
   }
   return { list, classes: list.map((token) => letters[token.kind]).join('') };

@@ -1,7 +1,7 @@
 /** Grammar of references that no calendar resolves: now, recently, the future. */
 import { vaguePeriods, vagueTimes } from '../words/time-words.ts';
-import { pattern } from './lexicon.ts';
 import { amountOf } from './amounts.ts';
+import { pattern } from './lexicon.ts';
 import { type Context, pick, type Reading, type Rule } from './reading.ts';
 
 const PERIODS = new Set<string>(vaguePeriods);
@@ -19,7 +19,11 @@ function readWord(context: Context, from: number): Reading | null {
 /** the past: not "the past two weeks", "the past president". */
 function readThePast(context: Context, from: number, to: number): Reading | null {
   const after = context.tokens[to];
-  if (context.tokens[from + 1]!.word !== 'past' || (after && /^[a-z0-9]/.test(after.word) && after.kind !== 'preposition' && after.kind !== 'and')) return null;
+  if (
+    context.tokens[from + 1]!.word !== 'past' ||
+    (after && /^[a-z0-9]/.test(after.word) && after.kind !== 'preposition' && after.kind !== 'and')
+  )
+    return null;
   return { type: 'DATE', value: 'PAST_REF' };
 }
 

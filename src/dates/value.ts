@@ -7,7 +7,8 @@ type DateValue = ClaimOf<'date'>['value'];
 const PARTS = new Set(['START', 'MID', 'END']);
 const OPEN = 'XXXX-XX-XX';
 
-const isCalendar = ({ type, value }: Reading): boolean => (type === 'DATE' || type === 'TIME') && /^[\dX]{4}/.test(value);
+const isCalendar = ({ type, value }: Reading): boolean =>
+  (type === 'DATE' || type === 'TIME') && /^[\dX]{4}/.test(value);
 
 /** EDTF, bounds and grain of what a rule read. Lengths, repetitions and "recently" are vague: open, without bounds. */
 export function dateValue(reading: Reading): DateValue {
@@ -19,7 +20,11 @@ export function dateValue(reading: Reading): DateValue {
   const edtf = calendar ? edtfOf(value) : OPEN;
   const approximate = mod !== undefined;
   return {
-    edtf: until ? `${edtf}/${edtfOf(until)}` : approximate && calendar && !edtf.includes('/') && !edtf.includes('T') ? `${edtf}~` : edtf,
+    edtf: until
+      ? `${edtf}/${edtfOf(until)}`
+      : approximate && calendar && !edtf.includes('/') && !edtf.includes('T')
+        ? `${edtf}~`
+        : edtf,
     weekday: reading.weekday ?? null,
     earliest: isoDate(narrowed?.first ?? null),
     latest: isoDate(narrowed ? last : null),

@@ -3,7 +3,7 @@
  * Open parts are X: `XXXX-07-12` where the year is not known.
  */
 import type { ClaimOf } from '../model.ts';
-import { addMonths, dayNumber, dayOf, daysInMonth, isDay, isoDay, mondayOf } from './calendar.ts';
+import { addMonths, dayNumber, isoDay, mondayOf } from './calendar.ts';
 
 type DateValue = ClaimOf<'date'>['value'];
 export type Grain = DateValue['grain'];
@@ -15,7 +15,10 @@ export interface Bounds {
 }
 
 /** Seasons as news uses them, wide: summer may begin on 1 June and end on 22 September. EDTF codes of ISO 8601-2. */
-const SEASONS: Record<string, { readonly edtf: string; readonly from: readonly [number, number]; readonly to: readonly [number, number] }> = {
+const SEASONS: Record<
+  string,
+  { readonly edtf: string; readonly from: readonly [number, number]; readonly to: readonly [number, number] }
+> = {
   SP: { edtf: '21', from: [3, 1], to: [6, 21] },
   SU: { edtf: '22', from: [6, 1], to: [9, 22] },
   FA: { edtf: '23', from: [9, 1], to: [12, 21] },
@@ -70,7 +73,7 @@ export function boundsOf(value: string): Bounds | null {
   const part = /^(\d{4})-([A-Z]\w)$/.exec(value);
   if (part) return partBounds(Number(part[1]), part[2]!);
   const years = /^(\d{2,4})(X{0,2})$/.exec(value);
-  if (!years || years[0].length !== 4) return null;
+  if (years?.[0].length !== 4) return null;
   const span = 10 ** years[2]!.length;
   const from = Number(years[1]) * span;
   return { first: dayNumber(from, 1, 1), last: dayNumber(from + span, 1, 1) - 1 };
@@ -86,6 +89,9 @@ export function thirdOf({ first, last }: Bounds, mod: string): Bounds {
   return mod === 'END' ? { first: b, last } : { first: a, last: b };
 }
 
+/** EDTF of what is not known at all. */
+const OPEN = 'XXXX-XX-XX';
+
 /** EDTF of a value: intervals where EDTF has no word for the period. */
 export function edtfOf(value: string): string {
   const bounds = boundsOf(value);
@@ -94,11 +100,11 @@ export function edtfOf(value: string): string {
   if (time) return bounds ? `${value.replace('T24:', 'T00:')}:00` : value.slice(0, 10);
   const plain = value.replace(/T.*$/, '');
   const part = /^([\dX]{4})-(SP|SU|FA|WI|[QH][\dX])$/.exec(plain);
-  if (!part) return /^[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(plain) ? plain : 'XXXX-XX-XX';
+  if (!part) return /^[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(plain) ? plain : OPEN;
   const [, year, code] = part;
+  if (code!.endsWith('X')) return OPEN;
   const number = SEASONS[code!]?.edtf ?? (code!.startsWith('Q') ? 32 + Number(code![1]) : 39 + Number(code![1]));
   return `${year}-${number}`;
 }
 
 export const isoDate = (day: number | null): string | null => (day === null ? null : isoDay(day));
-export { dayOf, daysInMonth, isDay };

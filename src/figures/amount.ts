@@ -1,5 +1,13 @@
 /** Amounts: "1.3bn", "two and a half million", "dozens", "a few hundred". In: tokens and a place. Out: the value and where it ends. */
-import { cardinals, collectiveNumbers, fractionSigns, plurals, scaleLetters, scales, vagueAmounts } from '../words/numbers.ts';
+import {
+  cardinals,
+  collectiveNumbers,
+  fractionSigns,
+  plurals,
+  scaleLetters,
+  scales,
+  vagueAmounts,
+} from '../words/numbers.ts';
 import { joins, type Token } from './tokens.ts';
 
 export interface Amount {
@@ -12,9 +20,12 @@ export interface Amount {
   /** Unit of the last stated digit; null where no digit is stated. */
   readonly step: number | null;
   readonly form: 'digits' | 'words' | 'vague';
+  /** What the scale words multiplied by: 1e6 in "1.3 million". */
+  readonly factor: number;
 }
 
-const has = <V>(record: Readonly<Record<string, V>>, key: string | undefined): key is string => key !== undefined && Object.hasOwn(record, key);
+const has = <V>(record: Readonly<Record<string, V>>, key: string | undefined): key is string =>
+  key !== undefined && Object.hasOwn(record, key);
 const CARDINALS: Readonly<Record<string, number>> = cardinals;
 const SCALES: Readonly<Record<string, number>> = scales;
 const LETTERS: Readonly<Record<string, number>> = scaleLetters;
@@ -65,7 +76,14 @@ function readScales(tokens: readonly Token[], at: number): { to: number; factor:
 /** "1/2", "3/4": only these, since "9/11" and "24/7" are written so too. */
 function simpleFraction(tokens: readonly Token[], at: number): number | null {
   const [part, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const sure = part && whole && slash?.text === '/' && !slash.spaced && !whole.spaced && /^[1-3]$/.test(part.text) && /^[2-4]$/.test(whole.text);
+  const sure =
+    part &&
+    whole &&
+    slash?.text === '/' &&
+    !slash.spaced &&
+    !whole.spaced &&
+    /^[1-3]$/.test(part.text) &&
+    /^[2-4]$/.test(whole.text);
   return sure && Number(part.text) < Number(whole.text) ? Number(part.text) / Number(whole.text) : null;
 }
 
@@ -85,18 +103,20 @@ function digitsAmount(tokens: readonly Token[], at: number): Amount | null {
     to++;
   }
   const letter = tokens[to];
-  if (letter && !letter.spaced && has(LETTERS, letter.low)) return scaled(value, step, LETTERS[letter.low]!, to + 1, 'digits');
+  if (letter && !letter.spaced && has(LETTERS, letter.low))
+    return scaled(value, step, LETTERS[letter.low]!, to + 1, 'digits');
   const { to: end, factor } = readScales(tokens, to);
   return scaled(value, step, factor, end, 'digits');
 }
 
 function scaled(value: number, step: number, factor: number, to: number, form: Amount['form'], soft = false): Amount {
   const min = exact(value * factor);
-  return { to, min, max: min, soft, step: exact(step * factor), form };
+  return { to, min, max: min, soft, step: exact(step * factor), form, factor };
 }
 
 /** Whether a unit word may be added to what stands already: twenty + five, hundred + twelve. */
-const fits = (sum: number, value: number): boolean => sum === 0 || (sum % 100 === 0 && value < 100) || (sum % 10 === 0 && sum % 100 >= 20 && value < 10);
+const fits = (sum: number, value: number): boolean =>
+  sum === 0 || (sum % 100 === 0 && value < 100) || (sum % 10 === 0 && sum % 100 >= 20 && value < 10);
 
 /** "twenty-five", "one hundred and twelve thousand": the sum and where it ends. */
 function spelled(tokens: readonly Token[], at: number): { value: number; to: number; scale: number } | null {
@@ -106,9 +126,17 @@ function spelled(tokens: readonly Token[], at: number): { value: number; to: num
   let to = at;
   for (let i = at; i < tokens.length; ) {
     if (i > at && joins(tokens, i)) i++;
-    if (i > at && tokens[i]?.low === 'and' && (sum % 100 === 0 || sum === 0) && (sum > 0 || total > 0) && has(CARDINALS, tokens[i + 1]?.low)) i++;
+    if (
+      i > at &&
+      tokens[i]?.low === 'and' &&
+      (sum % 100 === 0 || sum === 0) &&
+      (sum > 0 || total > 0) &&
+      has(CARDINALS, tokens[i + 1]?.low)
+    )
+      i++;
     const word = tokens[i]?.low;
-    if (has(CARDINALS, word) && fits(sum, CARDINALS[word]!) && (sum > 0 || i === at || total > 0)) sum += CARDINALS[word]!;
+    if (has(CARDINALS, word) && fits(sum, CARDINALS[word]!) && (sum > 0 || i === at || total > 0))
+      sum += CARDINALS[word]!;
     else if (word === 'hundred' && sum > 0 && sum < 100) sum *= 100;
     else if (has(SCALES, word) && word !== 'hundred' && word !== 'dozens' && sum > 0) {
       total += sum * SCALES[word]!;
@@ -128,11 +156,28 @@ function wordsAmount(tokens: readonly Token[], at: number): Amount | null {
     const { to: end, factor } = readScales(tokens, to + 3);
     return scaled(value + 0.5, 0.5, factor, end, 'words');
   }
-  return { to, min: value, max: value, soft: scale === 12, step: scale === 1 ? stepOf(value) : scale, form: 'words' };
+  return {
+    to,
+    min: value,
+    max: value,
+    soft: scale === 12,
+    step: scale === 1 ? stepOf(value) : scale,
+    form: 'words',
+    factor: scale,
+  };
 }
 
-const open = (min: number, to: number): Amount => ({ to, min, max: null, soft: true, step: null, form: 'vague' });
-const skipOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === 'of' && has(PLURALS, tokens[at + 1]?.low) ? at + 1 : at);
+const open = (min: number, to: number): Amount => ({
+  to,
+  min,
+  max: null,
+  soft: true,
+  step: null,
+  form: 'vague',
+  factor: 1,
+});
+const skipOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.low === 'of' && has(PLURALS, tokens[at + 1]?.low) ? at + 1 : at;
 
 /** "dozens", "tens of thousands", "hundreds of millions": at least two of the smallest. */
 function pluralAmount(tokens: readonly Token[], at: number): Amount | null {
@@ -159,7 +204,7 @@ function looseAmount(tokens: readonly Token[], at: number): Amount | null {
   if (has(COLLECTIVE, word) && (article || half)) {
     const { to, factor } = readScales(tokens, i + 1);
     const value = COLLECTIVE[word]! * factor * (half ? 0.5 : 1);
-    return { to, min: value, max: value, soft: true, step: value, form: 'vague' };
+    return { to, min: value, max: value, soft: true, step: value, form: 'vague', factor };
   }
   if (!has(VAGUE, word) || half || (word !== 'several' && !article)) return null;
   const { to, factor } = readScales(tokens, i + 1);

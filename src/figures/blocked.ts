@@ -1,9 +1,9 @@
 /** Numbers that are no figures: dates, clock times, telephone numbers, addresses, names. In: tokens of a sentence. Out: which are taken. */
-import { anyOf } from '../pattern.ts';
+
 import type { Span } from '../model.ts';
+import { anyOf } from '../pattern.ts';
 import { currencyCodes } from '../words/currencies.ts';
-import { monthWords } from '../words/figure-stops.ts';
-import { numberIdioms } from '../words/figure-stops.ts';
+import { monthWords, numberIdioms } from '../words/figure-stops.ts';
 import type { Token } from './tokens.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -13,7 +13,10 @@ const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d|[.,]\d|%)`;
 /** Each with the sentence that asked for it. */
 const PATTERNS: readonly RegExp[] = [
   // "on March 4 to 6, 2021", "Sept. 11": a month with days
-  new RegExp(String.raw`${MONTH}\.?,? ${DAY}(?: ?(?:[-–]|to|and) ?${DAY}(?![-\w]| (?:people|percent)))?(?:,? \d{4})?`, 'gu'),
+  new RegExp(
+    String.raw`${MONTH}\.?,? ${DAY}(?: ?(?:[-–]|to|and) ?${DAY}(?![-\w]| (?:people|percent)))?(?:,? \d{4})?`,
+    'gu',
+  ),
   // "4 March 2021", "the 4th of March"
   new RegExp(String.raw`(?<![\d.,$€£])${DAY}(?: ?(?:[-–]|to|and) ?${DAY})?(?: of)? ${MONTH}(?:,? \d{4})?`, 'gu'),
   // "in March 2021", "March of 2021"
@@ -56,12 +59,15 @@ function glued(text: string): Span[] {
 
 /** For each token whether it belongs to something that is no figure. `offset` is where the text begins in the article. */
 export function blockedTokens(text: string, offset: number, tokens: readonly Token[]): boolean[] {
-  const spans = [...PATTERNS.flatMap((p) => spansOf(p, text)), ...glued(text), ...spansOf(IDIOMS, text)].sort((a, b) => a.start - b.start);
+  const spans = [...PATTERNS.flatMap((p) => spansOf(p, text)), ...glued(text), ...spansOf(IDIOMS, text)].sort(
+    (a, b) => a.start - b.start,
+  );
   const out: boolean[] = [];
   let next = 0;
   let end = -1;
   for (const token of tokens) {
-    while (next < spans.length && spans[next]!.start + offset < token.end) end = Math.max(end, spans[next++]!.end + offset);
+    while (next < spans.length && spans[next]!.start + offset < token.end)
+      end = Math.max(end, spans[next++]!.end + offset);
     out.push(token.start < end);
   }
   return out;

@@ -15,7 +15,10 @@ export interface Range {
 const NEAR = 0.1;
 
 /** The bound right before `at` and the index at which it begins. */
-export function boundBefore(tokens: readonly Token[], at: number): { bound: Bound; from: number; words: string } | null {
+export function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+): { bound: Bound; from: number; words: string } | null {
   const found = longestPhraseBefore(tokens, at, boundsBefore, 4);
   return found && { bound: found.value, from: found.from, words: found.words };
 }

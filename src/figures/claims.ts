@@ -27,7 +27,10 @@ const BEFORE = new Set<string>(calendarBefore);
 /** "two years ago", "the past three days": times, which the dates read. */
 function isCalendar(sentence: TaggedSentence, figure: FoundFigure): boolean {
   if (figure.type !== 'duration' || figure.compound) return false;
-  return AFTER.has(sentence.terms[termFrom(sentence.terms, figure.span.end)]?.normal ?? '') || BEFORE.has(wordBefore(sentence, figure));
+  return (
+    AFTER.has(sentence.terms[termFrom(sentence.terms, figure.span.end)]?.normal ?? '') ||
+    BEFORE.has(wordBefore(sentence, figure))
+  );
 }
 
 /** "the two leaders": they name again who is known. */
@@ -46,10 +49,22 @@ function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
 }
 
 /** An age takes part with the one who has it, every other figure with all names of its clause. */
-function aboutOf(sentence: TaggedSentence, span: Span, { counted, role, of }: Counted, setting: Setting): Draft<'figure'>['about'] {
+function aboutOf(
+  sentence: TaggedSentence,
+  span: Span,
+  { counted, role, of }: Counted,
+  setting: Setting,
+): Draft<'figure'>['about'] {
   const all = [...new Set(setting.mentions.map((m) => m.entity))];
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
-  return { counted, role, of, where: placeOf(sentence, setting, span), participants, terms: termsOf(sentence, setting, span) };
+  return {
+    counted,
+    role,
+    of,
+    where: placeOf(sentence, setting, span),
+    participants,
+    terms: termsOf(sentence, setting, span),
+  };
 }
 
 /** Up to the counted noun where that stays short, else number and unit. */
@@ -69,8 +84,8 @@ function draft(text: string, sentence: TaggedSentence, clauses: readonly Clause[
     sentence: place,
     about: aboutOf(sentence, span, thing, setting),
     value: figure.value,
-    // "no one was hurt" asserts the figure 0
-    polarity: figure.rule === 'zero' ? 'affirmed' : setting.polarity,
+    // "no one was hurt" asserts the figure 0, "no more than 60" a bound
+    polarity: /^(?:no|not|none|nobody|zero)\b/i.test(span.text) ? 'affirmed' : setting.polarity,
     modality: setting.modality,
     attribution: [],
     rule: figure.rule,
@@ -93,18 +108,34 @@ function halves(text: string, figure: FoundFigure): Finding[] {
 /** "6.4 billion euros ($7.7 billion)", "20 miles (32 km)": the same thing in another unit. */
 function converted(text: string, figure: FoundFigure, last: Finding | undefined): Counted | null {
   const same = last && last.figure.type === figure.type && (figure.type === 'money' || figure.type === 'measure');
-  return same && /^\s{0,2}\($/.test(text.slice(last.figure.span.end, figure.span.start)) ? { ...last.thing, end: figure.span.end } : null;
+  return same && /^\s{0,2}\($/.test(text.slice(last.figure.span.end, figure.span.start))
+    ? { ...last.thing, end: figure.span.end }
+    : null;
 }
 
 /** "Fourteen soldiers and three civilians were killed": the first of the two takes the role too. */
 function shareRole(text: string, out: Finding[], next: Finding): void {
   const last = out.at(-1);
-  if (!last || last.figure.type !== 'count' || last.thing.role || last.figure.compound || !next.thing.role || next.thing.of) return;
-  if (/^(?:,? and|,|,? or) (?:about |some |at least )?$/.test(text.slice(last.thing.end, next.figure.span.start))) out[out.length - 1] = { ...last, thing: { ...last.thing, role: next.thing.role } };
+  if (
+    !last ||
+    last.figure.type !== 'count' ||
+    last.thing.role ||
+    last.figure.compound ||
+    !next.thing.role ||
+    next.thing.of
+  )
+    return;
+  if (/^(?:,? and|,|,? or) (?:about |some |at least )?$/.test(text.slice(last.thing.end, next.figure.span.start)))
+    out[out.length - 1] = { ...last, thing: { ...last.thing, role: next.thing.role } };
 }
 
 /** Figures with what they count, in order: a later one may take it from one before ("14 people dead, 30 injured"). */
-function counting(text: string, sentence: TaggedSentence, clauses: readonly Clause[], figures: readonly FoundFigure[]): Finding[] {
+function counting(
+  text: string,
+  sentence: TaggedSentence,
+  clauses: readonly Clause[],
+  figures: readonly FoundFigure[],
+): Finding[] {
   const out: Finding[] = [];
   let before: Counted | undefined;
   for (const figure of figures) {
@@ -112,7 +143,9 @@ function counting(text: string, sentence: TaggedSentence, clauses: readonly Clau
       out.push(...halves(text, figure));
       continue;
     }
-    const thing = converted(text, figure, out.at(-1)) ?? thingOf(sentence, figure, clauseAt(sentence, clauses, figure.span), before);
+    const thing =
+      converted(text, figure, out.at(-1)) ??
+      thingOf(sentence, figure, clauseAt(sentence, clauses, figure.span), before);
     if (!thing || !says(sentence, { figure, thing })) continue;
     // a whole ("of the 200 passengers") hands nothing on
     if (figure.type === 'count' && (thing.role || !before?.role)) before = thing;
@@ -125,11 +158,15 @@ function counting(text: string, sentence: TaggedSentence, clauses: readonly Clau
 function sentenceClaims(text: string, sentence: TaggedSentence, times: readonly Timex[]): Draft<'figure'>[] {
   const since = asOf(text, sentence.start, times);
   const dated = (f: FoundFigure): FoundFigure => (since === null ? f : { ...f, value: { ...f.value, asOf: since } });
-  const figures = findFigures(text, sentence).filter((f) => !isInDate(times, f.number)).map(dated);
+  const figures = findFigures(text, sentence)
+    .filter((f) => !isInDate(times, f.number))
+    .map(dated);
   const none = zeros(text, sentence);
   if (!figures.length && !none.length) return [];
   const clauses = clausesOf(sentence);
-  const found = [...counting(text, sentence, clauses, figures), ...none].sort((a, b) => a.figure.span.start - b.figure.span.start);
+  const found = [...counting(text, sentence, clauses, figures), ...none].sort(
+    (a, b) => a.figure.span.start - b.figure.span.start,
+  );
   const disjoint = found.filter((f, i) => i === 0 || !overlaps(f.figure.span, found[i - 1]!.figure.span));
   return disjoint.map((f) => draft(text, sentence, clauses, f));
 }
@@ -137,5 +174,7 @@ function sentenceClaims(text: string, sentence: TaggedSentence, times: readonly 
 /** The figure claims of an article, in order. Attribution is added by the pipeline. */
 export function figureClaims(article: TaggedArticle): Draft<'figure'>[] {
   const times = timesBySentence(article);
-  return article.sentences.flatMap((sentence) => sentenceClaims(article.text, sentence, times.get(sentence.index) ?? []));
+  return article.sentences.flatMap((sentence) =>
+    sentenceClaims(article.text, sentence, times.get(sentence.index) ?? []),
+  );
 }

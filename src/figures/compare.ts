@@ -17,20 +17,28 @@ const MOST_ROUNDING = 0.25;
 /** Unit conversion leaves dust. */
 const DUST = 1e-9;
 
-const close = (a: number | null, b: number | null): boolean => a === b || (a !== null && b !== null && Math.abs(a - b) <= DUST * Math.max(Math.abs(a), Math.abs(b)));
-const limits = (v: FigureValue): Limits => ({ min: v.min ?? Number.NEGATIVE_INFINITY, max: v.max ?? Number.POSITIVE_INFINITY });
+const close = (a: number | null, b: number | null): boolean =>
+  a === b || (a !== null && b !== null && Math.abs(a - b) <= DUST * Math.max(Math.abs(a), Math.abs(b)));
+const limits = (v: FigureValue): Limits => ({
+  min: v.min ?? Number.NEGATIVE_INFINITY,
+  max: v.max ?? Number.POSITIVE_INFINITY,
+});
 const isOpen = (v: FigureValue): boolean => v.min === null || v.max === null;
 
 /** What the digits of a number may stand for: rounded (half a step down) or cut off (a step up), not more than a quarter. */
 function loosened(value: FigureValue, step: number): Limits {
   const { min, max } = limits(value);
   const most = (n: number): number => Math.min(step, Math.abs(n) * MOST_ROUNDING);
-  return { min: Number.isFinite(min) ? min - Math.min(step / 2, most(min)) : min, max: Number.isFinite(max) ? max + most(max) * (1 - DUST * 1e3) : max };
+  return {
+    min: Number.isFinite(min) ? min - Math.min(step / 2, most(min)) : min,
+    max: Number.isFinite(max) ? max + most(max) * (1 - DUST * 1e3) : max,
+  };
 }
 
 /** Only the number with fewer digits can be a rounding of the other: 14 is none of 15. */
 function stated(a: FigureValue, b: FigureValue): Limits {
-  const coarse = a.step !== undefined && (b.step === undefined ? 0 : b.step) < a.step * (1 - DUST) && b.step !== undefined;
+  const coarse =
+    a.step !== undefined && (b.step === undefined ? 0 : b.step) < a.step * (1 - DUST) && b.step !== undefined;
   return coarse ? loosened(a, a.step!) : limits(a);
 }
 
@@ -52,7 +60,12 @@ function timesApart(a: Limits, b: Limits): number {
 }
 
 /** "more than 10" against 10: editors mean the same number. */
-const touch = (a: FigureValue, b: FigureValue): boolean => isOpen(a) && !isOpen(b) && a.unit === 'count' && ((a.min !== null && b.max !== null && a.min - b.max === 1) || (a.max !== null && b.min !== null && b.min - a.max === 1));
+const touch = (a: FigureValue, b: FigureValue): boolean =>
+  isOpen(a) &&
+  !isOpen(b) &&
+  a.unit === 'count' &&
+  ((a.min !== null && b.max !== null && a.min - b.max === 1) ||
+    (a.max !== null && b.min !== null && b.min - a.max === 1));
 
 /** Open and vague at once ("dozens", "several"): it cannot confirm a number. */
 const isVague = (v: FigureValue): boolean => !v.hard && isOpen(v);

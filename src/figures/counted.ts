@@ -24,28 +24,45 @@ const PERIODS = new Set<string>(ordinalPeriods);
 const UNCHANGED = new Set<string>(unchangedPlurals);
 
 /** The word right before a figure. */
-export const wordBefore = (sentence: TaggedSentence, figure: FoundFigure): string => sentence.terms[termFrom(sentence.terms, figure.span.start) - 1]?.normal ?? '';
+export const wordBefore = (sentence: TaggedSentence, figure: FoundFigure): string =>
+  sentence.terms[termFrom(sentence.terms, figure.span.start) - 1]?.normal ?? '';
 
 /** "their 737 airliner", "six AK": more than one of something stands in the plural. */
 function isSingular(head: Term, { value: { max } }: FoundFigure): boolean {
   if (max !== null && max <= 1) return false;
-  return !head.tags.has('Plural') && !/s$/.test(head.normal) && !UNCHANGED.has(head.normal) && countedForm(head) !== 'people';
+  return (
+    !head.tags.has('Plural') && !/s$/.test(head.normal) && !UNCHANGED.has(head.normal) && countedForm(head) !== 'people'
+  );
 }
 
 /** "among them four children". */
-const isAmong = (terms: readonly Term[], at: number): boolean => /^(?:them|whom)$/.test(terms[at - 1]?.normal ?? '') && terms[at - 2]?.normal === 'among';
+const isAmong = (terms: readonly Term[], at: number): boolean =>
+  /^(?:them|whom)$/.test(terms[at - 1]?.normal ?? '') && terms[at - 2]?.normal === 'among';
 
 /** The whole of a part: "14 of the passengers", "including two children", "two counts of fraud". */
-function wholeOf(sentence: TaggedSentence, phrase: Phrase, before: Counted | undefined, figure: FoundFigure): string | null {
+function wholeOf(
+  sentence: TaggedSentence,
+  phrase: Phrase,
+  before: Counted | undefined,
+  figure: FoundFigure,
+): string | null {
   if (phrase.partitive && phrase.head) return countedForm(phrase.head);
-  const included = /^(?:including|among)$/.test(wordBefore(sentence, figure)) || isAmong(sentence.terms, termFrom(sentence.terms, figure.span.start)) || /^(?:among|included)$/.test(sentence.terms[phrase.to]?.normal ?? '');
+  const included =
+    /^(?:including|among)$/.test(wordBefore(sentence, figure)) ||
+    isAmong(sentence.terms, termFrom(sentence.terms, figure.span.start)) ||
+    /^(?:among|included)$/.test(sentence.terms[phrase.to]?.normal ?? '');
   if (included && before) return before.counted;
   const whole = nounOf(sentence, phrase);
   return whole && (sentence.mentions.find((m) => contains(whole.span, m))?.entity ?? stem(whole.head.root));
 }
 
 /** The role passes on to a further number: "killed 14 soldiers and two civilians", "including three children". */
-function passedOn(sentence: TaggedSentence, figure: FoundFigure, phrase: Phrase, before: Counted | undefined): string | null {
+function passedOn(
+  sentence: TaggedSentence,
+  figure: FoundFigure,
+  phrase: Phrase,
+  before: Counted | undefined,
+): string | null {
   if (!before?.role) return null;
   const { terms } = sentence;
   const at = termFrom(terms, figure.span.start);
@@ -82,19 +99,38 @@ function compoundThing(sentence: TaggedSentence, figure: FoundFigure): Counted |
 function isWhole({ terms }: TaggedSentence, figure: FoundFigure): boolean {
   const at = termFrom(terms, figure.span.start);
   const [part, of, article] = [terms[at - 3], terms[at - 2], terms[at - 1]];
-  return of?.normal === 'of' && /^(?:the|its|their)$/.test(article?.normal ?? '') && part !== undefined && !Object.hasOwn(roleNouns, part.normal) && part.normal !== 'lives';
+  return (
+    of?.normal === 'of' &&
+    /^(?:the|its|their)$/.test(article?.normal ?? '') &&
+    part !== undefined &&
+    !Object.hasOwn(roleNouns, part.normal) &&
+    part.normal !== 'lives'
+  );
 }
 
 /** Who or what a plain number counts; null where nothing is named. */
-function countedThing(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null, before: Counted | undefined): Counted | null {
+function countedThing(
+  sentence: TaggedSentence,
+  figure: FoundFigure,
+  clause: Clause | null,
+  before: Counted | undefined,
+): Counted | null {
   if (figure.compound) return compoundThing(sentence, figure);
   const phrase = nounAfter(sentence, figure.span);
-  const role = isWhole(sentence, figure) ? null : (roleOf(sentence, figure.span.start, figure.span.end, phrase) ?? passedOn(sentence, figure, phrase, before));
+  const role = isWhole(sentence, figure)
+    ? null
+    : (roleOf(sentence, figure.span.start, figure.span.end, phrase) ?? passedOn(sentence, figure, phrase, before));
   const of = wholeOf(sentence, phrase, before, figure);
   const { head } = phrase;
   if (head && !role && isSingular(head, figure)) return null;
   if (head) return { counted: countedForm(head), role, of: possessor(sentence, figure.span) ?? of, end: head.end };
-  if (role) return { counted: before && !phrase.partitive ? before.counted : 'people', role, of, end: roleEnd(sentence, phrase, figure.span.end) };
+  if (role)
+    return {
+      counted: before && !phrase.partitive ? before.counted : 'people',
+      role,
+      of,
+      end: roleEnd(sentence, phrase, figure.span.end),
+    };
   const subject = countBefore(sentence, clause, figure);
   return subject === null ? null : { counted: subject, role: null, of: null, end: figure.span.end };
 }
@@ -103,7 +139,9 @@ function countedThing(sentence: TaggedSentence, figure: FoundFigure, clause: Cla
 function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | null {
   const phrase = nounAfter(sentence, figure.span);
   const { head } = phrase;
-  return head && !PERIODS.has(head.root) ? { counted: countedForm(head), role: null, of: wholeOf(sentence, phrase, undefined, figure), end: head.end } : null;
+  return head && !PERIODS.has(head.root)
+    ? { counted: countedForm(head), role: null, of: wholeOf(sentence, phrase, undefined, figure), end: head.end }
+    : null;
 }
 
 /** An age is of a person, or of the noun behind: "a 27-year-old woman". */
@@ -122,12 +160,24 @@ function isPrevious(sentence: TaggedSentence, figure: FoundFigure, clause: Claus
 }
 
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
-export function thingOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null, before: Counted | undefined): Counted | null {
+export function thingOf(
+  sentence: TaggedSentence,
+  figure: FoundFigure,
+  clause: Clause | null,
+  before: Counted | undefined,
+): Counted | null {
   const { type, span } = figure;
   if (type === 'age') return ageOf(sentence, figure);
   if (type === 'count') return countedThing(sentence, figure, clause, before);
   if (type === 'ordinal') return rankedThing(sentence, figure);
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };
-  const of = possessor(sentence, span) ?? (type === 'percent' ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span)) : null);
-  return { counted: measuredThing(sentence, figure, clause), role: isPrevious(sentence, figure, clause) ? 'previous' : null, of, end: span.end };
+  const of =
+    possessor(sentence, span) ??
+    (type === 'percent' ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span)) : null);
+  return {
+    counted: measuredThing(sentence, figure, clause),
+    role: isPrevious(sentence, figure, clause) ? 'previous' : null,
+    of,
+    end: span.end,
+  };
 }

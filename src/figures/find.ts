@@ -3,14 +3,24 @@ import type { ClaimOf, Span, TaggedSentence, TextSpan } from '../model.ts';
 import { textSpan } from '../span.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
 import { blockedTokens } from './blocked.ts';
-import { bounded, boundAfter, boundBefore } from './bounds.ts';
+import { boundAfter, boundBefore, bounded } from './bounds.ts';
 import { isNamed, type Surroundings } from './named.ts';
 import { readSpecial } from './special.ts';
 import { isHyphen, joins, type Token, tokenise } from './tokens.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
 export type FigureValue = ClaimOf<'figure'>['value'];
-export type FigureType = 'count' | 'ordinal' | 'percent' | 'money' | 'measure' | 'duration' | 'age' | 'magnitude' | 'score' | 'vote';
+export type FigureType =
+  | 'count'
+  | 'ordinal'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'magnitude'
+  | 'score'
+  | 'vote';
 
 /** A number with its bounds and unit. What is counted is read in claims. */
 export interface FoundFigure {
@@ -50,34 +60,49 @@ const LINKS = new Set(['to', 'and', 'or', 'through']);
 /** The second amount of "10 to 12", "between 10 and 12", "10-12", "$12 billion to $13 billion", and whether the first shares its scale. */
 function rangeEnd(scene: Scene, from: number, first: Amount): Amount | null {
   const { tokens } = scene;
-  const link = tokens[first.to];
+  // "a three- to four-day trip"
+  const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
+  const at = first.to + hanging;
+  const link = tokens[at];
   if (!link || first.form === 'vague') return null;
   const opener = tokens[from - 1]?.low;
-  const byWord = LINKS.has(link.low) && (link.low !== 'and' || opener === 'between') && (opener !== 'from' || /^(?:anywhere|range|ranged|ranges|ranging|vary|varying)$/.test(tokens[from - 2]?.low ?? ''));
-  if (!byWord && !(isHyphen(link) && link.spaced === (tokens[first.to + 1]?.spaced ?? true))) return null;
-  const at = currencyBefore(tokens, first.to + 1)?.to ?? first.to + 1;
-  if (scene.blocked[at]) return null;
-  const second = readAmount(tokens, at);
+  const byWord =
+    LINKS.has(link.low) &&
+    (link.low !== 'and' || opener === 'between') &&
+    (opener !== 'from' || /^(?:anywhere|range|ranged|ranges|ranging|vary|varying)$/.test(tokens[from - 2]?.low ?? ''));
+  if (!byWord && !(isHyphen(link) && link.spaced === (tokens[at + 1]?.spaced ?? true))) return null;
+  const next = currencyBefore(tokens, at + 1)?.to ?? at + 1;
+  if (scene.blocked[next]) return null;
+  const second = readAmount(tokens, next);
   if (!second || second.form === 'vague' || second.max === null || second.max <= first.min) return null;
   return link.low === 'or' && second.max > 2 * first.min ? null : second;
 }
 
-/** "140-150 million": the first number takes the scale of the second when it has none of its own. */
-function sharedScale(first: Amount, second: Amount): number {
-  const ratio = (second.step ?? 1) / (first.step ?? 1);
-  const factor = 10 ** Math.floor(Math.log10(second.min / first.min) / 3) ** 1;
-  return ratio >= 1000 && second.min / first.min >= 1000 ? 10 ** (3 * Math.floor(Math.log10(second.min / first.min) / 3)) : Math.min(1, factor) || 1;
+/** "50%-52%", "50 percent to 52 percent": the unit stands twice. */
+function secondShare(scene: Scene, from: number, first: Amount, unit: Unit): Amount | null {
+  const second = rangeEnd(scene, from, { ...first, to: unit.to });
+  return second && unitAfter(scene.tokens, second.to, second.min)?.unit === unit.unit ? second : null;
 }
+
+/** "140-150 million": the first number takes the scale of the second when it has none of its own and is the smaller without it. */
+const sharedScale = (first: Amount, second: Amount): number =>
+  first.factor === 1 && first.min < second.min / second.factor ? second.factor : 1;
 
 function spread(first: Amount, second: Amount): Amount {
   const scale = sharedScale(first, second);
   return { ...second, min: exact(first.min * scale), soft: first.soft || second.soft };
 }
 
-const UNIT_TYPES: Readonly<Record<Unit['type'], FigureType>> = { duration: 'duration', measure: 'measure', money: 'money', percent: 'percent' };
+const UNIT_TYPES: Readonly<Record<Unit['type'], FigureType>> = {
+  duration: 'duration',
+  measure: 'measure',
+  money: 'money',
+  percent: 'percent',
+};
 
 function measured(from: number, amount: Amount, unit: Unit | null, to: number): RawFigure {
-  const convert = (value: number | null): number | null => (value === null || !unit ? value : exact(value * unit.factor + unit.offset));
+  const convert = (value: number | null): number | null =>
+    value === null || !unit ? value : exact(value * unit.factor + unit.offset);
   return {
     type: unit ? UNIT_TYPES[unit.type] : 'count',
     from,
@@ -96,7 +121,8 @@ function measured(from: number, amount: Amount, unit: Unit | null, to: number): 
 const overOf = (tokens: readonly Token[], at: number): number => (tokens[at]?.low === 'of' ? at + 1 : at);
 
 /** "3G", "747s": letters right behind the digits that are neither unit nor scale. */
-const isGlued = (tokens: readonly Token[], amount: Amount): boolean => amount.form === 'digits' && tokens[amount.to]?.type === 'word' && !tokens[amount.to]!.spaced;
+const isGlued = (tokens: readonly Token[], amount: Amount): boolean =>
+  amount.form === 'digits' && tokens[amount.to]?.type === 'word' && !tokens[amount.to]!.spaced;
 
 /** Number, range and unit from `from` on; `currency` where one stands before. */
 function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFigure | null {
@@ -104,10 +130,13 @@ function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFig
   const start = currency ? currency.to : from;
   const first = readAmount(tokens, start);
   if (!first || (!currency && isNamed(scene, from, first))) return null;
-  const second = rangeEnd(scene, from, first);
-  const between = second ? null : unitAfter(tokens, first.to, first.min);
+  const percent = unitAfter(tokens, first.to, first.min);
+  const second =
+    rangeEnd(scene, from, first) ?? (percent?.type === 'percent' ? secondShare(scene, from, first, percent) : null);
+  const between = second ? null : percent;
   const amount = second ? spread(first, second) : first;
-  const unit = between ?? unitAfter(tokens, amount.form === 'vague' ? overOf(tokens, amount.to) : amount.to, amount.min);
+  const unit =
+    between ?? unitAfter(tokens, amount.form === 'vague' ? overOf(tokens, amount.to) : amount.to, amount.min);
   if (!unit && !currency && isGlued(tokens, amount)) return null;
   if (currency) return measured(from, amount, currency, unit?.type === 'money' ? unit.to : amount.to);
   return measured(from, amount, unit, unit?.to ?? amount.to);
@@ -134,7 +163,8 @@ function withBounds(scene: Scene, raw: RawFigure): RawFigure {
   if (before && !opener && takesBound(raw, before.words)) {
     out = { ...out, from: before.from, ...bounded(out, before.bound, whole) };
     const further = boundBefore(tokens, before.from);
-    if (further && further.words !== 'over') out = { ...out, from: further.from, ...bounded(out, further.bound, false) };
+    if (further && further.words !== 'over')
+      out = { ...out, from: further.from, ...bounded(out, further.bound, false) };
   }
   const after = boundAfter(tokens, raw.to);
   return after ? { ...out, to: after.to, ...bounded(out, after.bound, whole) } : out;
@@ -173,13 +203,23 @@ function isHeadline(tokens: readonly Token[]): boolean {
 function sceneOf(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms'>>): Scene {
   const tokens = tokenise(text, sentence);
   const tags = new Map((sentence.terms ?? []).map((t) => [t.start, t.tags]));
-  const isLight = (offset: number): boolean => LIGHT.some((tag) => tags.get(offset)?.has(tag) && !tags.get(offset)?.has('ProperNoun'));
+  const isLight = (offset: number): boolean =>
+    LIGHT.some((tag) => tags.get(offset)?.has(tag) && !tags.get(offset)?.has('ProperNoun'));
   const isName = (offset: number): boolean => NAMES.some((tag) => tags.get(offset)?.has(tag));
-  return { tokens, headline: isHeadline(tokens), isLight, isName, blocked: blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens) };
+  return {
+    tokens,
+    headline: isHeadline(tokens),
+    isLight,
+    isName,
+    blocked: blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens),
+  };
 }
 
 /** Figures of a stretch of text, with or without tags. */
-export function scanFigures(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms' | 'mentions'>>): FoundFigure[] {
+export function scanFigures(
+  text: string,
+  sentence: Span & Partial<Pick<TaggedSentence, 'terms' | 'mentions'>>,
+): FoundFigure[] {
   const scene = sceneOf(text, sentence);
   const { tokens } = scene;
   const out: FoundFigure[] = [];
@@ -189,6 +229,7 @@ export function scanFigures(text: string, sentence: Span & Partial<Pick<TaggedSe
     const core = readAt(scene, i);
     if (!core) continue;
     const raw = withBounds(scene, core);
+    if (raw.min === null && raw.max === null) continue; // "no more than a few dozen" bounds nothing
     out.push(found(text, tokens, raw.from < free ? { ...raw, from: core.from } : raw, core));
     free = raw.to;
     i = raw.to - 1;

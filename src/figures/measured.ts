@@ -1,7 +1,15 @@
 /** What money, shares, measures and durations are said of. In: a sentence and a figure. Out: the counted thing. */
 import type { Clause } from '../clauses.ts';
 import type { TaggedSentence, Term } from '../model.ts';
-import { changeNouns, changes, countVerbs, dimensions, prisonWords, unitQuantities, valueVerbs } from '../words/figure-context.ts';
+import {
+  changeNouns,
+  changes,
+  countVerbs,
+  dimensions,
+  prisonWords,
+  unitQuantities,
+  valueVerbs,
+} from '../words/figure-context.ts';
 import { durations, rateWords } from '../words/figure-units.ts';
 import type { FoundFigure } from './find.ts';
 import { countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
@@ -26,7 +34,8 @@ function change(terms: readonly Term[], at: number): string | null {
 }
 
 const CHANGE_NOUNS: Readonly<Record<string, string>> = changeNouns;
-const named = (head: Term): string => (Object.hasOwn(CHANGE_NOUNS, head.root) ? CHANGE_NOUNS[head.root]! : countedForm(head));
+const named = (head: Term): string =>
+  Object.hasOwn(CHANGE_NOUNS, head.root) ? CHANGE_NOUNS[head.root]! : countedForm(head);
 
 /** "a loss of $6 billion", "an order worth $15 billion". */
 function saidBefore(terms: readonly Term[], at: number): string | null {
@@ -49,12 +58,25 @@ function rateNoun(terms: readonly Term[], end: number): string | null {
   return noun && fits && !Object.hasOwn(durations, noun.normal) && !noun.tags.has('Date') ? countedForm(noun) : null;
 }
 
+const LEVEL = /^(?:to|at|is|was|reached|hit|totaled|totalled|from)$/;
+
+/** The noun before a verb of change that the tagger takes for a noun: "profit rose 5 percent to $7 million". */
+function risenNoun(terms: readonly Term[], at: number): string | null {
+  for (let i = at - 2; i > Math.max(0, at - REACH); i--) {
+    const noun = Object.hasOwn(CHANGES, terms[i]!.normal) ? nounBefore(terms, i) : null;
+    if (noun) return noun.tags.has('ProperNoun') ? null : named(noun);
+  }
+  return null;
+}
+
 /** "profit fell to $140 million", "unemployment stands at 5 percent": the subject is what is measured. */
 function levelOf(terms: readonly Term[], at: number, clause: Clause | null): string | null {
   const before = terms[at - 1]?.normal ?? '';
-  const moves = clause && [clause.verb.root, clause.verb.normal].some((w) => Object.hasOwn(CHANGES, w) || COUNT_VERBS.has(w));
+  if (!LEVEL.test(before)) return null;
+  const moves =
+    clause && [clause.verb.root, clause.verb.normal].some((w) => Object.hasOwn(CHANGES, w) || COUNT_VERBS.has(w));
   const head = moves ? subjectHead(clause) : null;
-  return head && /^(?:to|at|is|was|reached|hit|totaled|totalled|from)$/.test(before) ? named(head) : null;
+  return head ? named(head) : risenNoun(terms, at);
 }
 
 const NO_ACTION = ['Auxiliary', 'Copula', 'Modal', 'Particle'];
@@ -63,7 +85,9 @@ const EMPTY_VERBS = new Set<string>(valueVerbs);
 const LOSSES = new Set(['add', 'gain', 'lose', 'shed']);
 
 /** "the elk head for $5": a base form is a verb only behind "to", an auxiliary, or a subject. */
-const opensVerb = (before: Term | undefined): boolean => before !== undefined && (before.normal === 'to' || ['Modal', 'Auxiliary', 'Pronoun', 'Plural', 'Adverb'].some((t) => before.tags.has(t)));
+const opensVerb = (before: Term | undefined): boolean =>
+  before !== undefined &&
+  (before.normal === 'to' || ['Modal', 'Auxiliary', 'Pronoun', 'Plural', 'Adverb'].some((t) => before.tags.has(t)));
 
 /** The nearest verb before a sum: what is paid, spent, raised. */
 function verbBefore(terms: readonly Term[], at: number): string | null {
@@ -71,7 +95,8 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
     const term = terms[i]!;
     if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
     if (term.tags.has('Infinitive') && !opensVerb(terms[i - 1])) continue;
-    if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag))) return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
+    if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag)))
+      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
   }
   return null;
 }
@@ -80,7 +105,7 @@ function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: Fou
   const { terms } = sentence;
   const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 6)];
   if (near.some((t) => PRISON.has(t.normal))) return 'sentence';
-  const { head } = nounAfter(sentence, figure.span);
+  const { head } = nounAfter(sentence, { ...figure.span, sure: figure.compound });
   return figure.compound && head ? countedForm(head) : 'duration';
 }
 
@@ -100,8 +125,14 @@ export function measuredThing(sentence: TaggedSentence, figure: FoundFigure, cla
   if (figure.type === 'measure') return measureOf(sentence, end, figure);
   const rate = rateNoun(terms, end);
   if (rate) return rate;
-  const head = nounAfter(sentence, { ...figure.span, money: figure.type === 'money' }).head ?? nounIn(sentence, figure.span);
+  const head =
+    nounAfter(sentence, { ...figure.span, sure: figure.type === 'money' }).head ?? nounIn(sentence, figure.span);
   const moved = figure.type === 'percent' ? change(terms, at) : null;
   const thing = moved ?? (head ? named(head) : saidBefore(terms, at)) ?? levelOf(terms, at, clause);
-  return thing ?? (figure.type === 'money' ? verbBefore(terms, at) : (CHANGES[clause?.verb.root ?? ''] ?? null)) ?? unnamed[figure.type] ?? figure.type;
+  return (
+    thing ??
+    (figure.type === 'money' ? verbBefore(terms, at) : (CHANGES[clause?.verb.root ?? ''] ?? null)) ??
+    unnamed[figure.type] ??
+    figure.type
+  );
 }

@@ -1,7 +1,8 @@
 /** The noun phrase that a figure counts. In: a tagged sentence and a figure. Out: its words, its head, and whether it is a part "of" them. */
 import type { Span, TaggedSentence, Term } from '../model.ts';
-import { durations } from '../words/figure-units.ts';
 import { humanNouns, otherWords, passiveOnly, roleAdjectives, roleNouns, roleVerbs } from '../words/counted-roles.ts';
+import { nounAdjectives } from '../words/figure-context.ts';
+import { durations } from '../words/figure-units.ts';
 
 export interface Phrase {
   readonly words: readonly Term[];
@@ -12,6 +13,7 @@ export interface Phrase {
   readonly partitive: boolean;
 }
 
+const NOUN_ADJECTIVES = new Set<string>(nounAdjectives);
 const HUMAN = new Set<string>(humanNouns);
 const OTHER = new Set<string>(otherWords);
 const MOST_WORDS = 6;
@@ -35,10 +37,19 @@ export function termFrom(terms: readonly Term[], offset: number): number {
 }
 
 const PASSIVE_ONLY = new Set<string>(passiveOnly);
-const isRoleWord = (term: Term): boolean => Object.hasOwn(roleAdjectives, term.normal) || (Object.hasOwn(roleVerbs, term.normal) && !PASSIVE_ONLY.has(term.normal));
-const isNoun = (term: Term): boolean => term.tags.has('Noun') && !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) && !OTHER.has(term.normal) && !/^(?:who|that|which|there|here|each|apiece)$/.test(term.normal);
+const isRoleWord = (term: Term): boolean =>
+  Object.hasOwn(roleAdjectives, term.normal) ||
+  (Object.hasOwn(roleVerbs, term.normal) && !PASSIVE_ONLY.has(term.normal));
+const isNoun = (term: Term): boolean =>
+  term.tags.has('Noun') &&
+  !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) &&
+  !OTHER.has(term.normal) &&
+  !/^(?:who|that|which|there|here|each|apiece)$/.test(term.normal);
 
-const isTime = (term: Term): boolean => term.tags.has('Date') || Object.hasOwn(durations, term.normal) || /^(?:last|next|night|morning|afternoon|evening)$/.test(term.normal);
+const isTime = (term: Term): boolean =>
+  term.tags.has('Date') ||
+  Object.hasOwn(durations, term.normal) ||
+  /^(?:last|next|night|morning|afternoon|evening)$/.test(term.normal);
 
 /** Whether a word may stand before the head: adjectives, participles before a noun, names of places and bodies. */
 function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean {
@@ -50,7 +61,10 @@ function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean
   if (hasHead) return term.tags.has('Adjective') && isNoun(next) && !isRoleWord(term) && !isTime(term) && !isTime(next);
   const adjective = term.tags.has('Adjective') || term.tags.has('Adverb') || term.tags.has('Possessive');
   const participle = term.tags.has('Gerund') || term.tags.has('PastTense') || term.tags.has('Participle');
-  return (adjective && (isNoun(next) || next.tags.has('Adjective') || next.tags.has('PastTense'))) || (participle && isNoun(next) && !next.tags.has('ProperNoun'));
+  return (
+    (adjective && (isNoun(next) || next.tags.has('Adjective') || next.tags.has('PastTense'))) ||
+    (participle && isNoun(next) && !next.tags.has('ProperNoun'))
+  );
 }
 
 const startsCapital = (term: Term): boolean => /^\p{Lu}/u.test(term.text);
@@ -58,12 +72,34 @@ const startsCapital = (term: Term): boolean => /^\p{Lu}/u.test(term.text);
 const isAuxiliary = (term: Term): boolean => ['Copula', 'Auxiliary', 'Modal'].some((t) => term.tags.has(t));
 
 /** "14 boats", "14 lives": no verb that ends in -s stands right behind a number, whatever the tagger says. */
-const verbalPlural = (term: Term): boolean => term.tags.has('Verb') && /^\p{Ll}{3,}s$/u.test(term.text) && !isAuxiliary(term) && !/^(?:was|has|does|says)$/.test(term.normal);
+const verbalPlural = (term: Term): boolean =>
+  term.tags.has('Verb') &&
+  /^\p{Ll}{3,}s$/u.test(term.text) &&
+  !isAuxiliary(term) &&
+  !/^(?:was|has|does|says)$/.test(term.normal);
 
 /** A plural that is tagged as a verb: "26 Somali pirates", "a technology-services market". */
 function mistagged(term: Term, head: Term | null): boolean {
-  if (!head || !term.tags.has('Verb') || term.tags.has('PastTense') || term.tags.has('Gerund') || term.tags.has('Copula') || term.tags.has('Modal')) return false;
-  return (startsCapital(head) && /^\p{Ll}+s$/u.test(term.text)) || (head.tags.has('Hyphenated') && term.tags.has('Infinitive'));
+  if (
+    !head ||
+    !term.tags.has('Verb') ||
+    term.tags.has('PastTense') ||
+    term.tags.has('Gerund') ||
+    term.tags.has('Copula') ||
+    term.tags.has('Modal')
+  )
+    return false;
+  return (
+    (startsCapital(head) && /^\p{Ll}+s$/u.test(term.text)) ||
+    (head.tags.has('Hyphenated') && term.tags.has('Infinitive'))
+  );
+}
+
+/** What an article before the figure makes a noun: a word tagged as a verb ("the $2 plan"), an adjective alone ("a 17-month low"). */
+function standsAsNoun(terms: readonly Term[], at: number): boolean {
+  const term = terms[at]!;
+  if ((term.tags.has('Infinitive') || term.tags.has('PresentTense')) && !isAuxiliary(term)) return true;
+  return NOUN_ADJECTIVES.has(term.normal) && !isNoun(terms[at + 1] ?? term);
 }
 
 /** `sure`: an article stands before the figure, so that the word behind is a noun, also if the tagger takes it for a verb: "the $2 plan". */
@@ -75,25 +111,57 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = 
   for (let i = from; i < Math.min(terms.length, from + MOST_WORDS); i++) {
     const term = terms[i]!;
     if (broken(sentence, left, term.start)) break;
-    if (head && (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun') && !/s$/.test(term.normal)))) break;
-    const noun = isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
-    if (noun || (i === from && ((sure && (term.tags.has('Infinitive') || term.tags.has('PresentTense')) && !isAuxiliary(term)) || verbalPlural(term))) || mistagged(term, head)) head = term;
-    else if (head && startsCapital(head) && term.tags.has('Value') && isNoun(terms[i + 1] ?? term)) head = null; // "six AK-47 rifles"
+    if (
+      head &&
+      (isRoleWord(term) || (term.tags.has('ProperNoun') && !head.tags.has('ProperNoun') && !/s$/.test(term.normal)))
+    )
+      break;
+    const noun =
+      isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
+    if (noun || (i === from && ((sure && standsAsNoun(terms, i)) || verbalPlural(term))) || mistagged(term, head))
+      head = term;
+    else if (head && startsCapital(head) && term.tags.has('Value') && isNoun(terms[i + 1] ?? term))
+      head = null; // "six AK-47 rifles"
     else if (!modifies(terms, i, head !== null)) break;
     left = term.end;
     to = i + 1;
     if (term.text.endsWith('’s') || term.text.endsWith("'s")) head = null;
   }
+  // without a head only "30 others", "14 more" are left of it
+  if (!head)
+    for (
+      to = from;
+      to < terms.length &&
+      OTHER.has(terms[to]!.normal) &&
+      !broken(sentence, to === from ? floor : terms[to - 1]!.end, terms[to]!.start);
+    )
+      to++;
   return { words: terms.slice(from, to), head, to };
 }
 
-const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'my', 'these', 'those', 'all', 'them', 'whom', 'which']);
+const DEFINITE = new Set([
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'these',
+  'those',
+  'all',
+  'them',
+  'whom',
+  'which',
+]);
 
 /** The phrase behind a figure that ends at `figure.end`, over "of" and the words that make it a part. */
-export function nounAfter(sentence: TaggedSentence, figure: Span & { readonly money?: boolean }): Phrase {
+export function nounAfter(sentence: TaggedSentence, figure: Span & { readonly sure?: boolean }): Phrase {
   const { terms } = sentence;
   let at = termFrom(terms, figure.end);
-  const price = figure.money === true && terms[at]?.tags.has('Infinitive') === true; // "a four-year, $90 million deal"
+  const price =
+    figure.sure === true &&
+    (terms[at]?.tags.has('Infinitive') === true || NOUN_ADJECTIVES.has(terms[at]?.normal ?? '')); // "a four-year, $90 million deal"
   let floor = figure.end;
   let partitive = false;
   if (terms[at]?.normal === 'worth' && terms[at + 1]?.normal === 'of') at++;
@@ -107,7 +175,10 @@ export function nounAfter(sentence: TaggedSentence, figure: Span & { readonly mo
     }
   }
   const article = terms[termFrom(terms, figure.start) - 1];
-  return { ...phraseAt(sentence, at, floor, (price || article?.tags.has('Determiner')) && floor === figure.end), partitive };
+  return {
+    ...phraseAt(sentence, at, floor, (price || article?.tags.has('Determiner')) && floor === figure.end),
+    partitive,
+  };
 }
 
 /** The noun that ends right before `at`: "a loss" of "a loss of $6 billion". */
@@ -122,11 +193,14 @@ export function nounIn(sentence: TaggedSentence, figure: Span): Term | null {
   const at = termFrom(terms, figure.end);
   if (terms[at]?.normal !== 'in' || broken(sentence, figure.end, terms[at]!.start)) return null;
   const { head, words } = phraseAt(sentence, at + 1, terms[at]!.end, terms[at + 1]?.tags.has('Gerund') === false);
-  return head && !words.some((w) => w.tags.has('ProperNoun') || w.tags.has('Place') || w.tags.has('Date')) ? head : null;
+  return head && !words.some((w) => w.tags.has('ProperNoun') || w.tags.has('Place') || w.tags.has('Date'))
+    ? head
+    : null;
 }
 
 /** "14 murders", not "two murder charges". */
-export const isRoleNoun = (head: Term): boolean => Object.hasOwn(roleNouns, head.normal) && (/s$/.test(head.normal) || Object.hasOwn(roleAdjectives, head.normal));
+export const isRoleNoun = (head: Term): boolean =>
+  Object.hasOwn(roleNouns, head.normal) && (/s$/.test(head.normal) || Object.hasOwn(roleAdjectives, head.normal));
 
 /** The noun right behind "of" after a phrase: "two counts of fraud". */
 export function nounOf(sentence: TaggedSentence, phrase: Phrase): { head: Term; span: Span } | null {

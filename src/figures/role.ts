@@ -1,6 +1,15 @@
 /** What happened to those whom a figure counts: killed, injured, missing. In: a sentence, a figure and its noun phrase. Out: the role. */
 import type { TaggedSentence, Term } from '../model.ts';
-import { incrementWords, passiveOnly, roleAdjectives, roleNouns, rolePhrases, roleVerbs, subjectRoleVerbs, tollNouns } from '../words/counted-roles.ts';
+import {
+  incrementWords,
+  passiveOnly,
+  roleAdjectives,
+  roleNouns,
+  rolePhrases,
+  roleVerbs,
+  subjectRoleVerbs,
+  tollNouns,
+} from '../words/counted-roles.ts';
 import { countVerbs, stateLinks } from '../words/figure-context.ts';
 import { broken, isRoleNoun, type Phrase, termFrom } from './noun.ts';
 
@@ -20,7 +29,8 @@ const REACH = 9;
 /** Words of an insertion between the counted and their verb: "14 people, including two nurses and a child, were hurt". */
 const INSERTION = 16;
 
-const own = (record: Readonly<Record<string, string>>, key: string | undefined): string | null => (key !== undefined && Object.hasOwn(record, key) ? record[key]! : null);
+const own = (record: Readonly<Record<string, string>>, key: string | undefined): string | null =>
+  key !== undefined && Object.hasOwn(record, key) ? record[key]! : null;
 
 /** Role of a verb in any form; a headline's "Kills" is tagged as a noun and has no base form. */
 function verbRole(term: Term | undefined): string | null {
@@ -40,7 +50,13 @@ function sum(terms: readonly Term[], at: number, role: string): string {
 
 /** A participle right behind the noun is active when an object follows: "14 rebels killed two guards". */
 function takesObject(term: Term | undefined): boolean {
-  return term !== undefined && (term.tags.has('Determiner') || term.tags.has('Value') || term.tags.has('Pronoun') || (term.tags.has('Noun') && !term.tags.has('Date')));
+  return (
+    term !== undefined &&
+    (term.tags.has('Determiner') ||
+      term.tags.has('Value') ||
+      term.tags.has('Pronoun') ||
+      (term.tags.has('Noun') && !term.tags.has('Date')))
+  );
 }
 
 /** Index behind "in the village", "of them", "on board" at `at`, or `at`. */
@@ -49,17 +65,25 @@ function overPlace(sentence: TaggedSentence, at: number): number {
   if (terms[at]?.normal === 'on' && terms[at + 1]?.normal === 'board') return at + 2;
   if (!terms[at]?.tags.has('Preposition') || terms[at]!.normal === 'after') return at;
   let to = at + 1;
-  while (to < at + 6 && terms[to] && (terms[to]!.tags.has('Determiner') || terms[to]!.tags.has('Noun') || terms[to]!.tags.has('Adjective')) && !broken(sentence, terms[to - 1]!.end, terms[to]!.start)) to++;
+  while (
+    to < at + 6 &&
+    terms[to] &&
+    (terms[to]!.tags.has('Determiner') || terms[to]!.tags.has('Noun') || terms[to]!.tags.has('Adjective')) &&
+    !broken(sentence, terms[to - 1]!.end, terms[to]!.start)
+  )
+    to++;
   return to > at + 1 ? to : at;
 }
 
-const goesOn = (term: Term): boolean => BE.has(term.normal) || LINKS.has(term.normal) || own(SUBJECT_VERBS, term.normal) !== null;
+const goesOn = (term: Term): boolean =>
+  BE.has(term.normal) || LINKS.has(term.normal) || own(SUBJECT_VERBS, term.normal) !== null;
 
 /** Index behind ", including three children," at `at`, or `at`. */
 function overInsertion(sentence: TaggedSentence, at: number): number {
   const { terms } = sentence;
   if (!/^(?:including|among|aged|ages|most|mostly|all|some|half|many)$/.test(terms[at]!.normal)) return at;
-  for (let i = at; i < Math.min(terms.length - 1, at + INSERTION); i++) if (broken(sentence, terms[i]!.end, terms[i + 1]!.start) && goesOn(terms[i + 1]!)) return i + 1;
+  for (let i = at; i < Math.min(terms.length - 1, at + INSERTION); i++)
+    if (broken(sentence, terms[i]!.end, terms[i + 1]!.start) && goesOn(terms[i + 1]!)) return i + 1;
   return at;
 }
 
@@ -92,7 +116,10 @@ function roleBehind(sentence: TaggedSentence, from: number, floor: number): stri
     const dies = own(SUBJECT_VERBS, term.normal);
     if (dies && !(passive && VERBS[term.normal] !== undefined)) return dies;
     const done = PASSIVE_ONLY.has(term.normal) && !passive ? null : own(VERBS, term.normal);
-    if (done) return passive || !takesObject(terms[i + 1]) || broken(sentence, term.end, terms[i + 1]!.start) ? sum(terms, i, done) : null;
+    if (done)
+      return passive || !takesObject(terms[i + 1]) || broken(sentence, term.end, terms[i + 1]!.start)
+        ? sum(terms, i, done)
+        : null;
     if (BE.has(term.normal)) passive = true;
     left = term.end;
     const over = overPlace(sentence, i);
@@ -125,7 +152,13 @@ function roleBefore(sentence: TaggedSentence, at: number): string | null {
 function numberOf(terms: readonly Term[], at: number): string | null {
   if (!/^(?:to|at|above|past)$/.test(terms[at - 1]?.normal ?? '')) return null;
   for (let i = at - 3; i >= Math.max(0, at - 2 * REACH); i--) {
-    if (terms[i]!.normal === 'number' && terms[i + 1]!.normal === 'of') return terms.slice(i + 2, i + 5).map(stateRole).find((role) => role !== null) ?? null;
+    if (terms[i]!.normal === 'number' && terms[i + 1]!.normal === 'of')
+      return (
+        terms
+          .slice(i + 2, i + 5)
+          .map(stateRole)
+          .find((role) => role !== null) ?? null
+      );
   }
   return null;
 }
@@ -134,7 +167,13 @@ function numberOf(terms: readonly Term[], at: number): string | null {
 function roleOfPair(terms: readonly Term[], at: number): string | null {
   if (terms[at - 1]?.normal !== 'and') return null;
   let i = at - 2;
-  while (i > at - 8 && terms[i] && !verbRole(terms[i]) && (terms[i]!.tags.has('Determiner') || terms[i]!.tags.has('Noun') || terms[i]!.tags.has('Adjective'))) i--;
+  while (
+    i > at - 8 &&
+    terms[i] &&
+    !verbRole(terms[i]) &&
+    (terms[i]!.tags.has('Determiner') || terms[i]!.tags.has('Noun') || terms[i]!.tags.has('Adjective'))
+  )
+    i--;
   return i < at - 2 && !terms[i]?.tags.has('Adjective') ? verbRole(terms[i]) : null;
 }
 
@@ -149,10 +188,20 @@ function tollBefore(sentence: TaggedSentence, at: number): string | null {
     else if (broken(sentence, term.end, terms[i + 1]?.start ?? term.end)) return null;
     const toll = own(TOLLS, `${terms[i - 1]?.normal} ${term.normal}`) ?? own(TOLLS, term.normal);
     if (toll) return linked ? toll : null;
-    const link = COUNT_VERBS.has(term.root) || COUNT_VERBS.has(term.normal) || /^(?:to|at|of|past|from|include|included|including)$/.test(term.normal);
+    const link =
+      COUNT_VERBS.has(term.root) ||
+      COUNT_VERBS.has(term.normal) ||
+      /^(?:to|at|of|past|from|include|included|including)$/.test(term.normal);
     if (i === at - 1 && term.normal === 'from') return null;
     if (link) linked = true;
-    else if (term.tags.has('Noun') && !term.tags.has('Date') && !term.tags.has('Place') && !term.tags.has('Pronoun') && !/^(?:crash|disaster|blast|storm|quake|earthquake|flood|attack|fire)$/.test(term.normal)) return null;
+    else if (
+      term.tags.has('Noun') &&
+      !term.tags.has('Date') &&
+      !term.tags.has('Place') &&
+      !term.tags.has('Pronoun') &&
+      !/^(?:crash|disaster|blast|storm|quake|earthquake|flood|attack|fire)$/.test(term.normal)
+    )
+      return null;
   }
   return null;
 }
@@ -182,7 +231,10 @@ function plainRole(sentence: TaggedSentence, start: number, end: number, phrase:
   const lives = livesRole(sentence, at, phrase);
   if (lives) return lives;
   if (phrase.head && isRoleNoun(phrase.head)) return own(NOUNS, phrase.head.normal);
-  const within = phrase.words.filter((w) => w !== phrase.head).map(stateRole).find((role) => role !== null);
+  const within = phrase.words
+    .filter((w) => w !== phrase.head)
+    .map(stateRole)
+    .find((role) => role !== null);
   if (within) return within;
   const behind = roleBehind(sentence, phrase.to, phrase.words.at(-1)?.end ?? end);
   return behind ?? roleBefore(sentence, at);

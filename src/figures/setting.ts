@@ -37,29 +37,40 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 }
 
 /** A count that "was reported" is no allegation. */
-const modalityOf = (clause: Clause | null): Claim['modality'] => (!clause || (clause.modality === 'alleged' && clause.verb.root === 'report') ? 'asserted' : clause.modality);
+const modalityOf = (clause: Clause | null): Claim['modality'] =>
+  !clause || (clause.modality === 'alleged' && clause.verb.root === 'report') ? 'asserted' : clause.modality;
 
 /** The clause that a figure belongs to, with the names in it and in its subject, or the words nearby. */
 export function settingOf(sentence: TaggedSentence, clause: Clause | null, figure: Span): Setting {
   const short = clause && clause.end - clause.start < LONGEST_CLAUSE ? clause : null;
-  const span = short ? { start: Math.min(short.start, figure.start), end: Math.max(short.end, figure.end) } : nearby(sentence, figure);
-  const subject = short?.subject.length ? within(sentence.mentions, { start: short.subject[0]!.start, end: short.subject.at(-1)!.end }) : [];
+  const span = short
+    ? { start: Math.min(short.start, figure.start), end: Math.max(short.end, figure.end) }
+    : nearby(sentence, figure);
+  const subject = short?.subject.length
+    ? within(sentence.mentions, { start: short.subject[0]!.start, end: short.subject.at(-1)!.end })
+    : [];
   const mentions = [...new Set([...subject, ...within(sentence.mentions, span)])].sort((a, b) => a.start - b.start);
   return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions };
 }
 
 /** Stems of the content words of the clause without numbers: values must not keep claims apart. */
 export function termsOf(sentence: TaggedSentence, setting: Setting, figure: Span): string[] {
-  const inside = within(sentence.terms, setting.span).filter((t) => !overlaps(t, figure) && !t.tags.has('Value') && !/\d/.test(t.normal));
+  const inside = within(sentence.terms, setting.span).filter(
+    (t) => !overlaps(t, figure) && !t.tags.has('Value') && !/\d/.test(t.normal),
+  );
   return contentStems(inside);
 }
 
-const PLACED = /\b(?:in|at|near|outside|inside|on|across|around)\s{1,3}(?:the\s{1,3}|(?:north|south|east|west|central)\w{0,3}\s{1,3}){0,2}$/i;
-const between = (sentence: TaggedSentence, from: number, to: number): string => sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start);
+const PLACED =
+  /\b(?:in|at|near|outside|inside|on|across|around)\s{1,3}(?:the\s{1,3}|(?:north|south|east|west|central)\w{0,3}\s{1,3}){0,2}$/i;
+const between = (sentence: TaggedSentence, from: number, to: number): string =>
+  sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start);
 
 /** A place with its preposition in the clause: the first behind the figure, else the first before it. */
 export function placeOf(sentence: TaggedSentence, setting: Setting, figure: Span): string | null {
-  const places = setting.mentions.filter((m) => m.kind === 'place' && PLACED.test(between(sentence, m.start - 40, m.start)));
+  const places = setting.mentions.filter(
+    (m) => m.kind === 'place' && PLACED.test(between(sentence, m.start - 40, m.start)),
+  );
   return (places.find((m) => m.start >= figure.end) ?? places[0])?.entity ?? null;
 }
 
@@ -69,27 +80,36 @@ export function ownerBefore(sentence: TaggedSentence, figure: Span): string | nu
   if (!mention || mention.kind === 'place') return null;
   const gap = between(sentence, mention.end, figure.start);
   if (/^(?:['’]s)?\s{0,3}[(,]?\s{0,3}(?:at|aged|age|with)?\s{0,3}$/.test(gap)) return mention.entity;
-  return /[,;()]/.test(gap) ? null : hasShare(sentence, { start: mention.end, end: figure.start }) ? mention.entity : null;
+  return /[,;()]/.test(gap)
+    ? null
+    : hasShare(sentence, { start: mention.end, end: figure.start })
+      ? mention.entity
+      : null;
 }
 
 /** "leads the field with", "has", "now stands at": a verb of holding and little else between a name and its share. */
 function hasShare(sentence: TaggedSentence, gap: Span): boolean {
   const words = within(sentence.terms, gap);
   const holds = words.map((w) => SHARE_VERBS.has(w.root) || SHARE_VERBS.has(w.normal));
-  if (words.length > 1 && words.length < SHARE_REACH && holds[0] && /^(?:at|with)$/.test(words.at(-1)!.normal)) return true;
+  if (words.length > 1 && words.length < SHARE_REACH && holds[0] && /^(?:at|with)$/.test(words.at(-1)!.normal))
+    return true;
   return words.length > 0 && words.length < 4 && words.every((w, i) => holds[i] || w.tags.has('Adverb'));
 }
 
 /** The name right behind: "27-year-old Lind". */
 export function ownerAfter(sentence: TaggedSentence, figure: Span): string | null {
   const mention = sentence.mentions[firstFrom(sentence.mentions, figure.end)];
-  return mention?.kind === 'person' && /^\s{1,3}$/.test(between(sentence, figure.end, mention.start)) ? mention.entity : null;
+  return mention?.kind === 'person' && /^\s{1,3}$/.test(between(sentence, figure.end, mention.start))
+    ? mention.entity
+    : null;
 }
 
 /** "45 percent for Lind". */
 export function ownerFor(sentence: TaggedSentence, figure: Span): string | null {
   const mention = sentence.mentions[firstFrom(sentence.mentions, figure.end)];
-  return mention && mention.kind !== 'place' && /^\s{1,3}for\s{1,3}$/.test(between(sentence, figure.end, mention.start)) ? mention.entity : null;
+  return mention && mention.kind !== 'place' && /^\s{1,3}for\s{1,3}$/.test(between(sentence, figure.end, mention.start))
+    ? mention.entity
+    : null;
 }
 
 /** "the firm's 200 workers": the name whose possessive stands right before. */

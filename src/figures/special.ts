@@ -1,6 +1,7 @@
 /** Figures that are not number and unit: ordinals, fractions, ages, results, magnitudes, "both". In: a scene and a place. Out: a raw figure. */
-import { fractions, ordinals } from '../words/numbers.ts';
+
 import { calendarAfter, recordWords, scoreWords, voteWords } from '../words/figure-stops.ts';
+import { fractions, ordinals } from '../words/numbers.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
 import type { FigureType, RawFigure, Scene } from './find.ts';
 import { isHyphen, joins, type Token } from './tokens.ts';
@@ -13,7 +14,15 @@ const RECORD = new Set<string>(recordWords);
 /** How many words around a result are looked at for "won", "voted". */
 const REACH = 8;
 
-function raw(type: FigureType, from: number, to: number, value: number, rule: string, unit = 'count', form: Amount['form'] = 'digits'): RawFigure {
+function raw(
+  type: FigureType,
+  from: number,
+  to: number,
+  value: number,
+  rule: string,
+  unit = 'count',
+  form: Amount['form'] = 'digits',
+): RawFigure {
   return { type, from, to, min: value, max: value, hard: true, step: 1, unit, form, rule };
 }
 
@@ -22,13 +31,16 @@ function rank(tokens: readonly Token[], at: number): { value: number; to: number
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.type === 'digits') {
-    const whole = /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text) && next && /^(?:st|nd|rd|th)$/.test(next.low) && !next.spaced;
+    const whole =
+      /^\d{1,3}(?:,\d{3})*$|^\d+$/.test(token.text) && next && /^(?:st|nd|rd|th)$/.test(next.low) && !next.spaced;
     return whole ? { value: Number(token.text.replaceAll(',', '')), to: at + 2 } : null;
   }
   if (Object.hasOwn(ORDINALS, token.low)) return { value: ORDINALS[token.low]!, to: at + 1 };
   const tens = token.type === 'word' ? readAmount(tokens, at) : null;
   const unit = tens && joins(tokens, at + 1) ? tokens[at + 2]?.low : undefined;
-  return tens && tens.to === at + 1 && unit && Object.hasOwn(ORDINALS, unit) && tens.min >= 20 && tens.min < 100 ? { value: tens.min + ORDINALS[unit]!, to: at + 3 } : null;
+  return tens && tens.to === at + 1 && unit && Object.hasOwn(ORDINALS, unit) && tens.min >= 20 && tens.min < 100
+    ? { value: tens.min + ORDINALS[unit]!, to: at + 3 }
+    : null;
 }
 
 /** "the 18th package", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
@@ -40,8 +52,20 @@ function ordinal(scene: Scene, at: number): RawFigure | null {
   if (named || joins(tokens, found.to) || tokens[found.to]?.type !== 'word') return null;
   if (at > 1 && joins(tokens, at - 1)) return null;
   if (/^\p{Lu}/u.test(tokens[found.to]!.text) && !scene.headline) return null; // "the 4th Avenue stop"
-  if (tokens[at]!.low === 'second' && (tokens[at - 1]?.type === 'digits' || /^(?:a|per|split|every)$/.test(tokens[at - 1]?.low ?? ''))) return null;
-  return raw('ordinal', at, found.to, found.value, 'ordinal', 'ordinal', tokens[at]!.type === 'word' ? 'words' : 'digits');
+  if (
+    tokens[at]!.low === 'second' &&
+    (tokens[at - 1]?.type === 'digits' || /^(?:a|per|split|every)$/.test(tokens[at - 1]?.low ?? ''))
+  )
+    return null;
+  return raw(
+    'ordinal',
+    at,
+    found.to,
+    found.value,
+    'ordinal',
+    'ordinal',
+    tokens[at]!.type === 'word' ? 'words' : 'digits',
+  );
 }
 
 const share = (from: number, to: number, part: number, whole: number, rule: string): RawFigure => ({
@@ -52,15 +76,21 @@ const share = (from: number, to: number, part: number, whole: number, rule: stri
 /** "half of the", "a third of", "two-thirds", "three quarters of". */
 function fraction(tokens: readonly Token[], at: number): RawFigure | null {
   const low = tokens[at]!.low;
-  const ranked = Object.hasOwn(ORDINALS, tokens[at - 1]?.low ?? '') || /^(?:last|latter|other|better|bottom|top)$/.test(tokens[at - 1]?.low ?? '');
+  const ranked =
+    Object.hasOwn(ORDINALS, tokens[at - 1]?.low ?? '') ||
+    /^(?:last|latter|other|better|bottom|top)$/.test(tokens[at - 1]?.low ?? '');
   if (low === 'half' && ranked) return null;
-  if (low === 'half') return /^(?:of|the|its|his|her|their|all|those)$/.test(tokens[at + 1]?.low ?? '') && !isHyphen(tokens[at + 1]) ? share(at, at + 1, 1, 2, 'fraction') : null;
+  if (low === 'half')
+    return /^(?:of|the|its|his|her|their|all|those)$/.test(tokens[at + 1]?.low ?? '') && !isHyphen(tokens[at + 1])
+      ? share(at, at + 1, 1, 2, 'fraction')
+      : null;
   const part = low === 'a' ? 1 : tokens[at]!.type === 'word' ? (readAmount(tokens, at)?.min ?? 0) : 0;
   if (part < 1 || part > 9) return null;
   const i = joins(tokens, at + 1) ? at + 2 : at + 1;
   const word = tokens[i]?.low ?? '';
   if (!Object.hasOwn(FRACTIONS, word) || FRACTIONS[word]! <= part) return null;
-  const sure = (i === at + 2 && part > 0) || /^(?:of)$/.test(tokens[i + 1]?.low ?? '') || (part > 1 && /^thirds$/.test(word));
+  const sure =
+    (i === at + 2 && part > 0) || /^(?:of)$/.test(tokens[i + 1]?.low ?? '') || (part > 1 && /^thirds$/.test(word));
   return sure ? share(at, i + 1, part, FRACTIONS[word]!, 'fraction') : null;
 }
 
@@ -75,22 +105,32 @@ function ratio(tokens: readonly Token[], at: number): RawFigure | null {
   else return null;
   if (tokens[i]?.low === 'every') i++;
   const whole = readAmount(tokens, i);
-  const round = whole && whole.min > part.min && (/^(?:2|3|4|5|6|7|8|9|10|20|50|100|1000|10000|100000)$/.test(String(whole.min)) || tokens[part.to]?.low === 'out');
-  if (!round || (!per && /^(?:days?|hours?|minutes?|weeks?|months?|years?)$/.test(tokens[whole.to]?.low ?? ''))) return null;
+  const round =
+    whole &&
+    whole.min > part.min &&
+    (/^(?:2|3|4|5|6|7|8|9|10|20|50|100|1000|10000|100000)$/.test(String(whole.min)) || tokens[part.to]?.low === 'out');
+  if (!round || (!per && /^(?:days?|hours?|minutes?|weeks?|months?|years?)$/.test(tokens[whole.to]?.low ?? '')))
+    return null;
   return { ...share(at, whole.to, part.min, whole.min, 'ratio'), hard: per };
 }
 
 /** "27-year-old", "12 years old", "aged 12", "age 12", "at the age of 12". */
 function age(tokens: readonly Token[], at: number): RawFigure | null {
-  const opener = /^(?:aged|ages?)$/.test(tokens[at - 1]?.low ?? '') || (tokens[at - 1]?.low === 'of' && tokens[at - 2]?.low === 'age');
+  const opener =
+    /^(?:aged|ages?)$/.test(tokens[at - 1]?.low ?? '') ||
+    (tokens[at - 1]?.low === 'of' && tokens[at - 2]?.low === 'age');
   const amount = readAmount(tokens, at);
   if (!amount || amount.form === 'vague' || amount.min > 125) return null;
   const i = joins(tokens, amount.to) ? amount.to + 1 : amount.to;
   const unit = tokens[i]?.low ?? '';
   const old = joins(tokens, i + 1) ? i + 2 : i + 1;
-  if (/^(?:years?|yr)$/.test(unit) && /^(?:old|olds)$/.test(tokens[old]?.low ?? '')) return { ...raw('age', at, old + 1, amount.min, 'age-old', 'count', amount.form) };
-  if (unit === 'years' && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'age') return { ...raw('age', at, i + 3, amount.min, 'age-old', 'count', amount.form) };
-  return opener && !/^(?:percent|%)$/.test(unit) ? { ...raw('age', at, amount.to, amount.min, 'age-word', 'count', amount.form) } : null;
+  if (/^(?:years?|yr)$/.test(unit) && /^(?:old|olds)$/.test(tokens[old]?.low ?? ''))
+    return { ...raw('age', at, old + 1, amount.min, 'age-old', 'count', amount.form) };
+  if (unit === 'years' && tokens[i + 1]?.low === 'of' && tokens[i + 2]?.low === 'age')
+    return { ...raw('age', at, i + 3, amount.min, 'age-old', 'count', amount.form) };
+  return opener && !/^(?:percent|%)$/.test(unit)
+    ? { ...raw('age', at, amount.to, amount.min, 'age-word', 'count', amount.form) }
+    : null;
 }
 
 /** ", 45," behind a name: capitalised word, comma, one or two digits, comma or the end. */
@@ -111,7 +151,8 @@ function result(tokens: readonly Token[], at: number): RawFigure | null {
   if (!(isHyphen(link) || link?.low === 'to') || !words.some((w) => SCORE.has(w))) return null;
   const [a, b] = [Number(first.text), Number(second.text)];
   if ((link?.low === 'to' && b > a) || tokens[at + 3]?.text === '%' || isHyphen(tokens[at + 3])) return null;
-  if (/^(?:percent|million|billion|years?|days?|months?|minutes?|miles?|people)$/.test(tokens[at + 3]?.low ?? '')) return null;
+  if (/^(?:percent|million|billion|years?|days?|months?|minutes?|miles?|people)$/.test(tokens[at + 3]?.low ?? ''))
+    return null;
   if (tokens[at - 1]?.text === '(' || words.some((w) => RECORD.has(w))) return null;
   const vote = words.some((w) => VOTE.has(w));
   return { ...raw(vote ? 'vote' : 'score', at, at + 3, Math.max(a, b), vote ? 'vote' : 'score'), min: Math.min(a, b) };
@@ -133,7 +174,15 @@ function magnitude(tokens: readonly Token[], at: number): RawFigure | null {
 function both(tokens: readonly Token[], at: number): RawFigure | null {
   if (tokens[at]!.low !== 'both') return null;
   const next = tokens[at + 1];
-  if (!next || next.type !== 'word' || /^(?:and|the|sides?|parties|houses|countries|nations|of|in|at|on|to|for|with|by|from|as|a|an|his|her|their|its|my|our)$/.test(next.low) || /^\p{Lu}/u.test(next.text)) return null;
+  if (
+    !next ||
+    next.type !== 'word' ||
+    /^(?:and|the|sides?|parties|houses|countries|nations|of|in|at|on|to|for|with|by|from|as|a|an|his|her|their|its|my|our)$/.test(
+      next.low,
+    ) ||
+    /^\p{Lu}/u.test(next.text)
+  )
+    return null;
   const pair = tokens.slice(at + 1, at + 6);
   const plural = pair.findIndex((t) => /(?:[^s]s|men|children|people|police|crew)$/.test(t.low));
   if (plural < 0 || plural > 2 || pair.some((t, i) => t.low === 'and' && i <= plural + 1)) return null; // "both young and old people"
@@ -148,5 +197,14 @@ export const isCalendarWord = (word: string): boolean => LATER.has(word);
 export function readSpecial(scene: Scene, at: number): RawFigure | null {
   const { tokens } = scene;
   if (tokens[at]!.type === 'mark') return null;
-  return result(tokens, at) ?? magnitude(tokens, at) ?? ordinal(scene, at) ?? fraction(tokens, at) ?? ratio(tokens, at) ?? age(tokens, at) ?? apposedAge(tokens, at) ?? both(tokens, at);
+  return (
+    result(tokens, at) ??
+    magnitude(tokens, at) ??
+    ordinal(scene, at) ??
+    fraction(tokens, at) ??
+    ratio(tokens, at) ??
+    age(tokens, at) ??
+    apposedAge(tokens, at) ??
+    both(tokens, at)
+  );
 }

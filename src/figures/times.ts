@@ -26,6 +26,11 @@ export function isInDate(times: readonly Timex[], number: Span): boolean {
 
 /** The EDTF date of "as of Friday" in the sentence, or null. */
 export function asOf(text: string, from: number, times: readonly Timex[]): string | null {
-  const found = times.find((t) => t.value.timex?.type !== 'DURATION' && /^\d{4}|^X/.test(t.value.edtf) && AS_OF.test(text.slice(Math.max(from, t.start - 40), t.start)));
+  const found = times.find(
+    (t) =>
+      t.value.timex?.type !== 'DURATION' &&
+      /^\d{4}|^X/.test(t.value.edtf) &&
+      AS_OF.test(text.slice(Math.max(from, t.start - 40), t.start)),
+  );
   return found?.value.edtf ?? null;
 }

@@ -25,7 +25,14 @@ export function tokenise(text: string, span: Span): Token[] {
   for (const { 0: found, index } of slice.matchAll(TOKEN)) {
     const start = span.start + index;
     const low = found.toLowerCase().replace('’', "'");
-    out.push({ start, end: start + found.length, text: found, low, type: typeOf(found), spaced: index > last || index === 0 });
+    out.push({
+      start,
+      end: start + found.length,
+      text: found,
+      low,
+      type: typeOf(found),
+      spaced: index > last || index === 0,
+    });
     last = index + found.length;
   }
   return out;
@@ -35,7 +42,11 @@ const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 /** A hyphen inside a compound: no space on either side. */
 export const joins = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens[at]) && tokens[at]!.text !== '—' && !tokens[at]!.spaced && tokens[at + 1] !== undefined && !tokens[at + 1]!.spaced;
+  isHyphen(tokens[at]) &&
+  tokens[at]!.text !== '—' &&
+  !tokens[at]!.spaced &&
+  tokens[at + 1] !== undefined &&
+  !tokens[at + 1]!.spaced;
 
 /** The words from `at` on, up to `count`, without the hyphens between them: what a list of phrases is looked up with. */
 export function phraseFrom(tokens: readonly Token[], at: number, count: number): { words: string; to: number } | null {
@@ -52,18 +63,32 @@ export function phraseFrom(tokens: readonly Token[], at: number, count: number):
 }
 
 /** Looks a record of phrases up at `at`, the longest first. Returns the value and the index behind the phrase. */
-export function longestPhrase<V>(tokens: readonly Token[], at: number, record: Readonly<Record<string, V>>, most: number): { value: V; to: number; words: string } | null {
+export function longestPhrase<V>(
+  tokens: readonly Token[],
+  at: number,
+  record: Readonly<Record<string, V>>,
+  most: number,
+): { value: V; to: number; words: string } | null {
   for (let count = most; count > 0; count--) {
     const phrase = phraseFrom(tokens, at, count);
-    if (phrase && Object.hasOwn(record, phrase.words)) return { value: record[phrase.words]!, to: phrase.to, words: phrase.words };
+    if (phrase && Object.hasOwn(record, phrase.words))
+      return { value: record[phrase.words]!, to: phrase.to, words: phrase.words };
   }
   return null;
 }
 
 /** The same for a phrase that ends right before `at`. Returns the index of its first word. */
-export function longestPhraseBefore<V>(tokens: readonly Token[], at: number, record: Readonly<Record<string, V>>, most: number): { value: V; from: number; words: string } | null {
+export function longestPhraseBefore<V>(
+  tokens: readonly Token[],
+  at: number,
+  record: Readonly<Record<string, V>>,
+  most: number,
+): { value: V; from: number; words: string } | null {
   for (let count = Math.min(most, at); count > 0; count--) {
-    const words = tokens.slice(at - count, at).map((t) => t.low).join(' ');
+    const words = tokens
+      .slice(at - count, at)
+      .map((t) => t.low)
+      .join(' ');
     if (Object.hasOwn(record, words)) return { value: record[words]!, from: at - count, words };
   }
   return null;

@@ -1,5 +1,12 @@
 /** Units and currencies beside a number. In: tokens and a place. Out: the unit, its factor, and where it ends. */
-import { currencyCodes, currencyNames, currencySigns, dollarPrefixes, poundMoneyWords, smallMoney } from '../words/currencies.ts';
+import {
+  currencyCodes,
+  currencyNames,
+  currencySigns,
+  dollarPrefixes,
+  poundMoneyWords,
+  smallMoney,
+} from '../words/currencies.ts';
 import { durations, gluedUnits, shares, units } from '../words/figure-units.ts';
 import { joins, longestPhrase, type Token } from './tokens.ts';
 
@@ -27,29 +34,42 @@ const HEAVY = 10_000;
 /** How many words around "pounds" are looked at for money. */
 const REACH = 6;
 
-const money = (unit: string, to: number, rule: string, factor = 1): Unit => ({ type: 'money', unit, factor, offset: 0, to, rule });
+const money = (unit: string, to: number, rule: string, factor = 1): Unit => ({
+  type: 'money',
+  unit,
+  factor,
+  offset: 0,
+  to,
+  rule,
+});
 
 /** "$", "US$", "USD", "Rs." before a number: the currency and the index of the number. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return null;
   if (Object.hasOwn(SIGNS, token.text)) return money(SIGNS[token.text]!, at + 1, 'currency-sign');
-  if (next.text === '$' && !next.spaced && Object.hasOwn(PREFIXES, token.low)) return money(PREFIXES[token.low]!, at + 2, 'currency-sign');
+  if (next.text === '$' && !next.spaced && Object.hasOwn(PREFIXES, token.low))
+    return money(PREFIXES[token.low]!, at + 2, 'currency-sign');
   if (!Object.hasOwn(CODES, token.text)) return null;
   const to = next.text === '.' || Object.hasOwn(SIGNS, next.text) ? at + 2 : at + 1;
   return tokens[to]?.type === 'digits' ? money(CODES[token.text]!, to, 'currency-code') : null;
 }
 
 function poundsAreMoney(tokens: readonly Token[], at: number, value: number): boolean {
-  return value >= HEAVY || tokens.slice(Math.max(0, at - REACH), at + REACH).some((t) => t.text === '£' || POUND_MONEY.has(t.low));
+  return (
+    value >= HEAVY ||
+    tokens.slice(Math.max(0, at - REACH), at + REACH).some((t) => t.text === '£' || POUND_MONEY.has(t.low))
+  );
 }
 
 function currencyAfter(tokens: readonly Token[], at: number, value: number): Unit | null {
   const token = tokens[at];
   if (!token) return null;
-  if (Object.hasOwn(CODES, token.text) && token.text.length === 3) return money(CODES[token.text]!, at + 1, 'currency-code');
+  if (Object.hasOwn(CODES, token.text) && token.text.length === 3)
+    return money(CODES[token.text]!, at + 1, 'currency-code');
   if (Object.hasOwn(SIGNS, token.text) && token.text !== '$') return money(SIGNS[token.text]!, at + 1, 'currency-sign');
-  if (token.low === 'pounds' || token.low === 'pound') return poundsAreMoney(tokens, at, value) ? money('GBP', at + 1, 'currency-name') : null;
+  if (token.low === 'pounds' || token.low === 'pound')
+    return poundsAreMoney(tokens, at, value) ? money('GBP', at + 1, 'currency-name') : null;
   const small = longestPhrase(tokens, at, SMALL, 1);
   if (small) return money(small.value, small.to, 'small-money', 0.01);
   const found = longestPhrase(tokens, at, NAMES, 3);
@@ -78,6 +98,7 @@ export function unitAfter(tokens: readonly Token[], at: number, value: number): 
   const currency = doubtful(tokens[from]!.low, value) ? null : currencyAfter(tokens, from, value);
   if (currency) return currency;
   const duration = longestPhrase(tokens, from, DURATIONS, 1);
-  if (duration) return { type: 'duration', unit: 's', factor: duration.value, offset: 0, to: duration.to, rule: 'duration' };
+  if (duration)
+    return { type: 'duration', unit: 's', factor: duration.value, offset: 0, to: duration.to, rule: 'duration' };
   return measure(tokens, from);
 }

@@ -25,8 +25,24 @@ function zeroAt(text: string, sentence: TaggedSentence, at: number): { figure: F
   const phrase = nounAfter(sentence, span);
   const role = reported(sentence, phrase) ?? roleOf(sentence, span.start, span.end, phrase);
   if (!role || !ROLES.has(role)) return null;
-  const figure: FoundFigure = { type: 'count', span, number: span, value: ZERO, compound: false, form: 'words', rule: 'zero' };
-  return { figure, thing: { counted: phrase.head && phrase.head.root !== 'report' ? countedForm(phrase.head) : 'people', role, of: null, end: phrase.head?.end ?? span.end } };
+  const figure: FoundFigure = {
+    type: 'count',
+    span,
+    number: span,
+    value: ZERO,
+    compound: false,
+    form: 'words',
+    rule: 'zero',
+  };
+  return {
+    figure,
+    thing: {
+      counted: phrase.head && phrase.head.root !== 'report' ? countedForm(phrase.head) : 'people',
+      role,
+      of: null,
+      end: phrase.head?.end ?? span.end,
+    },
+  };
 }
 
 /** Every 0 of the sentence, in order. */

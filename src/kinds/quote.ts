@@ -1,22 +1,25 @@
 /** Quotes: who said what. Claims meet on the speaker and shared words; they differ in the wording or in who is credited. */
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
-import { compareWords, runs } from './wording.ts';
+import { compareWords, quotedWords, runs } from './wording.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
 
-/** The same utterance: long runs of the same words, or most of its content words from the same speaker. */
+/** Content words that reported speech must have before it can be the report of another utterance. */
+const ENOUGH = 3;
+
+/** One utterance: long runs of the same words; where one side is reported speech, most of its content words from the same speaker. */
 function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number {
-  const shared = runs(a.claim.value.words, b.claim.value.words);
-  const x = a.claim.about.speaker;
-  const y = b.claim.about.speaker;
-  const content = weights.containment(a.keys, b.keys);
-  const enough = Math.min(a.keys.size, b.keys.size) >= 2;
-  const known = x !== null && x === y;
-  const apart = x !== null && y !== null && x !== y;
-  const words = Math.max(shared, enough ? content * (known ? 0.95 : 0.8) : 0, weights.dice(a.keys, b.keys));
-  return Math.min(1, words - (apart ? 0.2 : 0));
+  const [x, y] = [a.claim, b.claim];
+  const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
+  const penalty = apart ? 0.2 : 0;
+  const shared = runs(quotedWords(x.value), quotedWords(y.value));
+  if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
+  if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
+  const known = x.about.speaker !== null && !apart;
+  const content = weights.containment(a.keys, b.keys) * (known ? 0.95 : 0.75);
+  return Math.max(0, Math.max(shared, content) - penalty);
 }
 
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {

@@ -107,10 +107,16 @@ function sameName(a: Token, b: Token): boolean {
   return skeleton(a) === skeleton(b) && skeleton(a).length > 1;
 }
 
+/** Whether a stretch holds a negation that the other side has not: a lone "not", or one in the place of another word. */
+function turned({ a, b }: Edit): boolean {
+  const longest = a.length && b.length ? REPLACED : 2;
+  return a.some(isNegation) !== b.some(isNegation) && a.length <= longest && b.length <= longest;
+}
+
 /** What one differing stretch between shared words means, both sides being quoted. */
 function replaced(edit: Edit): Reason {
   const [x, y] = [edit.a, edit.b];
-  if (x.some(isNegation) !== y.some(isNegation)) return 'conflict';
+  if (turned(edit)) return 'conflict';
   if (x.length > REPLACED || y.length > REPLACED || !x.length || !y.length) return 'trimmed';
   const said = (t: Token): boolean => t.content && !PARTICLES.has(t.text.toLowerCase());
   const [left, right] = [x.filter(said), y.filter(said)];
@@ -135,7 +141,7 @@ function inside(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
-const quotedWords = (value: QuoteValue): string => (value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words);
+export const quotedWords = (value: QuoteValue): string => (value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words);
 
 /** What wording `b` is to wording `a`. */
 export function compareWords(a: QuoteValue, b: QuoteValue): Reason {
@@ -156,6 +162,5 @@ export function compareWords(a: QuoteValue, b: QuoteValue): Reason {
 
 /** Reported speech may change every word but not turn what was said into its opposite. */
 function paraphrase(edits: readonly Edit[], share: number): Reason {
-  const turned = edits.some((e) => e.a.some(isNegation) !== e.b.some(isNegation) && e.a.length <= REPLACED && e.b.length <= REPLACED);
-  return turned && share > 0.8 ? 'conflict' : 'paraphrase';
+  return edits.some(turned) && share > 0.8 ? 'conflict' : 'paraphrase';
 }

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../model.ts';
 import {
   isCompanyForm, isDirection, isHonorific, isMovement, isNameSuffix, isOrganizationHead, isOrganizationOpener, isPlaceOpener, isPlacePreposition,
-  isPlaceTail, isRoleNoun, isStaffNoun,
+  isPlaceTail, isRoleModifier, isRoleNoun, isStaffNoun,
 } from './lexicon.ts';
 import { listedAt } from './gazetteer.ts';
 import { isFirstName, type Piece } from './pieces.ts';
@@ -22,7 +22,7 @@ function inside({ words }: Piece): Points {
   if (many && isNameSuffix.has(tail.key)) points.person += 4;
   if (words.length > 2 && words.slice(1, -1).some((word) => word.shape === 'initial')) points.person += 3;
   if (many && first.shape === 'initial') points.person += 1;
-  if (many && words.length < 4 && words.every((word) => word.shape === 'capital' && !isOrganizationHead.has(word.key) && !isPlaceTail.has(word.key))) points.person += 1;
+  if (many && words.length < 4 && words.every(isPlainName)) points.person += 1;
   if (many && isCompanyForm.has(tail.key)) points.organization += 7;
   if (many && isOrganizationHead.has(tail.key)) points.organization += 5;
   if (many && isOrganizationOpener.has(first.key)) points.organization += 3;
@@ -37,6 +37,9 @@ function inside({ words }: Piece): Points {
   if (!many && first.shape === 'caps' && first.key.length > 1) points.organization += first.key.length > 2 ? 1.5 : 1;
   return points;
 }
+/** A capitalised word that no list calls common. */
+const isPlainName = ({ shape, key, term }: Word): boolean =>
+  shape === 'capital' && !isOrganizationHead.has(key) && !isPlaceTail.has(key) && !isRoleModifier.has(key) && !term.tags.has('Adjective');
 /** "San Diego Rangers": a town and a plural. */
 const isTeam = (words: readonly Word[]): boolean => {
   const tail = words.at(-1)!.key;
@@ -58,6 +61,8 @@ function around(text: string, words: readonly Word[], piece: Piece, points: Poin
   const next = words[piece.last];
   const tail = words[piece.last - 1]!;
   const gap = next ? text.slice(tail.end, next.start) : '';
+  const fragment = before !== undefined && words[piece.first]!.glued && isNameShape(before) && piece.role === null;
+  if (piece.words.length > 1 && !fragment) points.person += piece.words.every(isPlainName) ? 0.5 : 0;
   if (piece.role) points.person += 6;
   else if (before && words[piece.first]!.glued) beforeName(before, next, piece, points);
   if (!next) return;

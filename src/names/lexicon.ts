@@ -5,7 +5,7 @@ import {
 } from '../words/organizations.ts';
 import { directions, placeOpeners, placePrepositions, placeTails } from '../words/place-nouns.ts';
 import {
-  honorifics, nameParticles, nameSuffixes, ranks, roleFirstNames, roleModifiers, roleNouns, roleTopics, staffNouns,
+  honorifics, nameParticles, nameSuffixes, ranks, roleFirstNames, roleModifiers, roleNouns, roleTopics, staffNouns, surnameParticles,
 } from '../words/titles.ts';
 
 /** With the hyphenated words also as they are looked up, without the hyphen. */
@@ -34,3 +34,4 @@ export const isNoName = set(capitalized, abbreviations, headlineNouns);
 export const isOpener = set(openers);
 export const isThingHead = set(thingHeads);
 export const isRoleFirstName = set(roleFirstNames);
+export const isSurnameParticle = set(surnameParticles);

@@ -3,7 +3,7 @@ import type { StateBody } from './bodies.ts';
 import { type Listed, listedAt } from './gazetteer.ts';
 import {
   isCollectiveOwner, isCompanyForm, isHonorific, isNameSuffix, isNoName, isOpener, isOrganizationHead, isOrganizationOpener, isParticle,
-  isPlaceOpener, isPlaceTail, isRoleFirstName, isRoleModifier, isRoleNoun, isRoleTopic, isThingHead,
+  isPlaceOpener, isPlaceTail, isRoleFirstName, isRoleModifier, isRoleNoun, isRoleTopic, isSurnameParticle, isThingHead,
 } from './lexicon.ts';
 import { isNameShape, isTitleCase, type Usage, type Word } from './words.ts';
 
@@ -35,10 +35,14 @@ function isNameWord(words: readonly Word[], i: number, usage: Usage, headline: b
   if (word.shape === 'camel' || word.shape === 'code') return listedAt(words, i) !== null;
   if (isOpener.has(word.key) && !isAbbreviation(words, i)) return false;
   if (/^[DRI]-\p{Lu}/u.test(word.term.text)) return false;
+  if (isMiddleInitial(words, i)) return true;
   if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !(isFirstName(word) && words[i + 1]?.glued && isNameShape(words[i + 1]!)))) return false;
   if (!word.opens && !headline) return true;
   return opensWithName(words, i, usage, headline);
 }
+/** The A of "Gregory A. Vega". */
+const isMiddleInitial = (words: readonly Word[], i: number): boolean =>
+  words[i]!.shape === 'initial' && words[i]!.glued && isNameShape(words[i - 1]!) && words[i + 1]?.glued === true && isNameShape(words[i + 1]!);
 /** "US", "IT", "U.S.", the A of "J. A. Keller": written like an opener, but in capitals that its neighbours do not share. */
 function isAbbreviation(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
@@ -127,10 +131,13 @@ export function findPieces(input: SentencePieces): Piece[] {
   }
   return out;
 }
-/** "al-Masri", "de Gaulle": a hyphenated particle before the first capital belongs to the name. */
+/** "al-Masri", "von der Leyen": particles before the first capital belong to the name. */
 function runStart(words: readonly Word[], i: number): number {
-  const before = words[i - 1];
-  return before && before.shape === 'lower' && isParticle.has(before.key) && words[i]!.hyphen ? i - 1 : i;
+  let first = i;
+  const isPart = (word: Word | undefined): boolean =>
+    word?.shape === 'lower' && (words[first]!.hyphen ? isParticle : isSurnameParticle).has(word.key) && words[first]!.glued;
+  while (isPart(words[first - 1])) first--;
+  return first > 0 && isNameShape(words[first - 1]!) && words[first]!.glued && first < i ? i : first;
 }
 function runEnd(words: readonly Word[], first: number, named: (at: number) => boolean, limit: number): number {
   let end = first + 1;

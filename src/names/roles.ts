@@ -22,16 +22,20 @@ const phrase = (words: readonly Word[], first: number, last: number): Span | nul
 /** Office directly before the name ("Chilean Foreign Minister", "analyst"), without a mere form of address. */
 function before(words: readonly Word[], piece: Piece): Span | null {
   let last = piece.role ? piece.role.last : piece.first;
-  while (last > 0 && isAddress.has(words[last - 1]!.key) && (piece.role === null || last > piece.role.first)) last--;
-  const first = piece.role ? piece.role.first : piece.first;
-  if (last > first || (last > 0 && words[piece.first]!.glued && isRoleNoun.has(words[last - 1]!.key))) return phrase(words, phraseStart(words, last), last);
-  return null;
+  const limit = piece.role ? piece.role.first : piece.first;
+  while (last > limit && isAddress.has(words[last - 1]!.key)) last--;
+  if (last > limit) return phrase(words, phraseStart(words, limit), last);
+  return limit > 0 && words[limit]!.glued && isRoleNoun.has(words[limit - 1]!.key) ? phrase(words, phraseStart(words, limit), limit) : null;
 }
-/** "Chile's foreign minister, Anna Keller": the gap before the name holds a comma and nothing else. */
+/** "Chile's foreign minister, Anna Keller", "the president of Chile, Anna Keller": nothing but a comma before the name. */
 function appositionBefore(text: string, words: readonly Word[], first: number): Span | null {
   const noun = words[first - 1];
-  if (!noun || !isRoleNoun.has(noun.key) || noun.owner || noun.term.tags.has('Plural') || text.slice(noun.end, words[first]!.start) !== ', ') return null;
-  return phrase(words, phraseStart(words, first), first);
+  if (!noun || text.slice(noun.term.end, words[first]!.start) !== ', ' || noun.owner) return null;
+  const of = words.findLastIndex((word, i) => i < first && i > first - 5 && word.key === 'of');
+  const head = of > 0 && isRoleNoun.has(words[of - 1]!.key) && words.slice(of, first).every((word) => word.glued) ? of : first;
+  const office = words[head - 1]!;
+  if (!isRoleNoun.has(office.key) || office.term.tags.has('Plural')) return null;
+  return phrase(words, phraseStart(words, head), first);
 }
 /** "Anna Keller, the Chilean foreign minister, said". */
 function appositionAfter(text: string, words: readonly Word[], last: number): Span | null {

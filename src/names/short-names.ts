@@ -63,18 +63,25 @@ function give(index: Index, bearer: Bearer, piece: Piece): void {
   index.latest.set(bearer, startOf(piece));
 }
 
+/** Points from which "in Jordan" is the place, whoever else is called Jordan. */
+const PLACED = 3;
+/** Points of a name after "the": no person. */
+const WITH_ARTICLE = -2;
+
 function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | null {
+  if (piece.listed && piece.role === null && total([evidence])[piece.listed.kind === 'place' ? 'place' : 'organization'] >= PLACED) return null;
   const key = keys.join(' ');
   const caps = piece.words[0]!.shape === 'caps' || piece.words[0]!.shape === 'initial';
   const bodies = (index.shorts.get(key) ?? []).filter((one) => caps || initials(one.keys) !== key);
-  const person = pickPerson(index, index.surnames.get(key) ?? [], piece);
+  const isThing = evidence.context.person <= WITH_ARTICLE && piece.role === null;
+  const person = isThing ? null : pickPerson(index, index.surnames.get(key) ?? [], piece);
   const body = nearest(index, bodies, piece);
   if (person && body) {
     const points = total([evidence]);
     const isPerson = piece.role !== null || points.person > points.organization + 1 || body.pieces.length < person.pieces.length;
     return isPerson ? person : body;
   }
-  return person ?? body ?? onlyOne(index.firsts.get(key));
+  return person ?? body ?? (isThing ? null : onlyOne(index.firsts.get(key)));
 }
 /** A first name alone counts when one person of the article has it. */
 const onlyOne = (people: readonly Bearer[] | undefined): Bearer | null => (people?.length === 1 ? people[0]! : null);
@@ -127,7 +134,7 @@ function isGeneric({ keys, piece }: Candidate): boolean {
 }
 function standAlone(registry: Registry, group: readonly Candidate[]): void {
   const { keys, piece } = group[0]!;
-  const { kind, points } = bestKind(total(group.map((one) => one.evidence)));
-  if (piece.listed?.kind === kind) for (const one of group) linkListed(registry, piece.listed, one.piece);
+  const { kind, points, lead } = bestKind(total(group.map((one) => one.evidence)));
+  if (piece.listed && (piece.listed.kind === kind || (lead < ENOUGH && piece.role === null))) for (const one of group) linkListed(registry, piece.listed, one.piece);
   else if (points >= ENOUGH) addBearer(registry, { kind, base: null, name: null, keys, pieces: group.map((one) => one.piece) });
 }

@@ -1,5 +1,6 @@
 /** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
 import type { Span, Term } from '../model.ts';
+import { isOpener } from './lexicon.ts';
 import { plain } from './slug.ts';
 
 /** `camel`: iPhone, eBay. `code`: A380, G20. */
@@ -79,8 +80,8 @@ export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
 }
 /** "the Rangers' coach": compromise leaves the apostrophe of a plural outside the word. */
 const isPluralOwner = (text: string, term: Term): boolean => /^['’] /.test(text.slice(term.end, term.end + 2)) && term.text.endsWith('s');
-/** "U.S.-China", "Israel/Palestine": two names that compromise keeps as one word. */
-const isPair = (term: Term): boolean => /^\p{Lu}[\p{L}.]+[-–/]\p{Lu}[\p{L}.]/u.test(term.text);
+/** "U.S.-China", "Israel/Palestine", "al-Masri": two names that compromise keeps as one word. */
+const isPair = (term: Term): boolean => /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(term.text);
 function halves(term: Term): Term[] {
   const at = term.text.search(/[-–/]/);
   const [left, right] = [term.text.slice(0, at), term.text.slice(at + 1)];
@@ -96,11 +97,11 @@ export function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
   for (const word of words) {
-    if (word.key.length < 4 || word.shape === 'number') continue;
+    if (word.key.length < 4 || word.shape === 'number' || isOpener.has(word.key)) continue;
     long++;
     if (word.shape !== 'lower') capital++;
   }
-  return long > 3 && capital >= long * 0.75;
+  return long > 3 && capital >= long * 0.85;
 }
 
 /** Counts each word's lower-case uses and its capitalised uses inside sentences that are no headlines. */

@@ -20,6 +20,11 @@ export function skipModifiers(tokens: readonly Token[], from: number, addressee:
   let open = addressee;
   while (at < tokens.length && at < from + 24) {
     const token = tokens[at]!;
+    // told “The Long Road”, said on “The Long Road” that: the name of a programme
+    if (token.quote?.depth === 0 && token.title && at > from && !token.breaks && (open || MODIFIER.test(tokens[at - 1]!.normal)) && at + 1 < tokens.length) {
+      at++;
+      continue;
+    }
     if (token.quote || (token.breaks && at > from) || token.normal === 'that') break;
     if (token.tags.has('Adverb') || token.tags.has('Date') || (at === from && PARTICLES.has(token.normal))) at++;
     else if (MODIFIER.test(token.normal) && tokens[at + 1] && !tokens[at + 1]!.breaks && isNominal(tokens[at + 1]!)) at = Math.max(at + 1, phraseAfter(tokens, at + 1).to);

@@ -6,7 +6,7 @@ import { phraseBefore, qualifies, type Range } from './phrases.ts';
 import { groupStart } from './subjects.ts';
 import { type Reporting, reportingPhrase, type VerbClass } from './verb-forms.ts';
 import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from './verb-subjects.ts';
-import { isGerund, isVerb, reporting, reportingForm } from './verbs.ts';
+import { isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
 
 export interface Frame {
   readonly rule: string;
@@ -48,7 +48,8 @@ interface Cue {
 function afterVerb({ tokens, last, found, earlier, at }: Verb): { after: Range | null; object: boolean; clause: boolean } {
   const next = tokens[last + 1];
   const content = found.verbClass === 'urge' && next && !next.breaks ? last + 1 : contentAfter(tokens, last, found, outerSpeaker(earlier, at) !== null);
-  const from = content ?? (EITHER.has(found.verbClass) ? last + 1 : null);
+  const bare = EITHER.has(found.verbClass) && !(found.verbClass === 'say' && next?.breaks) && !(found.verbClass === 'utter' && next?.normal === 'to');
+  const from = content ?? (bare ? last + 1 : null);
   const after = from !== null && from < tokens.length ? { from, to: tokens.length } : null;
   return { after, object: content === null || (OBJECT.has(found.verbClass) && tokens[content - 1]!.normal !== 'that'), clause: content !== null };
 }
@@ -73,7 +74,7 @@ function passiveFrame(verb: Verb, common: Cue): Frame | null {
 function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   const { tokens, at, last, found, floor } = verb;
   const speaker = speakerOf(tokens, at, start, verb.earlier);
-  if (!speaker && start > 0 && !tokens[start - 1]!.quote) return null;
+  if (!speaker && start > 0 && (OBJECT.has(found.verbClass) || !tokens[start - 1]!.quote)) return null;
   const from = speaker && speaker.to <= start ? speaker.from : start;
   const quoted = tokens[from - 1]?.quote ? contentBefore(tokens, from, floor) : null;
   const { after, object, clause } = afterVerb(verb);
@@ -86,8 +87,9 @@ function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   return before || after ? { ...common, rule: before ? 'subject-verb-after' : 'subject-verb', speaker, before, after, object } : null;
 }
 
-/** Their unjust labelling: a gerund that a determiner or adjective makes a noun. */
+/** The mayor's comments, their unjust labelling: nouns by what stands before them. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  (!tokens[at]!.breaks && /['’]s$/.test(tokens[at - 1]?.text ?? '') && !isPlainForm(tokens[at]!)) ||
   isGerund(tokens[at]!) && !tokens[at]!.breaks && !!tokens[at - 1] && !tokens[at - 1]!.tags.has('Pronoun') && ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag));
 
 function verbFrame(verb: Verb): Frame | null {
@@ -99,11 +101,18 @@ function verbFrame(verb: Verb): Frame | null {
   return invertedFrame(verb, start, common) ?? (isPassive(tokens, start, at) ? passiveFrame(verb, common) : activeFrame(verb, start, common));
 }
 
-/** "...?" the narrator asks: only a verb can end the words behind a quotation, whatever the tagger says. */
-function nounLike(tokens: readonly Token[], at: number): Reporting | null {
+/** Reporting forms that the tagger takes for nouns or adjectives where only a verb can stand. */
+function mistagged(tokens: readonly Token[], at: number): Reporting | null {
   const next = tokens[at + 1];
-  const found = !next || next.breaks ? reportingForm(tokens[at]!) : null;
-  if (!found || at < 2) return null;
+  const before = tokens[at - 1];
+  const found = reportingForm(tokens[at]!);
+  if (!found || !before || at < 1) return null;
+  // Ray is telling voters
+  if (tokens[at]!.normal.endsWith('ing') && /^(?:is|are|was|were)$/.test(before.normal) && next && !next.breaks) return found;
+  // as the website notes: "..."
+  if (next?.quote && /[:,]/.test(next.gap) && !tokens[at]!.breaks && before.tags.has('Noun') && !before.tags.has('Possessive')) return found;
+  // "...?" the narrator asks.
+  if (at < 2 || (next && !next.breaks)) return null;
   const { from } = phraseBefore(tokens, at, 0);
   return from < at && tokens[from - 1]?.closes ? found : null;
 }
@@ -113,7 +122,7 @@ function frameAt(tokens: readonly Token[], at: number, floor: number, earlier: r
   if (token.quote) return null;
   if (token.normal === 'according') return accordingFrame(tokens, at, floor);
   const phrase = isVerb(token) ? reportingPhrase(token.normal, tokens.slice(at + 1, at + 3).map((t) => t.normal)) : null;
-  const found = phrase ?? reporting(token) ?? nounLike(tokens, at);
+  const found = phrase ?? reporting(token) ?? mistagged(tokens, at);
   return found ? verbFrame({ tokens, at, last: at + (phrase?.rest.length ?? 0), found, floor, earlier }) : statementFrame(tokens, at);
 }
 

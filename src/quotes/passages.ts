@@ -53,7 +53,7 @@ function joins(text: string, before: Span, next: TaggedSentence, quotes: readonl
 const endsInside = (text: string, quote: Span): boolean => /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
 
 /** Two words or more, all capitalised but for small ones. */
-const TITLE = /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|\p{Lu}[\p{L}\p{N}'’.&-]*|\d+)){1,9}[,.]?$/u;
+const TITLE = /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|\p{Lu}[\p{L}\p{N}'’.&-]*|&|\d+)){1,9}[,.]?$/u;
 
 /** The spans that touch no quotation. Both lists are in order. */
 function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpan[]): T[] {

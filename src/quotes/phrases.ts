@@ -27,12 +27,15 @@ export const qualifies = (tokens: readonly Token[], at: number): boolean => {
   return !!before && !!after && !after.breaks && !tokens[at]!.breaks && (has(before, 'Determiner', 'Possessive', 'Adjective') || /-/.test(tokens[at]!.text)) && isNominal(after);
 };
 
+const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
+const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
 const isPredeterminer = (token: Token): boolean => /^(?:all|both|half|such|many|not)$/.test(token.normal);
-/** Protesters marching through the streets chanted: a participle that belongs to the noun before it. */
+/** Protesters marching through the streets chanted, a letter obtained by the agency says: a participle that belongs to the noun before it. */
 const modifies = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  return at > floor && isGerund(token) && !token.breaks && !!before && !before.quote && has(before, 'Noun') && isLink(tokens[at + 1]!);
+  if (at <= floor || token.breaks || !before || before.quote || !has(before, 'Noun')) return false;
+  return (isGerund(token) && isLink(tokens[at + 1]!)) || (has(token, 'PastTense', 'Participle') && tokens[at + 1]?.normal === 'by');
 };
 
 /** The Ruiz campaign says: two finite verbs do not stand side by side, so the first is a noun. */
@@ -45,8 +48,10 @@ const isMistagged = (tokens: readonly Token[], at: number, floor: number): boole
 export function phraseBefore(tokens: readonly Token[], limit: number, floor: number): Range {
   let to = limit;
   // a letter on Friday that says: the day is not part of the phrase.
-  while (to - 1 > floor && has(tokens[to - 1]!, 'Date') && !tokens[to - 1]!.breaks) to -= tokens[to - 2]?.normal === 'on' ? 2 : 1;
+  while (to - 1 > floor && (has(tokens[to - 1]!, 'Date') || (DAYTIME.test(tokens[to - 1]!.normal) && has(tokens[to - 2]!, 'Date'))) && !tokens[to - 1]!.breaks) to -= tokens[to - 2]?.normal === 'on' ? 2 : 1;
   let from = to;
+  // the officers he spoke to: a pronoun is a subject alone.
+  if (to > floor && SUBJECT_PRONOUN.test(tokens[to - 1]!.normal)) return { from: to - 1, to };
   while (from > floor) {
     const token = tokens[from - 1]!;
     if (from < to && tokens[from]!.breaks) break;

@@ -22,8 +22,8 @@ export function groupStart(tokens: readonly Token[], at: number, floor: number):
 
 function governorOf(tokens: readonly Token[], at: number, floor: number): number | null {
   for (let i = at; i >= Math.max(floor, at - 1); i--) {
-    if (isVerb(tokens[i]!) || isAuxiliary(tokens[i]!)) return i;
-    if (!/^(?:on|back|out|ahead)$/.test(tokens[i]!.normal)) return null;
+    if (/^(?:on|back|out|ahead)$/.test(tokens[i]!.normal)) continue;
+    return isVerb(tokens[i]!) || isAuxiliary(tokens[i]!) ? i : null;
   }
   return null;
 }
@@ -65,11 +65,18 @@ function beforeAppositions(tokens: readonly Token[], to: number, floor: number):
       const rest = phraseUpTo(tokens, from + 1, end);
       return rest && n > 0 ? rest : best;
     }
+    // Senator Jo Ray (D-Bonn) said: what stands in brackets is not the subject.
+    if (tokens[from]!.gap.includes('(')) {
+      best = trailing(tokens, starts[n + 1] ?? floor, from) ?? best;
+      continue;
+    }
     if (isClause(tokens, from, end)) break;
     if (startsPhrase(tokens[from]!)) best = phraseUpTo(tokens, from, end) ?? best;
   }
   return best;
 }
+
+const trailing = (tokens: readonly Token[], from: number, to: number): Range | null => nonEmpty(phraseBefore(tokens, to, from));
 
 function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Range | null {
   if (from >= limit || !startsPhrase(tokens[from]!)) return null;

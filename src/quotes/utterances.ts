@@ -87,9 +87,10 @@ function around(build: Builder, before: Range, after: Range | null, source: Sour
 /** Classes that make an indirect quote without any quotation mark. */
 const INDIRECT: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'tell', 'ask', 'according', 'think']);
 
-function utterancesOfFrame(build: Builder, frame: Frame): void {
+function utterancesOfFrame(build: Builder, frame: Frame, carried: Source | null): void {
   const { tokens } = build.passage;
-  const source = { passage: build.passage, frame };
+  // Adding, "...": whoever spoke before goes on.
+  const source = !frame.speaker && frame.cue.from === 0 && carried ? carried : { passage: build.passage, frame };
   const before = quotesIn(tokens, frame.before);
   const after = frame.after && isWhole(tokens, frame.after) ? [tokens[frame.after.from]!] : [];
   const last = frame.before && tokens[frame.before.to - 1];
@@ -121,7 +122,7 @@ const standsAlone = (text: string, passage: Passage): boolean => {
 function ofPassage(text: string, passage: Passage, carried: Source | null): Utterance[] {
   const build: Builder = { text, passage, used: new Set(), out: [] };
   const frames = framesOf(passage);
-  for (const frame of byClaim(passage.tokens, frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame);
+  for (const frame of byClaim(passage.tokens, frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame, carried);
   passage.tokens.forEach((token, at) => {
     if (!token.quote || build.used.has(token)) return;
     const source = looseSource(passage, at);

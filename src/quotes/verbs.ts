@@ -5,6 +5,8 @@ import { type Reporting, reportingVerb } from './verb-forms.ts';
 
 const PLAIN = new Set<string>(plainReportingForms);
 
+/** Said, told, according: hardly ever anything but reporting. */
+export const isPlainForm = (token: Token): boolean => PLAIN.has(token.normal);
 /** Verb, not a noun or adjective of the same form: "he claims" but not "the claims". */
 export const isVerb = (token: Token): boolean => PLAIN.has(token.normal) || (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective'));
 export const isAuxiliary = (token: Token): boolean =>

@@ -2,15 +2,48 @@
 
 /** Verbs that only carry an event noun: held talks, paid a visit. The noun is the event. */
 export const lightVerbs = [
-  'attend', 'be', 'begin', 'carry', 'come', 'conduct', 'conclude', 'end', 'follow', 'give', 'have', 'hold', 'host', 'launch', 'make', 'open', 'pay', 'stage',
-  'start', 'take', 'undergo',
+  'attend',
+  'be',
+  'begin',
+  'carry',
+  'come',
+  'conduct',
+  'conclude',
+  'end',
+  'follow',
+  'give',
+  'have',
+  'hold',
+  'host',
+  'launch',
+  'make',
+  'open',
+  'pay',
+  'stage',
+  'start',
+  'take',
+  'undergo',
 ] as const;
 
 /** Before "to" and a verb, but no action of their own: had to leave. */
 export const emptyBefore = ['had', 'has', 'have', 'ought', 'used'] as const;
 
 /** Prepositions before an event noun that carries a date of its own: during a meeting on Sunday. */
-export const eventPrepositions = ['after', 'amid', 'at', 'before', 'by', 'during', 'following', 'for', 'from', 'in', 'of', 'since', 'until'] as const;
+export const eventPrepositions = [
+  'after',
+  'amid',
+  'at',
+  'before',
+  'by',
+  'during',
+  'following',
+  'for',
+  'from',
+  'in',
+  'of',
+  'since',
+  'until',
+] as const;
 
 /** Prepositions that belong to the span of a date, by what they say of it: the day itself, its end, its beginning. */
 export const datePrepositionBounds = {

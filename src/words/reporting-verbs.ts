@@ -14,7 +14,7 @@ export const reportingVerbs = {
   /** Take an addressee first: told reporters that. */
   tell: ['advise', 'assure', 'brief', 'convince', 'inform', 'notify', 'persuade', 'remind', 'tell'],
   /** Ask or call on somebody to do something. */
-  ask: ['ask', 'beg', 'beseech', 'demand', 'exhort', 'implore', 'inquire', 'plead', 'query', 'urge', 'wonder', 'recommend', 'request'],
+  ask: ['ask', 'beg', 'beseech', 'demand', 'exhort', 'implore', 'inquire', 'plead', 'query', 'question', 'urge', 'wonder', 'recommend', 'request'],
   /** Documents and outlets show their content: the letter read. */
   show: ['detail', 'find', 'quote', 'read', 'show', 'specify'],
   /** A position without an act of speech. */
@@ -31,8 +31,8 @@ export const reportingVerbs = {
   vow: ['advocate', 'apologise', 'apologize', 'boast', 'cite', 'elaborate', 'envisage', 'express', 'highlight', 'invoke', 'liken', 'offer', 'outline', 'preach',
     'profess', 'pronounce', 'speak', 'talk', 'threaten', 'utter', 'voice'],
   /** Ways of saying words: only with quotation marks. */
-  utter: ['answer', 'bark', 'beam', 'bellow', 'blurt', 'boom', 'chant', 'chime', 'chuckle', 'continue', 'crow', 'cry', 'deadpan', 'echo', 'enthuse', 'exclaim',
-    'fume', 'growl', 'grumble', 'gush', 'holler', 'interject', 'intone', 'laugh', 'moan', 'mumble', 'murmur', 'muse', 'mutter', 'quip', 'rail', 'recite',
+  utter: ['answer', 'bark', 'beam', 'bellow', 'bemoan', 'blurt', 'boom', 'chant', 'chime', 'chuckle', 'continue', 'crow', 'cry', 'deadpan', 'echo', 'enthuse', 'exclaim',
+    'fume', 'groan', 'grouse', 'growl', 'grumble', 'gush', 'holler', 'interject', 'intone', 'laugh', 'moan', 'mouth', 'mumble', 'murmur', 'muse', 'mutter', 'ponder', 'quip', 'rail', 'recite',
     'recount', 'remember', 'retort', 'roar', 'scream', 'shout', 'sigh', 'sing', 'snap', 'stammer', 'summarise', 'summarize', 'text', 'thunder', 'venture', 'whisper',
     'yell', 'email'],
 } as const;

@@ -60,14 +60,14 @@ export const vagueTimes = {
   'at the moment': 'PRESENT_REF',
   'at this point': 'PRESENT_REF',
   'at this time': 'PRESENT_REF',
-  'current': 'PRESENT_REF',
-  'currently': 'PRESENT_REF',
-  'future': 'FUTURE_REF',
-  'lately': 'PAST_REF',
-  'nowadays': 'PRESENT_REF',
-  'now': 'PRESENT_REF',
-  'recent': 'PAST_REF',
-  'recently': 'PAST_REF',
+  current: 'PRESENT_REF',
+  currently: 'PRESENT_REF',
+  future: 'FUTURE_REF',
+  lately: 'PAST_REF',
+  nowadays: 'PRESENT_REF',
+  now: 'PRESENT_REF',
+  recent: 'PAST_REF',
+  recently: 'PAST_REF',
   'the future': 'FUTURE_REF',
   'the near future': 'FUTURE_REF',
   'these days': 'PRESENT_REF',
@@ -75,7 +75,24 @@ export const vagueTimes = {
 
 /** Prepositions after which a month name that is also a word, or a number that may be a year, is a date. */
 export const datePrepositions = [
-  'after', 'as', 'before', 'between', 'by', 'circa', 'during', 'following', 'for', 'from', 'in', 'of', 'since', 'through', 'throughout', 'till', 'to', 'until',
+  'after',
+  'as',
+  'before',
+  'between',
+  'by',
+  'circa',
+  'during',
+  'following',
+  'for',
+  'from',
+  'in',
+  'of',
+  'since',
+  'through',
+  'throughout',
+  'till',
+  'to',
+  'until',
 ] as const;
 
 /** Before a plural unit: recent years, coming weeks. */
@@ -85,14 +102,48 @@ export const vaguePeriods = ['coming', 'recent'] as const;
 export const futureWords = ['may', 'might', 'must', 'shall', 'should', 'will', "won't", 'would', "wouldn't"] as const;
 
 /** The same where "to" and a verb follow: is due to meet, plans to meet. */
-export const plannedBefore = ['about', 'due', 'expected', 'going', 'likely', 'ready', 'scheduled', 'set', 'slated'] as const;
+export const plannedBefore = [
+  'about',
+  'due',
+  'expected',
+  'going',
+  'likely',
+  'ready',
+  'scheduled',
+  'set',
+  'slated',
+] as const;
 
 /** Verbs that say that something lies ahead, whatever their tense. Base forms. */
-export const planVerbs = ['anticipate', 'await', 'expect', 'hope', 'intend', 'plan', 'prepare', 'schedule', 'slate', 'want'] as const;
+export const planVerbs = [
+  'anticipate',
+  'await',
+  'expect',
+  'hope',
+  'intend',
+  'plan',
+  'prepare',
+  'schedule',
+  'slate',
+  'want',
+] as const;
 
 /** Between a number and a unit: two more weeks, three consecutive days. */
 export const unitAdjectives = [
-  'additional', 'business', 'calendar', 'consecutive', 'extra', 'full', 'further', 'more', 'school', 'straight', 'successive', 'trading', 'working', 'whole',
+  'additional',
+  'business',
+  'calendar',
+  'consecutive',
+  'extra',
+  'full',
+  'further',
+  'more',
+  'school',
+  'straight',
+  'successive',
+  'trading',
+  'working',
+  'whole',
 ] as const;
 
 /** Behind a number and a unit: an age, not a time. */
@@ -103,16 +154,85 @@ export const rangeWords = ['through', 'till', 'to', 'until'] as const;
 
 /** What is counted in round numbers that look like years: 2000 people. */
 export const countedNouns = [
-  'acres', 'barrels', 'billion', 'crowns', 'degrees', 'dollars', 'euros', 'families', 'feet', 'homes', 'houses', 'kilometers', 'kilometres', 'km', 'meters', 'metres',
-  'miles', 'million', 'people', 'per', 'percent', 'points', 'pounds', 'refugees', 'residents', 'shares', 'soldiers', 'square', 'tonnes', 'tons', 'troops',
-  'units', 'volts', 'votes', 'watts', 'words', 'yards', 'yen',
+  'acres',
+  'barrels',
+  'billion',
+  'crowns',
+  'degrees',
+  'dollars',
+  'euros',
+  'families',
+  'feet',
+  'homes',
+  'houses',
+  'kilometers',
+  'kilometres',
+  'km',
+  'meters',
+  'metres',
+  'miles',
+  'million',
+  'people',
+  'per',
+  'percent',
+  'points',
+  'pounds',
+  'refugees',
+  'residents',
+  'shares',
+  'soldiers',
+  'square',
+  'tonnes',
+  'tons',
+  'troops',
+  'units',
+  'volts',
+  'votes',
+  'watts',
+  'words',
+  'yards',
+  'yen',
 ] as const;
 
 /** Behind a date that is part of a name: the Sunday Times, July 4 Inc. */
 export const nameTails = [
-  'agreement', 'bank', 'brigade', 'club', 'co', 'company', 'corp', 'corporation', 'express', 'fund', 'gazette', 'group', 'herald', 'inc', 'independent', 'journal',
-  'league', 'ltd', 'magazine', 'mail', 'media', 'mirror', 'movement', 'news', 'party', 'people', 'post', 'press', 'record', 'review', 'star', 'studios', 'sun',
-  'telegraph', 'times', 'tribune', 'world',
+  'agreement',
+  'bank',
+  'brigade',
+  'club',
+  'co',
+  'company',
+  'corp',
+  'corporation',
+  'express',
+  'fund',
+  'gazette',
+  'group',
+  'herald',
+  'inc',
+  'independent',
+  'journal',
+  'league',
+  'ltd',
+  'magazine',
+  'mail',
+  'media',
+  'mirror',
+  'movement',
+  'news',
+  'party',
+  'people',
+  'post',
+  'press',
+  'record',
+  'review',
+  'star',
+  'studios',
+  'sun',
+  'telegraph',
+  'times',
+  'tribune',
+  'world',
 ] as const;
 
 /** Before a weekday that is part of a name: Bloody Sunday. */
@@ -120,12 +240,67 @@ export const nameHeads = ['black', 'bloody', 'blue', 'cyber', 'giving', 'small',
 
 /** Before "a year", "an hour" where it is a length of time. */
 export const lengthWords = [
-  'after', 'every', 'for', 'half', 'in', 'last', 'lasted', 'lasting', 'least', 'nearly', 'once', 'over', 'spend', 'spent', 'take', 'taken', 'takes', 'than', 'took',
+  'after',
+  'every',
+  'for',
+  'half',
+  'in',
+  'last',
+  'lasted',
+  'lasting',
+  'least',
+  'nearly',
+  'once',
+  'over',
+  'spend',
+  'spent',
+  'take',
+  'taken',
+  'takes',
+  'than',
+  'took',
   'within',
 ] as const;
 
 /** Before "a year", "an hour" where it is a rate: twice a day, $5 million a year. */
-export const rateHeads = ['%', 'billion', 'cents', 'dollars', 'euros', 'million', 'once', 'percent', 'pounds', 'thousand', 'thrice', 'times', 'trillion', 'twice'] as const;
+export const rateHeads = [
+  '%',
+  'billion',
+  'cents',
+  'dollars',
+  'euros',
+  'million',
+  'once',
+  'percent',
+  'pounds',
+  'thousand',
+  'thrice',
+  'times',
+  'trillion',
+  'twice',
+] as const;
+
+/** Before a season, a clock time without a.m., a part of the day after an hour. */
+export const seasonPrepositions = ['by', 'during', 'in', 'since', 'until'] as const;
+export const clockPrepositions = ['about', 'around', 'by', 'from', 'since', 'until'] as const;
+export const dayPartPrepositions = ['at', 'in'] as const;
+
+/** Small words with a part of their own in the grammar, by that part. */
+export const functionWords = {
+  a: 'a',
+  ago: 'ago',
+  an: 'a',
+  and: 'and',
+  at: 'on',
+  couple: 'couple',
+  fiscal: 'fiscal',
+  half: 'half',
+  of: 'of',
+  on: 'on',
+  quarter: 'quarter',
+  quarters: 'quarters',
+  the: 'the',
+} as const;
 
 /** Possessives before a year that describes a noun: his 1990 book. */
 export const possessives = ['her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your'] as const;

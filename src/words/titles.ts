@@ -16,5 +16,7 @@ export const roleTopics = ['affairs', 'agriculture', 'air', 'and', 'army', 'comm
 export const nameSuffixes = ['esq', 'ii', 'iii', 'iv', 'jr', 'md', 'phd', 'sr'] as const;
 /** Lower-case words inside names of persons: Ursula von der Leyen. */
 export const nameParticles = ['al', 'ap', 'ben', 'bin', 'binti', 'da', 'das', 'de', 'degli', 'dei', 'del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'e', 'el', 'ibn', 'la', 'las', 'le', 'los', 'ter', 'van', 'vom', 'von', 'y', 'zu'] as const;
+/** Of these, the ones that open a surname when it stands alone: "von der Leyen left". */
+export const surnameParticles = ['bin', 'da', 'de', 'del', 'della', 'der', 'di', 'du', 'ibn', 'la', 'le', 'ter', 'van', 'vom', 'von'] as const;
 /** Nouns for a person who speaks for or works in a body: "Acme spokesman". */
 export const staffNouns = ['analyst', 'analysts', 'board', 'boss', 'bosses', 'ceo', 'cfo', 'chairman', 'chairwoman', 'chief', 'coach', 'coo', 'customers', 'director', 'directors', 'earnings', 'employee', 'employees', 'engineers', 'executive', 'executives', 'factory', 'fans', 'headquarters', 'investors', 'lawyer', 'lawyers', 'management', 'manager', 'members', 'official', 'officials', 'plant', 'player', 'players', 'president', 'products', 'profits', 'researchers', 'sales', 'share', 'shareholder', 'shareholders', 'shares', 'spokesman', 'spokesmen', 'spokespeople', 'spokesperson', 'spokeswoman', 'staff', 'stock', 'stores', 'subsidiary', 'unit', 'worker', 'workers'] as const;

@@ -95,10 +95,10 @@ describe('what is no part of the article is dropped', () => {
     ['dateline', `NORDHAVEN (AP) — ${first}\n${second}`, ['dateline: NORDHAVEN (AP) —']],
     [
       'time',
-      `July 14, 2025 11:40 AM GMT+03:00\n${first}\n${second}\nUpdated 3 hours ago`,
-      ['timestamp: July 14, 2025 11:40 AM GMT+03:00', 'timestamp: Updated 3 hours ago'],
+      `August 4, 2025 9:15 AM GMT+02:00\n${first}\n${second}\nUpdated 3 hours ago`,
+      ['timestamp: August 4, 2025 9:15 AM GMT+02:00', 'timestamp: Updated 3 hours ago'],
     ],
-    ['field at the start', ` date 2025-07-14 ${first}\n${second}`, ['field: date 2025-07-14']],
+    ['field at the start', ` date 2025-08-04 ${first}\n${second}`, ['field: date 2025-08-04']],
   ])('%s', (_, text, rules) => {
     const article = clean(text);
     expect(dropped(article)).toEqual(rules);
@@ -107,12 +107,12 @@ describe('what is no part of the article is dropped', () => {
 
   test('a plea over several paragraphs goes as one', () => {
     const plea = [
-      'A Message from The Nordhaven Ledger:',
+      'A note from The Nordhaven Ledger:',
       'Dear readers,',
       'The council has called our reporters "liars" and wants to close our office.',
-      'We, the journalists of the Ledger, will go on. But we need your help.',
-      'If you can, please support us monthly, starting from just $2. Every contribution counts.',
-      'Remind me later.',
+      'We will go on asking questions. For that our newsroom depends on you.',
+      'If you value our work, please donate: any amount helps, once or every month.',
+      'Not now',
     ];
     const article = clean([first, second, ...plea].join('\n'));
     expect(blocks(article)).toEqual(body);
@@ -210,11 +210,11 @@ describe('real text stays', () => {
     '"Follow us," the fireman said, and they went down to the boats.',
     'Copyright law of 2019 does not cover such a picture, the court found in its ruling on Tuesday.',
     'More in the party now want the mayor to go, a poll for the Nordhaven Times showed on Monday.',
-    'According to a Reuters/Ipsos poll, the two candidates are close.',
+    'In a Reuters/Ipsos survey the mayor was ahead by four points.',
     'The account, @nordhavenport, was closed by Twitter on Tuesday.',
     'Next: the court. "We will appeal," Brandt said.',
     'Pictured on every wall, Brandt could not be missed in those weeks.',
-    'He was tased after he left the car. (WARNING: Video contains graphic images.)',
+    'The film of the arrest was shown in court. (Warning: it has scenes of violence and close images.)',
     'By Friday, Nordhaven had no water left.',
     'Photo finishes are rare in this race, and Keller won by a full boat.',
     'Reuters, AFP and AP photographers were kept away from the pier for two days by the police.',

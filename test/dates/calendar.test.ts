@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest';
-import { dayNumber, easter, isDay, isoDay, isoWeek, mondayOf, nthWeekday, parseDay, weekdayOf, weekdayUpTo } from '../../src/dates/calendar.ts';
+import {
+  dayNumber,
+  easter,
+  isDay,
+  isoDay,
+  isoWeek,
+  mondayOf,
+  nthWeekday,
+  parseDay,
+  weekdayOf,
+  weekdayUpTo,
+} from '../../src/dates/calendar.ts';
 import { periodAway } from '../../src/dates/shift.ts';
 import { boundsOf, edtfOf, grainOf, thirdOf } from '../../src/dates/values.ts';
 
 const day = (iso: string): number => parseDay(iso)!;
 
-test.each(['0099-03-01', '1969-12-31', '1970-01-01', '2000-02-29', '2024-12-31'])('%s survives the way to a number and back', (iso) => {
-  expect(isoDay(day(iso))).toBe(iso);
-});
+test.each(['0099-03-01', '1969-12-31', '1970-01-01', '2000-02-29', '2024-12-31'])(
+  '%s survives the way to a number and back',
+  (iso) => {
+    expect(isoDay(day(iso))).toBe(iso);
+  },
+);
 
 test.each(['2023-02-29', '2024-13-01', '2024-04-31', 'yesterday'])('%s is no day', (iso) => {
   expect(parseDay(iso)).toBeNull();
@@ -30,7 +44,12 @@ test.each([
 });
 
 test('feasts', () => {
-  expect([2000, 2016, 2024, 2025].map((year) => isoDay(easter(year)))).toEqual(['2000-04-23', '2016-03-27', '2024-03-31', '2025-04-20']);
+  expect([2000, 2016, 2024, 2025].map((year) => isoDay(easter(year)))).toEqual([
+    '2000-04-23',
+    '2016-03-27',
+    '2024-03-31',
+    '2025-04-20',
+  ]);
   expect(isoDay(nthWeekday(2023, 11, 4, 4))).toBe('2023-11-23');
   expect(isoDay(nthWeekday(2024, 5, 1, -1))).toBe('2024-05-27');
   expect(isDay(2024, 2, 29)).toBe(true);
@@ -62,7 +81,12 @@ test.each([
   ['2024-03-14T10:40', '2024-03-14', '2024-03-14', '2024-03-14T10:40:00', 'minute'],
 ])('%s: %s to %s, EDTF %s, grain %s', (value, first, last, edtf, grain) => {
   const bounds = boundsOf(value)!;
-  expect([isoDay(bounds.first), isoDay(bounds.last), edtfOf(value), grainOf(value)]).toEqual([first, last, edtf, grain]);
+  expect([isoDay(bounds.first), isoDay(bounds.last), edtfOf(value), grainOf(value)]).toEqual([
+    first,
+    last,
+    edtf,
+    grain,
+  ]);
 });
 
 test.each(['XXXX-07-12', 'XXXX-XX-XX', 'XXXX-QX', 'PAST_REF', 'P3D'])('%s has no bounds', (value) => {
@@ -71,7 +95,9 @@ test.each(['XXXX-07-12', 'XXXX-XX-XX', 'XXXX-QX', 'PAST_REF', 'P3D'])('%s has no
 
 test('the thirds of a period meet', () => {
   const month = boundsOf('2024-07')!;
-  expect(['START', 'MID', 'END'].map((mod) => thirdOf(month, mod)).map((b) => [isoDay(b.first), isoDay(b.last)])).toEqual([
+  expect(
+    ['START', 'MID', 'END'].map((mod) => thirdOf(month, mod)).map((b) => [isoDay(b.first), isoDay(b.last)]),
+  ).toEqual([
     ['2024-07-01', '2024-07-11'],
     ['2024-07-11', '2024-07-21'],
     ['2024-07-21', '2024-07-31'],

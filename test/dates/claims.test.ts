@@ -5,8 +5,14 @@ import { DateAbout, DateValue } from '../../src/schema.ts';
 import { taggedArticle } from './tagged.ts';
 
 const PUBLISHED = '2024-03-14';
-const NAMES: Record<string, Mention['kind']> = { 'Ana Ruiz': 'person', 'Ben Okafor': 'person', Lisbon: 'place', Norland: 'place' };
-const claimsOf = (text: string, published: string | null = PUBLISHED, role: Role = 'body') => dateClaims(taggedArticle(text, published, NAMES, role));
+const NAMES: Record<string, Mention['kind']> = {
+  'Ana Ruiz': 'person',
+  'Ben Okafor': 'person',
+  Lisbon: 'place',
+  Norland: 'place',
+};
+const claimsOf = (text: string, published: string | null = PUBLISHED, role: Role = 'body') =>
+  dateClaims(taggedArticle(text, published, NAMES, role));
 
 test.each([
   ['Ana Ruiz met Ben Okafor in Lisbon on Tuesday.', 'on Tuesday', 'meet'],
@@ -33,7 +39,12 @@ test('several dates of a sentence belong to their own clauses', () => {
 
 test('participants, place and terms come from the clause, and the date is none of the terms', () => {
   const [claim] = claimsOf('Ana Ruiz met Ben Okafor in Lisbon on March 12.');
-  expect(claim!.about).toEqual({ action: 'meet', participants: ['ana-ruiz', 'ben-okafor'], place: 'lisbon', terms: ['ana', 'ruiz', 'meet', 'ben', 'okafor', 'lisbon'] });
+  expect(claim!.about).toEqual({
+    action: 'meet',
+    participants: ['ana-ruiz', 'ben-okafor'],
+    place: 'lisbon',
+    terms: ['ana', 'ruiz', 'meet', 'ben', 'okafor', 'lisbon'],
+  });
 });
 
 test.each([
@@ -49,7 +60,10 @@ test.each([
 test.each([
   ['The strike ended before Tuesday.', { edtf: '../2024-03-12', earliest: null, latest: '2024-03-12' }],
   ['The mine has been closed since 2014.', { edtf: '2014/..', earliest: '2014-01-01', latest: null }],
-  ['The fair ran from March 9 to March 11.', { edtf: '2024-03-09/2024-03-11', earliest: '2024-03-09', latest: '2024-03-11' }],
+  [
+    'The fair ran from March 9 to March 11.',
+    { edtf: '2024-03-09/2024-03-11', earliest: '2024-03-09', latest: '2024-03-11' },
+  ],
   ['The fair opened in March.', { edtf: '2024-03', assumed: ['year'], stated: ['month'] }],
   ['The fair opened on Tuesday.', { edtf: '2024-03-12', assumed: [], stated: ['weekday'], weekday: 2 }],
 ])('%s', (text, value) => {
@@ -57,8 +71,17 @@ test.each([
 });
 
 test('without a day of publication dates stay open', () => {
-  expect(claimsOf('The fair opened on Tuesday.', null)[0]!.value).toMatchObject({ edtf: 'XXXX-XX-XX', weekday: 2, earliest: null, latest: null });
-  expect(claimsOf('The fair opened on July 12.', null)[0]!.value).toMatchObject({ edtf: 'XXXX-07-12', earliest: null, latest: null });
+  expect(claimsOf('The fair opened on Tuesday.', null)[0]!.value).toMatchObject({
+    edtf: 'XXXX-XX-XX',
+    weekday: 2,
+    earliest: null,
+    latest: null,
+  });
+  expect(claimsOf('The fair opened on July 12.', null)[0]!.value).toMatchObject({
+    edtf: 'XXXX-07-12',
+    earliest: null,
+    latest: null,
+  });
   expect(claimsOf('The fair opened yesterday.', null)).toEqual([]);
 });
 
@@ -68,9 +91,22 @@ test('a day of publication that only the file name gives is an assumption', () =
   expect(claim!.value).toMatchObject({ edtf: '2024-03-12', assumed: ['year', 'month', 'day'] });
 });
 
+test('a person is no month', () => {
+  expect(dateClaims(taggedArticle('Many voted for May because of her record.', PUBLISHED, { May: 'person' }))).toEqual(
+    [],
+  );
+  expect(
+    dateClaims(taggedArticle('The fair was planned for May because of the rain.', PUBLISHED)).map((c) => c.span.text),
+  ).toEqual(['May']);
+});
+
 test('captions count', () => {
   const [claim] = claimsOf('Ana Ruiz (L) and Ben Okafor in Lisbon, March 12, 2024.', null, 'caption');
-  expect(claim).toMatchObject({ span: { text: 'March 12, 2024' }, sentence: { role: 'caption' }, about: { participants: ['ana-ruiz', 'ben-okafor'], place: 'lisbon' } });
+  expect(claim).toMatchObject({
+    span: { text: 'March 12, 2024' },
+    sentence: { role: 'caption' },
+    about: { participants: ['ana-ruiz', 'ben-okafor'], place: 'lisbon' },
+  });
 });
 
 test.each([
@@ -83,7 +119,8 @@ test.each([
 });
 
 test('claims keep to the schema and to the text', () => {
-  const text = 'Ana Ruiz met Ben Okafor in Lisbon on Tuesday. They had met in mid-July 2019, and again at 9 a.m. on Friday.';
+  const text =
+    'Ana Ruiz met Ben Okafor in Lisbon on Tuesday. They had met in mid-July 2019, and again at 9 a.m. on Friday.';
   for (const claim of claimsOf(text)) {
     expect(text.slice(claim.span.start, claim.span.end)).toBe(claim.span.text);
     expect(DateAbout.parse(claim.about)).toEqual(claim.about);

@@ -14,16 +14,25 @@ interface Case {
   readonly latest?: string | null;
   readonly examples: readonly string[];
 }
-const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/date.json', import.meta.url), 'utf8')) as { published: string; cases: Case[]; none: string[] };
+const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/date.json', import.meta.url), 'utf8')) as {
+  published: string;
+  cases: Case[];
+  none: string[];
+};
 
 /** The text without marks, what `[[ ]]` marks, and all that is marked. */
 function unmarked(example: string): { text: string; main: string; spans: string[] } {
   const marked = [...example.matchAll(/(\[\[|\{\{)(.*?)(?:\]\]|\}\})/g)];
-  return { text: example.replace(/\[\[|\]\]|\{\{|\}\}/g, ''), main: marked.find((m) => m[1] === '[[')![2]!, spans: marked.map((m) => m[2]!) };
+  return {
+    text: example.replace(/\[\[|\]\]|\{\{|\}\}/g, ''),
+    main: marked.find((m) => m[1] === '[[')![2]!,
+    spans: marked.map((m) => m[2]!),
+  };
 }
 
 const rows = corpus.cases.flatMap((c) => c.examples.map((example) => ({ ...c, example })));
-const find = (text: string, published: string | null) => findTimexes(taggedArticle(text, published).sentences, published);
+const find = (text: string, published: string | null) =>
+  findTimexes(taggedArticle(text, published).sentences, published);
 
 test.each(rows)('$value: $example', ({ example, examples: _, rule, value, published, mod, ...expected }) => {
   const { text, main, spans } = unmarked(example);

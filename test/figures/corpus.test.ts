@@ -9,12 +9,16 @@ interface Case {
   readonly about: Record<string, unknown>;
   readonly examples: readonly string[];
 }
-const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/figure.json', import.meta.url), 'utf8')) as { cases: Case[]; none: string[] };
+const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/figure.json', import.meta.url), 'utf8')) as {
+  cases: Case[];
+  none: string[];
+};
 
 /** The text without marks, and what they mark. */
 function unmarked(example: string): { text: string; main: string; spans: string[] } {
   const text = example.replace(/[[\]{}]/g, '');
-  const inside = (pattern: RegExp): string[] => [...example.matchAll(pattern)].map((m) => m[1]!.replace(/[[\]{}]/g, ''));
+  const inside = (pattern: RegExp): string[] =>
+    [...example.matchAll(pattern)].map((m) => m[1]!.replace(/[[\]{}]/g, ''));
   const main = inside(/\[\[(.*?)\]\]/g);
   return { text, main: main[0]!, spans: [...main, ...inside(/\{\{(.*?)\}\}/g)] };
 }
@@ -36,9 +40,15 @@ test.each(corpus.none)('no figure: %s', (text) => {
 
 describe('the corpus', () => {
   test('holds every rule', () => {
-    const source = ['find', 'special', 'units', 'claims'].map((f) => readFileSync(new URL(`../../src/figures/${f}.ts`, import.meta.url), 'utf8')).join('\n');
+    const source = ['find', 'special', 'units', 'claims']
+      .map((f) => readFileSync(new URL(`../../src/figures/${f}.ts`, import.meta.url), 'utf8'))
+      .join('\n');
     const used = new Set(corpus.cases.map((c) => c.rule));
-    const named = [...source.matchAll(/'(age-\w+|currency-\w+|small-money|fraction|ratio|zero|both|magnitude|ordinal|measure|duration|vote|score)'/g)].map((m) => m[1]!);
+    const named = [
+      ...source.matchAll(
+        /'(age-\w+|currency-\w+|small-money|fraction|ratio|zero|both|magnitude|ordinal|measure|duration|vote|score)'/g,
+      ),
+    ].map((m) => m[1]!);
     expect(named.filter((rule) => !used.has(rule))).toEqual([]);
     for (const rule of ['digits', 'words', 'vague', 'percent', 'percentage-point']) expect(used).toContain(rule);
   });
