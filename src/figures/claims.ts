@@ -116,14 +116,7 @@ function converted(text: string, figure: FoundFigure, last: Finding | undefined)
 /** "Fourteen soldiers and three civilians were killed": the first of the two takes the role too. */
 function shareRole(text: string, out: Finding[], next: Finding): void {
   const last = out.at(-1);
-  if (
-    !last ||
-    last.figure.type !== 'count' ||
-    last.thing.role ||
-    last.figure.compound ||
-    !next.thing.role ||
-    next.thing.of
-  )
+  if (last?.figure.type !== 'count' || last.thing.role || last.figure.compound || !next.thing.role || next.thing.of)
     return;
   if (/^(?:,? and|,|,? or) (?:about |some |at least )?$/.test(text.slice(last.thing.end, next.figure.span.start)))
     out[out.length - 1] = { ...last, thing: { ...last.thing, role: next.thing.role } };

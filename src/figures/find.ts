@@ -5,8 +5,9 @@ import { type Amount, exact, readAmount } from './amount.ts';
 import { blockedTokens } from './blocked.ts';
 import { boundAfter, boundBefore, bounded } from './bounds.ts';
 import { isNamed, type Surroundings } from './named.ts';
+import { rangeEnd, secondShare, spread } from './ranges.ts';
 import { readSpecial } from './special.ts';
-import { isHyphen, joins, type Token, tokenise } from './tokens.ts';
+import { joins, type Token, tokenise } from './tokens.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
 export type FigureValue = ClaimOf<'figure'>['value'];
@@ -53,44 +54,6 @@ export interface RawFigure {
 /** A sentence as the readers of figures see it. */
 export interface Scene extends Surroundings {
   readonly blocked: readonly boolean[];
-}
-
-const LINKS = new Set(['to', 'and', 'or', 'through']);
-
-/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$12 billion to $13 billion", and whether the first shares its scale. */
-function rangeEnd(scene: Scene, from: number, first: Amount): Amount | null {
-  const { tokens } = scene;
-  // "a three- to four-day trip"
-  const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
-  const at = first.to + hanging;
-  const link = tokens[at];
-  if (!link || first.form === 'vague') return null;
-  const opener = tokens[from - 1]?.low;
-  const byWord =
-    LINKS.has(link.low) &&
-    (link.low !== 'and' || opener === 'between') &&
-    (opener !== 'from' || /^(?:anywhere|range|ranged|ranges|ranging|vary|varying)$/.test(tokens[from - 2]?.low ?? ''));
-  if (!byWord && !(isHyphen(link) && link.spaced === (tokens[at + 1]?.spaced ?? true))) return null;
-  const next = currencyBefore(tokens, at + 1)?.to ?? at + 1;
-  if (scene.blocked[next]) return null;
-  const second = readAmount(tokens, next);
-  if (!second || second.form === 'vague' || second.max === null || second.max <= first.min) return null;
-  return link.low === 'or' && second.max > 2 * first.min ? null : second;
-}
-
-/** "50%-52%", "50 percent to 52 percent": the unit stands twice. */
-function secondShare(scene: Scene, from: number, first: Amount, unit: Unit): Amount | null {
-  const second = rangeEnd(scene, from, { ...first, to: unit.to });
-  return second && unitAfter(scene.tokens, second.to, second.min)?.unit === unit.unit ? second : null;
-}
-
-/** "140-150 million": the first number takes the scale of the second when it has none of its own and is the smaller without it. */
-const sharedScale = (first: Amount, second: Amount): number =>
-  first.factor === 1 && first.min < second.min / second.factor ? second.factor : 1;
-
-function spread(first: Amount, second: Amount): Amount {
-  const scale = sharedScale(first, second);
-  return { ...second, min: exact(first.min * scale), soft: first.soft || second.soft };
 }
 
 const UNIT_TYPES: Readonly<Record<Unit['type'], FigureType>> = {

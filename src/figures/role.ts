@@ -10,7 +10,7 @@ import {
   subjectRoleVerbs,
   tollNouns,
 } from '../words/counted-roles.ts';
-import { countVerbs, stateLinks } from '../words/figure-context.ts';
+import { countVerbs, stateLinks, tollEvents } from '../words/figure-context.ts';
 import { broken, isRoleNoun, type Phrase, termFrom } from './noun.ts';
 
 const VERBS: Readonly<Record<string, string>> = roleVerbs;
@@ -20,6 +20,7 @@ const NOUNS: Readonly<Record<string, string>> = roleNouns;
 const TOLLS: Readonly<Record<string, string>> = tollNouns;
 const PHRASES: Readonly<Record<string, string>> = rolePhrases;
 const INCREMENTS = new Set<string>(incrementWords);
+const TOLL_EVENTS = new Set<string>(tollEvents);
 const PASSIVE_ONLY = new Set<string>(passiveOnly);
 const LINKS = new Set<string>(stateLinks);
 const COUNT_VERBS = new Set<string>(countVerbs);
@@ -199,7 +200,7 @@ function tollBefore(sentence: TaggedSentence, at: number): string | null {
       !term.tags.has('Date') &&
       !term.tags.has('Place') &&
       !term.tags.has('Pronoun') &&
-      !/^(?:crash|disaster|blast|storm|quake|earthquake|flood|attack|fire)$/.test(term.normal)
+      !TOLL_EVENTS.has(term.normal)
     )
       return null;
   }

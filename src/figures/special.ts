@@ -1,6 +1,8 @@
 /** Figures that are not number and unit: ordinals, fractions, ages, results, magnitudes, "both". In: a scene and a place. Out: a raw figure. */
 
-import { calendarAfter, recordWords, scoreWords, voteWords } from '../words/figure-stops.ts';
+import { bothStops, notResults } from '../words/figure-context.ts';
+import { recordWords, scoreWords, voteWords } from '../words/figure-stops.ts';
+import { durations } from '../words/figure-units.ts';
 import { fractions, ordinals } from '../words/numbers.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
 import type { FigureType, RawFigure, Scene } from './find.ts';
@@ -10,6 +12,8 @@ const ORDINALS: Readonly<Record<string, number>> = ordinals;
 const FRACTIONS: Readonly<Record<string, number>> = fractions;
 const SCORE = new Set<string>(scoreWords);
 const VOTE = new Set<string>(voteWords);
+const BOTH_STOPS = new Set<string>(bothStops);
+const NOT_RESULTS = new Set<string>(notResults);
 const RECORD = new Set<string>(recordWords);
 /** How many words around a result are looked at for "won", "voted". */
 const REACH = 8;
@@ -109,8 +113,7 @@ function ratio(tokens: readonly Token[], at: number): RawFigure | null {
     whole &&
     whole.min > part.min &&
     (/^(?:2|3|4|5|6|7|8|9|10|20|50|100|1000|10000|100000)$/.test(String(whole.min)) || tokens[part.to]?.low === 'out');
-  if (!round || (!per && /^(?:days?|hours?|minutes?|weeks?|months?|years?)$/.test(tokens[whole.to]?.low ?? '')))
-    return null;
+  if (!round || (!per && Object.hasOwn(durations, tokens[whole.to]?.low ?? ''))) return null;
   return { ...share(at, whole.to, part.min, whole.min, 'ratio'), hard: per };
 }
 
@@ -151,8 +154,7 @@ function result(tokens: readonly Token[], at: number): RawFigure | null {
   if (!(isHyphen(link) || link?.low === 'to') || !words.some((w) => SCORE.has(w))) return null;
   const [a, b] = [Number(first.text), Number(second.text)];
   if ((link?.low === 'to' && b > a) || tokens[at + 3]?.text === '%' || isHyphen(tokens[at + 3])) return null;
-  if (/^(?:percent|million|billion|years?|days?|months?|minutes?|miles?|people)$/.test(tokens[at + 3]?.low ?? ''))
-    return null;
+  if (NOT_RESULTS.has(tokens[at + 3]?.low ?? '')) return null;
   if (tokens[at - 1]?.text === '(' || words.some((w) => RECORD.has(w))) return null;
   const vote = words.some((w) => VOTE.has(w));
   return { ...raw(vote ? 'vote' : 'score', at, at + 3, Math.max(a, b), vote ? 'vote' : 'score'), min: Math.min(a, b) };
@@ -174,24 +176,12 @@ function magnitude(tokens: readonly Token[], at: number): RawFigure | null {
 function both(tokens: readonly Token[], at: number): RawFigure | null {
   if (tokens[at]!.low !== 'both') return null;
   const next = tokens[at + 1];
-  if (
-    !next ||
-    next.type !== 'word' ||
-    /^(?:and|the|sides?|parties|houses|countries|nations|of|in|at|on|to|for|with|by|from|as|a|an|his|her|their|its|my|our)$/.test(
-      next.low,
-    ) ||
-    /^\p{Lu}/u.test(next.text)
-  )
-    return null;
+  if (next?.type !== 'word' || BOTH_STOPS.has(next.low) || /^\p{Lu}/u.test(next.text)) return null;
   const pair = tokens.slice(at + 1, at + 6);
   const plural = pair.findIndex((t) => /(?:[^s]s|men|children|people|police|crew)$/.test(t.low));
   if (plural < 0 || plural > 2 || pair.some((t, i) => t.low === 'and' && i <= plural + 1)) return null; // "both young and old people"
   return raw('count', at, at + 1, 2, 'both', 'count', 'words');
 }
-
-const LATER = new Set<string>(calendarAfter);
-/** "two years ago", "three days later": a time, not a figure. Used by claims. */
-export const isCalendarWord = (word: string): boolean => LATER.has(word);
 
 /** The special figure at `at`, or null. */
 export function readSpecial(scene: Scene, at: number): RawFigure | null {

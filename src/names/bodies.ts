@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { countries } from '../words/countries.ts';
 import { ministryFunctions, ministryNouns, stateBodies } from '../words/state-bodies.ts';
 import { type Listed, listedAt } from './gazetteer.ts';
+import { isOrganizationHead, isRoleNoun } from './lexicon.ts';
 import { isNameShape, type Word, wordKey, wordsOfName } from './words.ts';
 
 /** A body of a state where it stands. Country null: the text does not say whose. */
@@ -89,11 +90,18 @@ export function findStateBodies(words: readonly Word[]): StateBody[] {
   for (let i = 0; i < words.length; i++) {
     const core = coreAt(words, i);
     const body = core && withOwner(words, core);
-    if (!body || (out.at(-1)?.last ?? 0) > body.first) continue;
+    if (!body || (out.at(-1)?.last ?? 0) > body.first || goesOn(words, body)) continue;
     out.push(body);
     i = Math.max(i, body.last - 1);
   }
   return out;
+}
+/** "Senate Judiciary Committee", "Army Corps": the name of a body of its own that only begins like one of a state. */
+function goesOn(words: readonly Word[], { last, capital, country }: StateBody): boolean {
+  let at = last;
+  while (at < words.length && words[at]!.glued && isNameShape(words[at]!) && !words[at - 1]!.owner) at++;
+  if (!capital || at === last || isRoleNoun.has(words[last]!.key)) return false;
+  return country === null || isOrganizationHead.has(words[at - 1]!.key);
 }
 function withOwner(words: readonly Word[], core: Core): StateBody | null {
   const before = ownerBefore(words, core.first);

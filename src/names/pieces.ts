@@ -36,6 +36,7 @@ function isNameWord(words: readonly Word[], i: number, usage: Usage, headline: b
   if (isOpener.has(word.key) && !isAbbreviation(words, i)) return false;
   if (/^[DRI]-\p{Lu}/u.test(word.term.text)) return false;
   if (isMiddleInitial(words, i)) return true;
+  if (i > 0 && word.glued && isHonorific.has(words[i - 1]!.key)) return true;
   if (isNoName.has(word.key) || (hasAny(word, FUNCTION_TAGS) && !(isFirstName(word) && words[i + 1]?.glued && isNameShape(words[i + 1]!)))) return false;
   if (!word.opens && !headline) return true;
   return opensWithName(words, i, usage, headline);
@@ -137,7 +138,8 @@ function runStart(words: readonly Word[], i: number): number {
   const isPart = (word: Word | undefined): boolean =>
     word?.shape === 'lower' && (words[first]!.hyphen ? isParticle : isSurnameParticle).has(word.key) && words[first]!.glued;
   while (isPart(words[first - 1])) first--;
-  return first > 0 && isNameShape(words[first - 1]!) && words[first]!.glued && first < i ? i : first;
+  const before = words[first - 1];
+  return before && first < i && words[first]!.glued && isNameShape(before) && !isOpener.has(before.key) ? i : first;
 }
 function runEnd(words: readonly Word[], first: number, named: (at: number) => boolean, limit: number): number {
   let end = first + 1;
@@ -169,6 +171,7 @@ function cutRun(input: SentencePieces, first: number, end: number, out: Piece[])
       continue;
     }
     const titles: number = role === null ? titleEnd(words, i, end) : -1;
+    if (titles === end && titles === i + 1 && !isHonorific.has(words[i]!.key)) out.push(surnamePiece(input, i));
     if (titles > i) {
       role = { first: i, last: titles };
       i = titles;
@@ -182,6 +185,10 @@ function cutRun(input: SentencePieces, first: number, end: number, out: Piece[])
   return i;
 }
 
+/** "King" alone may be a surname that the article has named before; nothing else comes of it. */
+const surnamePiece = ({ words, sentence }: SentencePieces, i: number): Piece => ({
+  sentence, first: i, last: i + 1, words: words.slice(i, i + 1), listed: null, body: null, role: null, title: null,
+});
 const isTitleWord = (key: string): boolean => isRoleModifier.has(key) || isRoleNoun.has(key) || isHonorific.has(key);
 /** Position after the titles that begin at `i`, or -1: they must end in an office or a form of address, and a name must follow. */
 function titleEnd(words: readonly Word[], i: number, end: number): number {
@@ -239,7 +246,7 @@ function isExtended(words: readonly Word[], listed: Listed, from: number, to: nu
   if (isOrganizationHead.has(tail.key) || isCompanyForm.has(tail.key) || isPlaceTail.has(tail.key)) return true;
   const next = listedAt(words, from)?.listed;
   if (listed.sort === 'company') return next?.kind === 'place' && !next.demonym;
-  if (listed.demonym || listed.kind === 'organization' || next) return false;
+  if (listed.demonym || listed.kind === 'organization' || next || isThingHead.has(tail.key)) return false;
   return listed.ambiguous || tail.term.tags.has('Organization') || /[^s]s$/.test(tail.key) || (listed.sort === 'country' && to - from === 1);
 }
 /** Where the name that begins at `i` ends: before a title, a people's name, or after the legal form of a company. */

@@ -65,7 +65,7 @@ function give(index: Index, bearer: Bearer, piece: Piece): void {
 
 /** Points from which "in Jordan" is the place, whoever else is called Jordan. */
 const PLACED = 3;
-/** Points of a name after "the": no person. */
+/** Points of a name after "the": no first name. */
 const WITH_ARTICLE = -2;
 
 function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | null {
@@ -74,7 +74,7 @@ function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | 
   const caps = piece.words[0]!.shape === 'caps' || piece.words[0]!.shape === 'initial';
   const bodies = (index.shorts.get(key) ?? []).filter((one) => caps || initials(one.keys) !== key);
   const isThing = evidence.context.person <= WITH_ARTICLE && piece.role === null;
-  const person = isThing ? null : pickPerson(index, index.surnames.get(key) ?? [], piece);
+  const person = pickPerson(index, index.surnames.get(key) ?? [], piece);
   const body = nearest(index, bodies, piece);
   if (person && body) {
     const points = total([evidence]);

@@ -114,12 +114,20 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
       let use = usage.get(word.key);
       if (!use) usage.set(word.key, (use = { lower: 0, name: 0 }));
       if (word.shape === 'lower') use.lower++;
-      else if (i > 0 && !headline && !word.opens) use.name++;
+      else if (!headline && (word.opens ? opensName(words, i) : i > 0)) use.name++;
     });
   }
   return usage;
 }
 
+
+/** "Zoltar Motors grew": a capital at the start of a sentence counts where a second one follows and the word is no common one. */
+function opensName(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  const { tags } = words[i]!.term;
+  return next !== undefined && next.glued && next.shape === 'capital' && !isOpener.has(words[i]!.key) && !COMMON.some((tag) => tags.has(tag));
+}
+const COMMON = ['Adjective', 'Adverb', 'Verb', 'Plural', 'Determiner', 'Preposition', 'Pronoun', 'Value'] as const;
 
 const noTags: ReadonlySet<string> = new Set();
 /** A bare name as words, for looking it up outside its sentence. */

@@ -31,7 +31,7 @@ test.each([
     ['anna-keller: a1', 'john-keller: a2', 'keller: a3'],
   ],
   ['acronym', ['The Lake Basin Commission (LBC) met.', 'The LBC said so.'], ['lake-basin-commission: a1 a2']],
-  ['spelling', ['The Lake Safety Organisation met.', 'The Lake Safety Organization met.'], ['lake-safety-organization: a1 a2']],
+  ['spelling', ['The Lake Safety Organisation met.', 'The Lake Safety Organization met.'], ['lake-safety-organisation: a1 a2']],
   [
     'ministries',
     ["Chile's Defence Ministry spoke.", 'The Chilean Ministry of Defense spoke.', 'The Ministry of Defence of Peru spoke.'],

@@ -1,0 +1,13 @@
+import type { TaggedArticle } from '../../src/model.ts';
+import { quoteClaims } from '../../src/quotes/claims.ts';
+import { plainArticle } from '../../src/quotes/predict.ts';
+
+export { plainArticle };
+
+export const nameOf = (article: TaggedArticle, id: string | null): string | null => article.entities.find((e) => e.id === id)?.name ?? null;
+
+/** Quotes of a text, one paragraph a line. */
+export function quotesOf(text: string) {
+  const article = plainArticle(text);
+  return { article, claims: quoteClaims(article) };
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from './article.ts';
+
+test.each([
+  ['denied', 'Marta Olsen denied that the road is closed.', 'denied'],
+  ['alleged', 'Marta Olsen claimed the road is closed.', 'alleged'],
+  ['asserted', 'Marta Olsen said the road is closed.', 'asserted'],
+] as const)('modality %s', (_, text, modality) => {
+  expect(quotesOf(text).claims.map((c) => c.modality)).toEqual([modality]);
+});
+
+test('spans slice out of the text, terms are stems of content words, the cue is the reporting words', () => {
+  const text = 'Marta Olsen told reporters the “old bridges” were closing.';
+  const [claim] = quotesOf(text).claims;
+  expect(text.slice(claim!.span.start, claim!.span.end)).toBe(claim!.span.text);
+  expect(claim!.value.quoted.map((q) => text.slice(q.start, q.end))).toEqual(['old bridges']);
+  expect(claim!.value.cue?.text).toBe('told');
+  expect(claim!.about.terms).toHaveLength(3);
+});
+
+test('several quotes come in order of their first word', () => {
+  const { claims } = quotesOf('“One day,” said Marta Olsen.\nJohn Harlan said it rained. “It did,” he added.');
+  expect(claims.map((c) => c.value.words)).toEqual(['One day,', 'it rained', 'It did,']);
+});
+
+test.each(['said ', '“a” ', '“a,” said B. ', 'A said that ', 'according to '])('stays fast on a long line of %j', (unit) => {
+  const text = unit.repeat(60_000 / unit.length);
+  const begun = performance.now();
+  quotesOf(text);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+});

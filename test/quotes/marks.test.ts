@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/model.ts';
+import { findQuotedSpans } from '../../src/quotes/marks.ts';
+
+const paragraphs = (text: string): Block[] => [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'body' }));
+const found = (text: string) => findQuotedSpans(text, paragraphs(text)).map((s) => ({ text: text.slice(s.start, s.end), depth: s.depth }));
+const outer = (text: string) => found(text).filter((s) => s.depth === 0).map((s) => s.text);
+
+test.each([
+  ['straight', 'He said "yes" and "no".', ['yes', 'no']],
+  ['curly', 'He said “yes” and “no”.', ['yes', 'no']],
+  ['British single', '‘It won’t do,’ he said.', ['It won’t do,']],
+  ['straight single', "'It won't do,' he said.", ["It won't do,"]],
+  ['guillemets', 'He said « oui » and «non».', ['non']],
+  ['typewriter', "He said ``yes'' twice.", ['yes']],
+  ['low-high', 'He said „ja” twice.', ['ja']],
+  ['several sentences', '“One. Two. Three,” he said.', ['One. Two. Three,']],
+  ['wrong closing mark', '“We agree,“ he said.', ['We agree,']],
+  ['wrong opening mark', '”We agree,” he said.', ['We agree,']],
+  ['possessive inside', '‘The ministers’ plan failed,’ he said.', ['The ministers’ plan failed,']],
+  ['no apostrophes', "The ministers' plan of '98 and rock 'n' roll weren't Bob's.", []],
+  ['no inches', 'A 12" pipe, 6\'2" tall.', []],
+  ['no closing mark', '“We agree, he said.', []],
+  ['unbalanced, then balanced', '“We agree, he said. “We do,” he added.', ['We do,']],
+  ['reopened', '“One.\n“Two,” he said.', ['One.', 'Two,']],
+  ['reopened twice', '“One.\n“Two.\n“Three.”', ['One.', 'Two.', 'Three.']],
+  ['closed a paragraph later', '“One.\nTwo,” he said.', ['One.', 'Two,']],
+  ['spoils one paragraph', '“One, he said.\nPlain.\nHe said “two”.', ['two']],
+] as const)('%s', (_, text, expected) => {
+  expect(outer(text)).toEqual(expected);
+});
+
+test('single inside double, and the other way round', () => {
+  expect(found('“He said ‘no’ twice,” she said. ‘He said “no”,’ she said.')).toEqual([
+    { text: 'He said ‘no’ twice,', depth: 0 }, { text: 'no', depth: 1 }, { text: 'He said “no”,', depth: 0 }, { text: 'no', depth: 1 },
+  ]);
+});
+
+test('outer spans take the marks in', () => {
+  const text = 'He said “yes”.';
+  expect(findQuotedSpans(text, paragraphs(text)).map((s) => text.slice(s.outer.start, s.outer.end))).toEqual(['“yes”']);
+});
+
+test.each(['"', "'", '“', '‘', '”“', "'a ", '"a" '])('stays fast on a long line of %j', (unit) => {
+  const text = unit.repeat(200_000 / unit.length);
+  const begun = performance.now();
+  findQuotedSpans(text, paragraphs(text));
+  expect(performance.now() - begun).toBeLessThan(2000);
+});

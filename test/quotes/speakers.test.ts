@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { nameOf, quotesOf } from './article.ts';
+
+/** Who says the last quote of the text: names where they are entities. */
+function lastSpeaker(text: string) {
+  const { article, claims } = quotesOf(text);
+  const last = claims[claims.length - 1]!;
+  return last.attribution.map((a) => nameOf(article, a.speaker));
+}
+
+test.each([
+  ['surname', 'Marta Olsen came.\n“It works,” Olsen said.', ['Marta Olsen']],
+  ['appositions', '“It works,” said Marta Olsen, 35, a farmer from Norvik.', ['Marta Olsen']],
+  ['appositions before the verb', 'Marta Olsen, 35, a farmer from Norvik, said: “It works.”', ['Marta Olsen']],
+  ['brackets', '“It works,” Senator Marta Olsen (D-Norvik) said.', ['Marta Olsen']],
+  ['relative clause', 'Marta Olsen, who runs the farm, said it works.', ['Marta Olsen']],
+  ['coordination', 'Marta Olsen opened the hall and said it works.', ['Marta Olsen']],
+  ['participle', 'Marta Olsen opened the hall, saying it works.', ['Marta Olsen']],
+  ['infinitive', 'Marta Olsen went on to say it works.', ['Marta Olsen']],
+  ['pronoun', 'Marta Olsen opened the hall.\n“It works,” she said.', ['Marta Olsen']],
+  ['pronoun by gender', 'Marta Olsen met John Harlan.\n“It works,” he said.', ['John Harlan']],
+  ['sentence away', 'Marta Olsen opened the hall. “It works.”', ['Marta Olsen']],
+  ['paragraph away', '“It works,” Marta Olsen said.\n“It will last a hundred years.”', ['Marta Olsen']],
+  ['dash', '“It works.” — Marta Olsen, Norvik', ['Marta Olsen']],
+  ['two', 'Marta Olsen and John Harlan said it works.', ['Marta Olsen', 'John Harlan']],
+  ['unnamed', 'Marta Olsen came.\nA farmer said it works.', [null]],
+  ['plural pronoun', 'Marta Olsen came.\nThey said it works.', [null]],
+] as const)('%s', (_, text, expected) => {
+  expect(lastSpeaker(text)).toEqual(expected);
+});
+
+test('a document and the body behind it', () => {
+  const { article, claims } = quotesOf('According to a statement from the Norvik Police Department, the road is closed.');
+  const [attribution] = claims[0]!.attribution;
+  expect(attribution!.text).toBe('According to a statement from the Norvik Police Department');
+  expect(attribution!.via.map((v) => ({ by: nameOf(article, v.by), document: v.document }))).toEqual([{ by: 'Norvik Police Department', document: 'statement' }]);
+  expect(attribution!.speaker).toBe(attribution!.via[0]!.by);
+});
+
+test('“the statement” goes back to whoever issued it', () => {
+  expect(lastSpeaker('The Norvik Police Department said in a statement that the road is closed.\nThe statement said nobody was hurt.')).toEqual(['Norvik Police Department']);
+});
+
+test('an agency that cites a body passes its words on', () => {
+  const { article, claims } = quotesOf('Reuters, citing the Norvik Police Department, said the road is closed.');
+  const [attribution] = claims[0]!.attribution;
+  expect(nameOf(article, attribution!.speaker)).toBe('Norvik Police Department');
+  expect(attribution!.via.map((v) => nameOf(article, v.by))).toEqual(['Reuters']);
+});
+
+test('who is said to have said it is the speaker, the reporter the way', () => {
+  const { article, claims } = quotesOf('Marta Olsen said the road is closed, according to Reuters.');
+  expect(claims).toHaveLength(1);
+  expect(nameOf(article, claims[0]!.about.speaker)).toBe('Marta Olsen');
+  expect(claims[0]!.attribution[0]!.via.map((v) => nameOf(article, v.by))).toEqual(['Reuters']);
+});
