@@ -55,8 +55,18 @@ function averageOf(x: readonly number[], y: readonly number[], between: (i: numb
   return total / (x.length * y.length);
 }
 
+/** Kinds of which one sentence lists several: "killed 14 and hurt 30", "on Monday … and on Friday". Those are never one thing. */
+const LISTED: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure']);
+
+function sharesSentence(x: readonly number[], y: readonly number[], claims: readonly Claim[]): boolean {
+  const place = (n: number): string => `${claims[n]!.article} ${claims[n]!.sentence.index}`;
+  const places = new Set(x.map(place));
+  return y.some((n) => places.has(place(n)));
+}
+
 /** Clustering from the surest link down; with average linkage two groups join only when their members are related on average. */
-function group(count: number, links: readonly Link[], linkage: ClaimKind<Kind>['linkage']): number[][] {
+function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimKind<Kind>['linkage']): number[][] {
+  const count = claims.length;
   const score = new Map(links.map((l) => [l.a * count + l.b, l.score]));
   const between = (x: number, y: number): number => score.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
   const home = Array.from({ length: count }, (_, n) => [n]);
@@ -64,6 +74,7 @@ function group(count: number, links: readonly Link[], linkage: ClaimKind<Kind>['
     if (link < TOGETHER) break;
     const [x, y] = [home[a]!, home[b]!];
     if (x === y) continue;
+    if (LISTED.has(claims[a]!.kind) && sharesSentence(x, y, claims)) continue;
     if (linkage === 'average' && averageOf(x, y, between) < TOGETHER * SLACK) continue;
     const joined = [...x, ...y];
     for (const n of joined) home[n] = joined;
@@ -81,7 +92,7 @@ function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Clus
     const [x, y] = [place.get(a.id) ?? 0, place.get(b.id) ?? 0];
     return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
   };
-  return group(ordered.length, links, kinds[kind].linkage).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
+  return group(ordered.map((f) => f.claim), links, kinds[kind].linkage).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
 }
 
 /** Brings together the claims that are about one thing, kind by kind. */

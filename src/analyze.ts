@@ -38,10 +38,16 @@ export function compare(extractions: readonly Extraction[], skipped: readonly Sk
   const { evidence, originOf } = originsOf(articles);
   const events = eventsOf(articles);
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
-  const setting = { events, originOf: (id: string) => originOf.get(id)!, nameOf: (id: string) => nameOf.get(id) ?? id };
+  const published = new Map(articles.map((a) => [a.id, a.published.date]));
+  const setting = {
+    events,
+    originOf: (id: string) => originOf.get(id)!,
+    publishedOf: (id: string) => published.get(id) ?? null,
+    nameOf: (id: string) => nameOf.get(id) ?? id,
+  };
   const frames = framesOf(claims, entities, (id) => governmentOf(id) ?? id);
   const clusters = alignClaims(frames, weightsOf(frames));
-  const findings = clusters.flatMap((c) => judgeCluster(c, setting.originOf)).map((j) => findingOf(j, setting));
+  const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
   return summarize({ articles, originOf, evidence, entities, events: labelEvents(events, articles), claims, findings: ordered, skipped });
 }

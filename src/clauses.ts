@@ -112,7 +112,7 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
   const denials = group.filter((t, i) => isNegation(t) || (i < group.length - 1 && Object.hasOwn(controlVerbs, t.root) && controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'));
   const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
-  const none = (words: readonly Term[]): number => (['no', 'none', 'nobody', 'neither', 'nothing'].includes(words[0]?.normal ?? '') ? 1 : 0);
+  const none = (words: readonly Term[]): number => (['no', 'none', 'nobody', 'neither', 'nothing', 'without'].includes(words[0]?.normal ?? '') ? 1 : 0);
   const count = denials.length + undone + none(subject) + none(object);
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }

@@ -6,6 +6,7 @@ import { type Cluster, TOGETHER } from './align.ts';
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind } from './kinds/kind.ts';
 import type { Claim, Kind, Reason, Verdict } from './model.ts';
+import { runningRoles } from './words/running-roles.ts';
 
 export interface Group {
   readonly label: string;
@@ -26,6 +27,7 @@ const MEETS: readonly Reason[] = ['same', 'raised', 'refines', 'compatible', 'tr
 const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].reverse()];
 
 export const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
+const RUNNING = new Set<string>(runningRoles);
 const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
 const meets = (reason: Reason): boolean => MEETS.includes(reason);
 
@@ -34,10 +36,25 @@ export function voiceOf(claim: Claim): string {
   return claim.attribution.map((a) => a.speaker ?? a.via[0]?.by ?? a.text.toLowerCase()).sort().join(' + ');
 }
 
+/** What judging needs to know of the articles. */
+export interface JudgeSetting {
+  readonly originOf: (article: string) => string;
+  /** Day of publication, null where it is not known. */
+  readonly publishedOf: (article: string) => string | null;
+}
+
+/** Counts that grow or shrink while an event goes on: a later one replaces an earlier one. */
+function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure' || !RUNNING.has(a.about.role ?? '')) return false;
+  const [x, y] = [a.value.asOf ?? publishedOf(a.article), b.value.asOf ?? publishedOf(b.article)];
+  return x !== null && y !== null && x !== y;
+}
+
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
-export function relate(a: Claim, b: Claim): Reason {
+export function relate(a: Claim, b: Claim, setting: JudgeSetting): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (!isConflict(reason)) return reason;
+  if (superseded(a, b, setting)) return 'superseded';
   if (a.modality !== b.modality) return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
     const [x, y] = [voiceOf(a), voiceOf(b)];
@@ -66,16 +83,16 @@ interface Pair {
 }
 
 /** What two claims are to each other; those that only a chain of others connects are not compared. */
-function reasonIn(cluster: Cluster, a: Claim, b: Claim): Reason {
+function reasonIn(cluster: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Reason {
   if (kinds[cluster.kind].linkage === 'nearest' && cluster.strength(a, b) < TOGETHER) return 'fragment';
-  return relate(a, b);
+  return relate(a, b, setting);
 }
 
-function pairsOf(cluster: Cluster): Pair[] {
+function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
   const out: Pair[] = [];
   cluster.claims.forEach((a, i) => {
     for (const b of cluster.claims.slice(i + 1)) {
-      if (a.article !== b.article) out.push({ a, b, reason: reasonIn(cluster, a, b), strength: cluster.strength(a, b) });
+      if (a.article !== b.article) out.push({ a, b, reason: reasonIn(cluster, a, b, setting), strength: cluster.strength(a, b) });
     }
   });
   return out;
@@ -96,19 +113,19 @@ function proofOf(pairs: readonly Pair[]): Pair | null {
 }
 
 /** Order of positions: more articles first, then the value. */
-function ordered(groups: readonly Claim[][], originOf: (article: string) => string): Claim[][] {
+function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
   const kind = kinds[groups[0]![0]!.kind] as ClaimKind<Kind>;
-  const origins = (g: readonly Claim[]): number => new Set(g.map((c) => originOf(c.article))).size;
+  const origins = (g: readonly Claim[]): number => new Set(g.map((c) => setting.originOf(c.article))).size;
   const articles = (g: readonly Claim[]): number => new Set(g.map((c) => c.article)).size;
   const label = (g: readonly Claim[]): string => kind.valueLabel(g[0]! as never);
   return [...groups].sort((x, y) => origins(y) - origins(x) || articles(y) - articles(x) || (label(x) < label(y) ? -1 : label(x) > label(y) ? 1 : x[0]!.id < y[0]!.id ? -1 : 1));
 }
 
-function positions(groups: readonly Claim[][], pairs: readonly Pair[]): Group[] {
+function positions(groups: readonly Claim[][], pairs: readonly Pair[], setting: JudgeSetting): Group[] {
   const first = new Set(groups[0]);
   return groups.map((claims, n) => {
     const across = pairs.filter((p) => (first.has(p.a) && claims.includes(p.b)) || (first.has(p.b) && claims.includes(p.a)));
-    const reason = across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!);
+    const reason = across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!, setting);
     return { label: kindLabel(claims[0]!), relation: n === 0 ? 'first' : reason, claims };
   });
 }
@@ -130,30 +147,30 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
 /**
  * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
  */
-export function judgeCluster(cluster: Cluster, originOf: (article: string) => string): Judgement[] {
-  return comparable(cluster).flatMap((claims) => judgeComparable({ ...cluster, claims }, originOf));
+export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement[] {
+  return comparable(cluster, setting).flatMap((claims) => judgeComparable({ ...cluster, claims }, setting));
 }
 
 /** The parts of a cluster in which each claim can be compared with another: what shares only a fragment stands alone. */
-function comparable(cluster: Cluster): Claim[][] {
+function comparable(cluster: Cluster, setting: JudgeSetting): Claim[][] {
   const parts: Claim[][] = [];
   for (const claim of cluster.claims) {
-    const near = parts.filter((part) => part.some((other) => reasonIn(cluster, other, claim) !== 'fragment'));
+    const near = parts.filter((part) => part.some((other) => reasonIn(cluster, other, claim, setting) !== 'fragment'));
     const rest = parts.filter((part) => !near.includes(part));
     parts.splice(0, parts.length, ...rest, [...near.flat(), claim]);
   }
   return parts;
 }
 
-function judgeComparable(cluster: Cluster, originOf: (article: string) => string): Judgement[] {
-  const groups = ordered(groupsOf(cluster.claims), originOf);
-  const pairs = pairsOf(cluster);
-  if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, []) }];
+function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
+  const groups = ordered(groupsOf(cluster.claims), setting);
+  const pairs = pairsOf(cluster, setting);
+  if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, [], setting) }];
   const proof = proofOf(pairs);
-  if (proof) return [{ kind: cluster.kind, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b], groups: positions(groups, pairs) }];
-  const weak = pairs.some((p) => isConflict(p.reason) && !isSure(p));
-  if (weak && groups.length > 1) return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, originOf));
-  return [{ kind: cluster.kind, proof: null, groups: positions(groups, pairs), ...settled(pairs, cluster.claims) }];
+  if (proof) return [{ kind: cluster.kind, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b], groups: positions(groups, pairs, setting) }];
+  const conflicts = pairs.filter((p) => isConflict(p.reason));
+  if (conflicts.length && !conflicts.some(isSure) && groups.length > 1) return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
+  return [{ kind: cluster.kind, proof: null, groups: positions(groups, pairs, setting), ...settled(pairs, cluster.claims) }];
 }
 
 /** The parts of a cluster whose values meet each other; never the whole again. */

@@ -19,7 +19,8 @@ export function mergeEntities(articles: readonly ExtractedArticle[]): {
 function bestName(group: Group): string {
   const counts = new Map<string, number>();
   for (const { entity } of group.locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
-  const isFull = (name: string): number => Number((group.kind === 'person' ? nameWords(name) : name.split(/\s+/)).length > 1);
+  const isFull = (name: string): number =>
+    Number((group.kind === 'person' ? nameWords(name) : name.split(/\s+/)).length > 1);
   const order = (a: string, b: string): number =>
     isFull(b) - isFull(a) || counts.get(b)! - counts.get(a)! || b.length - a.length || byText(a, b);
   return [...counts.keys()].sort(order)[0]!;
@@ -41,5 +42,12 @@ function entityOf(group: Group, id: string, name: string): Entity {
   const mentions = group.locals.flatMap(({ article, entity }) => entity.mentions.map((span) => ({ article, ...span })));
   mentions.sort((a, b) => byText(a.article, b.article) || a.start - b.start);
   const sorted = (list: readonly string[]): string[] => [...new Set(list)].sort(byText);
-  return { id, kind: group.kind, name, aliases: sorted(forms.filter((form) => form !== name)), roles: sorted(roles), mentions };
+  return {
+    id,
+    kind: group.kind,
+    name,
+    aliases: sorted(forms.filter((form) => form !== name)),
+    roles: sorted(roles),
+    mentions,
+  };
 }

@@ -23,8 +23,8 @@ const day = (iso: string): number => Date.parse(iso) / DAY;
 
 /** Day of the year from the month and day of an EDTF date whose year is open. */
 const dayOfYear = (edtf: string): number | null => {
-  const match = /-(\d{2})-(\d{2})/.exec(edtf);
-  return match ? Number(match[1]) * 30.4 + Number(match[2]) : null;
+  const match = /^[\dX]{4}-(\d{2})(?:-(\d{2}))?/.exec(edtf);
+  return match && Number(match[1]) <= 12 ? Number(match[1]) * 30.4 + Number(match[2] ?? 15) : null;
 };
 
 /** Days between two dated claims, over the turn of the year where a year is open; 0 when they meet or more is open. */
@@ -49,30 +49,40 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   return likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 1.2 * parties(x, y) - planned, DATE_WEIGHTS.bias);
 }
 
-/** The fixed digits of an EDTF day, month or year; null where a part is open. */
-function parts(edtf: string): (string | null)[] {
-  const match = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(edtf);
-  return [1, 2, 3].map((n) => (match?.[n] && !match[n].includes('X') ? match[n] : null));
+/** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
+function parts({ value }: DateClaim): (string | null)[] {
+  const match = value.edtf.includes('/') ? null : /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(value.edtf);
+  return ['year', 'month', 'day'].map((part, n) => (match?.[n + 1] && !match[n + 1]!.includes('X') && !value.assumed.includes(part) ? match[n + 1]! : null));
 }
 
 /** Whether filling the open parts can make two dates meet. */
 function openMeet(a: DateClaim, b: DateClaim): boolean {
   if (a.value.weekday && b.value.weekday && a.value.grain === 'day' && b.value.grain === 'day' && a.value.weekday !== b.value.weekday) return false;
-  const [x, y] = [parts(a.value.edtf), parts(b.value.edtf)];
+  const [x, y] = [parts(a), parts(b)];
   return x.every((part, n) => part === null || y[n] === null || part === y[n]);
+}
+
+/** Both dates as days, or null where one has an open end. */
+function bounded(a: DateClaim, b: DateClaim): { from: number; to: number; since: number; until: number } | null {
+  const [x, y] = [a.value, b.value];
+  const isRange = x.edtf.includes('/') || y.edtf.includes('/');
+  if (x.edtf.includes('X') || y.edtf.includes('X')) return null;
+  if (!isRange && (!x.earliest || !x.latest || !y.earliest || !y.latest)) return null;
+  const at = (iso: string | null, open: number): number => (iso ? day(iso) : open);
+  return { from: at(x.earliest, -Infinity), to: at(x.latest, Infinity), since: at(y.earliest, -Infinity), until: at(y.latest, Infinity) };
 }
 
 function compare(a: DateClaim, b: DateClaim): Reason {
   if (a.value.edtf === b.value.edtf && !a.value.edtf.includes('X')) return 'same';
-  const { earliest: from, latest: to } = a.value;
-  const { earliest: since, latest: until } = b.value;
-  if (!from || !to || !since || !until) {
+  const days = bounded(a, b);
+  if (!days) {
     if (!openMeet(a, b)) return 'conflict';
     return a.value.edtf === b.value.edtf && a.value.weekday === b.value.weekday ? 'same' : 'refines';
   }
+  const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
   if (a.value.approximate || b.value.approximate) return 'soft';
-  return a.value.assumed.length || b.value.assumed.length ? 'assumed' : 'conflict';
+  return openMeet(a, b) && (a.value.assumed.length || b.value.assumed.length) ? 'assumed' : 'conflict';
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -4,6 +4,7 @@ import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
+import { genericCounts } from '../words/generic-counts.ts';
 import { type Evidence, likelihood, wordEvidence } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
@@ -20,10 +21,23 @@ function counted(a: FigureClaim, b: FigureClaim): boolean {
   return a.about.role === b.about.role && actionKey(stem(a.about.counted)) === actionKey(stem(b.about.counted));
 }
 
+/** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
+const isToll = (claim: FigureClaim): boolean => claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
+
+/** Things counted that say little: the words around must tell which. */
+const GENERIC = new Set<string>(genericCounts);
+
+/** What stands in the title or the first sentences is about the event as a whole. */
+const EARLY = 4;
+const isEarly = (claim: FigureClaim): boolean => claim.sentence.role === 'title' || claim.sentence.index < EARLY;
+
+/** An earlier value or an increment, which never stands for the total. */
+const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous' || (role?.endsWith('-more') ?? false);
+
 /** Whether the wholes, owners or places of two figures rule each other out. */
 function apart(a: FigureClaim, b: FigureClaim): boolean {
   const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
-  return a.value.unit !== b.value.unit || differ(a.about.of, b.about.of) || differ(a.about.where, b.about.where) || differ(a.about.role, b.about.role);
+  return a.value.unit !== b.value.unit || differ(a.about.of, b.about.of) || differ(a.about.where, b.about.where) || differ(a.about.role, b.about.role) || isStep(a) !== isStep(b);
 }
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
@@ -34,7 +48,8 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
-  return likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + (same ? 2.8 : 0) + (owned ? 1.2 : 0), FIGURE_WEIGHTS.bias);
+  const slots = (same ? 2.8 : 0) + (owned ? (same && !GENERIC.has(x.about.counted) ? 3.2 : 1.2) : 0) + (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
+  return likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {

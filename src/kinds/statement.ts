@@ -5,6 +5,7 @@ import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from
 import { contains, overlaps } from '../span.ts';
 import { actionOf } from '../actions.ts';
 import { nominalClauses } from '../nominal.ts';
+import { findQuotedSpans } from '../quotes/marks.ts';
 import { undoneActions } from '../words/actions.ts';
 import { emptyVerbs, reportingOnly } from '../words/statements.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
@@ -64,11 +65,15 @@ function says(clause: Clause): boolean {
   return terms.length >= (EMPTY.has(clause.verb.root) ? MIN_TERMS : MIN_TERMS - 1);
 }
 
+/** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
+const QUOTED_WORDS = 4;
+
 function extract(article: TaggedArticle): Draft<'statement'>[] {
+  const quoted = findQuotedSpans(article.text, article.blocks).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
     const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
-    return clauses.map((c) => draft(sentence, c));
+    return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c));
   });
 }
 
@@ -84,7 +89,10 @@ function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights)
 }
 
 function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
-  if (a.polarity !== b.polarity) return a.modality === b.modality ? 'negated' : 'hedged';
+  if (a.polarity !== b.polarity) {
+    if (a.about.action !== b.about.action) return 'fragment';
+    return a.modality === b.modality ? 'negated' : 'hedged';
+  }
   if (a.modality !== b.modality) {
     const planned = a.modality === 'planned' || b.modality === 'planned';
     return planned && (a.modality === 'asserted' || b.modality === 'asserted') ? 'superseded' : 'hedged';

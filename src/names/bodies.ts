@@ -18,8 +18,14 @@ export interface StateBody extends Span {
 
 const keysOf = (text: string): string => text.split(' ').map(wordKey).join(' ');
 const ministryNoun = new Set<string>(ministryNouns);
-const ministries = new Map(ministryFunctions.flatMap(({ name, other }) => [name, ...other].map((text): [string, string] => [keysOf(text), name])));
-const plainBodies = new Map(stateBodies.flatMap(({ name, other }) => [name, ...other].map((text): [string, string] => [keysOf(text), name])));
+const ministries = new Map(
+  ministryFunctions.flatMap(({ name, other }) =>
+    [name, ...other].map((text): [string, string] => [keysOf(text), name]),
+  ),
+);
+const plainBodies = new Map(
+  stateBodies.flatMap(({ name, other }) => [name, ...other].map((text): [string, string] => [keysOf(text), name])),
+);
 const bodyEnds = new Set([...plainBodies.keys()].map((text) => text.split(' ').at(-1)!));
 const LONGEST = 4;
 
@@ -28,7 +34,8 @@ const joined = (words: readonly Word[], from: number, to: number): string => {
   for (let i = from + 1; i < to; i++) out += ` ${words[i]!.key}`;
   return out;
 };
-const allGlued = (words: readonly Word[], from: number, to: number): boolean => words.slice(from + 1, to).every((word) => word.glued);
+const allGlued = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).every((word) => word.glued);
 
 interface Core {
   readonly first: number;
@@ -72,7 +79,8 @@ const isState = (listed: Listed | undefined): boolean => listed?.sort === 'count
 function ownerBefore(words: readonly Word[], first: number): { at: number; listed: Listed } | null {
   for (let i = first - 1; i >= Math.max(0, first - 4); i--) {
     const found = isNameShape(words[i]!) ? listedAt(words, i) : null;
-    if (found && isState(found.listed) && found.end === first && words[first]!.glued) return { at: i, listed: found.listed };
+    if (found && isState(found.listed) && found.end === first && words[first]!.glued)
+      return { at: i, listed: found.listed };
   }
   return null;
 }
@@ -81,7 +89,9 @@ function ownerAfter(words: readonly Word[], last: number): { end: number; listed
   if (words[last]?.key !== 'of' && words[last]?.key !== 'in') return null;
   const from = words[last + 1]?.key === 'the' ? last + 2 : last + 1;
   const found = words[from] && isNameShape(words[from]!) ? listedAt(words, from) : null;
-  return found && isState(found.listed) && !found.listed.demonym && words[last]!.key === 'of' ? { end: found.end, listed: found.listed } : null;
+  return found && isState(found.listed) && !found.listed.demonym && words[last]!.key === 'of'
+    ? { end: found.end, listed: found.listed }
+    : null;
 }
 
 /** All bodies of states in a sentence, in order, disjoint. */
@@ -108,22 +118,39 @@ function withOwner(words: readonly Word[], core: Core): StateBody | null {
   const after = before ? null : ownerAfter(words, core.last);
   const first = before?.at ?? core.first;
   const last = after?.end ?? core.last;
-  const capital = words.slice(core.first, core.last).every((word) => word.shape !== 'lower' || word.key === 'of' || word.key === 'the' || word.key === 'and');
+  const capital = words
+    .slice(core.first, core.last)
+    .every((word) => word.shape !== 'lower' || word.key === 'of' || word.key === 'the' || word.key === 'and');
   const country = (before ?? after)?.listed.id ?? null;
-  return { first, last, start: words[first]!.start, end: words[last - 1]!.end, country, function: core.function, capital };
+  return {
+    first,
+    last,
+    start: words[first]!.start,
+    end: words[last - 1]!.end,
+    country,
+    function: core.function,
+    capital,
+  };
 }
 
 /** Id of a body: `chile-foreign-ministry`, or `foreign-ministry` where no country is named. */
-export const bodyId = (body: { country: string | null; function: string }): string => (body.country ? `${body.country}-${body.function}` : body.function);
+export const bodyId = (body: { country: string | null; function: string }): string =>
+  body.country ? `${body.country}-${body.function}` : body.function;
 
 const countryKeys: readonly string[] = countries.map((row) => row.key).sort((a, b) => b.length - a.length);
-const functions = new Set([...plainBodies.values(), ...[...ministries.values()].flatMap((name) => ministryNouns.map((noun) => `${name} ${noun}`))].map((text) => text.replaceAll(' ', '-')));
+const functions = new Set(
+  [
+    ...plainBodies.values(),
+    ...[...ministries.values()].flatMap((name) => ministryNouns.map((noun) => `${name} ${noun}`)),
+  ].map((text) => text.replaceAll(' ', '-')),
+);
 
 /** Country and function of an id or name: `chile-foreign-ministry`, "Ministry of Defence of Chile". */
 export function stateBodyOf(idOrName: string): { country: string | null; function: string } | null {
   if (functions.has(idOrName)) return { country: null, function: idOrName };
   const country = countryKeys.find((key) => idOrName.startsWith(`${key}-`));
-  if (country && functions.has(idOrName.slice(country.length + 1))) return { country, function: idOrName.slice(country.length + 1) };
+  if (country && functions.has(idOrName.slice(country.length + 1)))
+    return { country, function: idOrName.slice(country.length + 1) };
   const words = wordsOfName(idOrName.replace(/^the /i, ''));
   const whole = findStateBodies(words).find((body) => body.first === 0 && body.last === words.length);
   return whole ? { country: whole.country, function: whole.function } : null;

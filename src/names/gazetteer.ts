@@ -23,23 +23,34 @@ export interface Listed {
 }
 interface Entry extends Listed {
   readonly keys: readonly string[];
+  /** A possessive stands inside: "Standard & Poor's 500". */
+  readonly owner: boolean;
   /** An abbreviation: counts only in capitals ("US", not "us"). */
   readonly caps: boolean;
 }
 type Fields = Pick<Listed, 'id' | 'name' | 'kind' | 'sort' | 'country'>;
 
 /** The words of a listed name as they are looked up. */
-export const listedKeys = (text: string): string[] => text.split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
+export const listedKeys = (text: string): string[] =>
+  text.split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
 const doubtful = new Set([...ambiguousPlaces, ...ambiguousCompanies].map((name) => listedKeys(name).join(' ')));
 
 function entry(text: string, fields: Fields, demonym = false): Entry {
   const keys = listedKeys(text);
   const caps = /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(text);
-  return { ...fields, demonym, keys, caps, ambiguous: !demonym && fields.sort !== 'region' && doubtful.has(keys.join(' ')) };
+  return {
+    ...fields,
+    demonym,
+    keys,
+    caps,
+    owner: /['’]s? /.test(text),
+    ambiguous: !demonym && fields.sort !== 'region' && doubtful.has(keys.join(' ')),
+  };
 }
 
 /** Plural of a demonym where English forms one: Chileans, but not Frenchs. */
-const peoples = (demonym: string): string[] => (/(?:an|i|ian|er|ine)$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym]);
+const peoples = (demonym: string): string[] =>
+  /(?:an|i|ian|er|ine)$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 
 function countryEntries(): Entry[] {
   const more = new Map<string, (typeof countryNames)[number]>(countryNames.map((row) => [row.key, row]));
@@ -48,7 +59,10 @@ function countryEntries(): Entry[] {
     const extra = more.get(row.key);
     const names = [row.name, row.official, ...row.spellings, ...(extra?.names ?? [])];
     const demonyms = [...row.demonyms.flatMap((text) => text.split(', ')), ...(extra?.demonyms ?? [])];
-    return [...names.map((text) => entry(text, fields)), ...demonyms.flatMap(peoples).map((text) => entry(text, fields, true))];
+    return [
+      ...names.map((text) => entry(text, fields)),
+      ...demonyms.flatMap(peoples).map((text) => entry(text, fields, true)),
+    ];
   });
 }
 function capitalEntries(): Entry[] {
@@ -58,25 +72,42 @@ function capitalEntries(): Entry[] {
 }
 function regionEntries(): Entry[] {
   const states = usStates.flatMap(({ name, short }) =>
-    [name, ...short].map((text) => entry(text, { id: slug(name), name, kind: 'place', sort: 'region', country: 'united-states' })),
+    [name, ...short].map((text) =>
+      entry(text, { id: slug(name), name, kind: 'place', sort: 'region', country: 'united-states' }),
+    ),
   );
   const others = regions.flatMap(({ name, other, demonyms }) => {
     const fields: Fields = { id: slug(name), name, kind: 'place', sort: 'region', country: null };
-    return [...[name, ...other].map((text) => entry(text, fields)), ...demonyms.map((text) => entry(text, fields, true))];
+    return [
+      ...[name, ...other].map((text) => entry(text, fields)),
+      ...demonyms.map((text) => entry(text, fields, true)),
+    ];
   });
-  const towns = cities.map(({ name }) => entry(name, { id: slug(name), name, kind: 'place', sort: 'city', country: null }));
+  const towns = cities.map(({ name }) =>
+    entry(name, { id: slug(name), name, kind: 'place', sort: 'city', country: null }),
+  );
   return [...others, ...states, ...towns];
 }
 function bodyEntries(): Entry[] {
-  const buildings = seats.map(({ name, country }) => entry(name, { id: slug(name), name, kind: 'place', sort: 'seat', country }));
+  const buildings = seats.map(({ name, country }) =>
+    entry(name, { id: slug(name), name, kind: 'place', sort: 'seat', country }),
+  );
   const known = bodies.flatMap(({ name, short, country }) =>
-    [name, ...short].map((text) => entry(text, { id: slug(name), name, kind: 'organization', sort: 'body', country: country || null })),
+    [name, ...short].map((text) =>
+      entry(text, { id: slug(name), name, kind: 'organization', sort: 'body', country: country || null }),
+    ),
   );
   const papers = outlets.flatMap(({ name, short }) =>
-    [name, ...short].map((text) => entry(text, { id: slug(name), name, kind: 'organization', sort: 'outlet', country: null })),
+    [name, ...short].map((text) =>
+      entry(text, { id: slug(name), name, kind: 'organization', sort: 'outlet', country: null }),
+    ),
   );
-  const firms = companies.map((name) => entry(name, { id: slug(name), name, kind: 'organization', sort: 'company', country: null }));
-  const things = thingNames.map((name) => entry(name, { id: slug(name), name, kind: 'thing', sort: 'thing', country: null }));
+  const firms = companies.map((name) =>
+    entry(name, { id: slug(name), name, kind: 'organization', sort: 'company', country: null }),
+  );
+  const things = thingNames.map((name) =>
+    entry(name, { id: slug(name), name, kind: 'thing', sort: 'thing', country: null }),
+  );
   return [...known, ...papers, ...buildings, ...firms, ...things];
 }
 
@@ -85,7 +116,9 @@ function build(): Map<string, Entry[]> {
   const all = [...countryEntries(), ...bodyEntries(), ...capitalEntries(), ...regionEntries()];
   const spelled = all.flatMap((one) => {
     const split = listedKeys(one.keys.length === 1 ? one.name.replaceAll('-', ' ') : one.name);
-    return one.name.includes('-') && wordKey(one.name.toLowerCase()) === one.keys.join('') ? [one, { ...one, keys: split }] : [one];
+    return one.name.includes('-') && wordKey(one.name.toLowerCase()) === one.keys.join('')
+      ? [one, { ...one, keys: split }]
+      : [one];
   });
   const index = new Map<string, Entry[]>();
   for (const one of spelled) index.set(one.keys[0]!, [...(index.get(one.keys[0]!) ?? []), one]);
@@ -94,24 +127,27 @@ function build(): Map<string, Entry[]> {
 }
 const index = build();
 const byName = new Map<string, Entry>();
-for (const list of index.values()) for (const one of list) if (!byName.has(one.keys.join(' '))) byName.set(one.keys.join(' '), one);
+for (const list of index.values())
+  for (const one of list) if (!byName.has(one.keys.join(' '))) byName.set(one.keys.join(' '), one);
 
 /** The listed name with the most words that begins at word `i`, and the position after it. */
 export function listedAt(words: readonly Word[], i: number): { listed: Listed; end: number } | null {
   const candidates = index.get(words[i]!.key);
   if (candidates === undefined) return null;
-  for (const candidate of candidates) if (matches(candidate, words, i)) return { listed: candidate, end: i + candidate.keys.length };
+  for (const candidate of candidates)
+    if (matches(candidate, words, i)) return { listed: candidate, end: i + candidate.keys.length };
   return null;
 }
-function matches({ keys, caps }: Entry, words: readonly Word[], i: number): boolean {
+function matches({ keys, caps, owner }: Entry, words: readonly Word[], i: number): boolean {
   if (i + keys.length > words.length) return false;
   if (caps && !/^\p{Lu}[\p{Lu}\p{N}.-]/u.test(words[i]!.term.text)) return false;
   for (let k = 0; k < keys.length; k++) {
     const word = words[i + k]!;
-    if (word.key !== keys[k] || (k > 0 && (!word.glued || words[i + k - 1]!.owner))) return false;
+    if (word.key !== keys[k] || (k > 0 && (!word.glued || (words[i + k - 1]!.owner && !owner)))) return false;
   }
   return words[i]!.shape !== 'lower';
 }
 
 /** What the lists know under exactly this name (any case). */
-export const listedName = (name: string): Listed | null => byName.get(listedKeys(name.replace(/^the /i, '')).join(' ')) ?? null;
+export const listedName = (name: string): Listed | null =>
+  byName.get(listedKeys(name.replace(/^the /i, '')).join(' ')) ?? null;

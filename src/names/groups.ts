@@ -28,7 +28,11 @@ export function nameWords(name: string): string[] {
   const bare = words.filter((word) => !isHonorific.has(clean(word)) && !isNameSuffix.has(clean(word)));
   return bare.length > 0 ? bare : words;
 }
-const suffixOf = (name: string): string => name.split(/\s+/).map(clean).find((word) => isNameSuffix.has(word)) ?? '';
+const suffixOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map(clean)
+    .find((word) => isNameSuffix.has(word)) ?? '';
 
 /** Id from the lists: countries and known bodies, ministries of a country. */
 function fixedIdOf({ kind, id, name }: ExtractedEntity): string | null {
@@ -45,10 +49,11 @@ function companyKey(name: string): string {
   return words.join(' ');
 }
 const exactKey = ({ kind, name }: ExtractedEntity): string => {
-  if (kind === 'person') return [...nameWords(name).map(soundKey), suffixOf(name)].join(' ').trim();
+  if (kind === 'person') return `${soundKey(nameWords(name).join('').replaceAll('-', ''))} ${suffixOf(name)}`.trim();
   return kind === 'organization' ? companyKey(name) : spellingKey(name);
 };
-const isShort = ({ kind, name }: ExtractedEntity): boolean => (kind === 'person' ? nameWords(name).length : name.split(/[\s-]+/).length) < 2;
+const isShort = ({ kind, name }: ExtractedEntity): boolean =>
+  (kind === 'person' ? nameWords(name).length : name.split(/[\s-]+/).length) < 2;
 
 function groupBy(locals: readonly Local[], keyOf: (local: Local) => string): Group[] {
   const byKey = new Map<string, Local[]>();
@@ -58,7 +63,9 @@ function groupBy(locals: readonly Local[], keyOf: (local: Local) => string): Gro
     if (list) list.push(local);
     else byKey.set(key, [local]);
   }
-  const groups = [...byKey].map(([key, list]): Group => ({ key, fixedId: fixedIdOf(list[0]!.entity), kind: list[0]!.entity.kind, locals: list }));
+  const groups = [...byKey].map(
+    ([key, list]): Group => ({ key, fixedId: fixedIdOf(list[0]!.entity), kind: list[0]!.entity.kind, locals: list }),
+  );
   return groups.sort((a, b) => byText(a.key, b.key));
 }
 
@@ -71,7 +78,10 @@ export function groupLocals(locals: readonly Local[]): Group[] {
     return fixed === null ? `${entity.kind} ${exactKey(entity)}` : `listed ${fixed}`;
   });
   const full = mergePeople(mergeKinds(anchors));
-  return attachShorts(full, sorted.filter((local) => !isAnchor(local)));
+  return attachShorts(
+    full,
+    sorted.filter((local) => !isAnchor(local)),
+  );
 }
 
 const articlesOf = (group: Group): ReadonlySet<string> => new Set(group.locals.map(({ article }) => article));
@@ -92,7 +102,10 @@ function mergeKinds(groups: readonly Group[]): Group[] {
   for (const same of byName.values()) {
     const [first, ...rest] = same.toSorted((a, b) => b.locals.length - a.locals.length || byText(b.kind, a.kind));
     const other = rest.filter((group) => !apart(group, first!));
-    out.push(other.length > 0 ? { ...first!, locals: [...first!.locals, ...other.flatMap((group) => group.locals)] } : first!, ...rest.filter((group) => apart(group, first!)));
+    out.push(
+      other.length > 0 ? { ...first!, locals: [...first!.locals, ...other.flatMap((group) => group.locals)] } : first!,
+      ...rest.filter((group) => apart(group, first!)),
+    );
   }
   return out.sort((a, b) => byText(a.key, b.key));
 }
@@ -110,7 +123,9 @@ function fits(a: Group, b: Group): Fit {
   return compareFirstNames(x[1]!, y[1]!) === 'different' ? 'different' : first;
 }
 const isTail = (longer: readonly string[], shorter: readonly string[]): boolean =>
-  shorter.length > 1 && longer.length > shorter.length && shorter.every((word, i) => soundKey(word) === soundKey(longer[longer.length - shorter.length + i]!));
+  shorter.length > 1 &&
+  longer.length > shorter.length &&
+  shorter.every((word, i) => soundKey(word) === soundKey(longer[longer.length - shorter.length + i]!));
 
 /** Full names of people: same surname, first names of which one stands for the other. A name that would fit two people stays alone. */
 function mergePeople(groups: readonly Group[]): Group[] {
@@ -119,7 +134,9 @@ function mergePeople(groups: readonly Group[]): Group[] {
   for (const same of bySurname(groups.filter((group) => group.kind === 'person')).values())
     for (const wanted of ['same', 'short'] as const)
       for (const group of same) {
-        const fitting = new Set(same.filter((other) => root(other) !== root(group) && fits(group, other) === wanted).map(root));
+        const fitting = new Set(
+          same.filter((other) => root(other) !== root(group) && fits(group, other) === wanted).map(root),
+        );
         const [only] = fitting;
         if (only && fitting.size === 1 && !apart(root(group), only)) join(root(group), only, merged);
       }
@@ -173,7 +190,9 @@ function indexForms(full: readonly Group[]): Forms {
 /** The short forms under which a body is known in some article, and its initials. */
 function bodyForms(group: Group): string[] {
   const aliases = group.locals.flatMap(({ entity }) => [entity.name, ...entity.aliases].map(companyKey));
-  const words = companyKey(group.locals[0]!.entity.name).split(' ').filter((word) => !/^(?:of|and|for|the|on|in)$/.test(word));
+  const words = companyKey(group.locals[0]!.entity.name)
+    .split(' ')
+    .filter((word) => !/^(?:of|and|for|the|on|in)$/.test(word));
   const initials = words.map((word) => word[0]).join('');
   return [...aliases.filter((alias) => !alias.includes(' ')), ...(initials.length > 2 ? [initials] : [])];
 }
@@ -182,6 +201,17 @@ function bearersOf(forms: Forms, { entity }: Local): Group[] {
   if (entity.kind === 'place') return [];
   const people = [...(forms.person.get(soundKey(nameWords(entity.name).at(-1)!)) ?? [])];
   const bodies = [...(forms.organization.get(companyKey(entity.name)) ?? [])];
-  const [own, other] = entity.kind === 'person' ? [people, bodies] : [bodies, people];
+  const [own, other] = entity.kind === 'person' ? [byRole(people, entity), bodies] : [bodies, byRole(people, entity)];
   return own.length > 0 ? own : other;
 }
+/** "President Keller" is, of two Kellers, the one that another article calls president. */
+function byRole(people: Group[], { roles }: ExtractedEntity): Group[] {
+  if (people.length < 2 || roles.length === 0) return people;
+  const offices = new Set(roles.map(officeOf));
+  const holders = people.filter((group) =>
+    group.locals.some(({ entity }) => entity.roles.some((role) => offices.has(officeOf(role)))),
+  );
+  return holders.length === 1 ? holders : people;
+}
+/** The last word of a role: its office. */
+const officeOf = (role: string): string => clean(role.split(/\s+/).at(-1)!);

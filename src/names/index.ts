@@ -3,7 +3,16 @@ import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term
 import { textSpan } from '../span.ts';
 import { findStateBodies } from './bodies.ts';
 import { evidence } from './kinds.ts';
-import { type Candidate, linkBody, linkFullNames, linkListed, linkVagueBodies, nameKeys, newRegistry, type Registry } from './link.ts';
+import {
+  type Candidate,
+  linkBody,
+  linkFullNames,
+  linkListed,
+  linkVagueBodies,
+  nameKeys,
+  newRegistry,
+  type Registry,
+} from './link.ts';
 import { findPieces, type Piece } from './pieces.ts';
 import { roleOf } from './roles.ts';
 import { linkShortNames } from './short-names.ts';
@@ -16,7 +25,9 @@ type Sentences = readonly (readonly Word[])[];
 export function nameArticle(article: ParsedArticle, terms: readonly (readonly Term[])[]): TaggedArticle {
   const words = terms.map((list) => sentenceWords(article.text, list));
   const usage = usageOf(words);
-  const pieces = words.flatMap((list, sentence) => findPieces({ words: list, sentence, usage, bodies: findStateBodies(list) }));
+  const pieces = words.flatMap((list, sentence) =>
+    findPieces({ words: list, sentence, usage, bodies: findStateBodies(list) }),
+  );
   const registry = link(article.text, words, pieces);
   const named = nameBearers(article.text, words, registry);
   const mentions = mentionsBySentence(article.text, words.length, named);
@@ -47,11 +58,16 @@ function listedNeighbours(text: string, pieces: readonly Piece[], candidates: re
   const evidenceOf = new Map(candidates.map(({ piece, evidence: points }) => [piece, points]));
   pieces.forEach((piece, i) => {
     const next = pieces[i + 1];
-    if (next?.sentence !== piece.sentence || !/^(?:,|,? (?:and|or)) $/.test(text.slice(spanOf(piece).end, start(next)))) return;
-    for (const [known, other] of [[piece, next], [next, piece]] as const) {
+    if (next?.sentence !== piece.sentence || !/^(?:,|,? (?:and|or)) $/.test(text.slice(spanOf(piece).end, start(next))))
+      return;
+    for (const [known, other] of [
+      [piece, next],
+      [next, piece],
+    ] as const) {
       const { listed } = known;
       const points = evidenceOf.get(other);
-      if (listed && points && listed.kind !== 'thing' && !listed.ambiguous && !listed.demonym) points.context[listed.kind] += 1.5;
+      if (listed && points && listed.kind !== 'thing' && !listed.ambiguous && !listed.demonym)
+        points.context[listed.kind] += 1.5;
     }
   });
 }
@@ -84,7 +100,8 @@ const surface = (text: string, piece: Piece): string => {
 };
 /** The form with most uses among those of two words or more; of equals the longest, then the first in the text. */
 function fullest(text: string, pieces: readonly Piece[], forms: readonly string[]): string {
-  const uses = (form: string): number => pieces.filter((piece) => piece.words.length > 1 && surface(text, piece) === form).length;
+  const uses = (form: string): number =>
+    pieces.filter((piece) => piece.words.length > 1 && surface(text, piece) === form).length;
   return forms.toSorted((a, b) => uses(b) - uses(a) || b.length - a.length)[0]!;
 }
 function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): string[] {
@@ -98,7 +115,12 @@ function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): stri
 function mentionsBySentence(text: string, sentences: number, named: readonly Named[]): Mention[][] {
   const out: Mention[][] = Array.from({ length: sentences }, () => []);
   for (const { entity, pieces } of named)
-    for (const piece of pieces) out[piece.sentence]!.push({ ...textSpan(text, start(piece), spanOf(piece).end), entity: entity.id, kind: entity.kind });
+    for (const piece of pieces)
+      out[piece.sentence]!.push({
+        ...textSpan(text, start(piece), spanOf(piece).end),
+        entity: entity.id,
+        kind: entity.kind,
+      });
   for (const list of out) list.sort((a, b) => a.start - b.start);
   return out;
 }

@@ -1,11 +1,26 @@
 /** Evidence for what a name is: its own words, compromise's tags, and the words around it, as points for person, place and organization. */
 import type { EntityKind } from '../model.ts';
-import {
-  isCompanyForm, isDirection, isHonorific, isMovement, isNameSuffix, isOrganizationHead, isOrganizationOpener, isPlaceOpener, isPlacePreposition,
-  isPlaceTail, isRoleModifier, isRoleNoun, isStaffNoun,
-} from './lexicon.ts';
 import { listedAt } from './gazetteer.ts';
-import { isFirstName, type Piece } from './pieces.ts';
+import {
+  isBodyNoun,
+  isCompanyForm,
+  isDirection,
+  isHonorific,
+  isMovement,
+  isNameSuffix,
+  isOrganizationHead,
+  isOrganizationOpener,
+  isPersonVerb,
+  isPlaceOpener,
+  isPlacePreposition,
+  isPlaceTail,
+  isRoleModifier,
+  isRoleNoun,
+  isRuleNoun,
+  isStaffNoun,
+} from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { isFirstName } from './runs.ts';
 import { isNameShape, type Word } from './words.ts';
 
 export type Points = Record<EntityKind, number>;
@@ -38,8 +53,12 @@ function inside({ words }: Piece): Points {
   return points;
 }
 /** A capitalised word that no list calls common. */
-const isPlainName = ({ shape, key, term }: Word): boolean =>
-  shape === 'capital' && !isOrganizationHead.has(key) && !isPlaceTail.has(key) && !isRoleModifier.has(key) && !term.tags.has('Adjective');
+const isPlainName = ({ shape, key, term, hyphen }: Word): boolean =>
+  (shape === 'capital' || (shape === 'lower' && hyphen)) &&
+  !isOrganizationHead.has(key) &&
+  !isPlaceTail.has(key) &&
+  !isRoleModifier.has(key) &&
+  !(term.tags.has('Adjective') && !hyphen);
 /** "San Diego Rangers": a town and a plural. */
 const isTeam = (words: readonly Word[]): boolean => {
   const tail = words.at(-1)!.key;
@@ -54,7 +73,6 @@ function votes({ words }: Piece, points: Points): void {
   if (words.length === 1 && words[0]!.term.tags.has('City')) points.place += 1;
 }
 
-const SPEECH = /^(?:say|tell|add|ask|warn|argue|explain|admit|insist|recall|write|note|claim|declare|believe|think|want|hope)$/;
 /** The words around the name. */
 function around(text: string, words: readonly Word[], piece: Piece, points: Points): void {
   const before = words[piece.first - 1];
@@ -69,11 +87,13 @@ function around(text: string, words: readonly Word[], piece: Piece, points: Poin
   if (/^, $/.test(gap)) afterComma(words, piece.last, points);
   if (!next.glued) return;
   if (tail.owner) points.organization += next.shape === 'lower' ? (isStaffNoun.has(next.key) ? 1.5 : 0.5) : 0;
-  else if (/^(?:administration|presidency|campaign|era|family|camp|cabinet)$/.test(next.key) && next.shape === 'lower') points.person += 6;
+  else if (isRuleNoun.has(next.key) && next.shape === 'lower') points.person += 6;
   else if (isStaffNoun.has(next.key) || isCompanyForm.has(next.key)) points.organization += 3;
-  else if (next.term.tags.has('Verb') && SPEECH.test(next.term.root)) points.person += 1.5;
+  else if (next.term.tags.has('Verb') && isPersonVerb.has(next.term.root)) points.person += 1.5;
   else if (next.key === 'who' || next.key === 'whose') points.person += 2;
-  else if (next.term.tags.has('Verb') && !next.term.tags.has('Gerund')) points.organization += piece.words.length > 1 ? 0 : before?.key === 'the' && piece.words[0]!.shape !== 'caps' ? 0.25 : 1;
+  else if (next.term.tags.has('Verb') && !next.term.tags.has('Gerund'))
+    points.organization +=
+      piece.words.length > 1 ? 0 : before?.key === 'the' && piece.words[0]!.shape !== 'caps' ? 0.25 : 1;
 }
 function beforeName(before: Word, next: Word | undefined, piece: Piece, points: Points): void {
   if (isPlacePreposition.has(before.key)) points.place += 2;
@@ -83,20 +103,22 @@ function beforeName(before: Word, next: Word | undefined, piece: Piece, points: 
     points.person -= 3;
     points.organization += piece.words.length > 1 || piece.words[0]!.shape === 'caps' ? 1 : 0;
   } else if (isRoleNoun.has(before.key) && before.shape === 'lower' && !before.owner) points.person += 4;
-  else if (/^(?:company|firm|group|maker|giant|retailer|carrier|airline|bank|automaker|agency|rival|parent|manufacturer|operator|team|club|network)$/.test(before.key)) points.organization += 4;
+  else if (isBodyNoun.has(before.key)) points.organization += 4;
 }
 function afterComma(words: readonly Word[], at: number, points: Points): void {
   const next = words[at]!;
   const after = words[at + 1];
-  if (next.shape === 'number' && /^\d{1,2}$/.test(next.key) && (!after || !after.glued)) points.person += 4;
+  if (next.shape === 'number' && /^\d{1,2}$/.test(next.key) && !after?.glued) points.person += 4;
   if (next.key === 'who') points.person += 3;
-  if (isNameShape(next) && listedAt(words, at)?.listed.kind === 'place' && !listedAt(words, at)?.listed.demonym) points.place += 2.5;
-  const noun = after && /^(?:a|an|the)$/.test(next.key) ? words.slice(at + 1, at + 5).find((word) => isRoleNoun.has(word.key) || ORG_NOUN.test(word.key)) : undefined;
+  if (isNameShape(next) && listedAt(words, at)?.listed.kind === 'place' && !listedAt(words, at)?.listed.demonym)
+    points.place += 2.5;
+  const noun =
+    after && /^(?:a|an|the)$/.test(next.key)
+      ? words.slice(at + 1, at + 5).find((word) => isRoleNoun.has(word.key) || isBodyNoun.has(word.key))
+      : undefined;
   if (noun && isRoleNoun.has(noun.key)) points.person += 2;
   else if (noun) points.organization += 3;
 }
-const ORG_NOUN = /^(?:company|firm|group|organization|organisation|charity|agency|maker|retailer|airline|bank|nonprofit|network|party|newspaper|magazine|manufacturer)$/;
-
 /** The points of one occurrence of a name: from its own words, and from those around it. */
 export interface Evidence {
   readonly own: Points;
@@ -124,6 +146,8 @@ export function total(all: readonly Evidence[]): Points {
 }
 /** The kind with the most points, and how many; ties go to the more cautious reading: organization before place before person. */
 export function bestKind(points: Points): { kind: EntityKind; points: number; lead: number } {
-  const ranked = (['organization', 'place', 'person'] as const).map((kind) => ({ kind, points: points[kind] })).sort((a, b) => b.points - a.points);
+  const ranked = (['organization', 'place', 'person'] as const)
+    .map((kind) => ({ kind, points: points[kind] }))
+    .sort((a, b) => b.points - a.points);
   return { ...ranked[0]!, lead: ranked[0]!.points - ranked[1]!.points };
 }

@@ -1,11 +1,33 @@
 /** The word lists for names as sets, made once. */
+import {
+  bodyNouns,
+  femaleAddress,
+  maleAddress,
+  personVerbs,
+  ruleNouns,
+  speakingBodies,
+} from '../words/name-context.ts';
 import { abbreviations, capitalized, headlineNouns, openers, thingHeads } from '../words/not-names.ts';
 import {
-  collectiveOwners, companyForms, movements, organizationHeads, organizationOpeners,
+  collectiveOwners,
+  companyForms,
+  movements,
+  organizationHeads,
+  organizationOpeners,
 } from '../words/organizations.ts';
 import { directions, placeOpeners, placePrepositions, placeTails } from '../words/place-nouns.ts';
 import {
-  honorifics, nameParticles, nameSuffixes, ranks, roleFirstNames, roleModifiers, roleNouns, roleTopics, staffNouns, surnameParticles,
+  compoundTails,
+  honorifics,
+  nameParticles,
+  nameSuffixes,
+  ranks,
+  roleFirstNames,
+  roleModifiers,
+  roleNouns,
+  roleTopics,
+  staffNouns,
+  surnameParticles,
 } from '../words/titles.ts';
 
 /** With the hyphenated words also as they are looked up, without the hyphen. */
@@ -35,3 +57,10 @@ export const isOpener = set(openers);
 export const isThingHead = set(thingHeads);
 export const isRoleFirstName = set(roleFirstNames);
 export const isSurnameParticle = set(surnameParticles);
+export const isCompoundTail = set(compoundTails);
+export const isPersonVerb = set(personVerbs);
+export const isBodyNoun = set(bodyNouns);
+export const isRuleNoun = set(ruleNouns);
+export const isFemaleAddress = set(femaleAddress);
+export const isMaleAddress = set(maleAddress);
+export const isSpeakingBody: ReadonlySet<string> = new Set(speakingBodies);

@@ -77,7 +77,8 @@ export function linkListed(registry: Registry, listed: Listed, piece: Piece): vo
 /** The piece is a body of a state, whose country is named or unknown. */
 export function linkBody(registry: Registry, piece: Piece): void {
   const base = bodyId(piece.body!);
-  const known = registry.byBase.get(base) ?? addBearer(registry, { kind: 'organization', base, name: null, keys: [], pieces: [] });
+  const known =
+    registry.byBase.get(base) ?? addBearer(registry, { kind: 'organization', base, name: null, keys: [], pieces: [] });
   known.pieces.push(piece);
 }
 
@@ -105,7 +106,7 @@ export function linkFullNames(registry: Registry, candidates: readonly Candidate
     const { kind, points } = bestKind(total(group.map((one) => one.evidence)));
     if (points < ENOUGH) continue;
     const keys = withoutForm(group[0]!.keys);
-    const end = kind === 'person' ? `person ${soundKey(keys.at(-1)!)}` : `${kind} ${keys[0]}`;
+    const end = kind === 'person' ? `person ${soundKey(keys.at(-1)!.split('-').at(-1)!)}` : `${kind} ${keys[0]}`;
     const suffix = suffixOf(group[0]!.piece);
     const known = byEnd.get(end)?.find((one) => sameFullName(one, keys) && suffixOf(one.pieces[0]!) === suffix);
     const bearer = known ?? addBearer(registry, { kind, base: null, name: null, keys, pieces: [] });
@@ -115,12 +116,18 @@ export function linkFullNames(registry: Registry, candidates: readonly Candidate
 }
 function sameFullName({ kind, keys: longer }: Bearer, shorter: readonly string[]): boolean {
   if (kind === 'person') return samePerson(longer, shorter);
-  const isHead = longer.every((key, i) => (i < shorter.length ? key === shorter[i] : isOrganizationHead.has(key) || isCompanyForm.has(key)));
+  const isHead = longer.every((key, i) =>
+    i < shorter.length ? key === shorter[i] : isOrganizationHead.has(key) || isCompanyForm.has(key),
+  );
   return isHead && shorter.length <= longer.length && (kind === 'organization' || longer.length === shorter.length);
 }
+/** "Kim Jong-un" and "Kim Jong Un". */
+const together = (keys: readonly string[]): string => keys.join('').replaceAll('-', '');
 /** "Anna M. Keller", "Rangers captain Anna Keller" and "Anna Keller"; "Sergei" and "Sergey". */
 function samePerson(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.every((key, i) => key === longer[longer.length - shorter.length + i])) return true;
-  if (soundKey(longer[0]!) !== soundKey(shorter[0]!) || soundKey(longer.at(-1)!) !== soundKey(shorter.at(-1)!)) return false;
+  if (together(longer) === together(shorter)) return true;
+  if (soundKey(longer[0]!) !== soundKey(shorter[0]!) || soundKey(longer.at(-1)!) !== soundKey(shorter.at(-1)!))
+    return false;
   return longer.length !== shorter.length || longer.slice(1, -1).every((key, i) => key[0] === shorter[i + 1]![0]);
 }

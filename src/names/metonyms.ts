@@ -3,9 +3,9 @@ import { seats } from '../words/bodies.ts';
 import { countries } from '../words/countries.ts';
 import { stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
+import { isSpeakingBody } from './lexicon.ts';
 import { slug } from './slug.ts';
 
-const SPEAKING = /^(?:government|foreign-ministry|presidency|cabinet)$/;
 const byId = new Map<string, string>([
   ...countries.flatMap((row) => row.capitals.map((name): [string, string] => [slug(name), row.key])),
   ...seats.map((row): [string, string] => [slug(row.name), row.country]),
@@ -21,5 +21,5 @@ export function governmentOf(entity: string): string | null {
   const listed = listedName(entity);
   if (listed?.sort === 'country') return listed.country;
   const body = stateBodyOf(entity);
-  return body?.country && SPEAKING.test(body.function) ? body.country : null;
+  return body?.country && isSpeakingBody.has(body.function) ? body.country : null;
 }

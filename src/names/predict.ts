@@ -2,7 +2,6 @@
 import type { EntityKind, ParsedArticle, ParsedSentence, Span, TaggedArticle, Term } from '../model.ts';
 import { splitSentences } from '../sentences.ts';
 import { tagSentence } from '../tag.ts';
-import { stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
 import { nameArticle } from './index.ts';
 
@@ -13,13 +12,37 @@ export interface PredictedEntity extends Span {
 
 /** An article of nothing but text. */
 export function plainArticle(text: string, id = 'text'): ParsedArticle {
-  const blocks = [...text.matchAll(/[^\r\n]+/g)].map((line) => ({ start: line.index, end: line.index + line[0].length, role: 'body' as const }));
+  const blocks = [...text.matchAll(/[^\r\n]+/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    role: 'body' as const,
+  }));
   const sentences = blocks.flatMap((block, number) =>
-    splitSentences(text, block).map((span): Omit<ParsedSentence, 'index'> => ({ ...span, line: number + 1, role: 'body', text: text.slice(span.start, span.end), block: number })),
+    splitSentences(text, block).map(
+      (span): Omit<ParsedSentence, 'index'> => ({
+        ...span,
+        line: number + 1,
+        role: 'body',
+        text: text.slice(span.start, span.end),
+        block: number,
+      }),
+    ),
   );
   return {
-    id, path: id, item: null, text, metadata: {}, given: {}, blocks, dropped: [], outlet: null, title: null, authors: [], credits: [],
-    published: { date: null, from: 'none' }, sentences: sentences.map((sentence, index) => ({ ...sentence, index })),
+    id,
+    path: id,
+    item: null,
+    text,
+    metadata: {},
+    given: {},
+    blocks,
+    dropped: [],
+    outlet: null,
+    title: null,
+    authors: [],
+    credits: [],
+    published: { date: null, from: 'none' },
+    sentences: sentences.map((sentence, index) => ({ ...sentence, index })),
   };
 }
 
@@ -29,27 +52,22 @@ export function predictEntities(text: string): { entities: PredictedEntity[]; nu
   const tagged = nameArticle(article, article.sentences.map(tagSentence));
   return { entities: annotated(tagged), numbers: tagged.sentences.flatMap(({ terms }) => numberRuns(terms)) };
 }
-/** Annotators mark names that refer: no adjectives ("Chilean copper", "US troops"); in "the government of Chile" the name is Chile. */
+/** Annotators mark names, not peoples' adjectives ("Chilean copper"); in "the government of Chile" the name is Chile. */
 function annotated(tagged: TaggedArticle): PredictedEntity[] {
-  return tagged.sentences.flatMap(({ mentions, terms }) =>
+  return tagged.sentences.flatMap(({ mentions }) =>
     mentions.flatMap(({ start, end, text, kind, entity }): PredictedEntity[] => {
-      if (stateBodyOf(entity)?.function === 'government') return countryOf(text, start, end);
-      return kind === 'place' && isAdjective(text, end, terms) ? [] : [{ start, end, type: TYPES[kind] }];
+      if (/(?:^|-)government$/.test(entity)) return countryOf(text, start, end);
+      return listedName(text)?.demonym ? [] : [{ start, end, type: TYPES[kind] }];
     }),
   );
 }
 function countryOf(text: string, start: number, end: number): PredictedEntity[] {
-  const owner = / of (?:the )?(?=\p{Lu})/u.exec(text);
-  return owner ? [{ start: start + owner.index + owner[0].length, end, type: 'LOC' }] : [];
-}
-const VERBAL = ['Preposition', 'Conjunction', 'PastTense', 'Copula', 'Auxiliary', 'Adverb', 'Determiner', 'Pronoun', 'Date'] as const;
-function isAdjective(name: string, end: number, terms: readonly Term[]): boolean {
-  const listed = listedName(name);
-  if (listed?.demonym) return true;
-  const next = terms.find((term) => term.start >= end);
-  const last = terms.findLast((term) => term.start < end);
-  if (listed?.sort !== 'country' || !next || last === undefined || last.end > end) return false;
-  return /^[A-Z.]+$|^United /.test(name) && next.start <= end + 2 && !VERBAL.some((tag) => next.tags.has(tag)) && !/^(?:and|or|but)$/.test(next.normal);
+  const after = / of (?:the )?(?=\p{Lu})/u.exec(text);
+  if (after) return [{ start: start + after.index + after[0].length, end, type: 'LOC' }];
+  const before =
+    /^\S{1,30}(?: \S{1,30}){0,3}(?=['’]?s? (?:\S{1,20} )?government$)/i.exec(text)?.[0].replace(/['’]s?$/, '') ?? '';
+  const listed = listedName(before);
+  return listed && !listed.demonym ? [{ start, end: start + before.length, type: 'LOC' }] : [];
 }
 /** Seam: the figures stage owns numbers; until then a run of number words is one number. */
 function numberRuns(terms: readonly Term[]): Span[] {

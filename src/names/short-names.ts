@@ -1,11 +1,23 @@
 /** Who bears which name within one article, second half: surnames, acronyms and short forms refer back to full names. */
 import { bestKind, total } from './kinds.ts';
 import {
-  isDirection, isNameSuffix, isOrganizationHead, isOrganizationOpener, isParticle, isPlaceOpener, isPlaceTail, isRoleModifier,
-  isRoleNoun, isThingHead,
+  isAddress,
+  isDirection,
+  isFemaleAddress,
+  isMaleAddress,
+  isNameSuffix,
+  isOrganizationHead,
+  isOrganizationOpener,
+  isParticle,
+  isPlaceOpener,
+  isPlaceTail,
+  isRoleModifier,
+  isRoleNoun,
+  isThingHead,
 } from './lexicon.ts';
 import { addBearer, type Bearer, type Candidate, ENOUGH, groupBy, linkListed, put, type Registry } from './link.ts';
-import { isFirstName, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+import { isFirstName } from './runs.ts';
 
 interface Index {
   readonly surnames: Map<string, Bearer[]>;
@@ -17,13 +29,25 @@ interface Index {
   readonly latest: Map<Bearer, number>;
 }
 
-const isFiller = (key: string): boolean => key === 'of' || key === 'and' || key === 'for' || key === 'the' || key === 'on' || key === 'in';
-const initials = (keys: readonly string[]): string => keys.filter((key) => !isFiller(key)).map((key) => key[0]).join('');
+const isFiller = (key: string): boolean =>
+  key === 'of' || key === 'and' || key === 'for' || key === 'the' || key === 'on' || key === 'in';
+const initials = (keys: readonly string[]): string =>
+  keys
+    .filter((key) => !isFiller(key))
+    .map((key) => key[0])
+    .join('');
 /** "World", "United", "International": too common to stand for one body. */
-const isCommon = (key: string): boolean => isOrganizationOpener.has(key) || isOrganizationHead.has(key) || isRoleModifier.has(key) || isDirection.has(key);
+const isCommon = (key: string): boolean =>
+  isOrganizationOpener.has(key) || isOrganizationHead.has(key) || isRoleModifier.has(key) || isDirection.has(key);
 
 function indexBearers(registry: Registry): Index {
-  const index: Index = { surnames: new Map(), firsts: new Map(), shorts: new Map(), starts: new Map(), latest: new Map() };
+  const index: Index = {
+    surnames: new Map(),
+    firsts: new Map(),
+    shorts: new Map(),
+    starts: new Map(),
+    latest: new Map(),
+  };
   for (const bearer of registry.bearers) {
     if (bearer.keys.length < 2 || bearer.kind === 'place') continue;
     if (bearer.kind === 'person') indexPerson(index, bearer);
@@ -41,12 +65,17 @@ function indexPerson({ surnames, firsts }: Index, bearer: Bearer): void {
 function bodyShorts(keys: readonly string[]): string[] {
   const tail = keys.at(-1)!;
   const isNickname = tail.endsWith('s') && !isOrganizationHead.has(tail);
-  return [initials(keys), ...(keys[0]!.length > 2 && !isCommon(keys[0]!) ? [keys[0]!] : []), ...(isNickname ? [tail] : [])];
+  return [
+    initials(keys),
+    ...(keys[0]!.length > 2 && !isCommon(keys[0]!) ? [keys[0]!] : []),
+    ...(isNickname ? [tail] : []),
+  ];
 }
 
 /** Gives every short name its bearer; what refers to nothing stands for itself when there is enough evidence. */
 export function linkShortNames(registry: Registry, candidates: readonly Candidate[]): void {
   const index = indexBearers(registry);
+  addTitled(registry, index, candidates);
   const linked = new Set(registry.bearers.flatMap((bearer) => bearer.pieces));
   const alone: Candidate[] = [];
   for (const candidate of candidates) {
@@ -56,6 +85,36 @@ export function linkShortNames(registry: Registry, candidates: readonly Candidat
     else if (!isGeneric(candidate)) alone.push(candidate);
   }
   for (const group of groupBy(alone, ({ keys }) => keys.join(' ')).values()) standAlone(registry, group);
+}
+/**
+ * "President Keller spoke. His wife, Maria Keller, listened": who is named by office before the first full name of the
+ * surname, and never by that office with it, is someone else; so is "Mr. Keller" where only a Maria Keller is named.
+ */
+function addTitled(registry: Registry, index: Index, candidates: readonly Candidate[]): void {
+  for (const { piece, keys } of candidates) {
+    const people = index.surnames.get(keys.join(' ')) ?? [];
+    const { title } = piece;
+    if (title === null || people.length === 0 || people.some((one) => one.pieces.includes(piece))) continue;
+    if (
+      isAddress.has(title)
+        ? people.some((one) => !hasOtherSex(one, title))
+        : people.some((one) => fitsTitle(index, one, piece))
+    )
+      continue;
+    put(
+      index.surnames,
+      keys.join(' '),
+      addBearer(registry, { kind: 'person', base: null, name: null, keys, pieces: [piece] }),
+    );
+  }
+}
+const fitsTitle = (index: Index, one: Bearer, piece: Piece): boolean =>
+  one.pieces.some((other) => other.title === piece.title) || startsOf(index, one)[0]! < startOf(piece);
+function hasOtherSex(one: Bearer, title: string): boolean {
+  const tags = one.pieces.find((piece) => piece.words.length > 1)?.words[0]?.term.tags;
+  if (!tags) return false;
+  const [isWoman, isMan] = [tags.has('FemaleName'), tags.has('MaleName')];
+  return isMaleAddress.has(title) ? isWoman && !isMan : isFemaleAddress.has(title) && isMan && !isWoman;
 }
 const startOf = (piece: Piece): number => piece.words[0]!.start;
 function give(index: Index, bearer: Bearer, piece: Piece): void {
@@ -69,7 +128,12 @@ const PLACED = 3;
 const WITH_ARTICLE = -2;
 
 function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | null {
-  if (piece.listed && piece.role === null && total([evidence])[piece.listed.kind === 'place' ? 'place' : 'organization'] >= PLACED) return null;
+  if (
+    piece.listed &&
+    piece.role === null &&
+    total([evidence])[piece.listed.kind === 'place' ? 'place' : 'organization'] >= PLACED
+  )
+    return null;
   const key = keys.join(' ');
   const caps = piece.words[0]!.shape === 'caps' || piece.words[0]!.shape === 'initial';
   const bodies = (index.shorts.get(key) ?? []).filter((one) => caps || initials(one.keys) !== key);
@@ -78,7 +142,8 @@ function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | 
   const body = nearest(index, bodies, piece);
   if (person && body) {
     const points = total([evidence]);
-    const isPerson = piece.role !== null || points.person > points.organization + 1 || body.pieces.length < person.pieces.length;
+    const isPerson =
+      piece.role !== null || points.person > points.organization + 1 || body.pieces.length < person.pieces.length;
     return isPerson ? person : body;
   }
   return person ?? body ?? (isThing ? null : onlyOne(index.firsts.get(key)));
@@ -86,15 +151,15 @@ function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | 
 /** A first name alone counts when one person of the article has it. */
 const onlyOne = (people: readonly Bearer[] | undefined): Bearer | null => (people?.length === 1 ? people[0]! : null);
 
-/** Of several people with one surname: the one whose sex the form of address fits, then the one named last. */
+/** Of several people with one surname: the one called by the same office, or whom the form of address fits; then the one named last. */
 function pickPerson(index: Index, people: readonly Bearer[], piece: Piece): Bearer | null {
-  if (people.length < 2) return people[0] ?? null;
-  const tag = piece.role === null ? null : sexOf(piece.title ?? '');
-  const fitting = tag === null ? [] : people.filter((one) => one.pieces.some((other) => other.words.some((word) => isFirstName(word) && word.term.tags.has(tag))));
+  const { title } = piece;
+  if (people.length < 2 || title === null) return nearest(index, people, piece);
+  const fitting = people.filter((one) =>
+    isAddress.has(title) ? !hasOtherSex(one, title) : one.pieces.some((other) => other.title === title),
+  );
   return nearest(index, fitting.length > 0 ? fitting : people, piece);
 }
-const sexOf = (title: string): string | null => (/^(?:mrs|ms|miss)$/.test(title) ? 'FemaleName' : title === 'mr' ? 'MaleName' : null);
-
 /** Of several bearers the one that was named last before the piece; else the first. */
 function nearest(index: Index, bearers: readonly Bearer[], piece: Piece): Bearer | null {
   if (bearers.length < 2) return bearers[0] ?? null;
@@ -108,8 +173,10 @@ function nearest(index: Index, bearers: readonly Bearer[], piece: Piece): Bearer
   return best;
 }
 function startsOf(index: Index, bearer: Bearer): readonly number[] {
-  let starts = index.starts.get(bearer);
-  if (!starts) index.starts.set(bearer, (starts = bearer.pieces.map(startOf).sort((a, b) => a - b)));
+  const known = index.starts.get(bearer);
+  if (known) return known;
+  const starts = bearer.pieces.map(startOf).sort((a, b) => a - b);
+  index.starts.set(bearer, starts);
   return starts;
 }
 /** The greatest of the sorted numbers that is less than `at`, or -1. */
@@ -130,11 +197,20 @@ function isGeneric({ keys, piece }: Candidate): boolean {
   if (keys.length > 1 || piece.role !== null || piece.listed) return false;
   if (/^\p{Lu}{2,}s$/u.test(word.term.text) || (word.term.tags.has('Adjective') && !isFirstName(word))) return true;
   const { key } = word;
-  return isCommon(key) || isRoleNoun.has(key) || isPlaceTail.has(key) || isPlaceOpener.has(key) || isThingHead.has(key) || isNameSuffix.has(key);
+  return (
+    isCommon(key) ||
+    isRoleNoun.has(key) ||
+    isPlaceTail.has(key) ||
+    isPlaceOpener.has(key) ||
+    isThingHead.has(key) ||
+    isNameSuffix.has(key)
+  );
 }
 function standAlone(registry: Registry, group: readonly Candidate[]): void {
   const { keys, piece } = group[0]!;
   const { kind, points, lead } = bestKind(total(group.map((one) => one.evidence)));
-  if (piece.listed && (piece.listed.kind === kind || (lead < ENOUGH && piece.role === null))) for (const one of group) linkListed(registry, piece.listed, one.piece);
-  else if (points >= ENOUGH) addBearer(registry, { kind, base: null, name: null, keys, pieces: group.map((one) => one.piece) });
+  if (piece.listed && (piece.listed.kind === kind || (lead < ENOUGH && piece.role === null)))
+    for (const one of group) linkListed(registry, piece.listed, one.piece);
+  else if (points >= ENOUGH)
+    addBearer(registry, { kind, base: null, name: null, keys, pieces: group.map((one) => one.piece) });
 }

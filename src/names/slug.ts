@@ -2,12 +2,24 @@
 
 /** The name without diacritics. */
 export const plain = (name: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is "all of ASCII"
-  /^[\x00-\x7f]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").replaceAll('ı', 'i').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('Ø', 'O').replaceAll('đ', 'd');
+  /^[\x00-\x7f]*$/.test(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('’', "'")
+        .replaceAll('ı', 'i')
+        .replaceAll('ł', 'l')
+        .replaceAll('ø', 'o')
+        .replaceAll('Ø', 'O')
+        .replaceAll('đ', 'd');
 
 /** `Lake Basin Commission` -> `lake-basin-commission`. */
 export function slug(name: string): string {
-  const words = plain(name).toLowerCase().replaceAll('.', '').match(/[\p{L}\p{N}]+/gu);
+  const words = plain(name)
+    .toLowerCase()
+    .replaceAll('.', '')
+    .match(/[\p{L}\p{N}]+/gu);
   return words ? words.join('-') : 'unnamed';
 }
 

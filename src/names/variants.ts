@@ -4,7 +4,7 @@ import { plain } from './slug.ts';
 
 const SOUND: readonly (readonly [RegExp, string])[] = [
   [/^(?:al|el|ash|an|as|ad)[-\s]/, ''],
-  [/['’`.\-]/g, ''],
+  [/['’`.-]/g, ''],
   [/ph/g, 'f'],
   [/(?<!s)ck/g, 'k'],
   [/[kg]h/g, 'h'],
@@ -19,8 +19,10 @@ const SOUND: readonly (readonly [RegExp, string])[] = [
 ];
 /** What transliterations of one name have in common: `Sergey`, `Sergei`, `Serghei`. */
 export function soundKey(name: string): string {
-  let key = sounds.get(name);
-  if (key === undefined) sounds.set(name, (key = SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase())));
+  const known = sounds.get(name);
+  if (known !== undefined) return known;
+  const key = SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase());
+  sounds.set(name, key);
   return key;
 }
 const sounds = new Map<string, string>();
@@ -28,7 +30,9 @@ const sounds = new Map<string, string>();
 /** Consonants of a first name, for one already known to bear the same surname: `Mohammed`, `Muhammad`. */
 const skeleton = (name: string): string => soundKey(name).replace(/(?<=.)[aeiou]/g, '');
 
-const shortForms = new Map<string, ReadonlySet<string>>(nicknames.map(({ short, full }) => [short, new Set<string>(full)]));
+const shortForms = new Map<string, ReadonlySet<string>>(
+  nicknames.map(({ short, full }) => [short, new Set<string>(full)]),
+);
 const isNickname = (short: string, full: string): boolean => shortForms.get(short)?.has(full) ?? false;
 
 /** How two first names go together: the same name, one short for the other, or different ones. */
@@ -56,4 +60,5 @@ const SPELLING: readonly (readonly [RegExp, string])[] = [
   [/[\s-]+/g, ' '],
 ];
 /** A body's name in one spelling: British as American, no article, no dots. */
-export const spellingKey = (name: string): string => SPELLING.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase()).trim();
+export const spellingKey = (name: string): string =>
+  SPELLING.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase()).trim();

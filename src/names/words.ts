@@ -53,7 +53,11 @@ export function wordKey(normal: string): string {
   if (/^[a-z]*$/.test(normal)) return normal;
   let key = keys.get(normal);
   if (key === undefined) {
-    key = plain(normal).toLowerCase().replace(/'s?$/, '').replace(/[.\-‑']/g, '') || normal;
+    key =
+      plain(normal)
+        .toLowerCase()
+        .replace(/'s?$/, '')
+        .replace(/[.\-‑']/g, '') || normal;
     keys.set(normal, key);
   }
   return key;
@@ -75,17 +79,34 @@ export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
     const glued = before !== undefined && (hyphen || gapIsGlue(gap, before.text));
     const opens = before === undefined || (!glued && /[“"‘:;!?…–—.]/.test(gap));
     const end = owner ? ownEnd(term) : term.end;
-    return { term, key: wordKey(term.normal), shape: shapeOf(term.text), glued, owner, hyphen, opens, start: term.start, end };
+    return {
+      term,
+      key: wordKey(term.normal),
+      shape: shapeOf(term.text),
+      glued,
+      owner,
+      hyphen,
+      opens,
+      start: term.start,
+      end,
+    };
   });
 }
 /** "the Rangers' coach": compromise leaves the apostrophe of a plural outside the word. */
-const isPluralOwner = (text: string, term: Term): boolean => /^['’] /.test(text.slice(term.end, term.end + 2)) && term.text.endsWith('s');
+const isPluralOwner = (text: string, term: Term): boolean =>
+  /^['’] /.test(text.slice(term.end, term.end + 2)) && term.text.endsWith('s');
 /** "U.S.-China", "Israel/Palestine", "al-Masri": two names that compromise keeps as one word. */
 const isPair = (term: Term): boolean => /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(term.text);
 function halves(term: Term): Term[] {
   const at = term.text.search(/[-–/]/);
   const [left, right] = [term.text.slice(0, at), term.text.slice(at + 1)];
-  const part = (text: string, start: number): Term => ({ ...term, text, normal: normalWord(text), start, end: start + text.length });
+  const part = (text: string, start: number): Term => ({
+    ...term,
+    text,
+    normal: normalWord(text),
+    start,
+    end: start + text.length,
+  });
   return [part(left, term.start), part(right, term.start + at + 1)];
 }
 export const normalWord = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
@@ -111,8 +132,8 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
     const headline = isTitleCase(words);
     words.forEach((word, i) => {
       if (word.shape === 'number') return;
-      let use = usage.get(word.key);
-      if (!use) usage.set(word.key, (use = { lower: 0, name: 0 }));
+      const use = usage.get(word.key) ?? { lower: 0, name: 0 };
+      usage.set(word.key, use);
       if (word.shape === 'lower') use.lower++;
       else if (!headline && (word.opens ? opensName(words, i) : i > 0)) use.name++;
     });
@@ -120,12 +141,16 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
   return usage;
 }
 
-
 /** "Zoltar Motors grew": a capital at the start of a sentence counts where a second one follows and the word is no common one. */
 function opensName(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const { tags } = words[i]!.term;
-  return next !== undefined && next.glued && next.shape === 'capital' && !isOpener.has(words[i]!.key) && !COMMON.some((tag) => tags.has(tag));
+  return (
+    next?.glued === true &&
+    next.shape === 'capital' &&
+    !isOpener.has(words[i]!.key) &&
+    !COMMON.some((tag) => tags.has(tag))
+  );
 }
 const COMMON = ['Adjective', 'Adverb', 'Verb', 'Plural', 'Determiner', 'Preposition', 'Pronoun', 'Value'] as const;
 

@@ -1,14 +1,17 @@
 /** quotes: tells in whose voice a claim of another kind stands. In: tagged article, then a span. Out: its attributions; none is the article's own voice. */
 import type { Attribution, Span, TaggedArticle } from '../model.ts';
 import { contains, length, overlaps } from '../span.ts';
-import { attributionsFrom, voicesOf, type Voiced } from './reading.ts';
+import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
 
 /** For any span of the article: inside whose quotation or reported words it stands, innermost first and alone. */
 export function attributionOf(article: TaggedArticle): (span: Span) => Attribution[] {
   const voices = [...voicesOf(article)].sort((a, b) => a.utterance.start - b.utterance.start);
   return (span) => {
     const holding = around(voices, span);
-    const inner = holding.reduce<Voiced | null>((best, voice) => (!best || length(voice.utterance) < length(best.utterance) ? voice : best), null);
+    const inner = holding.reduce<Voiced | null>(
+      (best, voice) => (!best || length(voice.utterance) < length(best.utterance) ? voice : best),
+      null,
+    );
     return inner ? attributionsFrom(article.text, inner) : [];
   };
 }
@@ -27,7 +30,11 @@ function around(voices: readonly Voiced[], span: Span): Voiced[] {
   const out: Voiced[] = [];
   for (let i = low - 1; i >= 0 && voices[i]!.utterance.start > span.start - WINDOW; i--) {
     const { utterance } = voices[i]!;
-    if (contains(utterance, span) || (overlaps(utterance, span) && length(span) > length(utterance) && utterance.form !== 'direct')) out.push(voices[i]!);
+    if (
+      contains(utterance, span) ||
+      (overlaps(utterance, span) && length(span) > length(utterance) && utterance.form !== 'direct')
+    )
+      out.push(voices[i]!);
   }
   return out;
 }

@@ -3,15 +3,26 @@ import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
 import { length, textSpan } from '../span.ts';
 import { stem } from '../stem.ts';
 import { stopwords } from '../words/stopwords.ts';
-import { attributionsFrom, voicesOf, type Voiced } from './reading.ts';
+import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
 import type { Utterance } from './utterances.ts';
 
 const STOP = new Set<string>(stopwords);
 
 /** Stems of the content words, each once, in order. */
 export function contentStems(words: string): string[] {
-  const found = words.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  return [...new Set(found.map((w) => w.replace(/'s?$/, '')).filter((w) => w && !STOP.has(w)).map(stem))];
+  const found =
+    words
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
+  return [
+    ...new Set(
+      found
+        .map((w) => w.replace(/'s?$/, ''))
+        .filter((w) => w && !STOP.has(w))
+        .map(stem),
+    ),
+  ];
 }
 
 function modalityOf({ source }: Utterance): Draft<'quote'>['modality'] {
@@ -29,20 +40,34 @@ function draft(article: TaggedArticle, sentence: TaggedSentence, voice: Voiced):
   const tokens = utterance.source?.passage.tokens;
   const { index, start, end, line, role } = sentence;
   return {
-    kind: 'quote', span, sentence: { index, start, end, line, role, text: sentence.text },
+    kind: 'quote',
+    span,
+    sentence: { index, start, end, line, role, text: sentence.text },
     about: { speaker: speaker.speakers[0] ?? null, terms: contentStems(words) },
-    value: { words, form: utterance.form, quoted, cue: cue && tokens ? textSpan(text, tokens[cue.from]!.start, tokens[cue.to - 1]!.end) : null },
-    polarity: 'affirmed', modality: modalityOf(utterance),
-    attribution: attributionsFrom(text, voice), rule: utterance.rule,
+    value: {
+      words,
+      form: utterance.form,
+      quoted,
+      cue: cue && tokens ? textSpan(text, tokens[cue.from]!.start, tokens[cue.to - 1]!.end) : null,
+    },
+    polarity: 'affirmed',
+    modality: modalityOf(utterance),
+    attribution: attributionsFrom(text, voice),
+    rule: utterance.rule,
   };
 }
 
 /** Positions without an act of speech are no quotes unless words of theirs are quoted. */
-export const isQuote = ({ utterance }: Voiced): boolean => utterance.form !== 'indirect' || utterance.source?.frame.verbClass !== 'think';
+export const isQuote = ({ utterance }: Voiced): boolean =>
+  utterance.form !== 'indirect' || utterance.source?.frame.verbClass !== 'think';
 
 /** "Ray said the plan works, according to Reuters" is one quote of Ray's, not another of Reuters'. */
 const passesOn = (voices: readonly Voiced[]): ReadonlySet<Voiced> =>
-  new Set(voices.flatMap((v) => (v.outer && isQuote(v) && length(v.utterance) * 2 > length(v.outer.utterance) ? [v.outer] : [])));
+  new Set(
+    voices.flatMap((v) =>
+      v.outer && isQuote(v) && length(v.utterance) * 2 > length(v.outer.utterance) ? [v.outer] : [],
+    ),
+  );
 
 /** The quotes of an article, in order of their first word. */
 export function quoteClaims(article: TaggedArticle): Draft<'quote'>[] {
@@ -50,7 +75,9 @@ export function quoteClaims(article: TaggedArticle): Draft<'quote'>[] {
   let at = 0;
   const voices = voicesOf(article);
   const passing = passesOn(voices);
-  for (const voice of voices.filter((v) => isQuote(v) && !passing.has(v)).sort((a, b) => a.utterance.start - b.utterance.start || b.utterance.end - a.utterance.end)) {
+  for (const voice of voices
+    .filter((v) => isQuote(v) && !passing.has(v))
+    .sort((a, b) => a.utterance.start - b.utterance.start || b.utterance.end - a.utterance.end)) {
     while (at + 1 < article.sentences.length && article.sentences[at]!.end <= voice.utterance.start) at++;
     const sentence = article.sentences[at];
     if (sentence) out.push(draft(article, sentence, voice));

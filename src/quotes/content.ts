@@ -1,18 +1,36 @@
 /** quotes: finds where reported words begin and end around a verb. In: tokens and the verb. Out: an index or a range, or null. */
+
+import {
+  circumstanceWords,
+  clauseOpeners,
+  dayModifiers,
+  followingWords,
+  leadConjunctions,
+  modifierWords,
+  questionWords,
+  relativeWords,
+  sceneWords,
+  settingWords,
+  turningWords,
+} from '../words/quote-grammar.ts';
 import { bareComplementVerbs, purposeVerbs, verbParticles } from '../words/reporting-verbs.ts';
 import type { Token } from './passages.ts';
 import { isNominal, phraseAfter, type Range } from './phrases.ts';
 import type { Reporting } from './verb-forms.ts';
-import { isAuxiliary, isFinite, isGerund, isVerb, reporting } from './verbs.ts';
+import { isAuxiliary, isFiniteVerb, isGerund, isVerb, reporting } from './verbs.ts';
 
 const BARE = new Set<string>(bareComplementVerbs);
 const PURPOSE = new Set<string>(purposeVerbs);
 const PARTICLES = new Set<string>(verbParticles);
-const MODIFIER = /^(?:on|in|at|during|after|before|to|through|via|from|by|for|about|of|with|following|outside|inside|over|as|ahead)$/;
-const QUESTION = /^(?:whether|if|how|what|why|who|where|when|which)$/;
+const MODIFIER = new Set<string>(modifierWords);
+const QUESTION = new Set<string>(questionWords);
 /** Question words that begin a clause of time or place unless somebody is asked or told. */
-const CIRCUMSTANCE = /^(?:when|where|who|which)$/;
-const OPENS_CLAUSE = /^(?:there|all|both|no|if|when|in|as|for|on|at|with|after|because|by)$/;
+const CIRCUMSTANCE = new Set<string>(circumstanceWords);
+const OPENS_CLAUSE = new Set<string>(clauseOpeners);
+const DAY_MODIFIERS = new Set<string>(dayModifiers);
+const LEADS = new Set<string>(leadConjunctions);
+const SETTING = new Set<string>(settingWords);
+const TURNING = new Set<string>(turningWords);
 
 /** Index after adverbs, dates, addressee and prepositional phrases that follow the verb: told reporters in Oslo on Monday. */
 export function skipModifiers(tokens: readonly Token[], from: number, addressee: boolean): number {
@@ -21,14 +39,22 @@ export function skipModifiers(tokens: readonly Token[], from: number, addressee:
   while (at < tokens.length && at < from + 24) {
     const token = tokens[at]!;
     // told “The Long Road”, said on “The Long Road” that: the name of a programme
-    if (token.quote?.depth === 0 && token.title && at > from && !token.breaks && (open || MODIFIER.test(tokens[at - 1]!.normal)) && at + 1 < tokens.length) {
+    if (
+      token.quote?.depth === 0 &&
+      token.title &&
+      at > from &&
+      !token.breaks &&
+      (open || MODIFIER.has(tokens[at - 1]!.normal)) &&
+      at + 1 < tokens.length
+    ) {
       at++;
       continue;
     }
     if (token.quote || (token.breaks && at > from) || token.normal === 'that') break;
     if (token.tags.has('Adverb') || token.tags.has('Date') || (at === from && PARTICLES.has(token.normal))) at++;
-    else if (MODIFIER.test(token.normal) && tokens[at + 1] && !tokens[at + 1]!.breaks && isNominal(tokens[at + 1]!)) at = Math.max(at + 1, phraseAfter(tokens, at + 1).to);
-    else if (/^(?:this|last|next|late|early|earlier)$/.test(token.normal) && tokens[at + 1]?.tags.has('Date')) at += 2;
+    else if (MODIFIER.has(token.normal) && tokens[at + 1] && !tokens[at + 1]!.breaks && isNominal(tokens[at + 1]!))
+      at = Math.max(at + 1, phraseAfter(tokens, at + 1).to);
+    else if (DAY_MODIFIERS.has(token.normal) && tokens[at + 1]?.tags.has('Date')) at += 2;
     else if (open && isNominal(token)) {
       open = false;
       at = Math.max(at + 1, phraseAfter(tokens, at).to);
@@ -40,22 +66,28 @@ export function skipModifiers(tokens: readonly Token[], from: number, addressee:
 /** A subject and a finite verb begin here. */
 function clauseAhead(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (!first || !(isNominal(first) || first.quote || OPENS_CLAUSE.test(first.normal))) return false;
+  if (!first || !(isNominal(first) || first.quote || OPENS_CLAUSE.has(first.normal))) return false;
   const phrase = phraseAfter(tokens, from);
   let at = phrase.to;
   while (tokens[at]?.tags.has('Adverb') && !tokens[at]!.breaks) at++;
   const next = tokens[at];
   if (!next) return at > from && isVerbal(tokens[at - 1]!);
-  if (phrase.to > from && !next.breaks && !STARTS_RELATIVE.test(next.normal)) return isVerbal(next) || (isVerbal(tokens[at - 1]!) && (at - 1 > from || CONTRACTION.test(first.text))) || (!!next.quote && verbWithin(tokens, at));
+  if (phrase.to > from && !next.breaks && !STARTS_RELATIVE.has(next.normal))
+    return (
+      isVerbal(next) ||
+      (isVerbal(tokens[at - 1]!) && (at - 1 > from || CONTRACTION.test(first.text))) ||
+      (!!next.quote && verbWithin(tokens, at))
+    );
   return verbWithin(tokens, at);
 }
 
-const STARTS_RELATIVE = /^(?:who|which|that|whose|whom|where)$/;
+const STARTS_RELATIVE = new Set<string>([...relativeWords, ...sceneWords]);
 /** he's, they'll: the tagger gives the pronoun alone. */
 const CONTRACTION = /^(?:i|you|he|she|it|we|they|there|that|who)['’](?:s|ll|d|re|ve|m)$/i;
-const isVerbal = (token: Token): boolean => isFinite(token) || isAuxiliary(token) || CONTRACTION.test(token.text);
+const isVerbal = (token: Token): boolean => isFiniteVerb(token) || isAuxiliary(token) || CONTRACTION.test(token.text);
 const verbWithin = (tokens: readonly Token[], from: number): boolean => {
-  for (let i = from; i < tokens.length && i < from + 16 && !tokens[i]!.gap.includes(';'); i++) if (isVerbal(tokens[i]!)) return true;
+  for (let i = from; i < tokens.length && i < from + 16 && !tokens[i]!.gap.includes(';'); i++)
+    if (isVerbal(tokens[i]!)) return true;
   return false;
 };
 
@@ -64,7 +96,16 @@ export function contentAfter(tokens: readonly Token[], at: number, found: Report
   const addressee = found.verbClass === 'tell' || found.verbClass === 'ask';
   let from = skipModifiers(tokens, at + 1, false);
   // told the BBC the plan was dead; said the plan was dead
-  if (!addressee && BARE.has(found.base) && tokens[at + 1] && !tokens[at + 1]!.breaks && clauseAhead(tokens, at + 1) && isNominal(tokens[at + 1]!) && from === at + 1) return at + 1;
+  if (
+    !addressee &&
+    BARE.has(found.base) &&
+    tokens[at + 1] &&
+    !tokens[at + 1]!.breaks &&
+    clauseAhead(tokens, at + 1) &&
+    isNominal(tokens[at + 1]!) &&
+    from === at + 1
+  )
+    return at + 1;
   if (addressee) from = skipModifiers(tokens, at + 1, true);
   const token = tokens[from];
   if (!token) return null;
@@ -77,7 +118,7 @@ export function contentAfter(tokens: readonly Token[], at: number, found: Report
     const that = tokens.findIndex((t, i) => i > from && i < from + 14 && t.normal === 'that' && tokens[i]!.breaks);
     return that > 0 && !tokens.slice(from, that).some((t) => t.quote || isGerund(t) || reporting(t)) ? that + 1 : null;
   }
-  if (QUESTION.test(token.normal) && (addressee || !CIRCUMSTANCE.test(token.normal))) return from;
+  if (QUESTION.has(token.normal) && (addressee || !CIRCUMSTANCE.has(token.normal))) return from;
   if (token.normal === 'to' && next && isVerb(next) && PURPOSE.has(found.base)) return from;
   if (BARE.has(found.base) && clauseAhead(tokens, from)) return from;
   return null;
@@ -87,13 +128,16 @@ export function contentAfter(tokens: readonly Token[], at: number, found: Report
 export function contentBefore(tokens: readonly Token[], start: number, floor: number): Range | null {
   const before = tokens[start - 1];
   if (!before || start <= floor) return null;
-  const lead = /^(?:and|but|so|yet)$/.test(tokens[floor]!.normal) ? floor + 1 : floor;
+  const lead = LEADS.has(tokens[floor]!.normal) ? floor + 1 : floor;
   // On her show “The Long Road,” Ms Ray said: the words before are no speech.
-  if (before.quote && !tokens[floor]!.quote && MODIFIER.test(tokens[floor]!.normal) && before.title) return null;
+  if (before.quote && !tokens[floor]!.quote && MODIFIER.has(tokens[floor]!.normal) && before.title) return null;
   if (before.quote) return before.closes || tokens[start]!.breaks ? { from: floor, to: start } : null;
   if (!/,|[—–]|--/.test(tokens[start]!.gap)) return null;
   const range = { from: floor, to: start };
-  return tokens.slice(floor, start).some((t) => t.quote || isFinite(t) || isAuxiliary(t)) && !/^(?:when|while|as|after|before|if|in|on|at|although|though|because|since|for)$/.test(tokens[lead]?.normal ?? 'on') ? range : null;
+  return tokens.slice(floor, start).some((t) => t.quote || isFiniteVerb(t) || isAuxiliary(t)) &&
+    !SETTING.has(tokens[lead]?.normal ?? 'on')
+    ? range
+    : null;
 }
 
 /** "The bridge, she said on Monday, is safe": where what is reported goes on behind the frame. */
@@ -101,13 +145,19 @@ export function restAfter(tokens: readonly Token[], at: number, { verbClass }: R
   const rest = skipModifiers(tokens, at + 1, verbClass === 'tell');
   const token = tokens[rest];
   if (!token?.breaks || !/^\s*(?:,|[—–]|--?)/.test(token.gap) || token.quote || isGerund(token)) return null;
-  return /^(?:and|but|or|nor|so|while|when|as|which|who|whose|where|after|before|with|although|though|according|citing|because|if)$/.test(token.normal) ? null : rest;
+  return TURNING.has(token.normal) ? null : rest;
 }
 
-const FOLLOWED = /^(?:on|in|at|during|to|after|before|when|while|as|from|by|via|through|of|about|with|following|and)$/;
+const FOLLOWED = new Set<string>([...followingWords, 'and']);
 /** Nothing that the verb could take follows: the frame stands behind or inside what it reports. */
 export function nothingAfter(tokens: readonly Token[], at: number, { verbClass }: Reporting): boolean {
   const next = tokens[verbClass === 'tell' ? skipModifiers(tokens, at + 1, true) : at + 1];
-  return !next || next.breaks || !!next.quote || next.tags.has('Date') || next.tags.has('Adverb') || FOLLOWED.test(next.normal);
+  return (
+    !next ||
+    next.breaks ||
+    !!next.quote ||
+    next.tags.has('Date') ||
+    next.tags.has('Adverb') ||
+    FOLLOWED.has(next.normal)
+  );
 }
-

@@ -1,4 +1,6 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
+
+import { cuttingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.ts';
 import { accordingFrame, statementFrame } from './noun-frames.ts';
 import type { Passage, Token } from './passages.ts';
@@ -29,6 +31,9 @@ const EITHER: ReadonlySet<string> = new Set([...OBJECT, 'ask', 'say']);
 /** Classes that may stand behind an unquoted clause: the plan works, she said. */
 const BEHIND: ReadonlySet<string> = new Set(['say', 'claim', 'tell', 'think', 'show']);
 
+const BE = new Set<string>(formsOfBe);
+const CUTTING = new Set<string>(cuttingWords);
+
 interface Verb {
   readonly tokens: readonly Token[];
   readonly at: number;
@@ -45,23 +50,50 @@ interface Cue {
 }
 
 /** What may follow the verb: the range, and whether it is an object and no clause. */
-function afterVerb({ tokens, last, found, earlier, at }: Verb): { after: Range | null; object: boolean; clause: boolean } {
+function afterVerb({ tokens, last, found, earlier, at }: Verb): {
+  after: Range | null;
+  object: boolean;
+  clause: boolean;
+} {
   const next = tokens[last + 1];
-  const content = found.verbClass === 'urge' && next && !next.breaks ? last + 1 : contentAfter(tokens, last, found, outerSpeaker(earlier, at) !== null);
-  const bare = EITHER.has(found.verbClass) && !(found.verbClass === 'say' && next?.breaks) && !(found.verbClass === 'utter' && next?.normal === 'to');
+  const content =
+    found.verbClass === 'urge' && next && !next.breaks
+      ? last + 1
+      : contentAfter(tokens, last, found, outerSpeaker(earlier, at) !== null);
+  const bare =
+    EITHER.has(found.verbClass) &&
+    !(found.verbClass === 'say' && next?.breaks) &&
+    !(found.verbClass === 'utter' && next?.normal === 'to');
   const from = content ?? (bare ? last + 1 : null);
   const after = from !== null && from < tokens.length ? { from, to: tokens.length } : null;
-  return { after, object: content === null || (OBJECT.has(found.verbClass) && tokens[content - 1]!.normal !== 'that'), clause: content !== null };
+  return {
+    after,
+    object: content === null || (OBJECT.has(found.verbClass) && tokens[content - 1]!.normal !== 'that'),
+    clause: content !== null,
+  };
 }
 
 /** Verb before subject: "...", said the mayor. */
 function invertedFrame({ tokens, at, found, floor }: Verb, start: number, common: Cue): Frame | null {
   const leading = leadingVerb(tokens, at);
-  if (leading) return { ...common, rule: 'verb-subject', speaker: leading, before: null, after: { from: tokens.findIndex((t) => t.quote), to: tokens.length } };
+  if (leading)
+    return {
+      ...common,
+      rule: 'verb-subject',
+      speaker: leading,
+      before: null,
+      after: { from: tokens.findIndex((t) => t.quote), to: tokens.length },
+    };
   const speaker = invertedSubject(tokens, start, at, found);
   if (!speaker) return null;
   const next = tokens.findIndex((t, i) => i >= speaker.to && t.quote);
-  return { ...common, rule: 'verb-subject', speaker, before: contentBefore(tokens, start, floor), after: next > 0 && next < speaker.to + 14 ? { from: next, to: tokens.length } : null };
+  return {
+    ...common,
+    rule: 'verb-subject',
+    speaker,
+    before: contentBefore(tokens, start, floor),
+    after: next > 0 && next < speaker.to + 14 ? { from: next, to: tokens.length } : null,
+  };
 }
 
 function passiveFrame(verb: Verb, common: Cue): Frame | null {
@@ -81,16 +113,28 @@ function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   const behind = !clause && !quoted && speaker && BEHIND.has(found.verbClass) && !isGerund(tokens[at]!);
   const rest = behind ? restAfter(tokens, last, found) : null;
   if (rest !== null && from > floor && speaker!.to <= start && /,|[—–]|--/.test(tokens[from]!.gap)) {
-    return { ...common, rule: 'parenthesis', speaker, before: { from: floor, to: from }, after: { from: rest, to: tokens.length } };
+    return {
+      ...common,
+      rule: 'parenthesis',
+      speaker,
+      before: { from: floor, to: from },
+      after: { from: rest, to: tokens.length },
+    };
   }
   const before = quoted ?? (behind && nothingAfter(tokens, last, found) ? contentBefore(tokens, from, floor) : null);
-  return before || after ? { ...common, rule: before ? 'subject-verb-after' : 'subject-verb', speaker, before, after, object } : null;
+  return before || after
+    ? { ...common, rule: before ? 'subject-verb-after' : 'subject-verb', speaker, before, after, object }
+    : null;
 }
 
 /** The mayor's comments, their unjust labelling: nouns by what stands before them. */
 const isNamed = (tokens: readonly Token[], at: number): boolean =>
   (!tokens[at]!.breaks && /['’]s$/.test(tokens[at - 1]?.text ?? '') && !isPlainForm(tokens[at]!)) ||
-  isGerund(tokens[at]!) && !tokens[at]!.breaks && !!tokens[at - 1] && !tokens[at - 1]!.tags.has('Pronoun') && ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag));
+  (isGerund(tokens[at]!) &&
+    !tokens[at]!.breaks &&
+    !!tokens[at - 1] &&
+    !tokens[at - 1]!.tags.has('Pronoun') &&
+    ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag)));
 
 function verbFrame(verb: Verb): Frame | null {
   const { tokens, at, last, found, floor } = verb;
@@ -98,7 +142,10 @@ function verbFrame(verb: Verb): Frame | null {
   // an estimated 40 people, the alleged theft; it goes without saying
   if (qualifies(tokens, at) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };
-  return invertedFrame(verb, start, common) ?? (isPassive(tokens, start, at) ? passiveFrame(verb, common) : activeFrame(verb, start, common));
+  return (
+    invertedFrame(verb, start, common) ??
+    (isPassive(tokens, start, at) ? passiveFrame(verb, common) : activeFrame(verb, start, common))
+  );
 }
 
 /** Reporting forms that the tagger takes for nouns or adjectives where only a verb can stand. */
@@ -108,9 +155,16 @@ function mistagged(tokens: readonly Token[], at: number): Reporting | null {
   const found = reportingForm(tokens[at]!);
   if (!found || !before || at < 1) return null;
   // Ray is telling voters
-  if (tokens[at]!.normal.endsWith('ing') && /^(?:is|are|was|were)$/.test(before.normal) && next && !next.breaks) return found;
+  if (tokens[at]!.normal.endsWith('ing') && BE.has(before.normal) && next && !next.breaks) return found;
   // as the website notes: "..."
-  if (next?.quote && /[:,]/.test(next.gap) && !tokens[at]!.breaks && before.tags.has('Noun') && !before.tags.has('Possessive')) return found;
+  if (
+    next?.quote &&
+    /[:,]/.test(next.gap) &&
+    !tokens[at]!.breaks &&
+    before.tags.has('Noun') &&
+    !before.tags.has('Possessive')
+  )
+    return found;
   // "...?" the narrator asks.
   if (at < 2 || (next && !next.breaks)) return null;
   const { from } = phraseBefore(tokens, at, 0);
@@ -121,12 +175,22 @@ function frameAt(tokens: readonly Token[], at: number, floor: number, earlier: r
   const token = tokens[at]!;
   if (token.quote) return null;
   if (token.normal === 'according') return accordingFrame(tokens, at, floor);
-  const phrase = isVerb(token) ? reportingPhrase(token.normal, tokens.slice(at + 1, at + 3).map((t) => t.normal)) : null;
+  const phrase = isVerb(token)
+    ? reportingPhrase(
+        token.normal,
+        tokens.slice(at + 1, at + 3).map((t) => t.normal),
+      )
+    : null;
   const found = phrase ?? reporting(token) ?? mistagged(tokens, at);
-  return found ? verbFrame({ tokens, at, last: at + (phrase?.rest.length ?? 0), found, floor, earlier }) : statementFrame(tokens, at);
+  return found
+    ? verbFrame({ tokens, at, last: at + (phrase?.rest.length ?? 0), found, floor, earlier })
+    : statementFrame(tokens, at);
 }
 
-const startOf = (frame: Frame): number => (frame.speaker && frame.speaker.to <= frame.cue.from && frame.speaker.to > frame.cue.from - 30 ? Math.min(frame.speaker.from, frame.cue.from) : frame.cue.from);
+const startOf = (frame: Frame): number =>
+  frame.speaker && frame.speaker.to <= frame.cue.from && frame.speaker.to > frame.cue.from - 30
+    ? Math.min(frame.speaker.from, frame.cue.from)
+    : frame.cue.from;
 
 /** What a frame reports ends where the next frame begins behind punctuation or a conjunction. */
 function closeAfter(tokens: readonly Token[], frame: Frame, later: readonly Frame[]): Frame {
@@ -136,7 +200,7 @@ function closeAfter(tokens: readonly Token[], frame: Frame, later: readonly Fram
     const shared = next.speaker && frame.speaker && next.speaker.from === frame.speaker.from;
     let cut = shared ? next.cue.from : startOf(next);
     if (cut <= frame.after.from) continue;
-    if (/^(?:and|but|while|though|although)$/.test(tokens[cut - 1]!.normal)) cut--;
+    if (CUTTING.has(tokens[cut - 1]!.normal)) cut--;
     else if (!tokens[cut]!.breaks) continue;
     to = Math.min(to, cut);
   }

@@ -1,6 +1,7 @@
 /** quotes: finds what stands inside quotation marks. In: the text and its blocks, before sentences are split. Out: spans in order. */
 import type { Block, Span } from '../model.ts';
-import { scanMarks, type Mark } from './scan-marks.ts';
+import { trimSpan } from '../span.ts';
+import { type Mark, scanMarks } from './scan-marks.ts';
 
 /** Words inside quotation marks: `start` and `end` leave the marks out, `outer` takes them in. */
 export interface QuotedSpan extends Span {
@@ -26,8 +27,13 @@ interface BlockMarks {
   readonly stray: Mark | undefined;
 }
 
-const quoted = (block: number, from: Mark, to: Mark, depth: number): QuotedSpan => ({
-  start: from.end, end: to.start, outer: { start: from.start, end: to.end }, block, depth, continues: false, closed: true,
+const quoted = (text: string, block: number, from: Mark, to: Mark, depth: number): QuotedSpan => ({
+  ...trimSpan(text, { start: from.end, end: to.start }),
+  outer: { start: from.start, end: to.end },
+  block,
+  depth,
+  continues: false,
+  closed: true,
 });
 
 /** Pairs the marks of one block; what does not pair spoils nothing beyond it. */
@@ -50,24 +56,41 @@ function pairMarks(text: string, block: Block, number: number): BlockMarks {
       continue;
     }
     stack.length = at;
-    spans.push(quoted(number, open.mark, mark, open.depth));
+    spans.push(quoted(text, number, open.mark, mark, open.depth));
   }
   return { spans, dangling: stack[0]?.mark, stray };
 }
 
-const startsWithMark = (text: string, block: Block, mark: Mark): boolean => !/[^\s]/.test(text.slice(block.start, mark.start));
+const startsWithMark = (text: string, block: Block, mark: Mark): boolean =>
+  !/[^\s]/.test(text.slice(block.start, mark.start));
 
 /** The part of an unclosed quotation up to the end of its paragraph. */
 const runsOut = (mark: Mark, block: Block, number: number, continues: boolean): QuotedSpan => ({
-  start: mark.end, end: block.end, outer: { start: mark.start, end: block.end }, block: number, depth: 0, continues, closed: false,
+  start: mark.end,
+  end: block.end,
+  outer: { start: mark.start, end: block.end },
+  block: number,
+  depth: 0,
+  continues,
+  closed: false,
 });
 
 /** Does the next paragraph take up a quotation that this one left open: by reopening it, or by closing it alone? */
-function takenUp(text: string, dangling: Mark, next: BlockMarks | undefined, block: Block | undefined): 'reopened' | 'closed' | null {
+function takenUp(
+  text: string,
+  dangling: Mark,
+  next: BlockMarks | undefined,
+  block: Block | undefined,
+): 'reopened' | 'closed' | null {
   if (!next || !block) return null;
   if (next.stray?.family === dangling.family) return 'closed';
-  const firsts = [next.dangling, ...next.spans.filter((s) => s.depth === 0).map((s) => ({ ...dangling, start: s.outer.start }))];
-  return firsts.some((mark) => mark?.family === dangling.family && startsWithMark(text, block, mark)) ? 'reopened' : null;
+  const firsts = [
+    next.dangling,
+    ...next.spans.filter((s) => s.depth === 0).map((s) => ({ ...dangling, start: s.outer.start })),
+  ];
+  return firsts.some((mark) => mark?.family === dangling.family && startsWithMark(text, block, mark))
+    ? 'reopened'
+    : null;
 }
 
 /** Everything inside quotation marks, in order; nested quotations follow the one that holds them. */
@@ -80,12 +103,21 @@ export function findQuotedSpans(text: string, blocks: readonly Block[]): QuotedS
     const spans = [...marks.spans];
     if (carried === 'closed' && marks.stray) {
       const { stray } = marks;
-      spans.push({ start: block.start, end: stray.start, outer: { start: block.start, end: stray.end }, block: number, depth: 0, continues: true, closed: true });
+      spans.push({
+        start: block.start,
+        end: stray.start,
+        outer: { start: block.start, end: stray.end },
+        block: number,
+        depth: 0,
+        continues: true,
+        closed: true,
+      });
     }
     const reopened = carried === 'reopened';
     carried = marks.dangling ? takenUp(text, marks.dangling, found[number + 1], blocks[number + 1]) : null;
     if (marks.dangling && carried) spans.push(runsOut(marks.dangling, block, number, false));
-    else if (marks.dangling && reopened && startsWithMark(text, block, marks.dangling)) spans.push(runsOut(marks.dangling, block, number, false));
+    else if (marks.dangling && reopened && startsWithMark(text, block, marks.dangling))
+      spans.push(runsOut(marks.dangling, block, number, false));
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
     const first = spans[0];
     if (first && reopened) spans[0] = { ...first, continues: true };

@@ -1,9 +1,12 @@
 /** quotes: frames without a reporting verb: "according to", and nouns for a saying. In: tokens. Out: a frame, or null. */
+
+import { ownerPrepositions } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
 import type { Frame } from './frames.ts';
 import type { Token } from './passages.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
 
+const OWNER = new Set<string>(ownerPrepositions);
 const STATEMENTS = new Set<string>(statementNouns);
 
 /** "according to the ministry": before, inside or behind what it reports. */
@@ -11,7 +14,10 @@ export function accordingFrame(tokens: readonly Token[], at: number, floor: numb
   if (tokens[at + 1]?.normal !== 'to') return null;
   const first = phraseAfter(tokens, at + 2);
   // according to exit polls: the tagger takes the first word for a verb.
-  const speaker = first.to > first.from || tokens[at + 2]?.quote ? first : { from: at + 2, to: phraseAfter(tokens, at + 3).to };
+  const speaker =
+    first.to > first.from || tokens[at + 2]?.quote
+      ? first
+      : { from: at + 2, to: tokens[at + 3]?.breaks ? at + 3 : phraseAfter(tokens, at + 3).to };
   if (speaker.to === speaker.from || speaker.to > tokens.length) return null;
   let end = speaker.to;
   while (end < tokens.length && !tokens[end]!.breaks && !tokens[end]!.quote) end++;
@@ -19,16 +25,22 @@ export function accordingFrame(tokens: readonly Token[], at: number, floor: numb
   const range = lead ? { from: end, to: tokens.length } : { from: floor, to: at };
   if (!tokens.slice(range.from, range.to).some((t) => t.quote || t.tags.has('Verb'))) return null;
   return {
-    rule: 'according-to', verbClass: 'according', base: 'according', cue: { from: at, to: at + 2 }, speaker,
-    before: lead ? null : { from: floor, to: at }, after: end < tokens.length && (lead || tokens[end]!.quote) ? { from: end, to: tokens.length } : null,
+    rule: 'according-to',
+    verbClass: 'according',
+    base: 'according',
+    cue: { from: at, to: at + 2 },
+    speaker,
+    before: lead ? null : { from: floor, to: at },
+    after: end < tokens.length && (lead || tokens[end]!.quote) ? { from: end, to: tokens.length } : null,
   };
 }
 
 /** Who a saying belongs to: the mayor's claim that ..., a claim by the mayor that ... */
 function ownerOf(tokens: readonly Token[], at: number, that: number): Range | null {
-  if (that > at + 1) return /^(?:by|from|of)$/.test(tokens[at + 1]!.normal) ? { from: at + 2, to: that } : null;
+  if (that > at + 1) return OWNER.has(tokens[at + 1]!.normal) ? { from: at + 2, to: that } : null;
   const phrase = phraseBefore(tokens, at, 0);
-  for (let i = at - 1; i >= phrase.from; i--) if (tokens[i]!.tags.has('Possessive') || /['’]s?$/.test(tokens[i]!.text)) return { from: phrase.from, to: i + 1 };
+  for (let i = at - 1; i >= phrase.from; i--)
+    if (tokens[i]!.tags.has('Possessive') || /['’]s?$/.test(tokens[i]!.text)) return { from: phrase.from, to: i + 1 };
   return null;
 }
 
@@ -39,5 +51,15 @@ export function statementFrame(tokens: readonly Token[], at: number): Frame | nu
   const that = tokens[at + 1]?.normal === 'that' ? at + 1 : after.to;
   if (tokens[that]?.normal !== 'that' || tokens[that]!.breaks || that + 1 >= tokens.length) return null;
   const speaker = ownerOf(tokens, at, that);
-  return speaker && { rule: 'noun-that', verbClass: 'claim', base: tokens[at]!.normal, cue: { from: at, to: at + 1 }, speaker, before: null, after: { from: that + 1, to: tokens.length } };
+  return (
+    speaker && {
+      rule: 'noun-that',
+      verbClass: 'claim',
+      base: tokens[at]!.normal,
+      cue: { from: at, to: at + 1 },
+      speaker,
+      before: null,
+      after: { from: that + 1, to: tokens.length },
+    }
+  );
 }

@@ -1,6 +1,7 @@
 /** quotes: cuts an article into passages whose quotations are single tokens. In: tagged article. Out: sentences, joined where a quotation runs over their border. */
 import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { overlaps } from '../span.ts';
+import { followingWords } from '../words/quote-grammar.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
 import { isReportingForm } from './verb-forms.ts';
 
@@ -30,14 +31,23 @@ export interface Passage extends Span {
 const NONE: ReadonlySet<string> = new Set();
 const BREAK = /[,;:—–()[\]]|--|\s-\s|\.{3}|…/;
 
-const BEHIND = /^(?:on|in|at|during|to|after|before|when|while|as|from|by|via|through|of|about|with|following)$/;
+const BEHIND = new Set<string>(followingWords);
 
 /** A sentence that only says who said it: “Why?” Smith, a farmer, asked on Monday. */
 function isAttribution({ text, start, terms }: TaggedSentence): boolean {
   const at = terms.findIndex((t) => t.tags.has('Verb') && !t.normal.endsWith('ing') && !t.tags.has('Auxiliary'));
-  if (at < 1 || at > 20 || !isReportingForm(terms[at]!.normal) || /^["“]/.test(text) || /["“”]/.test(text.slice(terms[at]!.start - start))) return false;
+  if (
+    at < 1 ||
+    at > 20 ||
+    !isReportingForm(terms[at]!.normal) ||
+    /^["“]/.test(text) ||
+    /["“”]/.test(text.slice(terms[at]!.start - start))
+  )
+    return false;
   const next = terms[at + 1];
-  return !next || /^\s*[,.]/.test(text.slice(terms[at]!.end - start)) || next.tags.has('Date') || BEHIND.test(next.normal);
+  return (
+    !next || /^\s*[,.]/.test(text.slice(terms[at]!.end - start)) || next.tags.has('Date') || BEHIND.has(next.normal)
+  );
 }
 
 /** Does the text go on over the border between two sentences: inside a quotation, or with a small letter after it? */
@@ -45,15 +55,21 @@ function joins(text: string, before: Span, next: TaggedSentence, quotes: readonl
   for (let i = near; i < quotes.length && quotes[i]!.outer.start < next.start; i++) {
     const { outer } = quotes[i]!;
     if (outer.end > next.start) return true;
-    if (outer.end >= before.end && outer.start < before.end) return /^(?:\p{Ll}|--|[—–―-])/u.test(text.slice(next.start, next.start + 2)) || (endsInside(text, quotes[i]!) && isAttribution(next));
+    if (outer.end >= before.end && outer.start < before.end)
+      return (
+        /^(?:\p{Ll}|--|[—–―-])/u.test(text.slice(next.start, next.start + 2)) ||
+        (endsInside(text, quotes[i]!) && isAttribution(next))
+      );
   }
   return false;
 }
 
-const endsInside = (text: string, quote: Span): boolean => /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+const endsInside = (text: string, quote: Span): boolean =>
+  /[,.?!…—–-]['’]?\s*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
 
 /** Two words or more, all capitalised but for small ones. */
-const TITLE = /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|\p{Lu}[\p{L}\p{N}'’.&-]*|&|\d+)){1,9}[,.]?$/u;
+const TITLE =
+  /^\p{Lu}[\p{L}\p{N}'’.&-]*(?: (?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|\p{Lu}[\p{L}\p{N}'’.&-]*|&|\d+)){1,9}[,.]?$/u;
 
 /** The spans that touch no quotation. Both lists are in order. */
 function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpan[]): T[] {
@@ -75,7 +91,18 @@ function wordToken({ start, end, normal, text, tags }: Term, gap: string): Token
 
 function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
   const { start, end } = quote.outer;
-  return { start, end, normal: '', text: '', tags: NONE, quote, gap, breaks: breaksIn(gap), closes: endsInside(text, quote), title: TITLE.test(text.slice(quote.start, quote.end)) };
+  return {
+    start,
+    end,
+    normal: '',
+    text: '',
+    tags: NONE,
+    quote,
+    gap,
+    breaks: breaksIn(gap),
+    closes: endsInside(text, quote),
+    title: TITLE.test(text.slice(quote.start, quote.end)),
+  };
 }
 
 /** Words outside quotations, and each quotation as one. */
@@ -107,7 +134,10 @@ const LONGEST = 500;
 function passages(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Passage[] {
   const first = group[0]!;
   const tokens = tokensOf(text, group, quotes);
-  const mentions = outside(group.flatMap((s) => s.mentions), quotes);
+  const mentions = outside(
+    group.flatMap((s) => s.mentions),
+    quotes,
+  );
   const out: Passage[] = [];
   let at = 0;
   for (let from = 0; from < Math.max(1, tokens.length); from += LONGEST) {
@@ -116,7 +146,14 @@ function passages(text: string, group: readonly TaggedSentence[], quotes: readon
     const start = from ? part[0]!.start : first.start;
     const begin = at;
     while (at < mentions.length && mentions[at]!.start < end) at++;
-    out.push({ start, end, block: first.block, sentence: first.index, tokens: part, mentions: mentions.slice(begin, at) });
+    out.push({
+      start,
+      end,
+      block: first.block,
+      sentence: first.index,
+      tokens: part,
+      mentions: mentions.slice(begin, at),
+    });
   }
   return out;
 }

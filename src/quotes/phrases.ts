@@ -1,4 +1,14 @@
 /** quotes: noun phrases and subjects around a reporting verb. In: tokens and a position. Out: ranges of tokens, half-open. */
+
+import {
+  dayParts,
+  focusWords,
+  phraseLinks,
+  predeterminers,
+  relativeWords,
+  subjectPronouns,
+  subordinators,
+} from '../words/quote-grammar.ts';
 import type { Token } from './passages.ts';
 import { isAuxiliary, isGerund } from './verbs.ts';
 
@@ -7,56 +17,104 @@ export interface Range {
   readonly to: number;
 }
 
-const LINKS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'near', 'and', 'or', '&', 'by', 'within', 'inside', 'behind', 'against', 'about', 'under', 'between', 'as']);
-export const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
-const SUBORDINATORS = new Set(['after', 'although', 'as', 'because', 'before', 'but', 'if', 'since', 'so', 'though', 'unless', 'until', 'when', 'where', 'whereas', 'whether', 'while', 'yet', 'once', 'that', 'what', 'how', 'why', 'than']);
+const FOCUS = new Set<string>(focusWords);
+const PREDETERMINERS = new Set<string>(predeterminers);
+const LINKS = new Set<string>(phraseLinks);
+export const RELATIVE = new Set<string>(relativeWords);
+const SUBORDINATORS = new Set<string>(subordinators);
 
 export const has = (token: Token, ...tags: string[]): boolean => tags.some((tag) => token.tags.has(tag));
 /** Stands inside a noun phrase. */
 export const isNominal = (token: Token): boolean =>
-  !SUBORDINATORS.has(token.normal) && !RELATIVE.has(token.normal) && !LINKS.has(token.normal)
-  && (has(token, 'Noun', 'Pronoun', 'Possessive', 'Adjective', 'Determiner', 'Value', 'Acronym', 'ProperNoun', 'Ordinal') || (/^\p{Lu}/u.test(token.text) && !isAuxiliary(token)));
-export const isAdverbial = (token: Token): boolean => has(token, 'Adverb', 'Negative') || /^(?:himself|herself|itself|themselves|also|now|then|later|even|still|not)$/.test(token.normal);
-export const isShortQuote = (token: Token): boolean => !!token.quote && !token.closes && token.quote.end - token.quote.start < 30;
+  !SUBORDINATORS.has(token.normal) &&
+  !RELATIVE.has(token.normal) &&
+  !LINKS.has(token.normal) &&
+  (has(
+    token,
+    'Noun',
+    'Pronoun',
+    'Possessive',
+    'Adjective',
+    'Determiner',
+    'Value',
+    'Acronym',
+    'ProperNoun',
+    'Ordinal',
+  ) ||
+    (/^\p{Lu}/u.test(token.text) && !isAuxiliary(token)));
+export const isAdverbial = (token: Token): boolean => has(token, 'Adverb', 'Negative') || FOCUS.has(token.normal);
+export const isShortQuote = (token: Token): boolean =>
+  !!token.quote && !token.closes && token.quote.end - token.quote.start < 30;
 const isLink = (token: Token): boolean => LINKS.has(token.normal);
 
 /** A verb form that only qualifies the noun after it: the visiting minister, a convicted man. */
 export const qualifies = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  return !!before && !!after && !after.breaks && !tokens[at]!.breaks && (has(before, 'Determiner', 'Possessive', 'Adjective') || /-/.test(tokens[at]!.text)) && isNominal(after);
+  return (
+    !!before &&
+    !!after &&
+    !after.breaks &&
+    !tokens[at]!.breaks &&
+    (has(before, 'Determiner', 'Possessive', 'Adjective') || /-/.test(tokens[at]!.text)) &&
+    isNominal(after)
+  );
 };
 
-const DAYTIME = /^(?:morning|afternoon|evening|night)$/;
-const SUBJECT_PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
-const isPredeterminer = (token: Token): boolean => /^(?:all|both|half|such|many|not)$/.test(token.normal);
+const DAYTIME = new Set<string>(dayParts);
+const SUBJECT_PRONOUN = new Set<string>(subjectPronouns);
+const isPredeterminer = (token: Token): boolean => PREDETERMINERS.has(token.normal);
 /** Protesters marching through the streets chanted, a letter obtained by the agency says: a participle that belongs to the noun before it. */
 const modifies = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
   if (at <= floor || token.breaks || !before || before.quote || !has(before, 'Noun')) return false;
-  return (isGerund(token) && isLink(tokens[at + 1]!)) || (has(token, 'PastTense', 'Participle') && tokens[at + 1]?.normal === 'by');
+  return (
+    (isGerund(token) && isLink(tokens[at + 1]!)) ||
+    (has(token, 'PastTense', 'Participle') && tokens[at + 1]?.normal === 'by')
+  );
 };
 
 /** The Ruiz campaign says: two finite verbs do not stand side by side, so the first is a noun. */
 const isMistagged = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const before = tokens[at - 1];
-  return at > floor && has(tokens[at]!, 'Infinitive') && !tokens[at]!.breaks && !!before && isNominal(before) && !has(before, 'Pronoun');
+  return (
+    at > floor &&
+    has(tokens[at]!, 'Infinitive') &&
+    !tokens[at]!.breaks &&
+    !!before &&
+    isNominal(before) &&
+    !has(before, 'Pronoun')
+  );
 };
 
 /** The noun phrase that ends before `to`, not reaching over punctuation or below `floor`. */
 export function phraseBefore(tokens: readonly Token[], limit: number, floor: number): Range {
   let to = limit;
   // a letter on Friday that says: the day is not part of the phrase.
-  while (to - 1 > floor && (has(tokens[to - 1]!, 'Date') || (DAYTIME.test(tokens[to - 1]!.normal) && has(tokens[to - 2]!, 'Date'))) && !tokens[to - 1]!.breaks) to -= tokens[to - 2]?.normal === 'on' ? 2 : 1;
+  while (
+    to - 1 > floor &&
+    (has(tokens[to - 1]!, 'Date') || (DAYTIME.has(tokens[to - 1]!.normal) && has(tokens[to - 2]!, 'Date'))) &&
+    !tokens[to - 1]!.breaks
+  )
+    to -= tokens[to - 2]?.normal === 'on' ? 2 : 1;
   let from = to;
   // the officers he spoke to: a pronoun is a subject alone.
-  if (to > floor && SUBJECT_PRONOUN.test(tokens[to - 1]!.normal)) return { from: to - 1, to };
+  if (to > floor && SUBJECT_PRONOUN.has(tokens[to - 1]!.normal)) return { from: to - 1, to };
   while (from > floor) {
     const token = tokens[from - 1]!;
     if (from < to && tokens[from]!.breaks) break;
     if (from < to && has(tokens[from]!, 'Determiner') && isNominal(token) && !isPredeterminer(token)) break;
-    if (token.quote ? isShortQuote(token) && from < to : isNominal(token) || isAdjunct(tokens, from - 1, to) || qualifies(tokens, from - 1) || modifies(tokens, from - 1, floor) || (from === to && isMistagged(tokens, from - 1, floor))) from--;
+    if (
+      token.quote
+        ? isShortQuote(token) && from < to
+        : isNominal(token) ||
+          isAdjunct(tokens, from - 1, to) ||
+          qualifies(tokens, from - 1) ||
+          modifies(tokens, from - 1, floor) ||
+          (from === to && isMistagged(tokens, from - 1, floor))
+    )
+      from--;
     else break;
   }
   while (from < to && (isLink(tokens[from]!) || isAdverbial(tokens[from]!) || has(tokens[from]!, 'Date'))) from++;
@@ -74,7 +132,12 @@ function isAdjunct(tokens: readonly Token[], at: number, to: number): boolean {
 function beginsAnew(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  return has(token, 'Determiner', 'Pronoun') && !isLink(before) && !has(before, 'Determiner', 'Preposition') && !/^(?:both|all|half|such)$/.test(before.normal);
+  return (
+    has(token, 'Determiner', 'Pronoun') &&
+    !isLink(before) &&
+    !has(before, 'Determiner', 'Preposition') &&
+    !PREDETERMINERS.has(before.normal)
+  );
 }
 
 /** The noun phrase that begins at `from`. */
@@ -84,9 +147,23 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range {
     const token = tokens[to]!;
     if (to > from && (token.breaks || beginsAnew(tokens, to))) break;
     const after = tokens[to + 1];
-    const linked = to > from && isLink(token) && !!after && !after.breaks && (isNominal(after) || isShortQuote(after)) && !has(after, 'Date');
-    const linkedQuote = to > from && isShortQuote(token) && !tokens[to]!.breaks && !!after && !after.breaks && isNominal(after);
-    if (isNominal(token) || linked || linkedQuote || (to > from && qualifies(tokens, to)) || (to === from && has(token, 'Adverb'))) to++;
+    const linked =
+      to > from &&
+      isLink(token) &&
+      !!after &&
+      !after.breaks &&
+      (isNominal(after) || isShortQuote(after)) &&
+      !has(after, 'Date');
+    const linkedQuote =
+      to > from && isShortQuote(token) && !tokens[to]!.breaks && !!after && !after.breaks && isNominal(after);
+    if (
+      isNominal(token) ||
+      linked ||
+      linkedQuote ||
+      (to > from && qualifies(tokens, to)) ||
+      (to === from && has(token, 'Adverb'))
+    )
+      to++;
     else break;
     // said John Smith Monday: the day is not part of the name.
     if (to < tokens.length && has(tokens[to]!, 'WeekDay')) break;

@@ -4,7 +4,7 @@ import { nameArticle } from '../names/index.ts';
 import { parseArticle } from '../parse.ts';
 import { tagSentence } from '../tag.ts';
 import { isQuote } from './claims.ts';
-import { voicesOf, type Voiced } from './reading.ts';
+import { type Voiced, voicesOf } from './reading.ts';
 
 export interface PredictedQuote {
   readonly start: number;
@@ -25,18 +25,41 @@ function predictions(article: TaggedArticle, { utterance, speaker }: Voiced): Pr
   const tokens = utterance.source?.passage.tokens;
   const speakerStart = range && tokens ? tokens[range.from]!.start : null;
   const speakerEnd = range && tokens ? tokens[range.to - 1]!.end : null;
-  const name = article.entities.find((e) => e.id === speaker.speakers[0])?.name ?? (speakerStart !== null && speakerEnd !== null ? text.slice(speakerStart, speakerEnd) : null);
+  const name =
+    article.entities.find((e) => e.id === speaker.speakers[0])?.name ??
+    (speakerStart !== null && speakerEnd !== null ? text.slice(speakerStart, speakerEnd) : null);
   const who = { speaker: name, speakerStart, speakerEnd };
-  const parts = utterance.quoted.map(({ start, end }) => ({ start, end, kind: inKnownMarks(text, start) ? ('direct' as const) : ('indirect' as const), ...who }));
+  const parts = utterance.quoted.map(({ start, end }) => ({
+    start,
+    end,
+    kind: inKnownMarks(text, start) ? ('direct' as const) : ('indirect' as const),
+    ...who,
+  }));
   if (utterance.form === 'direct') return parts;
-  return [...parts.filter((p) => p.kind === 'direct'), ...utterance.parts.map(({ start, end }) => ({ start, end, kind: 'indirect' as const, ...who }))];
+  return [
+    ...parts.filter((p) => p.kind === 'direct'),
+    ...utterance.parts.map(({ start, end }) => ({ start, end, kind: 'indirect' as const, ...who })),
+  ];
 }
 
 /** The article that a plain text stands for, with names. */
 export function plainArticle(text: string): TaggedArticle {
-  const blocks: Block[] = [...text.matchAll(/[^\r\n]+/g)].filter((m) => /\S/.test(m[0])).map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'body' }));
+  const blocks: Block[] = [...text.matchAll(/[^\r\n]+/g)]
+    .filter((m) => /\S/.test(m[0]))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'body' }));
   const article = parseArticle({
-    id: 'text', path: 'text', item: null, text, metadata: {}, given: {}, blocks, dropped: [], outlet: null, title: null, authors: [], credits: [],
+    id: 'text',
+    path: 'text',
+    item: null,
+    text,
+    metadata: {},
+    given: {},
+    blocks,
+    dropped: [],
+    outlet: null,
+    title: null,
+    authors: [],
+    credits: [],
     published: { date: null, from: 'none' },
   });
   return nameArticle(article, article.sentences.map(tagSentence));
@@ -45,5 +68,7 @@ export function plainArticle(text: string): TaggedArticle {
 /** The quotes of a plain text with their speakers. */
 export function predictQuotes(text: string): PredictedQuote[] {
   const article = plainArticle(text);
-  return voicesOf(article).filter(isQuote).flatMap((voice) => predictions(article, voice));
+  return voicesOf(article)
+    .filter(isQuote)
+    .flatMap((voice) => predictions(article, voice));
 }

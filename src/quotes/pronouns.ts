@@ -1,5 +1,6 @@
 /** quotes: finds whom a pronoun that speaks stands for. In: passages with names. Out: the nearest earlier name that fits, subjects first. */
 import type { Mention, TaggedArticle } from '../model.ts';
+import { backgroundWords } from '../words/quote-grammar.ts';
 import { genderWords, pronouns } from '../words/speakers.ts';
 import type { Passage, Token } from './passages.ts';
 import { nobody, type Speaker } from './speakers.ts';
@@ -13,7 +14,8 @@ const MALE = new Set<string>(genderWords.male);
 /** How many passages back a pronoun may reach. */
 const REACH = 8;
 
-export const isPronoun = (token: Token): boolean => Object.hasOwn(pronouns, token.normal) || /^(?:i|we|you|who)$/.test(token.normal);
+export const isPronoun = (token: Token): boolean =>
+  Object.hasOwn(pronouns, token.normal) || /^(?:i|we|you|who)$/.test(token.normal);
 
 /** The gender that the words of the names themselves tell: first names, Mr and Mrs, "spokeswoman" before the name. */
 function genders(article: TaggedArticle): ReadonlyMap<string, Gender> {
@@ -37,7 +39,7 @@ function genders(article: TaggedArticle): ReadonlyMap<string, Gender> {
   return new Map([...votes].filter(([, sum]) => sum !== 0).map(([id, sum]) => [id, sum > 0 ? 'male' : 'female']));
 }
 
-const SUBORDINATE = /^(?:after|although|as|because|before|even|hours|if|since|though|when|while)$/;
+const BACKGROUND = new Set<string>(backgroundWords);
 
 /** A verb follows the name: Ms Ray later told them. */
 function isSubject(passage: Passage, mention: Mention): boolean {
@@ -53,7 +55,7 @@ function inOrder(text: string, passage: Passage, before: number): Mention[] {
   const verb = passage.tokens.find((t) => !t.quote && isVerb(t));
   const leading = mentions.filter((m) => verb && m.end <= verb.start && !owner(m));
   const subjects = mentions.filter((m) => isSubject(passage, m)).reverse();
-  const front = SUBORDINATE.test(passage.tokens[0]?.normal ?? '') ? [...subjects, ...leading] : leading;
+  const front = BACKGROUND.has(passage.tokens[0]?.normal ?? '') ? [...subjects, ...leading] : leading;
   return [...new Set([...front, ...mentions.filter((m) => !owner(m)), ...mentions])];
 }
 

@@ -17,14 +17,25 @@ const memo = new WeakMap<TaggedArticle, readonly Voiced[]>();
 /** Through whom the words came when another utterance holds them. */
 function passedOn(speaker: Speaker, outer: Voiced | null): Speaker {
   if (!outer || outer.speaker.speakers.some((id) => speaker.speakers.includes(id))) return speaker;
-  const hops = outer.speaker.via.length ? outer.speaker.via : outer.speaker.speakers.map((by) => ({ by, document: null }));
+  const hops = outer.speaker.via.length
+    ? outer.speaker.via
+    : outer.speaker.speakers.map((by) => ({ by, document: null }));
   return hops.length ? { ...speaker, via: [...speaker.via, ...hops] } : speaker;
 }
 
 function withOuter(utterances: readonly Utterance[], read: (utterance: Utterance) => Speaker): Voiced[] {
   const out: Voiced[] = [];
   for (const utterance of utterances) {
-    const outer = out.slice(-8).findLast((v) => v.utterance.source !== utterance.source && v.utterance.passage === utterance.passage && contains(v.utterance, utterance) && length(v.utterance) > length(utterance)) ?? null;
+    const outer =
+      out
+        .slice(-8)
+        .findLast(
+          (v) =>
+            v.utterance.source !== utterance.source &&
+            v.utterance.passage === utterance.passage &&
+            contains(v.utterance, utterance) &&
+            length(v.utterance) > length(utterance),
+        ) ?? null;
     out.push({ utterance, speaker: passedOn(read(utterance), outer), outer });
   }
   return out;
@@ -36,7 +47,9 @@ export function voicesOf(article: TaggedArticle): readonly Voiced[] {
   if (!voices) {
     const passages = passagesOf(article);
     const read = speakerReader(article, passages);
-    voices = withOuter(utterancesOf(article.text, passages), ({ source, rule }) => (source ? read(source) : nobody(rule)));
+    voices = withOuter(utterancesOf(article.text, passages), ({ source, rule }) =>
+      source ? read(source) : nobody(rule),
+    );
     memo.set(article, voices);
   }
   return voices;

@@ -14,12 +14,18 @@ const isLead = (char: string): boolean => char === '' || /[\s([{—–\-/“‘"
 /** Before these, a mark closes. */
 const isTail = (char: string): boolean => char === '' || /[\s)\]}—–\-/”’"».,;:!?…]/.test(char);
 const ELIDED = new RegExp(`^(?:${elided.join('|')})(?![\\p{L}\\p{N}])|^\\d0s`, 'iu');
+/** In '98, the class of '07: a year, and no number at the start of a quotation. */
+const YEAR = /^\d\d(?!\d)/;
+const BEFORE_YEAR = /\b(?:by|from|in|of|since|the|until)\s$/i;
 const MARK = /``|''|[“”„‟"＂«»‘’‚‛']/g;
 
 /** The family a mark belongs to, and what its shape says of the side. */
 const shapes: ReadonlyMap<string, { family: Family; side: 'open' | 'close' | 'both' }> = new Map(
   (Object.keys(quoteMarks) as Family[]).flatMap((family) =>
-    (['open', 'close', 'both'] as const).flatMap((side) => quoteMarks[family][side].map((mark) => [mark, { family, side }] as const))),
+    (['open', 'close', 'both'] as const).flatMap((side) =>
+      quoteMarks[family][side].map((mark) => [mark, { family, side }] as const),
+    ),
+  ),
 );
 
 interface Seen extends Span {
@@ -33,7 +39,13 @@ function marksIn(text: string, block: Block): Seen[] {
   const slice = text.slice(block.start, block.end);
   return [...slice.matchAll(MARK)].map((match) => {
     const end = match.index + match[0].length;
-    return { start: block.start + match.index, end: block.start + end, before: slice.charAt(match.index - 1), after: slice.charAt(end), ...shapes.get(match[0])! };
+    return {
+      start: block.start + match.index,
+      end: block.start + end,
+      before: slice.charAt(match.index - 1),
+      after: slice.charAt(end),
+      ...shapes.get(match[0])!,
+    };
   });
 }
 
@@ -51,10 +63,19 @@ function doubleSide(mark: Seen, isOpen: boolean): 'open' | 'close' | null {
 }
 
 const canOpenSingle = (text: string, mark: Seen): boolean =>
-  mark.side !== 'close' && isLead(mark.before) && !isTail(mark.after) && !ELIDED.test(text.slice(mark.end, mark.end + 8));
-const canCloseSingle = (mark: Seen): boolean => mark.side !== 'open' && !isWord(mark.after) && mark.before !== '' && !/\s/.test(mark.before);
+  mark.side !== 'close' &&
+  isLead(mark.before) &&
+  !isTail(mark.after) &&
+  !ELIDED.test(text.slice(mark.end, mark.end + 8)) &&
+  !(
+    YEAR.test(text.slice(mark.end, mark.end + 3)) &&
+    BEFORE_YEAR.test(text.slice(Math.max(0, mark.start - 7), mark.start))
+  );
+const canCloseSingle = (mark: Seen): boolean =>
+  mark.side !== 'open' && !isWord(mark.after) && mark.before !== '' && !/\s/.test(mark.before);
 /** The ministers' plan: looks like a closing mark. */
-const looksPossessive = (text: string, mark: Seen): boolean => /[sxz]/i.test(mark.before) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
+const looksPossessive = (text: string, mark: Seen): boolean =>
+  /[sxz]/i.test(mark.before) && /^\s\p{Ll}/u.test(text.slice(mark.end, mark.end + 2));
 
 /** The closing mark of a single quotation: the first that is no plural possessive, else the first at all. */
 function closingOf(text: string, marks: readonly Seen[], from: number): number {

@@ -10,7 +10,15 @@ export interface Source {
   readonly passage: Passage;
   readonly frame: Frame;
 }
-const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({ rule, verbClass: 'utter', base: '', cue, speaker, before: null, after: null });
+const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({
+  rule,
+  verbClass: 'utter',
+  base: '',
+  cue,
+  speaker,
+  before: null,
+  after: null,
+});
 
 /** "This is it!" beamed Ms Holm: any verb next to a quotation that ends in a comma or with a mark of its own. */
 export function looseSource(passage: Passage, at: number): Source | null {
@@ -19,12 +27,26 @@ export function looseSource(passage: Passage, at: number): Source | null {
   const next = tokens[at + 1];
   if (next && quote.closes) {
     const after = tokens[at + 2];
-    if (after && (isVerb(next) || reportingForm(next)) && !isGerund(next) && !isAuxiliary(next) && isNominal(after) && !after.breaks) return { passage, frame: looseFrame('any-verb-subject', { from: at + 1, to: at + 2 }, phraseAfter(tokens, at + 2)) };
+    if (
+      after &&
+      (isVerb(next) || reportingForm(next)) &&
+      !isGerund(next) &&
+      !isAuxiliary(next) &&
+      isNominal(after) &&
+      !after.breaks
+    )
+      return {
+        passage,
+        frame: looseFrame('any-verb-subject', { from: at + 1, to: at + 2 }, phraseAfter(tokens, at + 2)),
+      };
     const phrase = phraseAfter(tokens, at + 1);
-    const verb = tokens.findIndex((t, i) => i > at && i < at + 22 && !t.quote && isVerb(t) && !isAuxiliary(t) && !isGerund(t));
+    const verb = tokens.findIndex(
+      (t, i) => i > at && i < at + 22 && !t.quote && isVerb(t) && !isAuxiliary(t) && !isGerund(t),
+    );
     if (phrase.to > phrase.from && verb > 0) {
       const subject = subjectOf(tokens, verb, at + 1);
-      if (subject && subject.from === at + 1) return { passage, frame: looseFrame('subject-any-verb', { from: verb, to: verb + 1 }, subject) };
+      if (subject && subject.from === at + 1)
+        return { passage, frame: looseFrame('subject-any-verb', { from: verb, to: verb + 1 }, subject) };
     }
   }
   return dashName(passage, at) ?? beforeColon(passage, at);
@@ -34,9 +56,16 @@ export function looseSource(passage: Passage, at: number): Source | null {
 function dashName(passage: Passage, at: number): Source | null {
   const { tokens } = passage;
   const next = tokens[at + 1];
-  if (!next || !/^\s*(?:[—–―]|--?)\s*$/.test(next.gap) || tokens.slice(at + 1).some((t) => t.quote || (isVerb(t) && t.normal === t.text))) return null;
+  if (
+    !next ||
+    !/^\s*(?:[—–―]|--?)\s*$/.test(next.gap) ||
+    tokens.slice(at + 1).some((t) => t.quote || (isVerb(t) && t.normal === t.text))
+  )
+    return null;
   const range = phraseAfter(tokens, at + 1);
-  return range.to > range.from ? { passage, frame: looseFrame('dash-name', { from: at + 1, to: range.to }, range) } : null;
+  return range.to > range.from
+    ? { passage, frame: looseFrame('dash-name', { from: at + 1, to: range.to }, range) }
+    : null;
 }
 
 /** He raised a hand: "...": a colon before a quotation. */
@@ -58,4 +87,3 @@ export function actorOf(passage: Passage): Source | null {
   const subject = verb > 0 ? subjectOf(passage.tokens, verb, 0) : null;
   return subject && { passage, frame: looseFrame('actor', { from: verb, to: verb + 1 }, subject) };
 }
-

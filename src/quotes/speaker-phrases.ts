@@ -1,5 +1,6 @@
 /** quotes: reads the phrase that names a speaker. In: a passage and a range. Out: its head, its names, and the name it is about. */
 import type { Mention } from '../model.ts';
+import { headEnds } from '../words/quote-grammar.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
 
@@ -10,7 +11,7 @@ export interface Phrase {
   readonly mentions: readonly Mention[];
 }
 
-const HEAD_ENDS = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'on', 'to', 'near', 'by', 'who', 'within', 'inside', 'about', 'as']);
+const HEAD_ENDS = new Set<string>(headEnds);
 /** "and", with a title between two names: Ms Ray and Mayor Doe. */
 const AND = /^,?\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
 
@@ -19,12 +20,19 @@ export function phraseOf(passage: Passage, range: Range): Phrase {
   const start = tokens[0]?.start ?? 0;
   const end = tokens[tokens.length - 1]?.end ?? 0;
   const mentions = passage.mentions.filter((m) => m.start < end && m.end > start);
-  const cut = tokens.findIndex((t, i) => i > 0 && (HEAD_ENDS.has(t.normal) || (i > 1 && t.tags.has('Gerund'))) && !mentions.some((m) => m.start < t.start && t.end < m.end));
+  const cut = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      (HEAD_ENDS.has(t.normal) || (i > 1 && t.tags.has('Gerund'))) &&
+      !mentions.some((m) => m.start < t.start && t.end < m.end),
+  );
   return { tokens, head: cut < 0 ? tokens : tokens.slice(0, cut), mentions };
 }
 
-const within = (mention: Mention, tokens: readonly Token[]): boolean => tokens.length > 0 && mention.start < tokens[tokens.length - 1]!.end && mention.end > tokens[0]!.start;
-const isOwner = (text: string, mention: Mention): boolean => /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 2)) || /['’]s?$/.test(mention.text);
+const within = (mention: Mention, tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && mention.start < tokens[tokens.length - 1]!.end && mention.end > tokens[0]!.start;
+const isOwner = (text: string, mention: Mention): boolean =>
+  /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 2)) || /['’]s?$/.test(mention.text);
 
 /** The names that the phrase is about, several where "and" joins them: its last word, or a person in it when no common noun ends it. */
 export function namesOf(text: string, phrase: Phrase): Mention[] {
@@ -33,7 +41,9 @@ export function namesOf(text: string, phrase: Phrase): Mention[] {
   const inside = phrase.mentions.filter((m) => within(m, phrase.head));
   const final = inside.findLast((m) => m.end >= last.start);
   if (final) {
-    const joined = inside.filter((_, i) => inside.slice(i, inside.indexOf(final)).every((one, n) => AND.test(text.slice(one.end, inside[i + n + 1]!.start))));
+    const joined = inside.filter((_, i) =>
+      inside.slice(i, inside.indexOf(final)).every((one, n) => AND.test(text.slice(one.end, inside[i + n + 1]!.start))),
+    );
     return joined.length > 1 ? joined : [final];
   }
   const person = inside.findLast((m) => m.kind === 'person' && !isOwner(text, m));

@@ -1,5 +1,6 @@
 /** quotes: turns the words that say who into entities. In: a source. Out: entity ids, candidates, and the bodies and documents in between. */
 import type { Attribution, ExtractedEntity, Mention, Span, TaggedArticle } from '../model.ts';
+import { carriers, citingWords, definiteWords, ownWords } from '../words/quote-grammar.ts';
 import { bodyNouns, documentNouns, personRoles } from '../words/speakers.ts';
 import type { Passage } from './passages.ts';
 import { isPronoun, pronounReader, type Resolve } from './pronouns.ts';
@@ -15,6 +16,10 @@ export interface Speaker {
   readonly rule: string;
 }
 
+const CITING = new Set<string>(citingWords);
+const CARRIERS = new Set<string>(carriers);
+const DEFINITE = new Set<string>(definiteWords);
+const OWN = new Set<string>(ownWords);
 const DOCUMENTS = new Set<string>(documentNouns);
 const BODIES = new Set<string>(bodyNouns);
 const ROLES = new Set<string>(personRoles);
@@ -32,16 +37,24 @@ function byPhrase(entities: readonly ExtractedEntity[], words: readonly string[]
     const parts = new Set(name.toLowerCase().split(/[\s-]+/));
     return words.every((word) => parts.has(word));
   };
-  if (BODIES.has(noun)) return entities.filter((e) => e.kind === 'organization' && seen(e) && [e.name, ...e.aliases].some(holds)).map((e) => e.id);
-  return ROLES.has(noun) ? entities.filter((e) => e.kind === 'person' && seen(e) && e.roles.some(holds)).map((e) => e.id) : [];
+  if (BODIES.has(noun))
+    return entities
+      .filter((e) => e.kind === 'organization' && seen(e) && [e.name, ...e.aliases].some(holds))
+      .map((e) => e.id);
+  return ROLES.has(noun)
+    ? entities.filter((e) => e.kind === 'person' && seen(e) && e.roles.some(holds)).map((e) => e.id)
+    : [];
 }
 
 /** Reuters, citing the ministry, said: whoever stands behind "citing", before or after the verb. */
 function citedIn(passage: Passage, { cue, speaker }: Source['frame']): Mention | null {
   if (!speaker || speaker.to > cue.from) return null;
-  const at = passage.tokens.findIndex((t, i) => i >= speaker.to && i < cue.to + 12 && !t.quote && /^(?:citing|quoting)$/.test(t.normal));
+  const at = passage.tokens.findIndex((t, i) => i >= speaker.to && i < cue.to + 12 && !t.quote && CITING.has(t.normal));
   const limit = passage.tokens[at < cue.from ? cue.from : at + 8]?.start ?? passage.end;
-  return at < 0 ? null : passage.mentions.find((m) => m.start >= passage.tokens[at]!.end && m.end <= limit && m.kind !== 'place') ?? null;
+  return at < 0
+    ? null
+    : (passage.mentions.find((m) => m.start >= passage.tokens[at]!.end && m.end <= limit && m.kind !== 'place') ??
+        null);
 }
 
 /** "said in a statement": the document the words stand in. */
@@ -49,7 +62,8 @@ function documentBehind({ tokens }: Passage, { cue }: Source['frame']): Via {
   for (let i = cue.to; i < tokens.length && i < cue.to + 12; i++) {
     const token = tokens[i]!;
     if (token.quote || token.normal === 'that' || (i > cue.to + 1 && token.breaks)) return [];
-    if (DOCUMENTS.has(token.normal) && tokens.slice(cue.to, i).some((t) => /^(?:in|through|via)$/.test(t.normal))) return [{ by: null, document: token.normal }];
+    if (DOCUMENTS.has(token.normal) && tokens.slice(cue.to, i).some((t) => CARRIERS.has(t.normal)))
+      return [{ by: null, document: token.normal }];
   }
   return [];
 }
@@ -65,10 +79,22 @@ export function speakerReader(article: TaggedArticle, passages: readonly Passage
     const noun = phrase.head[phrase.head.length - 1]?.normal ?? '';
     const body = bodyOf(phrase)?.entity;
     const first = phrase.tokens[0];
-    const definite = !!first && /^(?:the|this|that|its|their|his|her)$/.test(first.normal) && phrase.tokens.length <= 5;
-    if (DOCUMENTS.has(noun)) return { ...nobody('document'), speakers: body ? [body] : (definite && issuers.get(noun)) || [], via: [{ by: body ?? null, document: noun }] };
+    const definite = !!first && (DEFINITE.has(first.normal) || OWN.has(first.normal)) && phrase.tokens.length <= 5;
+    if (DOCUMENTS.has(noun))
+      return {
+        ...nobody('document'),
+        speakers: body ? [body] : (definite && issuers.get(noun)) || [],
+        via: [{ by: body ?? null, document: noun }],
+      };
     if (body) return { ...nobody('body'), speakers: [body] };
-    const found = definite && /^(?:the|this|that)$/.test(first.normal) ? byPhrase(article.entities, phrase.head.slice(1).map((t) => t.normal), first.start) : [];
+    const found =
+      definite && DEFINITE.has(first.normal)
+        ? byPhrase(
+            article.entities,
+            phrase.head.slice(1).map((t) => t.normal),
+            first.start,
+          )
+        : [];
     // two ministries in the article: the one that spoke last
     const again = found.length > 1 ? found.filter((id) => latest.includes(id)) : found;
     if (again.length === 1) return { ...nobody('definite-noun'), speakers: again };
@@ -89,7 +115,8 @@ export function speakerReader(article: TaggedArticle, passages: readonly Passage
     if (!found) {
       const plain = read(source);
       found = plain.via.length ? plain : { ...plain, via: documentBehind(source.passage, source.frame) };
-      for (const { document } of found.via) if (document && found.speakers.length) issuers.set(document, found.speakers);
+      for (const { document } of found.via)
+        if (document && found.speakers.length) issuers.set(document, found.speakers);
       if (found.speakers.length) latest = found.speakers;
       known.set(source, found);
     }
@@ -101,8 +128,13 @@ export function speakerReader(article: TaggedArticle, passages: readonly Passage
 export function attributing(source: Source): Span {
   const { tokens } = source.passage;
   const { cue, speaker } = source.frame;
-  const from = Math.min(cue.from, speaker && speaker.to <= cue.from && cue.from - speaker.to < 40 ? speaker.from : cue.from);
+  const from = Math.min(
+    cue.from,
+    speaker && speaker.to <= cue.from && cue.from - speaker.to < 40 ? speaker.from : cue.from,
+  );
   const to = Math.max(cue.to, speaker && speaker.from >= cue.to ? speaker.to : cue.to);
   const inner = tokens.slice(from, to).some((t) => t.quote && t.quote.end - t.quote.start > 60);
-  return inner ? { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end } : { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  return inner
+    ? { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end }
+    : { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

@@ -1,7 +1,25 @@
 /** quotes: finds the subject of a verb: before it, before appositions, or shared with an earlier verb. In: tokens and a position. Out: a range, or null. */
+
+import { coordinators, dayModifiers, leadConjunctions, phrasalParticles, sceneWords } from '../words/quote-grammar.ts';
 import type { Token } from './passages.ts';
-import { has, isAdverbial, isNominal, isShortQuote, phraseAfter, phraseBefore, qualifies, type Range, RELATIVE } from './phrases.ts';
+import {
+  has,
+  isAdverbial,
+  isNominal,
+  isShortQuote,
+  phraseAfter,
+  phraseBefore,
+  qualifies,
+  type Range,
+  RELATIVE,
+} from './phrases.ts';
 import { isAuxiliary, isGerund, isVerb } from './verbs.ts';
+
+const PARTICLES = new Set<string>(phrasalParticles);
+const DAY_MODIFIERS = new Set<string>(dayModifiers);
+const SCENE = new Set<string>(sceneWords);
+const LEADS = new Set<string>(leadConjunctions);
+const COORDINATORS = new Set<string>(coordinators);
 
 /** Start of the verb group that holds `at`: auxiliaries and adverbs before it, "went on to" included. */
 export function groupStart(tokens: readonly Token[], at: number, floor: number): number {
@@ -22,20 +40,24 @@ export function groupStart(tokens: readonly Token[], at: number, floor: number):
 
 function governorOf(tokens: readonly Token[], at: number, floor: number): number | null {
   for (let i = at; i >= Math.max(floor, at - 1); i--) {
-    if (/^(?:on|back|out|ahead)$/.test(tokens[i]!.normal)) continue;
+    if (PARTICLES.has(tokens[i]!.normal)) continue;
     return isVerb(tokens[i]!) || isAuxiliary(tokens[i]!) ? i : null;
   }
   return null;
 }
 
-const startsPhrase = (token: Token): boolean => isNominal(token) && !has(token, 'Date') && !isAdverbial(token) && !/^(?:this|last|next)$/.test(token.normal);
+const startsPhrase = (token: Token): boolean =>
+  isNominal(token) && !has(token, 'Date') && !isAdverbial(token) && !DAY_MODIFIERS.has(token.normal);
 const isPlainComma = (gap: string): boolean => /^\s*[,—–(-]|^\)?,|^\)/.test(gap.trim() || ' ');
 
 /** Starts of the comma parts before `to`, nearest first. */
 function partsBefore(tokens: readonly Token[], to: number, floor: number): number[] {
   const starts: number[] = [];
   for (let i = to - 1; i >= floor && starts.length < 8; i--) {
-    if (tokens[i]!.quote && !isShortQuote(tokens[i]!)) { if (i + 1 < to) starts.push(i + 1); return starts; }
+    if (tokens[i]!.quote && !isShortQuote(tokens[i]!)) {
+      if (i + 1 < to) starts.push(i + 1);
+      return starts;
+    }
     if (i === floor || tokens[i]!.breaks) {
       starts.push(i);
       if (i > floor && (!isPlainComma(tokens[i]!.gap) || tokens[i]!.gap.includes(';'))) return starts;
@@ -48,8 +70,16 @@ function partsBefore(tokens: readonly Token[], to: number, floor: number): numbe
 function isClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (RELATIVE.has(token.normal) || (i === from && /^(?:where|when)$/.test(token.normal))) return false;
-    if (!token.quote && isVerb(token) && !isGerund(token) && !qualifies(tokens, i) && !has(token, 'Participle') && (has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal'))) return i > from;
+    if (RELATIVE.has(token.normal) || (i === from && SCENE.has(token.normal))) return false;
+    if (
+      !token.quote &&
+      isVerb(token) &&
+      !isGerund(token) &&
+      !qualifies(tokens, i) &&
+      !has(token, 'Participle') &&
+      has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal')
+    )
+      return i > from;
   }
   return false;
 }
@@ -61,7 +91,7 @@ function beforeAppositions(tokens: readonly Token[], to: number, floor: number):
   for (const [n, from] of starts.entries()) {
     const end = n ? starts[n - 1]! : to;
     if (from >= end) continue;
-    if (/^(?:but|and|so|yet)$/.test(tokens[from]!.normal)) {
+    if (LEADS.has(tokens[from]!.normal)) {
       const rest = phraseUpTo(tokens, from + 1, end);
       return rest && n > 0 ? rest : best;
     }
@@ -76,7 +106,8 @@ function beforeAppositions(tokens: readonly Token[], to: number, floor: number):
   return best;
 }
 
-const trailing = (tokens: readonly Token[], from: number, to: number): Range | null => nonEmpty(phraseBefore(tokens, to, from));
+const trailing = (tokens: readonly Token[], from: number, to: number): Range | null =>
+  nonEmpty(phraseBefore(tokens, to, from));
 
 function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Range | null {
   if (from >= limit || !startsPhrase(tokens[from]!)) return null;
@@ -88,7 +119,15 @@ function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Rang
 function previousVerb(tokens: readonly Token[], to: number, floor: number): number | null {
   for (let i = to - 1; i >= floor; i--) {
     const token = tokens[i]!;
-    if (!token.quote && isVerb(token) && (!isGerund(token) || (!!tokens[i - 1] && isAuxiliary(tokens[i - 1]!))) && !isAuxiliary(token) && tokens[i - 1]?.normal !== 'to' && !qualifies(tokens, i)) return i;
+    if (
+      !token.quote &&
+      isVerb(token) &&
+      (!isGerund(token) || (!!tokens[i - 1] && isAuxiliary(tokens[i - 1]!))) &&
+      !isAuxiliary(token) &&
+      tokens[i - 1]?.normal !== 'to' &&
+      !qualifies(tokens, i)
+    )
+      return i;
     if (tokens[i]!.gap.includes(';')) return null;
   }
   return null;
@@ -113,10 +152,16 @@ export function subjectOf(tokens: readonly Token[], at: number, floor: number, d
   if (start <= floor || !before) return null;
   const shared = (): Range | null => sharedSubject(tokens, start, floor, depth);
   const participle = isGerund(tokens[start]!) || (isGerund(tokens[at]!) && !tokens.slice(start, at).some(isAuxiliary));
-  if (participle && (tokens[start]!.breaks || !isNominal(before))) return shared() ?? beforeAppositions(tokens, start, floor);
-  if (/^(?:and|but|then|or)$/.test(before.normal)) return shared();
+  if (participle && (tokens[start]!.breaks || !isNominal(before)))
+    return shared() ?? beforeAppositions(tokens, start, floor);
+  if (COORDINATORS.has(before.normal)) return shared();
   if (tokens[start]!.breaks) return beforeAppositions(tokens, start, floor) ?? shared();
-  if (RELATIVE.has(before.normal)) return start - 1 > floor ? (tokens[start - 1]!.breaks ? beforeAppositions(tokens, start - 1, floor) : nonEmpty(phraseBefore(tokens, start - 1, floor))) : null;
+  if (RELATIVE.has(before.normal))
+    return start - 1 > floor
+      ? tokens[start - 1]!.breaks
+        ? beforeAppositions(tokens, start - 1, floor)
+        : nonEmpty(phraseBefore(tokens, start - 1, floor))
+      : null;
   return nonEmpty(phraseBefore(tokens, start, floor)) ?? (participle ? shared() : null);
 }
 

@@ -1,5 +1,6 @@
 /** quotes: brings quotations and frames together. In: passages. Out: utterances: what is said, in which form, and the frame that says who. */
 import type { Span } from '../model.ts';
+import { clauseLeads, clauseTails } from '../words/quote-grammar.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
@@ -17,21 +18,28 @@ export interface Utterance extends Span {
   readonly rule: string;
 }
 
+const LEADS = new Set<string>(clauseLeads);
+const TAILS = new Set<string>(clauseTails);
 const words = (token: Token): Span => ({ start: token.quote!.start, end: token.quote!.end });
-const quotesIn = (tokens: readonly Token[], range: Range | null): Token[] => (range ? tokens.slice(range.from, range.to).filter((t) => t.quote) : []);
-const wordCount = (text: string, token: Token): number => text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;
+const quotesIn = (tokens: readonly Token[], range: Range | null): Token[] =>
+  range ? tokens.slice(range.from, range.to).filter((t) => t.quote) : [];
+const wordCount = (text: string, token: Token): number =>
+  text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;
 
 function rangeSpan(tokens: readonly Token[], range: Range): Span {
   const first = tokens[range.from]!;
   const last = tokens[range.to - 1]!;
-  return { start: first.quote && range.to - range.from === 1 ? first.quote.start : first.start, end: last.quote && range.to - range.from === 1 ? last.quote.end : last.end };
+  return {
+    start: first.quote && range.to - range.from === 1 ? first.quote.start : first.start,
+    end: last.quote && range.to - range.from === 1 ? last.quote.end : last.end,
+  };
 }
 
 /** The range without conjunctions, commas and "that" at its ends. */
 function trimRange(tokens: readonly Token[], range: Range): Range {
   let { from, to } = range;
-  while (from < to && /^(?:and|but|that|so|while)$/.test(tokens[from]!.normal)) from++;
-  while (to > from && /^(?:and|but|that|as|while|when|which|who)$/.test(tokens[to - 1]!.normal)) to--;
+  while (from < to && LEADS.has(tokens[from]!.normal)) from++;
+  while (to > from && TAILS.has(tokens[to - 1]!.normal)) to--;
   return { from, to };
 }
 
@@ -40,7 +48,10 @@ const isWhole = (tokens: readonly Token[], range: Range): boolean => {
   const first = tokens[range.from]!;
   if (!first.quote) return false;
   const next = tokens[range.from + 1];
-  return range.to - range.from === 1 || (/[,:]/.test(first.gap) && (!next || range.from + 1 >= range.to || next.breaks || first.closes));
+  return (
+    range.to - range.from === 1 ||
+    (/[,:]/.test(first.gap) && (!next || range.from + 1 >= range.to || next.breaks || first.closes))
+  );
 };
 
 interface Builder {
@@ -55,7 +66,16 @@ function direct(build: Builder, quotes: readonly Token[], source: Source | null,
   if (!fresh.length) return;
   for (const quote of fresh) build.used.add(quote);
   const parts = fresh.map(words);
-  build.out.push({ start: parts[0]!.start, end: parts[parts.length - 1]!.end, form: 'direct', quoted: parts, parts, passage: build.passage, source, rule });
+  build.out.push({
+    start: parts[0]!.start,
+    end: parts[parts.length - 1]!.end,
+    form: 'direct',
+    quoted: parts,
+    parts,
+    passage: build.passage,
+    source,
+    rule,
+  });
 }
 
 /** Reported words that are not wholly quoted: indirect, or mixed where parts are. */
@@ -64,11 +84,24 @@ function clause(build: Builder, range: Range, source: Source): void {
   const trimmed = trimRange(tokens, range);
   if (trimmed.to - trimmed.from < 2 && !tokens[trimmed.from]?.quote && source.frame.rule !== 'parenthesis') return;
   if (trimmed.to <= trimmed.from) return;
-  const quotes = quotesIn(tokens, trimmed).filter((q) => !build.used.has(q) && (!q.title || trimmed.to - trimmed.from === 1));
-  if (quotes.length === trimmed.to - trimmed.from) return direct(build, quotes, source, source.frame.rule);
+  const quotes = quotesIn(tokens, trimmed).filter(
+    (q) => !build.used.has(q) && (!q.title || trimmed.to - trimmed.from === 1),
+  );
+  if (quotes.length === trimmed.to - trimmed.from) {
+    direct(build, quotes, source, source.frame.rule);
+    return;
+  }
   for (const quote of quotes) build.used.add(quote);
   const span = rangeSpan(tokens, trimmed);
-  build.out.push({ ...span, form: quotes.length ? 'mixed' : 'indirect', quoted: quotes.map(words), parts: [span], passage: build.passage, source, rule: source.frame.rule });
+  build.out.push({
+    ...span,
+    form: quotes.length ? 'mixed' : 'indirect',
+    quoted: quotes.map(words),
+    parts: [span],
+    passage: build.passage,
+    source,
+    rule: source.frame.rule,
+  });
 }
 
 /** "The bridge, she said, is safe": one utterance of two parts. */
@@ -80,12 +113,15 @@ function around(build: Builder, before: Range, after: Range | null, source: Sour
   const second = build.out.length > at ? build.out.pop() : undefined;
   if (first && second) {
     const form = first.form === 'indirect' && second.form === 'indirect' ? 'indirect' : 'mixed';
-    build.out.push({ ...first, end: second.end, form, quoted: [...first.quoted, ...second.quoted], parts: [...first.parts, ...second.parts] });
+    build.out.push({
+      ...first,
+      end: second.end,
+      form,
+      quoted: [...first.quoted, ...second.quoted],
+      parts: [...first.parts, ...second.parts],
+    });
   } else if (first ?? second) build.out.push((first ?? second)!);
 }
-
-/** Classes that make an indirect quote without any quotation mark. */
-const INDIRECT: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'tell', 'ask', 'according', 'think']);
 
 function utterancesOfFrame(build: Builder, frame: Frame, carried: Source | null): void {
   const { tokens } = build.passage;
@@ -95,40 +131,70 @@ function utterancesOfFrame(build: Builder, frame: Frame, carried: Source | null)
   const after = frame.after && isWhole(tokens, frame.after) ? [tokens[frame.after.from]!] : [];
   const last = frame.before && tokens[frame.before.to - 1];
   // "A," she said, "B": one utterance
-  if (last?.quote && frame.before!.to - frame.before!.from === before.length) return direct(build, [...before, ...after], source, after.length ? `${frame.rule}-split` : frame.rule);
-  if (frame.rule === 'parenthesis') return around(build, frame.before!, frame.after, source);
-  if (frame.before) clause(build, frame.before, source);
-  if (!frame.after) return;
-  if (after.length) return direct(build, after, source, frame.rule);
-  if (frame.object) {
-    for (const quote of quotesIn(tokens, frame.after)) direct(build, [quote], source, `${frame.rule}-fragment`);
-  } else clause(build, frame.after, source);
+  if (last?.quote && frame.before!.to - frame.before!.from === before.length)
+    direct(build, [...before, ...after], source, after.length ? `${frame.rule}-split` : frame.rule);
+  else if (frame.rule === 'parenthesis') around(build, frame.before!, frame.after, source);
+  else {
+    if (frame.before) clause(build, frame.before, source);
+    if (frame.after) reportedAfter(build, frame, frame.after, after, source);
+  }
+}
+
+function reportedAfter(build: Builder, frame: Frame, range: Range, whole: readonly Token[], source: Source): void {
+  const { tokens } = build.passage;
+  const first = tokens[range.from]!;
+  // She read “The Long Road”: a title, unless a colon or comma makes it speech.
+  if (first.title && frame.verbClass === 'show' && !first.breaks) return;
+  if (whole.length) direct(build, whole, source, frame.rule);
+  else if (frame.object)
+    for (const quote of quotesIn(tokens, range)) direct(build, [quote], source, `${frame.rule}-fragment`);
+  else clause(build, range, source);
 }
 
 /** Frames in the order in which they may claim a quotation: those behind nothing else, the nearest before it, those behind a clause. */
 function byClaim(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
   const quoting = frames.filter((f) => f.before && tokens.slice(f.before.from, f.before.to).every((t) => t.quote));
-  return [...quoting, ...frames.filter((f) => !f.before).reverse(), ...frames.filter((f) => f.before && !quoting.includes(f))];
+  return [
+    ...quoting,
+    ...frames.filter((f) => !f.before).reverse(),
+    ...frames.filter((f) => f.before && !quoting.includes(f)),
+  ];
 }
 
 /** Nothing but quotations: no frame of its own. */
 const standsAlone = (text: string, passage: Passage): boolean => {
   const quotes = passage.tokens.filter((t) => t.quote);
   const rest = passage.tokens.filter((t) => !t.quote);
-  return quotes.length > 0 && rest.length <= 1 && !quotes.every((q) => q.title) && quotes.some((q) => q.closes || wordCount(text, q) >= 4);
+  return (
+    quotes.length > 0 &&
+    rest.length <= 1 &&
+    !quotes.every((q) => q.title) &&
+    quotes.some((q) => q.closes || wordCount(text, q) >= 4)
+  );
 };
+
+/** Six words or more that begin like a sentence: speech, even beside narration. */
+const isSentence = (text: string, token: Token): boolean =>
+  token.closes &&
+  wordCount(text, token) >= 6 &&
+  /^\P{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
+
+/** A quotation that no frame claims: speech by what stands beside it, or of whoever spoke before, or none at all. */
+function unclaimed(build: Builder, at: number, alone: boolean, carried: Source | null): void {
+  const token = build.passage.tokens[at]!;
+  const source = looseSource(build.passage, at);
+  if (source) direct(build, [token], source, source.frame.rule);
+  else if (alone) direct(build, [token], carried, carried ? 'carried' : 'unattributed');
+  else if (isSentence(build.text, token)) direct(build, [token], carried, 'beside-narration');
+}
 
 /** Utterances of a passage in order, quotations of nobody in particular left out. */
 function ofPassage(text: string, passage: Passage, carried: Source | null): Utterance[] {
   const build: Builder = { text, passage, used: new Set(), out: [] };
-  const frames = framesOf(passage);
-  for (const frame of byClaim(passage.tokens, frames)) if (INDIRECT.has(frame.verbClass) || frame.before || frame.after) utterancesOfFrame(build, frame, carried);
+  for (const frame of byClaim(passage.tokens, framesOf(passage))) utterancesOfFrame(build, frame, carried);
+  const alone = standsAlone(text, passage);
   passage.tokens.forEach((token, at) => {
-    if (!token.quote || build.used.has(token)) return;
-    const source = looseSource(passage, at);
-    if (source) return direct(build, [token], source, source.frame.rule);
-    if (standsAlone(text, passage)) return direct(build, [token], carried, carried ? 'carried' : 'unattributed');
-    if (token.closes && wordCount(text, token) >= 6 && /^\P{Ll}/u.test(text.slice(token.quote.start, token.quote.start + 2))) direct(build, [token], carried, 'beside-narration');
+    if (token.quote && !build.used.has(token)) unclaimed(build, at, alone, carried);
   });
   return build.out.sort((a, b) => a.start - b.start || b.end - a.end);
 }

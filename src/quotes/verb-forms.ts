@@ -9,14 +9,19 @@ export interface Reporting {
 
 /** Plain English inflection: argue, argues, argued, arguing. */
 function forms(base: string): string[] {
-  if (Object.hasOwn(irregularReportingVerbs, base)) return [base, ...irregularReportingVerbs[base as keyof typeof irregularReportingVerbs]];
+  if (Object.hasOwn(irregularReportingVerbs, base))
+    return [base, ...irregularReportingVerbs[base as keyof typeof irregularReportingVerbs]];
   if (/[^aeiou]y$/.test(base)) return [base, `${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   if (base.endsWith('e')) return [base, `${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   return [base, /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`, `${base}ed`, `${base}ing`];
 }
 
 const byForm: ReadonlyMap<string, Reporting> = new Map(
-  (Object.keys(reportingVerbs) as (keyof typeof reportingVerbs)[]).reverse().flatMap((verbClass) => reportingVerbs[verbClass].flatMap((base) => forms(base).map((form) => [form, { base, verbClass }] as const))),
+  (Object.keys(reportingVerbs) as (keyof typeof reportingVerbs)[])
+    .reverse()
+    .flatMap((verbClass) =>
+      reportingVerbs[verbClass].flatMap((base) => forms(base).map((form) => [form, { base, verbClass }] as const)),
+    ),
 );
 
 interface Phrase extends Reporting {
@@ -26,7 +31,8 @@ interface Phrase extends Reporting {
 const phrases = new Map<string, Phrase[]>();
 for (const phrase of Object.keys(reportingPhrases) as (keyof typeof reportingPhrases)[]) {
   const [verb, ...rest] = phrase.split(' ');
-  for (const form of forms(verb!)) phrases.set(form, [...(phrases.get(form) ?? []), { base: phrase, verbClass: reportingPhrases[phrase], rest }]);
+  for (const form of forms(verb!))
+    phrases.set(form, [...(phrases.get(form) ?? []), { base: phrase, verbClass: reportingPhrases[phrase], rest }]);
 }
 
 /** The reporting phrase whose verb and following words these are. */

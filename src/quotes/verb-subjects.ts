@@ -1,17 +1,19 @@
 /** quotes: finds who speaks for a reporting verb, in every order English allows. In: tokens and the verb. Out: the speaker's range, or null. */
+
+import { formsOfBe, modifierWords, nestingWords } from '../words/quote-grammar.ts';
 import type { Frame } from './frames.ts';
 import type { Token } from './passages.ts';
 import { isNominal, phraseAfter, type Range } from './phrases.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
 import type { Reporting, VerbClass } from './verb-forms.ts';
-import { isAuxiliary, isFinite, isGerund, reporting } from './verbs.ts';
+import { isAuxiliary, isFiniteVerb, isGerund, reporting } from './verbs.ts';
 
 /** May follow the subject of a verb that stands before it: said Ray of Oslo, said Ray, who ... */
-const PREPOSITION = /^(?:on|in|at|during|after|before|to|through|via|from|by|for|about|of|with|following|outside|inside|over|as|who)$/;
+const PREPOSITION = new Set<string>([...modifierWords, 'who']);
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'ask', 'utter', 'think', 'vow', 'show']);
 const isInfinitive = (token: Token): boolean => reporting(token)?.base === token.normal;
 export const isPassive = (tokens: readonly Token[], start: number, at: number): boolean =>
-  !isGerund(tokens[at]!) && !isInfinitive(tokens[at]!) && tokens.slice(start, at).some((t) => /^(?:is|are|was|were|be|been|being)$/.test(t.normal));
+  !isGerund(tokens[at]!) && !isInfinitive(tokens[at]!) && tokens.slice(start, at).some((t) => BE.has(t.normal));
 
 /** The noun phrase after "by", close behind the verb. */
 export function byPhrase(tokens: readonly Token[], at: number): Range | null {
@@ -29,22 +31,30 @@ export function byPhrase(tokens: readonly Token[], at: number): Range | null {
 export function invertedSubject(tokens: readonly Token[], start: number, at: number, found: Reporting): Range | null {
   const before = tokens[start - 1];
   const next = tokens[at + 1];
-  if (!before || !next || next.breaks || !INVERTING.has(found.verbClass) || !isNominal(next) || isGerund(tokens[at]!)) return null;
+  if (!before || !next || next.breaks || !INVERTING.has(found.verbClass) || !isNominal(next) || isGerund(tokens[at]!))
+    return null;
   if (!before.quote && !tokens[start]!.gap.includes(',')) return null;
   const range = phraseAfter(tokens, at + 1);
   const behind = tokens[range.to];
-  if (!before.quote && (!tokens.slice(0, start).some(isFinite) || (behind && !behind.breaks && isFinite(behind)))) return null;
+  if (
+    !before.quote &&
+    (!tokens.slice(0, start).some(isFiniteVerb) || (behind && !behind.breaks && isFiniteVerb(behind)))
+  )
+    return null;
   // Smith, a lawyer, said the plan was dead: the phrase behind the verb begins a clause.
-  if (!before.quote && behind && !behind.breaks && !PREPOSITION.test(behind.normal)) return null;
+  if (!before.quote && behind && !behind.breaks && !PREPOSITION.has(behind.normal)) return null;
   return range.to > range.from ? range : null;
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'tell', 'ask', 'think']);
-const NESTING = /^(?:by|of|for|from|in|about|to|despite|without|after|before|while|when|than)$/;
+const NESTING = new Set<string>(nestingWords);
+const BE = new Set<string>(formsOfBe);
 
 /** "Smith said the plan had failed, calling it a shame": the participle goes with the outer of the verbs before it. */
 export function outerSpeaker(frames: readonly Frame[], at: number): Range | null {
-  const outer = frames.find((f) => f.speaker && f.after && SPEAKING.has(f.verbClass) && f.after.from <= at && f.rule !== 'passive');
+  const outer = frames.find(
+    (f) => f.speaker && f.after && SPEAKING.has(f.verbClass) && f.after.from <= at && f.rule !== 'passive',
+  );
   return outer?.speaker ?? null;
 }
 
@@ -53,7 +63,9 @@ export function speakerOf(tokens: readonly Token[], at: number, start: number, f
   const before = tokens[start - 1];
   const participle = isGerund(tokens[start]!) && (isGerund(tokens[at]!) || start < at);
   if (participle && !before) return frontedSubject(tokens, at);
-  const nested = (participle && before && (tokens[start]!.breaks || NESTING.test(before.normal))) || /^(?:to|and|but)$/.test(before?.normal ?? '');
+  const nested =
+    (participle && before && (tokens[start]!.breaks || NESTING.has(before.normal))) ||
+    /^(?:to|and|but)$/.test(before?.normal ?? '');
   if (nested) return outerSpeaker(frames, at) ?? sharedSubject(tokens, start) ?? subjectOf(tokens, at, 0);
   return subjectOf(tokens, at, 0);
 }
@@ -65,7 +77,12 @@ function frontedSubject(tokens: readonly Token[], at: number): Range | null {
     if (!comma || !isNominal(tokens[i]!)) continue;
     const range = phraseAfter(tokens, i);
     const verb = tokens[range.to];
-    if (range.to > range.from && verb && (isFinite(verb) || isAuxiliary(verb) || verb.breaks || verb.tags.has('Adverb'))) return range;
+    if (
+      range.to > range.from &&
+      verb &&
+      (isFiniteVerb(verb) || isAuxiliary(verb) || verb.breaks || verb.tags.has('Adverb'))
+    )
+      return range;
   }
   return null;
 }
@@ -75,6 +92,7 @@ export function leadingVerb(tokens: readonly Token[], at: number): Range | null 
   if (at > 0) return null;
   const range = phraseAfter(tokens, 1);
   const quote = tokens.findIndex((t) => t.quote);
-  return range.to > range.from && quote >= range.to && quote < range.to + 12 && /[:,]/.test(tokens[quote]!.gap) ? range : null;
+  return range.to > range.from && quote >= range.to && quote < range.to + 12 && /[:,]/.test(tokens[quote]!.gap)
+    ? range
+    : null;
 }
-

@@ -1,16 +1,20 @@
 /** quotes: tells reporting verbs from nouns of the same form. In: a token. Out: what it reports as. */
+
+import { auxiliaries } from '../words/quote-grammar.ts';
 import { plainReportingForms } from '../words/reporting-verbs.ts';
 import type { Token } from './passages.ts';
 import { type Reporting, reportingVerb } from './verb-forms.ts';
 
+const AUXILIARIES = new Set<string>(auxiliaries);
 const PLAIN = new Set<string>(plainReportingForms);
 
 /** Said, told, according: hardly ever anything but reporting. */
 export const isPlainForm = (token: Token): boolean => PLAIN.has(token.normal);
 /** Verb, not a noun or adjective of the same form: "he claims" but not "the claims". */
-export const isVerb = (token: Token): boolean => PLAIN.has(token.normal) || (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective'));
+export const isVerb = (token: Token): boolean =>
+  PLAIN.has(token.normal) || (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective'));
 export const isAuxiliary = (token: Token): boolean =>
-  token.tags.has('Auxiliary') || token.tags.has('Modal') || /^(?:has|have|had|having|is|are|was|were|be|been|being|will|would|could|should|may|might|must|can|did|do|does|'s|'ve|'d)$/.test(token.normal);
+  token.tags.has('Auxiliary') || token.tags.has('Modal') || AUXILIARIES.has(token.normal);
 export const isGerund = (token: Token): boolean => token.normal.endsWith('ing') && isVerb(token);
 
 /** What a token reports as, or null. */
@@ -23,4 +27,4 @@ export function reporting(token: Token): Reporting | null {
 /** The same by form alone, for places where grammar leaves only a verb: ...," quips the mayor. */
 export const reportingForm = (token: Token): Reporting | null => reportingVerb(token.normal);
 
-export const isFinite = (token: Token): boolean => !token.quote && isVerb(token) && !isGerund(token);
+export const isFiniteVerb = (token: Token): boolean => !token.quote && isVerb(token) && !isGerund(token);

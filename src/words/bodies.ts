@@ -198,7 +198,7 @@ export const outlets = [
   { name: 'Daily Mail', short: [] },
   { name: 'Der Spiegel', short: ['Spiegel'] },
   { name: 'Deutsche Welle', short: ['DW'] },
-  { name: 'Dow Jones', short: ['Dow Jones Newswires'] },
+  { name: 'Dow Jones Newswires', short: [] },
   { name: 'EFE', short: [] },
   { name: 'Financial Times', short: ['FT'] },
   { name: 'Fox News', short: [] },

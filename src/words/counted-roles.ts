@@ -49,14 +49,14 @@ export const roleVerbs = {
   hurt: 'injured',
   hurting: 'injured',
   hurts: 'injured',
-  imprison: 'imprisoned',
-  imprisoned: 'imprisoned',
-  indict: 'charged',
-  indicted: 'charged',
   immunise: 'vaccinated',
   immunised: 'vaccinated',
   immunize: 'vaccinated',
   immunized: 'vaccinated',
+  imprison: 'imprisoned',
+  imprisoned: 'imprisoned',
+  indict: 'charged',
+  indicted: 'charged',
   infect: 'infected',
   infected: 'infected',
   injure: 'injured',
@@ -179,9 +179,9 @@ export const rolePhrases = {
   'in prison': 'imprisoned',
   'in the hospital': 'hospitalised',
   'laid off': 'dismissed',
+  'loses life': 'killed',
   'lost their homes': 'homeless',
   'lost their lives': 'killed',
-  'loses life': 'killed',
   'taken hostage': 'hostage',
   'taken into custody': 'detained',
   'taken to a hospital': 'hospitalised',
@@ -200,8 +200,8 @@ export const roleNouns = {
   abduction: 'abducted',
   arrest: 'arrested',
   arrests: 'arrested',
-  body: 'body',
   bodies: 'body',
+  body: 'body',
   casualties: 'casualty',
   casualty: 'casualty',
   corpse: 'body',
@@ -241,6 +241,7 @@ export const roleNouns = {
 
 /** Nouns that stand before "of 14", "rose to 14" or "at 14" and say what the number counts. */
 export const tollNouns = {
+  arrests: 'arrested',
   'body count': 'killed',
   'casualty toll': 'casualty',
   'confirmed dead': 'killed',
@@ -249,14 +250,13 @@ export const tollNouns = {
   'death toll': 'killed',
   deaths: 'killed',
   fatalities: 'killed',
+  infections: 'infected',
   injured: 'injured',
   injuries: 'injured',
   'injury toll': 'injured',
   missing: 'missing',
   toll: 'killed',
   wounded: 'injured',
-  infections: 'infected',
-  arrests: 'arrested',
 } as const;
 
 /** Roles in which "no" is the figure 0: "no one was hurt". */
@@ -309,26 +309,6 @@ export const otherWords = [
   'straight',
 ] as const;
 
-/** Nouns of a group before "of": what is counted stands behind: "a team of 12 doctors", "12 members of the crew" stays member. */
-export const quantityNouns = [
-  'batch',
-  'couple',
-  'dozen',
-  'group',
-  'handful',
-  'kind',
-  'majority',
-  'number',
-  'pair',
-  'part',
-  'percent',
-  'piece',
-  'set',
-  'series',
-  'sort',
-  'total',
-  'type',
-] as const;
 
 /** Words that make a count an increase over one given before: "14 more people were killed". */
 export const incrementWords = ['additional', 'another', 'extra', 'further', 'more', 'new'] as const;

@@ -2,21 +2,21 @@
 
 export const currencySigns = {
   $: 'USD',
-  '€': 'EUR',
   '£': 'GBP',
   '¥': 'JPY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₦': 'NGN',
-  '₪': 'ILS',
-  '₱': 'PHP',
   '฿': 'THB',
-  '₫': 'VND',
   '₡': 'CRC',
+  '₦': 'NGN',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₫': 'VND',
+  '€': 'EUR',
+  '₱': 'PHP',
+  '₴': 'UAH',
   '₸': 'KZT',
+  '₹': 'INR',
+  '₺': 'TRY',
+  '₽': 'RUB',
 } as const;
 
 /** Letters before a dollar sign: US$, A$, AU$. */
@@ -26,19 +26,19 @@ export const dollarPrefixes = {
   aud: 'AUD',
   c: 'CAD',
   ca: 'CAD',
-  can: 'CAD',
   cad: 'CAD',
+  can: 'CAD',
   hk: 'HKD',
+  j: 'JMD',
   nt: 'TWD',
   nz: 'NZD',
   r: 'BRL',
   s: 'SGD',
   sg: 'SGD',
+  tt: 'TTD',
   us: 'USD',
   usd: 'USD',
   z: 'ZWL',
-  j: 'JMD',
-  tt: 'TTD',
 } as const;
 
 /** Codes and abbreviations that stand before or after the number; upper case matters, except for those with a dot. */
@@ -131,14 +131,14 @@ export const currencyNames = {
   pesos: 'MXN',
   'pounds sterling': 'GBP',
   rand: 'ZAR',
-  real: 'BRL',
   reais: 'BRL',
+  real: 'BRL',
   renminbi: 'CNY',
+  rial: 'IRR',
+  rials: 'IRR',
   ringgit: 'MYR',
   riyal: 'SAR',
   riyals: 'SAR',
-  rial: 'IRR',
-  rials: 'IRR',
   rouble: 'RUB',
   roubles: 'RUB',
   ruble: 'RUB',
@@ -162,7 +162,7 @@ export const currencyNames = {
 } as const;
 
 /** Hundredths of a currency after the number. */
-export const smallMoney = { cent: 'USD', cents: 'USD', pence: 'GBP', kopecks: 'RUB' } as const;
+export const smallMoney = { cent: 'USD', cents: 'USD', kopecks: 'RUB', pence: 'GBP' } as const;
 
 /** Words near "pounds" that show that money is meant: otherwise it is a weight below 10,000. */
 export const poundMoneyWords = [

@@ -110,8 +110,8 @@ export const stateLinks = [
   'are',
   'be',
   'been',
-  'believed',
   'being',
+  'believed',
   'confirmed',
   'could',
   'currently',
@@ -184,8 +184,8 @@ export const dimensions = {
   north: 'distance',
   northeast: 'distance',
   northwest: 'distance',
-  offshore: 'distance',
   off: 'distance',
+  offshore: 'distance',
   south: 'distance',
   southeast: 'distance',
   southwest: 'distance',
@@ -218,6 +218,8 @@ export const shareVerbs = [
   'garner',
   'gather',
   'get',
+  'got',
+  'had',
   'have',
   'hold',
   'lead',
@@ -232,8 +234,6 @@ export const shareVerbs = [
   'win',
   'with',
   'won',
-  'got',
-  'had',
 ] as const;
 
 /** Nouns after an ordinal that make it a part of the calendar, a game, or a house. */

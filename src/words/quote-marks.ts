@@ -8,4 +8,20 @@ export const quoteMarks = {
 } as const;
 
 /** What follows an apostrophe at the start of a word: 'em, 'til, 'twas, rock 'n' roll. */
-export const elided = ['bout', 'cause', 'cos', 'cuz', 'em', 'n', 'neath', 'nuff', 'round', 'til', 'till', 'tis', 'twas', 'twere', 'twill'] as const;
+export const elided = [
+  'bout',
+  'cause',
+  'cos',
+  'cuz',
+  'em',
+  'n',
+  'neath',
+  'nuff',
+  'round',
+  'til',
+  'till',
+  'tis',
+  'twas',
+  'twere',
+  'twill',
+] as const;

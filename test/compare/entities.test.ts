@@ -9,15 +9,31 @@ function extracted(text: string, id: string): ExtractedArticle {
   const article = plainArticle(text, id);
   const { entities } = nameArticle(article, article.sentences.map(tagSentence));
   return {
-    type: 'article', id, path: id, item: null, outlet: null, title: null, authors: [], credits: [],
-    published: { date: null, from: 'none' }, sha256: '0'.repeat(64), words: 0, sentences: 0, dropped: [],
-    givenOrigin: null, text, spans: [], entities,
+    type: 'article',
+    id,
+    path: id,
+    item: null,
+    outlet: null,
+    title: null,
+    authors: [],
+    credits: [],
+    published: { date: null, from: 'none' },
+    sha256: '0'.repeat(64),
+    words: 0,
+    sentences: 0,
+    dropped: [],
+    givenOrigin: null,
+    text,
+    spans: [],
+    entities,
   };
 }
 const articles = (...texts: string[]): ExtractedArticle[] => texts.map((text, i) => extracted(text, `a${i + 1}`));
 /** "anna-keller: a1 a2" for every entity. */
 const merged = (...texts: string[]): string[] =>
-  mergeEntities(articles(...texts)).entities.map(({ id, mentions }) => `${id}: ${[...new Set(mentions.map((m) => m.article))].join(' ')}`);
+  mergeEntities(articles(...texts)).entities.map(
+    ({ id, mentions }) => `${id}: ${[...new Set(mentions.map((m) => m.article))].join(' ')}`,
+  );
 
 test.each([
   ['surname', ['Anna Keller spoke.', 'Minister Keller left.'], ['anna-keller: a1 a2']],
@@ -31,10 +47,18 @@ test.each([
     ['anna-keller: a1', 'john-keller: a2', 'keller: a3'],
   ],
   ['acronym', ['The Lake Basin Commission (LBC) met.', 'The LBC said so.'], ['lake-basin-commission: a1 a2']],
-  ['spelling', ['The Lake Safety Organisation met.', 'The Lake Safety Organization met.'], ['lake-safety-organisation: a1 a2']],
+  [
+    'spelling',
+    ['The Lake Safety Organisation met.', 'The Lake Safety Organization met.'],
+    ['lake-safety-organisation: a1 a2'],
+  ],
   [
     'ministries',
-    ["Chile's Defence Ministry spoke.", 'The Chilean Ministry of Defense spoke.', 'The Ministry of Defence of Peru spoke.'],
+    [
+      "Chile's Defence Ministry spoke.",
+      'The Chilean Ministry of Defense spoke.',
+      'The Ministry of Defence of Peru spoke.',
+    ],
     ['chile-defence-ministry: a1 a2', 'peru-defence-ministry: a3'],
   ],
   ['countries', ['Turkey agreed.', 'Türkiye agreed.', 'Turkish troops left.'], ['turkiye: a1 a2 a3']],

@@ -9,7 +9,9 @@ const named = (text: string) => {
 };
 /** "anna-keller: Anna Keller, Keller" for every entity. */
 const listOf = (text: string): string[] =>
-  named(text).entities.map(({ id, mentions }) => `${id}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`);
+  named(text).entities.map(
+    ({ id, mentions }) => `${id}: ${mentions.map(({ start, end }) => text.slice(start, end)).join(', ')}`,
+  );
 
 describe('people', () => {
   test.each([
@@ -19,7 +21,11 @@ describe('people', () => {
       ['chile: Chilean', 'anna-keller: Anna Keller, Keller'],
     ],
     ['middle initial', 'Gregory A. Vega spoke. Gregory Vega left.', ['gregory-a-vega: Gregory A. Vega, Gregory Vega']],
-    ['company before the title', 'Zoltar Inc. CEO Tom Brand spoke.', ['zoltar-inc: Zoltar Inc', 'tom-brand: Tom Brand']],
+    [
+      'company before the title',
+      'Zoltar Inc. CEO Tom Brand spoke.',
+      ['zoltar-inc: Zoltar Inc', 'tom-brand: Tom Brand'],
+    ],
     [
       'particles',
       'Ursula von der Halden came. Later von der Halden left.',
@@ -27,6 +33,17 @@ describe('people', () => {
     ],
     ['joined article', 'They saw Abu Bakr al-Tarif and left.', ['abu-bakr-al-tarif: Abu Bakr al-Tarif']],
     ['office as surname', 'Stephen King spoke. King left.', ['stephen-king: Stephen King, King']],
+    [
+      'Korean given names',
+      'Kim Min-ho met Ban Ki-ho. Kim Min Ho left.',
+      ['kim-min-ho: Kim Min-ho, Kim Min Ho', 'ban-ki-ho: Ban Ki-ho'],
+    ],
+    ['compounds', 'The Keller-led bloc won. Anna Keller left.', ['anna-keller: Keller, Anna Keller']],
+    [
+      'a husband in office is not his wife',
+      'President Keller spoke on Monday. His wife, Maria Keller, listened. President Keller left. Mr. Keller slept.',
+      ['keller: Keller, Keller, Keller', 'maria-keller: Maria Keller'],
+    ],
     ['transliterations', 'Sergei Orlov spoke. Sergey Orlov left.', ['sergei-orlov: Sergei Orlov, Sergey Orlov']],
   ])('%s', (_, text, expected) => expect(listOf(text)).toEqual(expected));
 
@@ -55,9 +72,17 @@ describe('people', () => {
 describe('places and peoples', () => {
   test.each([
     ['abbreviations', 'The U.S. and the UK agreed. It is up to us.', ['united-states: U.S.', 'united-kingdom: UK']],
-    ['pairs', 'U.S.-China ties and the China-Russia border', ['united-states: U.S.', 'china: China, China', 'russia: Russia']],
+    [
+      'pairs',
+      'U.S.-China ties and the China-Russia border',
+      ['united-states: U.S.', 'china: China, China', 'russia: Russia'],
+    ],
     ['long name', 'He flew to the United States of America.', ['united-states: United States of America']],
-    ['person and country', 'Michael Jordan spoke. He lives in Jordan.', ['michael-jordan: Michael Jordan', 'jordan: Jordan']],
+    [
+      'person and country',
+      'Michael Jordan spoke. He lives in Jordan.',
+      ['michael-jordan: Michael Jordan', 'jordan: Jordan'],
+    ],
     ['states', 'A fire in Elmford, Ariz., killed two.', ['elmford: Elmford', 'arizona: Ariz']],
   ])('%s', (_, text, expected) => expect(listOf(text)).toEqual(expected));
 });
@@ -74,10 +99,22 @@ describe('organisations', () => {
       "Chile's Foreign Ministry spoke. The Chilean Ministry of Foreign Affairs denied it. The foreign ministry left.",
       ["chile-foreign-ministry: Chile's Foreign Ministry, Chilean Ministry of Foreign Affairs, foreign ministry"],
     ],
-    ['lower case', 'The Peruvian army and the government of Peru', ['peru-army: Peruvian army', 'peru-government: government of Peru']],
-    ['short form of a company', 'Zoltar Motors Inc. grew. Zoltar said so.', ['zoltar-motors-inc: Zoltar Motors Inc, Zoltar']],
+    [
+      'lower case',
+      'The Peruvian army and the government of Peru',
+      ['peru-army: Peruvian army', 'peru-government: government of Peru'],
+    ],
+    [
+      'short form of a company',
+      'Zoltar Motors Inc. grew. Zoltar said so.',
+      ['zoltar-motors-inc: Zoltar Motors Inc, Zoltar'],
+    ],
     ['demonym inside', 'Chilean Airlines flew to Lima.', ['chilean-airlines: Chilean Airlines', 'lima: Lima']],
-    ['university', 'She taught at Elmford University in Peru.', ['elmford-university: Elmford University', 'peru: Peru']],
+    [
+      'university',
+      'She taught at Elmford University in Peru.',
+      ['elmford-university: Elmford University', 'peru: Peru'],
+    ],
   ])('%s', (_, text, expected) => expect(listOf(text)).toEqual(expected));
 });
 
@@ -88,7 +125,8 @@ test.each([
 ])('no names: %s', (_, text) => expect(listOf(text)).toEqual([]));
 
 test('mentions are exact, ordered, disjoint and belong to their sentence', () => {
-  const text = 'Keller Praises Dam\nAnna Keller’s aide met Chile’s Foreign Ministry in Lima, Peru.\nMr. Keller (LBC) left.';
+  const text =
+    'Keller Praises Dam\nAnna Keller’s aide met Chile’s Foreign Ministry in Lima, Peru.\nMr. Keller (LBC) left.';
   const { sentences, entities } = named(text);
   const ids = new Set(entities.map(({ id }) => id));
   let last = 0;
@@ -100,5 +138,7 @@ test('mentions are exact, ordered, disjoint and belong to their sentence', () =>
       expect(ids.has(entity)).toBe(true);
       last = end;
     }
-  expect(sentences.flatMap(({ mentions }) => mentions).length).toBe(entities.flatMap(({ mentions }) => mentions).length);
+  expect(sentences.flatMap(({ mentions }) => mentions).length).toBe(
+    entities.flatMap(({ mentions }) => mentions).length,
+  );
 });

@@ -4,7 +4,8 @@ import { plainArticle } from '../../src/quotes/predict.ts';
 
 export { plainArticle };
 
-export const nameOf = (article: TaggedArticle, id: string | null): string | null => article.entities.find((e) => e.id === id)?.name ?? null;
+export const nameOf = (article: TaggedArticle, id: string | null): string | null =>
+  article.entities.find((e) => e.id === id)?.name ?? null;
 
 /** Quotes of a text, one paragraph a line. */
 export function quotesOf(text: string) {

@@ -2,16 +2,21 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../src/model.ts';
 import { findQuotedSpans } from '../../src/quotes/marks.ts';
 
-const paragraphs = (text: string): Block[] => [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'body' }));
-const found = (text: string) => findQuotedSpans(text, paragraphs(text)).map((s) => ({ text: text.slice(s.start, s.end), depth: s.depth }));
-const outer = (text: string) => found(text).filter((s) => s.depth === 0).map((s) => s.text);
+const paragraphs = (text: string): Block[] =>
+  [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'body' }));
+const found = (text: string) =>
+  findQuotedSpans(text, paragraphs(text)).map((s) => ({ text: text.slice(s.start, s.end), depth: s.depth }));
+const outer = (text: string) =>
+  found(text)
+    .filter((s) => s.depth === 0)
+    .map((s) => s.text);
 
 test.each([
   ['straight', 'He said "yes" and "no".', ['yes', 'no']],
   ['curly', 'He said “yes” and “no”.', ['yes', 'no']],
   ['British single', '‘It won’t do,’ he said.', ['It won’t do,']],
   ['straight single', "'It won't do,' he said.", ["It won't do,"]],
-  ['guillemets', 'He said « oui » and «non».', ['non']],
+  ['guillemets', 'He said « oui » and «non».', ['oui', 'non']],
   ['typewriter', "He said ``yes'' twice.", ['yes']],
   ['low-high', 'He said „ja” twice.', ['ja']],
   ['several sentences', '“One. Two. Three,” he said.', ['One. Two. Three,']],
@@ -32,7 +37,10 @@ test.each([
 
 test('single inside double, and the other way round', () => {
   expect(found('“He said ‘no’ twice,” she said. ‘He said “no”,’ she said.')).toEqual([
-    { text: 'He said ‘no’ twice,', depth: 0 }, { text: 'no', depth: 1 }, { text: 'He said “no”,', depth: 0 }, { text: 'no', depth: 1 },
+    { text: 'He said ‘no’ twice,', depth: 0 },
+    { text: 'no', depth: 1 },
+    { text: 'He said “no”,', depth: 0 },
+    { text: 'no', depth: 1 },
   ]);
 });
 

@@ -30,21 +30,27 @@ test.each([
 });
 
 test('a document and the body behind it', () => {
-  const { article, claims } = quotesOf('According to a statement from the Norvik Police Department, the road is closed.');
+  const { article, claims } = quotesOf('According to a statement from the Transport Ministry, the road is closed.');
   const [attribution] = claims[0]!.attribution;
-  expect(attribution!.text).toBe('According to a statement from the Norvik Police Department');
-  expect(attribution!.via.map((v) => ({ by: nameOf(article, v.by), document: v.document }))).toEqual([{ by: 'Norvik Police Department', document: 'statement' }]);
+  expect(attribution!.text).toBe('According to a statement from the Transport Ministry');
+  expect(attribution!.via.map((v) => ({ by: nameOf(article, v.by), document: v.document }))).toEqual([
+    { by: 'Transport Ministry', document: 'statement' },
+  ]);
   expect(attribution!.speaker).toBe(attribution!.via[0]!.by);
 });
 
 test('“the statement” goes back to whoever issued it', () => {
-  expect(lastSpeaker('The Norvik Police Department said in a statement that the road is closed.\nThe statement said nobody was hurt.')).toEqual(['Norvik Police Department']);
+  expect(
+    lastSpeaker(
+      'The Transport Ministry said in a statement that the road is closed.\nThe statement said nobody was hurt.',
+    ),
+  ).toEqual(['Transport Ministry']);
 });
 
 test('an agency that cites a body passes its words on', () => {
-  const { article, claims } = quotesOf('Reuters, citing the Norvik Police Department, said the road is closed.');
+  const { article, claims } = quotesOf('Reuters, citing the Transport Ministry, said the road is closed.');
   const [attribution] = claims[0]!.attribution;
-  expect(nameOf(article, attribution!.speaker)).toBe('Norvik Police Department');
+  expect(nameOf(article, attribution!.speaker)).toBe('Transport Ministry');
   expect(attribution!.via.map((v) => nameOf(article, v.by))).toEqual(['Reuters']);
 });
 
