@@ -36,13 +36,13 @@ interface Named extends Span {
   readonly key: string;
 }
 
-/** Keys of a stretch of an article: entities where names stand, stems elsewhere; `without` is left out. */
+/** Keys of a stretch of an article: entities where names stand, stems elsewhere; numbers are values, and `without` is left out. */
 function keysIn(stretch: Span, sentence: Claim['sentence'], named: readonly Named[], without?: Span): Set<string> {
   const inside = named.filter((m) => overlaps(m, stretch));
   const holes = without ? [...inside, { ...without, key: '' }] : inside;
   let rest = sentence.text.slice(stretch.start - sentence.start, stretch.end - sentence.start);
   for (const hole of holes) rest = blank(rest, hole.start - stretch.start, hole.end - stretch.start);
-  return new Set([...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key), ...stemsOf(rest).map(actionKey)]);
+  return new Set([...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key), ...stemsOf(rest).filter((s) => !/^\d/.test(s)).map(actionKey)]);
 }
 
 /** The text with one stretch made blank; offsets stay. */

@@ -48,7 +48,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
-  const slots = (same ? 2.8 : 0) + (owned ? (same && !GENERIC.has(x.about.counted) ? 3.2 : 1.2) : 0) + (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
+  const slots = (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 2 : 2.8) : 0) + (owned ? (same && !GENERIC.has(x.about.counted) ? 3.2 : 1.2) : 0) + (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
   return likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
 }
 
