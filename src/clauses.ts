@@ -3,7 +3,7 @@
  * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
-import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, negators, plannedWords, possibleWords, undoneActions } from './words/actions.ts';
+import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, denyingVerbs, groupAdverbs, negators, plannedWords, possibleWords, undoneActions } from './words/actions.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -23,6 +23,8 @@ const POSSIBLE = new Set<string>(possibleWords);
 const PLANNED = new Set<string>(plannedWords);
 const CONDITIONAL = new Set<string>(conditionalWords);
 const BREAK = /[,;:()–—"“”]|--/;
+const GROUP_ADVERBS = new Set<string>(groupAdverbs);
+const DENYING = new Set<string>(denyingVerbs);
 const OPENERS = new Set<string>(clauseOpeners);
 
 const isVerb = (term: Term): boolean => term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective');
@@ -48,7 +50,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
     const term = terms[i]!;
     if (i > at && breaksBefore(sentence.text, sentence.start, terms, i)) break;
     if (isVerb(term)) end = i + 1;
-    else if (!(term.tags.has('Adverb') || isNegation(term) || isInfinitiveTo(terms, i) || term.normal === 'due')) break;
+    else if (!(term.tags.has('Adverb') || GROUP_ADVERBS.has(term.normal) || isNegation(term) || isInfinitiveTo(terms, i) || term.normal === 'due')) break;
   }
   return end;
 }
@@ -147,7 +149,9 @@ export function clausesOf(sentence: TaggedSentence): Clause[] {
   groups.forEach((group, n) => {
     const limit = starts[n + 1] ?? sentence.terms.length;
     const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
-    out.push(clause(sentence, group, starts[n]!, out[n - 1]?.subject ?? [], end));
+    const before = out[n - 1];
+    const found = clause(sentence, group, starts[n]!, before?.subject ?? [], end);
+    out.push(before && DENYING.has(before.verb.root) && before.object.length === 0 ? { ...found, modality: 'denied' } : found);
   });
   return out;
 }

@@ -43,6 +43,9 @@ export interface JudgeSetting {
   readonly publishedOf: (article: string) => string | null;
 }
 
+/** Claims this alike are one sentence in two articles; that one names who said it makes it no other voice. */
+const SAME_WORDS = 0.85;
+
 /** Counts that grow or shrink while an event goes on: a later one replaces an earlier one. */
 function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure' || !RUNNING.has(a.about.role ?? '')) return false;
@@ -51,14 +54,15 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
 }
 
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
-export function relate(a: Claim, b: Claim, setting: JudgeSetting): Reason {
+export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';
   if (a.modality !== b.modality) return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
     const [x, y] = [voiceOf(a), voiceOf(b)];
-    if (x !== y) return 'contested';
+    if (x && y && x !== y) return 'contested';
+    if (x !== y && strength < SAME_WORDS) return 'contested';
   }
   return reason;
 }
@@ -85,7 +89,7 @@ interface Pair {
 /** What two claims are to each other; those that only a chain of others connects are not compared. */
 function reasonIn(cluster: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Reason {
   if (kinds[cluster.kind].linkage === 'nearest' && cluster.strength(a, b) < TOGETHER) return 'fragment';
-  return relate(a, b, setting);
+  return relate(a, b, setting, cluster.strength(a, b));
 }
 
 function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {

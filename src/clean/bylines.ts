@@ -30,7 +30,7 @@ export function bylineOf(line: string): Byline | null {
   if (line.length > LONGEST || line.includes('\n')) return null;
   const text = withoutTime(line);
   const match = opening.exec(text);
-  if (!match) return titled(text);
+  if (!match) return titled(text) ?? (text === line ? null : signedBy(text));
   const name = text.slice(match[0].length);
   // "By admin - 2025-05-03": with a date beside it, any short name is a byline.
   return (
@@ -86,6 +86,12 @@ function credited(list: readonly string[]): Byline {
     else if (staff === null && personal.test(name) && !titles.has(plainLine(name))) authors.push(properCase(name));
   }
   return { authors, credits: [...new Set(credits)], outlet };
+}
+
+/** "Nordhaven24 Desk", with a date beside it. */
+function signedBy(text: string): Byline | null {
+  const staff = isPlain(text) ? staffOf(text) : null;
+  return staff ? credited([text]) : null;
 }
 
 /** "ANNA KELLER" as a name. */

@@ -35,9 +35,10 @@ export const brandNamed = (text: string): string | null =>
 /** Whom a whole line credits, or null when it is no credit: "(With inputs from Reuters)", "— AFP", "Reporting by A. Keller". */
 export function creditOf(line: string): Credit | null {
   if (line.length > LONGEST) return null;
+  const isBracketed = /^[([].{3,}[)\]]\.?$/u.test(line);
   const bare = line.replace(/^[\s([—–-]+|[\s)\].]+$/gu, '');
   if (unnamed.has(plainLine(bare))) return { credits: [], authors: [] };
-  return contributed(bare) ?? opened(bare) ?? onlyNames(bare);
+  return contributed(bare) ?? opened(bare, isBracketed) ?? onlyNames(bare);
 }
 
 /** "The Associated Press contributed to this report." */
@@ -50,15 +51,30 @@ function contributed(line: string): Credit | null {
 }
 
 /** "With inputs from Reuters and agencies"; "Source: AP"; "From Reuters". */
-function opened(line: string): Credit | null {
+function opened(line: string, isBracketed: boolean): Credit | null {
   const lower = line.toLowerCase();
   const opening = openings.find((words) => lower.startsWith(words) && /^(?::| )/.test(lower.slice(words.length)));
   if (!opening) return null;
-  const named = parts(line.slice(opening.length).replace(/^\s*:\s*/, ''));
+  const rest = line.slice(opening.length).replace(/^\s*:\s*/, '');
+  const named = parts(rest.split(/(?<=\p{Ll}{2})[.]\s/u)[0]!);
   const isPlain = named.every((name) => brandNamed(name) ?? unnamed.has(plainLine(name)));
   if (isPlain && named.length) return sorted(named);
-  return firm.has(opening) && named.every(isName) ? sorted(named) : null;
+  if (!firm.has(opening)) return null;
+  // "(Reporting by the agency's Nordhaven bureau)": in brackets of its own it is a credit, whoever it names.
+  const found = named.every(isName) || isBracketed ? sorted(named) : null;
+  return found && inputOpening.test(opening) ? { credits: [...found.credits, ...unlisted(named)], authors: [] } : found;
 }
+
+/** "With inputs from Harbour Press": an agency that is in no list. */
+const inputOpening = /(?:files|inputs?|material|reports) from$/u;
+const unlisted = (named: readonly string[]): string[] =>
+  named.filter(
+    (name) =>
+      !brandNamed(name) &&
+      !unnamed.has(plainLine(name)) &&
+      name.length <= 40 &&
+      name.split(/\s+/u).every((word) => /^[\p{Lu}&]/u.test(word)),
+  );
 
 function onlyNames(line: string): Credit | null {
   const named = parts(line.replaceAll('/', ','));

@@ -1,5 +1,6 @@
 /** clean: the opening of a story -> its dateline, which says where and by whom it was filed: "PARIS, May 3 (AFP) —". */
 import { monthNumbers } from '../words/calendar.ts';
+import { countries } from '../words/countries.ts';
 import { datelineCities } from '../words/dateline-cities.ts';
 import { storyLabels } from '../words/outlets.ts';
 import { calendarDate } from './calendar-date.ts';
@@ -13,6 +14,8 @@ export interface Dateline {
   readonly agency: string | null;
   /** A broadcaster or site that signs like an agency: (CNN). */
   readonly outlet: string | null;
+  /** A name in brackets that is in no list: (Harbour Press). */
+  readonly signed: string | null;
   /** The day, if it is written with its year. */
   readonly date: string | null;
 }
@@ -32,6 +35,13 @@ const dash = '\\s{0,2}(?:—|–|--|-|_)(?:\\s|$)|\\s{0,2}:\\s';
 
 /** PARIS — / OSLO, Norway (AP) _ / Pune [India], May 3 (ANI): / KAZAN, May 3. /TASS/. */
 const withBrand = new RegExp(`^${place}${region}{0,2}(?:${day})?[.,]?${brand}(?:${dash}|\\s{0,2}$|(?<=/\\.?)\\s)`, 'u');
+/** NORDHAVEN, Nov. 13, 2024 (Harbour Press) - */
+const withName = new RegExp(
+  `^(?:${capitalPlace}${region}{0,2}(?:${day})?|${place}${region}{0,2}${day})[.,]?\\s{0,2}\\(([^()]{2,40})\\)(?:${dash})`,
+  'u',
+);
+/** "CITY (May 3) -": a day is nobody's name. */
+const noSigner = new RegExp(`(?<!\\p{L})(?:${months}|${weekdays})(?:\\p{L}{0,6})(?!\\p{L})`, 'u');
 /** (CNN) — and CNN's own (CNN)The */
 const brandFirst = new RegExp(`^${brand}(?:${dash})?`, 'u');
 const bare = new RegExp(
@@ -43,6 +53,7 @@ const dated = new RegExp(`^${place}(?:,\\s${place}\\.?){0,2}${day}\\s{0,2}(?:—
 const capitalOnly = new RegExp(`^${capitalPlace}`, 'u');
 
 const cities: ReadonlySet<string> = new Set<string>(datelineCities);
+const countryNames: ReadonlySet<string> = new Set<string>(countries.map(({ name }) => name));
 const labels: ReadonlySet<string> = new Set<string>(storyLabels);
 
 const LONGEST = 120;
@@ -57,10 +68,24 @@ export function datelineOf(paragraph: string): Dateline | null {
 function branded(head: string): Dateline | null {
   const match = withBrand.exec(head) ?? brandFirst.exec(head);
   const name = match && brandNamed(match[1]!);
-  if (!match || !name) return null;
+  if (!match || !name) return unlisted(head);
   const agency = agencyNamed(match[1]!);
-  return { length: match[0].length, agency, outlet: agency ? null : name, date: calendarDate(match[0]) };
+  return { length: match[0].length, agency, outlet: agency ? null : name, signed: null, date: calendarDate(match[0]) };
 }
+
+/** "NORDHAVEN, Nov. 13, 2024 (Harbour Press) -": the day or capitals before the brackets, the dash behind them, make it a dateline. */
+function unlisted(head: string): Dateline | null {
+  const match = withName.exec(head);
+  const name = match?.[1]?.trim();
+  if (!match || !name || !isSigner(name)) return null;
+  return { length: match[0].length, agency: null, outlet: null, signed: name, date: calendarDate(match[0]) };
+}
+
+const isSigner = (name: string): boolean =>
+  name.split(/\s+/u).length <= 4 &&
+  name.split(/\s+/u).every((word) => /^[\p{Lu}&]/u.test(word)) &&
+  !noSigner.test(name) &&
+  !countryNames.has(name);
 
 /** "NATO: the alliance", "ANNA KELLER: What happened?": before a colon, only a city that datelines name is one. */
 function plain(head: string): Dateline | null {
@@ -68,5 +93,5 @@ function plain(head: string): Dateline | null {
   if (!match) return null;
   const name = plainLine(capitalOnly.exec(match[0])?.[0] ?? '');
   if (labels.has(name) || (isColon(match[0]) && !cities.has(name))) return null;
-  return { length: match[0].length, agency: null, outlet: null, date: calendarDate(match[0]) };
+  return { length: match[0].length, agency: null, outlet: null, signed: null, date: calendarDate(match[0]) };
 }

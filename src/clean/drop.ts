@@ -7,7 +7,9 @@ import { creditOf } from './credits.ts';
 import { datelineOf } from './datelines.ts';
 import { fieldOf } from './fields.ts';
 import { furnitureRule } from './furniture.ts';
-import { endsLikeSentence } from './line-words.ts';
+import { endsLikeSentence, fingerprint } from './line-words.ts';
+import { mastheadOf } from './masthead.ts';
+import { menuOf } from './menus.ts';
 import { outletIn } from './outlet.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { relatedRules } from './related.ts';
@@ -21,6 +23,8 @@ export interface Facts {
   readonly authors: readonly string[];
   readonly credits: readonly string[];
   readonly outlets: readonly string[];
+  /** Names in datelines that are in no list: the outlet itself, or an agency. */
+  readonly signed: readonly string[];
   readonly titles: readonly string[];
 }
 /** A rule, and what the paragraph states. `length`: characters that it takes; without it all of them. */
@@ -34,6 +38,9 @@ const SHORTEST_MENU = 6;
 const LONGEST_LABEL = 32;
 /** Fields stand at the head of a file. */
 const HEAD = 12;
+/** A masthead stands over the text, with menus between. */
+const TOP = 60;
+const LONGEST_TITLE = 300;
 
 /** The verdict on each paragraph: null when it is kept whole. */
 export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number): (Verdict | null)[] {
@@ -49,7 +56,38 @@ export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number)
     if (rule) return { rule, ...stated(text) };
     return stamp(text) ?? (n < HEAD ? field(text) : null) ?? verdict(text, isAround(n));
   });
-  return last > first ? withMenus(paragraphs, verdicts, isAround) : verdicts;
+  const named = withMasthead(paragraphs, withPaths(paragraphs, verdicts), first, isProse);
+  return last > first ? withMenus(paragraphs, named, isAround) : named;
+}
+
+/** A path that ends in the title goes whole when the title stands below it again. */
+const withPaths = (paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): (Verdict | null)[] => {
+  const prints = new Set(paragraphs.slice(0, TOP).map(({ text }) => (text.length <= LONGEST_TITLE ? fingerprint(text) : '')));
+  return verdicts.map((verdict, n) => {
+    if (verdict?.rule !== 'breadcrumb' || verdict.length === undefined) return verdict;
+    const { length, ...whole } = verdict;
+    return prints.has(fingerprint(paragraphs[n]!.text.slice(length))) ? whole : verdict;
+  });
+};
+
+/** The name of the outlet over the title, and its slogan. */
+function withMasthead(
+  paragraphs: readonly Paragraph[],
+  verdicts: readonly (Verdict | null)[],
+  first: number,
+  isProse: readonly boolean[],
+): (Verdict | null)[] {
+  const top = paragraphs
+    .slice(0, Math.min(Math.max(first, 0), TOP))
+    .map(({ text }, n) => ({ text, rule: verdicts[n]?.rule ?? null }));
+  const prose = paragraphs.filter((_, n) => isProse[n]).map(({ text }) => text);
+  const found = mastheadOf(top, prose);
+  if (!found) return [...verdicts];
+  return verdicts.map((verdict, n) => {
+    if (!found.lines.includes(n)) return verdict;
+    const outlets = n === found.lines[0] ? [found.outlet] : [];
+    return { rule: 'masthead', outlets, ...(found.length === null ? {} : { length: found.length }) };
+  });
 }
 
 /** A run of labels before or after the article, some of them known as furniture, is a menu as a whole. */
@@ -86,7 +124,14 @@ function verdict(text: string, isAround: boolean): Verdict | null {
   const credit = creditOf(text);
   if (credit) return { rule: 'credit', ...credit };
   if (isPhotoCredit(text)) return { rule: 'photo-credit' };
-  return isAround ? around(text) : null;
+  return (isAround ? around(text) : null) ?? menu(text);
+}
+
+function menu(text: string): Verdict | null {
+  const found = menuOf(text);
+  if (!found) return null;
+  const { rule, length, site } = found;
+  return { rule, outlets: site ? [site] : [], ...(length === null ? {} : { length }) };
 }
 
 function around(text: string): Verdict | null {
@@ -103,8 +148,18 @@ function stampIn(text: string): Partial<Facts> {
 }
 
 /** What a dateline states. */
-export function datelineFacts({ agency, outlet, date }: NonNullable<ReturnType<typeof datelineOf>>): Partial<Facts> {
-  return { credits: agency ? [agency] : [], outlets: outlet ? [outlet] : [], dates: date ? [date] : [] };
+export function datelineFacts({
+  agency,
+  outlet,
+  signed,
+  date,
+}: NonNullable<ReturnType<typeof datelineOf>>): Partial<Facts> {
+  return {
+    credits: agency ? [agency] : [],
+    outlets: outlet ? [outlet] : [],
+    signed: signed ? [signed] : [],
+    dates: date ? [date] : [],
+  };
 }
 
 function stated(text: string): Partial<Facts> {
@@ -142,6 +197,7 @@ export function factsOf(verdicts: readonly (Partial<Facts> | null)[]): Facts {
     authors: all('authors'),
     credits: all('credits'),
     outlets: all('outlets'),
+    signed: all('signed'),
     titles: all('titles'),
   } as Facts;
 }

@@ -13,6 +13,8 @@ import {
   shareWords,
 } from '../words/furniture.ts';
 import { endsLikeSentence, plainLine, uncamel, wordsOf } from './line-words.ts';
+import { outletIn } from './outlet.ts';
+import { pageLineRule } from './page-lines.ts';
 
 /** Menus and buttons are short; a longer line of navigation words would be prose. */
 const LONGEST_LINE = 120;
@@ -34,7 +36,9 @@ const places = set(promotedPlaces);
 /** The rule that drops a paragraph as furniture, or null. */
 export function furnitureRule(paragraph: string): string | null {
   if (paragraph.length > LONGEST_NOTICE) return null;
-  return (paragraph.length <= LONGEST_LINE ? lineRule(paragraph) : null) ?? noticeRule(paragraph);
+  return (
+    (paragraph.length <= LONGEST_LINE ? lineRule(paragraph) : null) ?? pageLineRule(paragraph) ?? noticeRule(paragraph)
+  );
 }
 
 function lineRule(line: string): string | null {
@@ -74,11 +78,12 @@ function noticeRule(paragraph: string): string | null {
 }
 
 /** "Copyright law of 2019" opens a sentence, "Copyright 2019" a notice. */
-const rightsOpening = /^(?:©|copyright\s{1,3}(?:©|\(c\)|by\b|(?:19|20)\d\d)|\(c\)\s{0,3}(?:19|20)\d\d)/iu;
+const rightsOpening =
+  /^(?:©|copyright\s{1,3}(?:©|\(c\)|by\b|(?:19|20)\d\d)|\(c\)\s{0,3}(?:19|20)\d\d)/iu;
 
 function isRightsNotice(paragraph: string, lower: string): boolean {
   if (paragraph.length > 400) return false;
   const phrases = rightsPhrases.filter((phrase) => lower.includes(phrase)).length;
-  if (rightsOpening.test(paragraph)) return true;
+  if (rightsOpening.test(paragraph) || (/^copyright\s/iu.test(paragraph) && outletIn(paragraph) !== null)) return true;
   return phrases >= 2 || (phrases === 1 && (paragraph.length <= 60 || paragraph.includes('©')));
 }

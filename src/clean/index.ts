@@ -3,7 +3,7 @@ import type { Block, CleanArticle, Dropped, RawArticle } from '../model.ts';
 import { isCaption } from './captions.ts';
 import { type Facts, factsOf, verdictsOn } from './drop.ts';
 import { cutTo, type Kept, withoutEdges, withoutField } from './masks.ts';
-import { outletSuffix } from './outlet.ts';
+import { asWritten, fullest, outletSuffix } from './outlet.ts';
 import { linesOf, paragraphsOf } from './paragraphs.ts';
 import { publishedOf } from './published.ts';
 import { repeatedLines } from './repeats.ts';
@@ -58,6 +58,7 @@ function finished(raw: RawArticle, facts: Facts, whole: readonly Dropped[], kept
   const known = facts.titles[0] ?? raw.metadata.title ?? raw.given.title;
   const title = titleAt(lines, known);
   const roles = rolesOf(lines, title);
+  const outlet = outletOf(raw, facts, suffix?.outlet ?? null);
   const blocks = lines.map((line, n) => (n === title ? withoutOutlet(raw.text, line) : line));
   return {
     ...raw,
@@ -68,12 +69,19 @@ function finished(raw: RawArticle, facts: Facts, whole: readonly Dropped[], kept
       ...repeated,
       ...(title < 0 ? [] : blocks[title]!.cut.filter(({ rule }) => rule === 'outlet-suffix')),
     ].sort((a, b) => a.start - b.start),
-    outlet: facts.outlets[0] ?? suffix?.outlet ?? raw.metadata.outlet ?? raw.given.outlet ?? null,
+    outlet,
     title: (title < 0 ? undefined : blocks[title]!.text) ?? known ?? null,
     authors: facts.authors.length ? facts.authors : (raw.metadata.authors ?? []),
-    credits: facts.credits,
+    credits: [...facts.credits, ...facts.signed.filter((name) => name !== outlet)],
     published: publishedOf(raw, facts.stamps, facts.dates),
   };
+}
+
+/** The page's own name first; who signed a dateline only where nothing else names the outlet. */
+function outletOf(raw: RawArticle, facts: Facts, suffix: string | null): string | null {
+  const stated = fullest(facts.outlets) ?? suffix;
+  if (stated !== null) return asWritten(stated, raw.text);
+  return raw.metadata.outlet ?? raw.given.outlet ?? facts.signed[0] ?? null;
 }
 
 /** "Storm closes harbour | The Harbour Times" without the outlet. */

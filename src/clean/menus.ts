@@ -56,5 +56,8 @@ function pathOf(line: string, separator: RegExp): Menu | null {
 const isRoot = (item: string): boolean => roots.has(plainLine(item).replaceAll(' ', ''));
 const isLabel = (item: string): boolean =>
   item.length > 0 && item.length <= LONGEST_ITEM && item.split(/\s+/u).length <= MOST_WORDS + 1 && /^\p{Lu}/u.test(item);
-/** "Local News", "What's on": one word that menus have. */
-const isKnown = (item: string): boolean => item.length <= LONGEST_ITEM && wordsOf(item).some((word) => known.has(word));
+/** "Local News", "Cookie settings": the last word is one that menus have. */
+const isKnown = (item: string): boolean => {
+  const last = wordsOf(item).at(-1) ?? '';
+  return item.length <= LONGEST_ITEM && last.length > 1 && known.has(last);
+};

@@ -1,11 +1,13 @@
 /** clean: dropped lines and titles -> the outlet, where the text states it. */
 import { storyBrands } from '../words/agencies.ts';
-import { outletNouns, sectionWords } from '../words/outlets.ts';
+import { corporateWords, genericOutletNouns, outletNouns, sectionWords } from '../words/outlets.ts';
 import { agencyNamed } from './credits.ts';
-import { wordsOf } from './line-words.ts';
+import { plainLine, wordsOf } from './line-words.ts';
 
 const nouns: ReadonlySet<string> = new Set<string>(outletNouns);
 const sections: ReadonlySet<string> = new Set<string>(sectionWords);
+const generic: ReadonlySet<string> = new Set<string>(genericOutletNouns);
+const corporate: ReadonlySet<string> = new Set<string>(corporateWords);
 const brands: ReadonlySet<string> = new Set<string>(storyBrands);
 
 const small = /^(?:and|de|for|la|le|of|on|the|&)$/iu;
@@ -30,8 +32,24 @@ export function isOutletName(name: string): boolean {
   );
 }
 
+/** How surely a name has a noun of outlets in it: gazettes are nothing else, worlds and reviews are much else. */
+export function nounOfOutlets(name: string): 'firm' | 'generic' | null {
+  const found = wordsOf(name).filter((word) => nouns.has(word));
+  if (!found.length) return null;
+  return found.every((word) => generic.has(word)) ? 'generic' : 'firm';
+}
+
+/** "The Harbour Times Limited 2024" as readers know it. */
+function withoutForm(name: string): string {
+  const words = name.split(/\s+/u);
+  while (words.length > 1 && (corporate.has(wordsOf(words.at(-1)!)[0] ?? '') || /^\d{4}$/u.test(words.at(-1)!)))
+    words.pop();
+  return words.join(' ').replace(/,$/u, '');
+}
+
 const stated: readonly RegExp[] = [
   /^(?:read |see )?(?:more|latest)(?: news| stories| articles)? from (?<name>.{2,60})$/iu,
+  /^(?:sign up (?:for|to)|subscribe to|join|follow)\s(?<name>(?:[Tt]he\s)?\p{Lu}[^,:]{2,40}?)(?:['’]s?\s(?:newsletters?|(?:breaking )?news alerts|whatsapp)|\son (?:facebook|twitter|x|telegram|instagram|whatsapp))(?:\s|$)/iu,
   /^an? (?:message|note|letter|word) from (?<name>[^,:]{2,60}):?$/iu,
   /^(?:©|\(c\)|copyright)(?:copyright|©|\(c\)|\s){0,4}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by )?(?<name>[^.,|©]{2,60}?)(?:[.,|]|\s+all rights|\s+\d{4}|$)/iu,
 ];
@@ -40,7 +58,8 @@ const stated: readonly RegExp[] = [
 export function outletIn(line: string): string | null {
   if (line.length > 300) return null;
   for (const form of stated) {
-    const name = form.exec(line)?.groups?.name?.trim();
+    const found = form.exec(line)?.groups?.name?.trim();
+    const name = found && withoutForm(found);
     if (name && isOutletName(name)) return name;
   }
   return null;
@@ -54,4 +73,25 @@ export function outletSuffix(title: string): { readonly at: number; readonly out
   const isBar = match[1] === '|' || match[1] === '::';
   if (!isBar && !/^\s/.test(match[0])) return null;
   return { at: title.length - Math.min(title.length, 70) + match.index, outlet };
+}
+
+/** Of names of one outlet the fullest: "The Beacon", "Beacon". */
+export function fullest(names: readonly string[]): string | null {
+  const first = names[0];
+  if (first === undefined) return null;
+  const plain = ` ${plainLine(first)} `;
+  const longer = names.filter((name) => ` ${plainLine(name)} `.includes(plain));
+  return longer.reduce((best, name) => (name.length > best.length ? name : best), first);
+}
+
+/** "HARBOUR TIMES" as a name: each word as the text writes it elsewhere, else with one capital. */
+export function asWritten(name: string, text: string): string {
+  if (name !== name.toUpperCase() || !/\p{L}{5}/u.test(name)) return name;
+  return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
+    const forms = text.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')) ?? [];
+    const mixed = forms.find((form) => /^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form));
+    if (mixed) return mixed;
+    const isWord = word.length > 3 || small.test(word) || forms.some((form) => form === form.toLowerCase());
+    return isWord ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  });
 }

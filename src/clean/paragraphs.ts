@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { trimSpan } from '../span.ts';
 import { functionWords } from '../words/languages.ts';
+import { bylineOf } from './bylines.ts';
 import { timestampOf } from './timestamps.ts';
 
 /** One or more lines that belong together, without white space at the ends. */
@@ -102,4 +103,4 @@ function isTorn(line: string, next: string): boolean {
 }
 
 const isFurniture = (line: Paragraph, next: Paragraph): boolean =>
-  Boolean(timestampOf(line.text) ?? timestampOf(next.text));
+  Boolean(timestampOf(line.text) ?? timestampOf(next.text)) || (!next.text.endsWith('.') && bylineOf(next.text) !== null);

@@ -16,16 +16,21 @@ const MOST_LINKS = 10;
 const NEAR_END = 0.55;
 /** Prose of this length, twice, is the article going on. */
 const PROSE = 220;
+/** Short paragraphs, as tabloids have them. */
+const SHORT_PROSE = 60;
 
 interface Line {
   readonly text: string;
   readonly start: number;
+  /** A blank line stands before it. */
+  readonly gap: boolean;
 }
 
 /** The rule that drops each paragraph, by its number. */
 export function relatedRules(lines: readonly Line[], textLength: number): Map<number, string> {
   const rules = new Map<number, string>();
   const lastProse = secondLastProse(lines);
+  const lastPair = lines.findLastIndex(({ text }, n) => isSentence(text) && isSentence(lines[n + 1]?.text ?? ''));
   lines.forEach(({ text, start }, n) => {
     if (rules.has(n) || text.length > LONGEST_LINK) return;
     // The first line may be the title of a video page: "Watch: Flood sweeps through the valley".
@@ -33,7 +38,8 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
     const isBox = boxes.has(plainLine(text.replace(/\d/g, ' ')));
     if (!isHeading(text) && !isBox) return;
     if (!isBox) rules.set(n, 'related');
-    const isTail = n >= lastProse && start > textLength * NEAR_END && (isBox || isEnd(text));
+    const isLast = n >= lastProse && start > textLength * NEAR_END;
+    const isTail = isLast && (isBox || (isEnd(text) && n > lastPair));
     const tail = isTail ? lines.slice(n + 1).map((_, m) => n + 1 + m) : null;
     for (const at of tail ?? (isBox ? [] : linksUnder(lines, n))) rules.set(at, isBox ? 'comments' : 'related');
   });
@@ -77,12 +83,20 @@ function linksUnder(lines: readonly Line[], heading: number): number[] {
   const links: number[] = [];
   for (let n = heading + 1; n < lines.length && links.length < MOST_LINKS && isTitleLike(lines[n]!.text); n++)
     links.push(n);
-  const goesOn = heading + links.length + 1 < lines.length;
+  const after = lines[heading + links.length + 1];
+  const last = lines[heading + links.length]!;
+  // Link on link without a blank line, then one before the text: the last belongs to the list.
+  const goesOn = after !== undefined && !(after.gap && !last.gap);
   return goesOn && links.length ? links.slice(0, -1) : links;
 }
 
 /** From here on at most one paragraph of prose follows: a list of teasers may hold one, an article going on holds more. */
 function secondLastProse(lines: readonly Line[]): number {
-  const prose = lines.flatMap(({ text }, n) => (text.length >= PROSE && endsLikeSentence(text) ? [n] : []));
+  const prose = lines.flatMap(({ text }, n) => (isProse(text) ? [n] : []));
   return prose.at(-2) ?? 0;
 }
+
+/** Two of these in a row are the article going on: teasers stand between titles. */
+const isSentence = (text: string): boolean => text.length >= SHORT_PROSE && endsLikeSentence(text) && !text.endsWith('?');
+
+const isProse = (text: string): boolean => text.length >= PROSE && endsLikeSentence(text);

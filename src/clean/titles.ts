@@ -2,6 +2,7 @@
 import type { Role } from '../model.ts';
 import { breadcrumbRoots } from '../words/furniture.ts';
 import { endsLikeSentence, fingerprint, hasQuotation } from './line-words.ts';
+import { bodyStems, overlapWith } from './overlap.ts';
 
 export interface Line {
   readonly text: string;
@@ -25,6 +26,10 @@ const TOP = 12;
 const NEAR = 7;
 const SHORTEST_TITLE = 12;
 const SHORTEST_PREFIXED = 24;
+
+/** Share of the words of a title that the text has too. */
+const RELATED = 0.5;
+const UNRELATED = 0.15;
 
 /** Where the path to a page begins. */
 const paths = [...breadcrumbRoots];
@@ -81,8 +86,12 @@ export function titleAt(lines: readonly Line[], known: string | undefined): numb
     .slice(0, prose)
     .flatMap((line, n) => (line.role === null && isTitleLike(line.text) && isName(line.text) ? [n] : []));
   // A section's name may stand over the title, and what is left of a menu.
-  const long = candidates.find((n) => prose - n <= NEAR && lines[n]!.text.length > LONGEST_KICKER);
-  return long ?? candidates.find((n) => prose - n <= NEAR) ?? -1;
+  const long = candidates.filter((n) => prose - n <= NEAR && lines[n]!.text.length > LONGEST_KICKER);
+  const body = bodyStems(lines.slice(prose).map(({ text }) => text));
+  // A slogan may stand there too: a title has words that the text has.
+  const isSlogan = long.length > 1 && overlapWith(lines[long[0]!]!.text, body) <= UNRELATED;
+  const about = isSlogan ? long.find((n) => overlapWith(lines[n]!.text, body) >= RELATED) : undefined;
+  return about ?? long[0] ?? candidates.find((n) => prose - n <= NEAR) ?? -1;
 }
 
 /** More than one word. */

@@ -99,12 +99,13 @@ const yearBefore = (value: string): string => isoYear(Number(value.slice(0, 4)) 
 
 /** two days earlier, a year later: from the date mentioned last. */
 function readEarlier(context: Context, from: number, to: number): Reading | null {
-  const unit = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters')!;
+  const unit = pick(context, from, to, 'unit', 'units', 'quarter', 'quarters');
+  // "a second later", "two hours later": no day.
+  if (!unit || String(unit.value).startsWith('T')) return null;
   const code = unit.kind === 'quarter' || unit.kind === 'quarters' ? 'Q' : String(unit.value);
   const count = countOf(context, from, to);
   const sign = context.tokens[to - 1]!.value === 'START' ? -1 : 1;
   if (!Object.hasOwn(moderately, context.tokens[to - 1]!.word)) return null;
-  if (code.startsWith('T')) return null;
   if (count === null) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   if (count === 1 && code === 'Y' && sign < 0 && context.quarter)
     return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };

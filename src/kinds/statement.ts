@@ -3,17 +3,16 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { contains, overlaps } from '../span.ts';
-import { actionOf } from '../actions.ts';
+import { actionKey, actionOf } from '../actions.ts';
 import { nominalClauses } from '../nominal.ts';
 import { findQuotedSpans } from '../quotes/marks.ts';
 import { undoneActions } from '../words/actions.ts';
-import { emptyVerbs, reportingOnly } from '../words/statements.ts';
+import { reportingOnly } from '../words/statements.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
-const EMPTY = new Set<string>(emptyVerbs);
 const REPORTING = new Set<string>(reportingOnly);
 /** A clause with fewer content words says too little to be compared. */
-const MIN_TERMS = 3;
+const MIN_TERMS = 2;
 
 /** The action that a verb says was not done, if it is such a verb. */
 const own = (root: string): string | undefined => (Object.hasOwn(undoneActions, root) ? undoneActions[root as keyof typeof undoneActions] : undefined);
@@ -62,7 +61,7 @@ function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
 function says(clause: Clause): boolean {
   if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
   const terms = contentStems([...clause.subject, ...clause.object]);
-  return terms.length >= (EMPTY.has(clause.verb.root) ? MIN_TERMS : MIN_TERMS - 1);
+  return terms.length >= MIN_TERMS;
 }
 
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
@@ -77,23 +76,43 @@ function extract(article: TaggedArticle): Draft<'statement'>[] {
   });
 }
 
-/** Same clause in other words: most of what they are about is shared, or the same action on the same parties. */
-function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
-  const dice = weights.dice(a.keys, b.keys);
-  const shared = [...a.keys].filter((k) => b.keys.has(k)).length;
-  if (shared < 2) return 0;
-  const action = a.claim.about.action === b.claim.about.action;
-  const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
-  const words = Math.max(dice, 0.8 * contained - 0.1);
-  return Math.min(1, words * (action ? 1.1 : 0.85) + 0.15 * weights.dice(a.context, b.context));
+/** From this likeness of their sentences on, clauses with one verb are the same clause. */
+const SAME_SENTENCE = 0.5;
+
+/** Clauses with different subjects may still tell one thing (active and passive), but less surely. */
+const OTHER_SUBJECT = 0.85;
+
+/** Whether two clauses have one subject, or that of one stands somewhere in the other, or one is open. */
+function sameSubject(a: Frame<'statement'>, b: Frame<'statement'>): boolean {
+  const [x, y] = [a.claim.about.subject, b.claim.about.subject];
+  if (x === null || y === null || x === y) return true;
+  const stands = (id: string, frame: Frame<'statement'>): boolean => frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id));
+  return stands(x, b) || stands(y, a);
 }
 
+/** Same clause in other words: most of what they are about is shared, or the same action in nearly the same sentence. */
+function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
+  const dice = weights.dice(a.keys, b.keys);
+  const context = weights.dice(a.context, b.context);
+  const shared = [...a.keys].filter((k) => b.keys.has(k)).length;
+  const action = a.claim.about.action === b.claim.about.action;
+  const subjects = sameSubject(a, b) ? 1 : OTHER_SUBJECT;
+  const twins = action && shared >= 1 && context >= SAME_SENTENCE ? 0.25 + 0.3 * dice + 0.5 * context : 0;
+  if (shared < 2) return twins * subjects;
+  const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
+  const words = Math.max(dice, 0.8 * contained - 0.1);
+  return Math.min(1, subjects * Math.max(twins, words * (action ? 1.1 : 0.85) + 0.15 * context));
+}
+
+/** Whether a statement says that something is not so; what is denied in the negative is affirmed. */
+const denies = (claim: ClaimOf<'statement'>): boolean => (claim.polarity === 'negated') !== (claim.modality === 'denied');
+
 function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
-  if (a.polarity !== b.polarity) {
+  if (denies(a) !== denies(b)) {
     if (a.about.action !== b.about.action) return 'fragment';
-    return a.modality === b.modality ? 'negated' : 'hedged';
+    return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';
   }
-  if (a.modality !== b.modality) {
+  if (a.modality !== b.modality && a.modality !== 'denied' && b.modality !== 'denied') {
     const planned = a.modality === 'planned' || b.modality === 'planned';
     return planned && (a.modality === 'asserted' || b.modality === 'asserted') ? 'superseded' : 'hedged';
   }

@@ -4,7 +4,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
-import { nameParticles, pronouns, spelling } from '../words/wording.ts';
+import { monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';
 
 type QuoteValue = ClaimOf<'quote'>['value'];
 
@@ -26,6 +26,7 @@ const STOP = new Set<string>(stopwords);
 const NEGATORS = new Set<string>(negators);
 const PRONOUNS = new Set<string>(pronouns);
 const PARTICLES = new Set<string>(nameParticles);
+const MONTHS = new Map<string, string>(Object.entries(monthAbbreviations));
 const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%]*/gu;
 /** Longer quotations are compared by their beginning: the alignment is quadratic. */
 const LONGEST = 400;
@@ -35,7 +36,7 @@ const isNumber = (token: Token): boolean => /\d/.test(token.text);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
 function keyOf(word: string): string {
-  let key = word;
+  let key = MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   for (const [british, american] of spelling) key = key.replace(british, american);
   return stem(key);
 }
@@ -113,6 +114,12 @@ function turned({ a, b }: Edit): boolean {
   return a.some(isNegation) !== b.some(isNegation) && a.length <= longest && b.length <= longest;
 }
 
+/** "LBC" for "Lake Basin Commission". */
+function isAcronymOf(short: readonly Token[], long: readonly Token[]): boolean {
+  const letters = short.length === 1 ? short[0]!.text.replaceAll('.', '') : '';
+  return letters.length > 1 && letters === letters.toUpperCase() && letters === long.map((t) => t.text.charAt(0)).join('').toUpperCase();
+}
+
 /** What one differing stretch between shared words means, both sides being quoted. */
 function replaced(edit: Edit): Reason {
   const [x, y] = [edit.a, edit.b];
@@ -121,6 +128,7 @@ function replaced(edit: Edit): Reason {
   const said = (t: Token): boolean => t.content && !PARTICLES.has(t.text.toLowerCase());
   const [left, right] = [x.filter(said), y.filter(said)];
   if (left.some(isNumber) && right.some(isNumber)) return 'conflict';
+  if (isAcronymOf(left, right) || isAcronymOf(right, left)) return 'trimmed';
   if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!)) return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
   if (left.length && right.length) return 'reworded';
   const pronoun = (list: readonly Token[]): boolean => list.length === 1 && PRONOUNS.has(normalWord(list[0]!.text));

@@ -156,7 +156,7 @@ export const modalNouns = { denial: 'denied', failure: 'negated', inability: 'ne
 export const allegedWords = ['alleged', 'allegedly', 'purported', 'purportedly', 'reported', 'reportedly', 'rumored', 'rumoured', 'suspected', 'apparently'] as const;
 
 /** Words that mark a possibility. */
-export const possibleWords = ['could', 'likely', 'may', 'maybe', 'might', 'perhaps', 'possible', 'possibly', 'potential', 'potentially', 'probably', 'unlikely', 'would'] as const;
+export const possibleWords = ['could', 'must', 'ought', 'should', 'likely', 'may', 'maybe', 'might', 'perhaps', 'possible', 'possibly', 'potential', 'potentially', 'probably', 'unlikely', 'would'] as const;
 
 /** Words that mark a plan. */
 export const plannedWords = ['will', "'ll", 'shall', 'upcoming', 'planned', 'scheduled', 'due', 'going'] as const;
@@ -169,3 +169,9 @@ export const clauseOpeners = ['after', 'although', 'as', 'because', 'before', 'i
 
 /** Verbs that say that another action was not done: "omitted mention of" is "did not mention". */
 export const undoneActions = { exclude: 'include', lack: 'have', omit: 'mention', withhold: 'give' } as const satisfies Record<string, string>;
+
+/** Adverbs that stand inside a verb group whatever their tag: "were not yet known". */
+export const groupAdverbs = ['already', 'also', 'ever', 'even', 'since', 'still', 'yet'] as const;
+
+/** Verbs that deny the clause after them: "denied militants were there". */
+export const denyingVerbs = ['deny', 'dispute', 'disprove', 'rebut', 'refute', 'reject'] as const;

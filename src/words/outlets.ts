@@ -75,6 +75,55 @@ export const outletNouns = [
   'world',
 ] as const;
 
+/** Nouns of outlets that name much else besides; alone they do not make a line the name of an outlet. */
+export const genericOutletNouns = [
+  'age',
+  'agency',
+  'blog',
+  'independent',
+  'leader',
+  'mail',
+  'mercury',
+  'network',
+  'news',
+  'online',
+  'outlook',
+  'press',
+  'radio',
+  'record',
+  'register',
+  'reporter',
+  'review',
+  'standard',
+  'star',
+  'sun',
+  'television',
+  'today',
+  'tv',
+  'voice',
+  'watch',
+  'wire',
+  'world',
+] as const;
+
+/** What follows the name of an outlet in a notice of rights. */
+export const corporateWords = [
+  'co',
+  'company',
+  'corp',
+  'corporation',
+  'gmbh',
+  'inc',
+  'limited',
+  'llc',
+  'llp',
+  'ltd',
+  'plc',
+  'pty',
+  'publications',
+  'publishing',
+] as const;
+
 /** Words that stand for a section of an outlet and not for its name: "More from World". */
 export const sectionWords = [
   'africa',

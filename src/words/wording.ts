@@ -15,3 +15,8 @@ export const spelling = [
 
 /** Parts of names that one transliteration writes and another leaves out. */
 export const nameParticles = ['al', 'bin', 'el', 'ibn', 'ul'] as const;
+
+/** Month names as newspapers shorten them. */
+export const monthAbbreviations = {
+  apr: 'april', aug: 'august', dec: 'december', feb: 'february', jan: 'january', jul: 'july', jun: 'june', mar: 'march', nov: 'november', oct: 'october', sep: 'september', sept: 'september',
+} as const satisfies Record<string, string>;

@@ -16,6 +16,7 @@ describe('compareWords', () => {
     ['conflict', 'We will rebuild every bridge in the valley', 'We will not rebuild every bridge in the valley'],
     ['conflict', 'We will rebuild 14 old bridges in the valley', 'We will rebuild 16 old bridges in the valley'],
     ['conflict', 'The bill goes to Norway before the summer break', 'The bill goes to Sweden before the summer break'],
+    ['trimmed', 'The Lake Basin Commission meets on August the 31st in Oldwick', 'The LBC meets on Aug. 31 in Oldwick'],
     ['trimmed', 'The bill goes to Gaddafi before the summer break', 'The bill goes to Qadhafi before the summer break'],
     ['fragment', 'an old ally of ours', 'a burning issue of ours'],
   ])('%s: %s | %s', (reason, a, b) => {

@@ -1,0 +1,97 @@
+/** clean: the lines over the title -> the name of the outlet, as newspapers and sites print it there, and the slogan under it. */
+import { platforms } from '../words/furniture.ts';
+import { storyLabels } from '../words/outlets.ts';
+import { endsLikeSentence, plainLine } from './line-words.ts';
+import { isOutletName, nounOfOutlets } from './outlet.ts';
+import { bodyStems, overlapWith } from './overlap.ts';
+
+/** Which lines are the masthead, and whose. */
+export interface Masthead {
+  readonly outlet: string;
+  /** Numbers of lines that go whole. */
+  readonly lines: readonly number[];
+  /** Characters of the first of them that go, when the title stands behind the name on one line. */
+  readonly length: number | null;
+}
+
+interface Top {
+  readonly text: string;
+  /** The rule by which it is dropped already. */
+  readonly rule: string | null;
+}
+
+const LONGEST_NAME = 45;
+const MOST_WORDS = 5;
+const SHORTEST_TITLE = 18;
+const LONGEST_SLOGAN = 90;
+/** A title has about as much to do with the text as this, a slogan less. */
+const RELATED = 0.4;
+const MENUS: ReadonlySet<string> = new Set(['menu', 'breadcrumb', 'navigation']);
+
+const networks: ReadonlySet<string> = new Set<string>(platforms);
+const labels: ReadonlySet<string> = new Set<string>(storyLabels);
+/** NewsLoop24, AsiaDesk: written as one word, as sites are. */
+const coined = /^(?:\p{Lu}\p{Ll}+){2,4}\d{0,4}$|^\p{Lu}\p{Ll}{2,}\p{Lu}{2,4}$/u;
+
+/** The masthead among the lines over the text, or null. */
+export function mastheadOf(top: readonly Top[], prose: readonly string[]): Masthead | null {
+  const at = top.findIndex(({ rule }) => rule === null);
+  if (at < 0) return null;
+  const body = bodyStems(prose);
+  const [name, slogan] = /^(.{2,45}?)\s{0,2}[|·•–—]\s{1,2}(.{3,})$/u.exec(top[at]!.text)?.slice(1) ?? [];
+  const title = titleAfter(top, at, body);
+  if (name && slogan && isMasthead(name, top, at, prose)) {
+    if (title < 0 || overlapWith(slogan, body) >= RELATED) return titled(top[at]!.text, name, slogan, at);
+    return { outlet: name, lines: [at], length: null };
+  }
+  if (title < 0 || !isMasthead(top[at]!.text, top, at, prose)) return null;
+  return { outlet: top[at]!.text, lines: [at, ...slogansAfter(top, at, title, body)], length: null };
+}
+
+/** "The Harbour Times | Storm closes harbour" */
+function titled(line: string, name: string, slogan: string, at: number): Masthead | null {
+  return slogan.length >= SHORTEST_TITLE && !isOutletName(slogan)
+    ? { outlet: name, lines: [at], length: line.length - slogan.length }
+    : null;
+}
+
+/** The line that is about what the text is about; failing that, any that could be a title. */
+function titleAfter(top: readonly Top[], at: number, body: ReadonlySet<string>): number {
+  const could = top.flatMap(({ text, rule }, n) =>
+    n > at && rule === null && text.length >= SHORTEST_TITLE ? [n] : [],
+  );
+  return could.find((n) => overlapWith(top[n]!.text, body) >= RELATED) ?? could[0] ?? -1;
+}
+
+/** "Energy, without the press release": between the name and the title, and about neither. */
+function slogansAfter(top: readonly Top[], at: number, title: number, body: ReadonlySet<string>): number[] {
+  const next = at + 1;
+  const text = top[next]?.text ?? '';
+  const isSlogan =
+    next < title &&
+    top[next]!.rule === null &&
+    text.length <= LONGEST_SLOGAN &&
+    overlapWith(text, body) < RELATED &&
+    overlapWith(top[title]!.text, body) >= RELATED;
+  return isSlogan ? [next] : [];
+}
+
+function isMasthead(name: string, top: readonly Top[], at: number, prose: readonly string[]): boolean {
+  const words = name.split(/\s+/u);
+  if (name.length > LONGEST_NAME || words.length > MOST_WORDS || endsLikeSentence(name) || isLabel(name)) return false;
+  if (nounOfOutlets(name) === 'firm' && isOutletName(name)) return true;
+  if (prose.some((text) => isSubject(name, text))) return false;
+  if (isOutletName(name) || coined.test(name)) return true;
+  // Over the menu of a page stands whose page it is.
+  const isOverMenu = [at + 1, at + 2].some((n) => MENUS.has(top[n]?.rule ?? '') && /[|·•>›»/]/u.test(top[n]!.text));
+  return isOverMenu && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const isLabel = (name: string): boolean => networks.has(plainLine(name)) || labels.has(plainLine(name));
+
+/** A name that the text is about: "Storm Ciara" over a report on the storm. What is told to a paper names it too. */
+function isSubject(name: string, text: string): boolean {
+  const bare = name.replace(/^the\s/iu, '').toLowerCase();
+  const at = text.toLowerCase().indexOf(bare);
+  return at >= 0 && !/(?:told|this is|by|to)\s(?:the\s)?$/iu.test(text.slice(Math.max(0, at - 20), at));
+}
