@@ -1,17 +1,26 @@
-/** What a finding is about, in a few words for a person. */
+/** What a finding is about, in a few words for a person: the words of the articles, never stems. */
+import { actionOf } from './actions.ts';
 import type { Judgement } from './judge.ts';
+import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
+import { governmentOf } from './names/metonyms.ts';
+import { clauseAround, isClear, type Range, sceneOf, trimmed, without, wordFor, wordsIn } from './phrases.ts';
+import { stem } from './stem.ts';
+import { mutualEvents } from './words/mutual-events.ts';
 
 /** Longer labels are cut at a word. */
 const LONGEST = 90;
+/** Of a clause without a date, this much tells what happened. */
+const EVENT_LENGTH = 72;
 
 /** Cut to a length at a word, with an ellipsis. */
 export function shorten(text: string, length = LONGEST): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= length ? flat : `${flat.slice(0, length).replace(/\s+\S*$/, '')} …`;
+  return flat.length <= length ? flat : `${trimmed(flat.slice(0, length).replace(/\s+\S*$/, ''))} …`;
 }
 
-type NameOf = (entity: string) => string;
+/** An entity's name, or the id itself for what is no entity. */
+export type NameOf = (entity: string) => string;
 
 const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
 
@@ -22,31 +31,125 @@ function commonest(values: readonly string[]): string[] {
   return [...count].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
-/** "When: meet (Wang Yi and Anna Keller, Beijing)". */
-function dateLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string {
-  const action = commonest(claims.flatMap((c) => (c.about.action ? [c.about.action] : [])))[0];
+/** The best by a list of marks, each the higher the better; ties by the claim's id. */
+function best<T extends { readonly claim: Claim }>(candidates: readonly T[], marks: (of: T) => readonly number[]): T | undefined {
+  const rated = candidates.map((of) => ({ of, marks: marks(of) }));
+  rated.sort((a, b) => {
+    const at = a.marks.findIndex((mark, n) => mark !== b.marks[n]);
+    return at >= 0 ? b.marks[at]! - a.marks[at]! : a.of.claim.id < b.of.claim.id ? -1 : 1;
+  });
+  return rated[0]?.of;
+}
+
+const mutual: ReadonlyMap<string, string> = new Map(Object.entries(mutualEvents));
+
+/** "meeting of Wang Yi and Anna Keller, Osmond", where two parties do one thing together; a state is a party only beside states. */
+function mutualLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string | null {
+  const action = commonest(claims.flatMap((c) => (c.about.action ? [c.about.action] : [])))[0] ?? '';
+  const noun = mutual.get(action) ?? mutual.get(actionOf(action));
+  if (!noun) return null;
   const place = commonest(claims.flatMap((c) => (c.about.place ? [c.about.place] : [])))[0];
-  const who = commonest(claims.flatMap((c) => c.about.participants.filter((id) => id !== place))).slice(0, 2).map(nameOf);
-  const parties = [...(who.length ? [list(who)] : []), ...(place ? [nameOf(place)] : [])].join(', ');
-  return action ? `When: ${action}${parties ? ` (${parties})` : ''}` : `When: ${shorten(claims[0]!.sentence.text, 60)}`;
+  const named = commonest(claims.flatMap((c) => c.about.participants.filter((id) => id !== place)));
+  const others = named.filter((id) => governmentOf(id) === null);
+  const parties = others.length >= 2 ? others : others.length === 0 ? named : [];
+  return parties.length < 2 ? null : `${noun} of ${list(parties.slice(0, 2).map(nameOf))}${place ? `, ${nameOf(place)}` : ''}`;
 }
 
-function figureLabel(claim: ClaimOf<'figure'>, nameOf: NameOf): string {
-  const { counted, role, of, where } = claim.about;
-  return [counted, role && role !== counted ? role : '', of ? `of ${nameOf(of)}` : '', where ? `in ${nameOf(where)}` : ''].filter(Boolean).join(' ');
+/** What the article says happened on the day, without the day. */
+function eventText(claim: ClaimOf<'date'>): string {
+  const scene = sceneOf(claim);
+  const word = claim.about.action ? wordFor(scene.text, claim.about.action, scene.span) : null;
+  const clause = clauseAround(scene, word ?? scene.span);
+  return cutAround(scene.text, clause, scene.span, word ?? scene.span);
 }
 
+/** A clause cut to what a label holds, with the word that matters in it. */
+function cutAround(text: string, clause: Range, span: Range, word: Range): string {
+  const whole = trimmed(without(text, clause, span));
+  if (whole.length <= EVENT_LENGTH || word.end - clause.start <= EVENT_LENGTH) return shorten(whole, EVENT_LENGTH);
+  const before = wordsIn(text.slice(clause.start, word.start)).at(-5);
+  const start = clause.start + (before?.start ?? 0);
+  return `… ${shorten(trimmed(without(text, { start, end: clause.end }, span)), EVENT_LENGTH)}`;
+}
+
+const isBody = (claim: Claim): number => Number(claim.sentence.role === 'body');
+/** Neither a stump nor a sentence to be read twice. */
+const isHandy = (text: string): number => Number(text.length >= 20 && text.length <= EVENT_LENGTH && !text.includes('…'));
+
+function dateLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string {
+  const together = mutualLabel(claims, nameOf);
+  if (together) return together;
+  const texts = claims.map((claim) => ({ claim, text: eventText(claim) }));
+  const chosen = best(texts, ({ claim, text }) => [Number(isClear(text)), Number(!text.startsWith('…')), isHandy(text), isBody(claim), -text.length]);
+  return chosen?.text || shorten(claims[0]!.sentence.text, EVENT_LENGTH);
+}
+
+const CUE_REMAINS = /^(?:\p{Lu}|the |an? |his |her |its |their |one |two |\p{Ll}+s?$|\p{Ll}+ \p{Ll}+s$)/u;
+
+/** Who is credited, where no known name is: "police" of "police said"; null where the words name nobody. */
+function creditOf(claim: ClaimOf<'quote'>): string | null {
+  const text = claim.attribution[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
+  const cue = claim.value.cue?.text.replace(/\s+/g, ' ') ?? '';
+  const at = cue === '' ? -1 : text.indexOf(cue);
+  const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + cue.length)];
+  const left = sides.map((side) => trimmed(side)).filter((side) => side !== '');
+  const [who] = left;
+  return left.length === 1 && who && who.length <= 40 && isClear(who) && CUE_REMAINS.test(who) ? who : null;
+}
+
+/** "Wang Yi: the most stable relationship among major powers" */
 function quoteLabel(claims: readonly ClaimOf<'quote'>[], nameOf: NameOf): string {
   const speaker = claims.find((c) => c.about.speaker)?.about.speaker;
-  const credited = claims.find((c) => c.attribution[0])?.attribution[0]?.text;
-  const words = [...claims].sort((a, b) => Number(a.value.form === 'indirect') - Number(b.value.form === 'indirect') || (a.id < b.id ? -1 : 1))[0]!.value.words;
-  return `${speaker ? nameOf(speaker) : credited ? shorten(credited, 30) : 'Somebody'}: ${shorten(words, 60)}`;
+  const credited = claims.map(creditOf).find((credit) => credit !== null);
+  const forms = ['indirect', 'mixed', 'direct'];
+  const spoken = best(
+    claims.map((claim) => ({ claim })),
+    ({ claim }) => [forms.indexOf(claim.value.form), isBody(claim), -Math.abs(claim.value.words.length - 60)],
+  )!.claim;
+  return `${speaker ? nameOf(speaker) : (credited ?? 'Unnamed speaker')}: ${shorten(trimmed(spoken.value.words), 60)}`;
 }
 
-/** The clearest of several wordings: own body text, neither the shortest nor the longest. */
-function plainest(claims: readonly Claim[]): Claim {
-  const byLength = [...claims].sort((a, b) => a.span.text.length - b.span.text.length || (a.id < b.id ? -1 : 1));
-  return byLength[Math.floor((byLength.length - 1) / 2)]!;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who)\b/i;
+
+/** Whether the clause holds its own subject, as a word with its stem or a part of its name. */
+function holdsSubject({ about, span }: ClaimOf<'statement'>, nameOf: NameOf): boolean {
+  if (about.subject === null) return false;
+  const name = new Set(nameOf(about.subject).split(/[\s-]+/));
+  const first = wordsIn(span.text).slice(0, 8);
+  return first.some(({ word }) => stem(word.toLowerCase()) === about.subject || name.has(word));
+}
+
+/** Characters by which a clause is lengthened to the front, to its subject. */
+const LEAD = 60;
+
+/** The clause; where its subject stands before it, from there on. */
+function statementText(claim: ClaimOf<'statement'>, nameOf: NameOf): string {
+  const own = trimmed(claim.span.text);
+  if (holdsSubject(claim, nameOf) || PRONOUN.test(own) || /^\p{Lu}/u.test(own)) return own;
+  const { text, span } = sceneOf(claim);
+  const { start } = clauseAround({ text, span: { start: 0, end: 0 } }, span, 0);
+  const lead = text.slice(start, span.start);
+  return lead.length > 0 && lead.length <= LEAD ? trimmed(text.slice(start, span.end)) : own;
+}
+
+function statementLabel(claims: readonly ClaimOf<'statement'>[], nameOf: NameOf): string {
+  const texts = claims.map((claim) => ({ claim, text: statementText(claim, nameOf) }));
+  const chosen = best(texts, ({ claim, text }) => [
+    Number(holdsSubject(claim, nameOf)) + Number(isClear(text)),
+    Number(text.length >= 20 && text.length <= LONGEST),
+    isBody(claim),
+    -Math.abs(text.length - 60),
+  ])!;
+  return shorten(chosen.text || chosen.claim.sentence.text);
+}
+
+/** The subject in the fewest words that still say it. */
+function topicLabel(claims: readonly Claim[]): string {
+  const chosen = best(
+    claims.map((claim) => ({ claim })),
+    ({ claim }) => [isBody(claim), -Math.abs(claim.span.text.length - 30)],
+  )!;
+  return shorten(trimmed(chosen.claim.span.text));
 }
 
 /** The label of a judgement; `nameOf` gives an entity's name, or the id itself for what is no entity. */
@@ -56,10 +159,12 @@ export function labelOf(judged: Judgement, nameOf: NameOf): string {
     case 'date':
       return shorten(dateLabel(claims as ClaimOf<'date'>[], nameOf));
     case 'figure':
-      return shorten(figureLabel(claims[0] as ClaimOf<'figure'>, nameOf));
+      return shorten(figureLabel(claims as ClaimOf<'figure'>[], nameOf));
     case 'quote':
       return quoteLabel(claims as ClaimOf<'quote'>[], nameOf);
+    case 'statement':
+      return statementLabel(claims as ClaimOf<'statement'>[], nameOf);
     default:
-      return shorten(plainest(claims).span.text);
+      return topicLabel(claims);
   }
 }

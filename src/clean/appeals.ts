@@ -36,6 +36,8 @@ const opening = startsWithAny(appealOpenings);
 const firm = startsWithAny(firmCommands);
 const loose = startsWithAny(looseCommands);
 
+const addressed = /(?:^|[.?!]\s)(?:please )?(?:e-?mail|contact|write to)\s(?:us\s(?:at|on)\s)?[\w.+-]{1,64}@\w/u;
+
 function startsWithAny(phrases: readonly string[]): RegExp {
   return new RegExp(`^[^\\p{L}\\p{N}]{0,3}${anyOf(phrases).source.replace(/^\(\?<![^)]*\)/, '')}`, 'u');
 }
@@ -64,7 +66,8 @@ function lineRule(text: string): string | null {
   if (loose.test(command) && hasOffer && (reader.test(text) || voice.test(text) || /\bhere\b/u.test(text)))
     return 'newsletter';
   if (/@\w/u.test(text) && (contact.test(text) || /^(?:e-?mail|contact|follow)\b/u.test(text))) return 'contact';
-  return null;
+  // "Do you know more? Email ..."
+  return reader.test(text) && addressed.test(text) ? 'contact' : null;
 }
 
 /** Asks, offers and speaks to the reader: three cues that no report of a donation has together in its own voice. */

@@ -1,9 +1,12 @@
 /** clean: a line that says who wrote the article -> the names. */
 import { agencies } from '../words/agencies.ts';
 import { bylineOpenings, collectiveAuthors, journalistTitles, nameParticles } from '../words/bylines.ts';
+import { datelineCities } from '../words/dateline-cities.ts';
+import { navigationWords } from '../words/furniture.ts';
+import { sectionWords } from '../words/outlets.ts';
 import { calendarDates } from './calendar-date.ts';
 import { agencyNamed, brandNamed } from './credits.ts';
-import { plainLine } from './line-words.ts';
+import { plainLine, wordsOf } from './line-words.ts';
 import { timestampOf } from './timestamps.ts';
 
 /** Who wrote it. */
@@ -17,6 +20,8 @@ export interface Byline {
 const LONGEST = 160;
 const titles: ReadonlySet<string> = new Set<string>(journalistTitles);
 const collectives: ReadonlySet<string> = new Set<string>(collectiveAuthors);
+const places: ReadonlySet<string> = new Set<string>(datelineCities);
+const sections: ReadonlySet<string> = new Set<string>([...sectionWords, ...navigationWords]);
 const particles = nameParticles.join('|');
 const namePart = "\\p{Lu}[\\p{L}'’.-]{0,25}";
 const personal = new RegExp(`^${namePart}(?:\\s(?:(?:${particles})\\s){0,2}(?:al-|el-)?${namePart}){1,3}$`, 'u');
@@ -86,6 +91,12 @@ function credited(list: readonly string[]): Byline {
     else if (staff === null && personal.test(name) && !titles.has(plainLine(name))) authors.push(properCase(name));
   }
   return { authors, credits: [...new Set(credits)], outlet };
+}
+
+/** "Anna Keller", nothing else; "Middle East" and "Buenos Aires" are no persons. */
+export function loneAuthor(line: string): string | null {
+  const isPlace = places.has(plainLine(line)) || wordsOf(line).some((word) => sections.has(word));
+  return line.length <= 40 && !isPlace && personal.test(line) && !titles.has(plainLine(line)) ? properCase(line) : null;
 }
 
 /** "Nordhaven24 Desk", with a date beside it. */

@@ -1,6 +1,6 @@
 /** clean: paragraphs -> those that are the page's and not the article's, each with its rule, and what they state about the article. */
 import { appealRules } from './appeals.ts';
-import { bylineOf } from './bylines.ts';
+import { bylineOf, loneAuthor } from './bylines.ts';
 import { calendarDate } from './calendar-date.ts';
 import { isCaption, isPhotoCredit } from './captions.ts';
 import { creditOf } from './credits.ts';
@@ -11,6 +11,7 @@ import { endsLikeSentence, fingerprint } from './line-words.ts';
 import { mastheadOf } from './masthead.ts';
 import { menuOf } from './menus.ts';
 import { outletIn } from './outlet.ts';
+import { isAddress } from './page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { relatedRules } from './related.ts';
 import { type Timestamp, timestampOf } from './timestamps.ts';
@@ -23,6 +24,8 @@ export interface Facts {
   readonly authors: readonly string[];
   readonly credits: readonly string[];
   readonly outlets: readonly string[];
+  /** Companies in notices of rights. */
+  readonly owners: readonly string[];
   /** Names in datelines that are in no list: the outlet itself, or an agency. */
   readonly signed: readonly string[];
   readonly titles: readonly string[];
@@ -57,12 +60,15 @@ export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number)
     return stamp(text) ?? (n < HEAD ? field(text) : null) ?? verdict(text, isAround(n));
   });
   const named = withMasthead(paragraphs, withPaths(paragraphs, verdicts), first, isProse);
-  return last > first ? withMenus(paragraphs, named, isAround) : named;
+  const signed = withAuthors(paragraphs, named, first);
+  return last > first ? withMenus(paragraphs, signed, isAround) : signed;
 }
 
 /** A path that ends in the title goes whole when the title stands below it again. */
 const withPaths = (paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): (Verdict | null)[] => {
-  const prints = new Set(paragraphs.slice(0, TOP).map(({ text }) => (text.length <= LONGEST_TITLE ? fingerprint(text) : '')));
+  const prints = new Set(
+    paragraphs.slice(0, TOP).map(({ text }) => (text.length <= LONGEST_TITLE ? fingerprint(text) : '')),
+  );
   return verdicts.map((verdict, n) => {
     if (verdict?.rule !== 'breadcrumb' || verdict.length === undefined) return verdict;
     const { length, ...whole } = verdict;
@@ -87,6 +93,22 @@ function withMasthead(
     if (!found.lines.includes(n)) return verdict;
     const outlets = n === found.lines[0] ? [found.outlet] : [];
     return { rule: 'masthead', outlets, ...(found.length === null ? {} : { length: found.length }) };
+  });
+}
+
+/** A person's name alone on its line, beside the date, is a byline, unless the text is about that person. */
+function withAuthors(
+  paragraphs: readonly Paragraph[],
+  verdicts: readonly (Verdict | null)[],
+  first: number,
+): (Verdict | null)[] {
+  const isStamp = (n: number): boolean => verdicts[n]?.rule === 'timestamp';
+  return verdicts.map((verdict, n) => {
+    if (verdict || n >= first || !(isStamp(n - 1) || isStamp(n + 1))) return verdict;
+    const author = loneAuthor(paragraphs[n]!.text);
+    const surname = author?.split(/\s/u).at(-1) ?? '';
+    const isSubject = paragraphs.some(({ text }, m) => m !== n && text.includes(surname));
+    return author && !isSubject ? { rule: 'byline', authors: [author] } : null;
   });
 }
 
@@ -130,11 +152,12 @@ function verdict(text: string, isAround: boolean): Verdict | null {
 function menu(text: string): Verdict | null {
   const found = menuOf(text);
   if (!found) return null;
-  const { rule, length, site } = found;
-  return { rule, outlets: site ? [site] : [], ...(length === null ? {} : { length }) };
+  const { rule, length } = found;
+  return { rule, ...(length === null ? {} : { length }) };
 }
 
 function around(text: string): Verdict | null {
+  if (isAddress(text)) return { rule: 'contact' };
   const byline = bylineOf(text);
   if (byline) return { ...stampIn(text), rule: 'byline', ...byline, outlets: byline.outlet ? [byline.outlet] : [] };
   const dateline = text.length <= 120 ? datelineOf(text) : null;
@@ -163,8 +186,9 @@ export function datelineFacts({
 }
 
 function stated(text: string): Partial<Facts> {
-  const outlet = outletIn(text);
-  return outlet ? { outlets: [outlet] } : {};
+  const found = outletIn(text);
+  if (!found) return {};
+  return found.owner ? { owners: [found.name] } : { outlets: [found.name] };
 }
 
 function field(text: string): Verdict | null {
@@ -197,6 +221,7 @@ export function factsOf(verdicts: readonly (Partial<Facts> | null)[]): Facts {
     authors: all('authors'),
     credits: all('credits'),
     outlets: all('outlets'),
+    owners: all('owners'),
     signed: all('signed'),
     titles: all('titles'),
   } as Facts;

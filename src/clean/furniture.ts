@@ -78,8 +78,7 @@ function noticeRule(paragraph: string): string | null {
 }
 
 /** "Copyright law of 2019" opens a sentence, "Copyright 2019" a notice. */
-const rightsOpening =
-  /^(?:©|copyright\s{1,3}(?:©|\(c\)|by\b|(?:19|20)\d\d)|\(c\)\s{0,3}(?:19|20)\d\d)/iu;
+const rightsOpening = /^(?:©|copyright\s{1,3}(?:©|\(c\)|by\b|(?:19|20)\d\d)|\(c\)\s{0,3}(?:19|20)\d\d)/iu;
 
 function isRightsNotice(paragraph: string, lower: string): boolean {
   if (paragraph.length > 400) return false;

@@ -79,7 +79,7 @@ function finished(raw: RawArticle, facts: Facts, whole: readonly Dropped[], kept
 
 /** The page's own name first; who signed a dateline only where nothing else names the outlet. */
 function outletOf(raw: RawArticle, facts: Facts, suffix: string | null): string | null {
-  const stated = fullest(facts.outlets) ?? suffix;
+  const stated = fullest(facts.outlets) ?? suffix ?? facts.owners[0] ?? null;
   if (stated !== null) return asWritten(stated, raw.text);
   return raw.metadata.outlet ?? raw.given.outlet ?? facts.signed[0] ?? null;
 }

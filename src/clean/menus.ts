@@ -8,8 +8,6 @@ export interface Menu {
   readonly rule: 'menu' | 'breadcrumb';
   /** Characters before the title at the end of a path; null for the whole line. */
   readonly length: number | null;
-  /** The first item of a path that begins with the name of the site. */
-  readonly site: string | null;
 }
 
 const LONGEST = 260;
@@ -36,7 +34,7 @@ function barsOf(line: string): Menu | null {
   const labels = items.filter(isLabel).length;
   const named = items.filter(isKnown).length;
   const isMenu = items.length >= 3 && labels === items.length && named * 3 >= items.length;
-  return isMenu ? { rule: 'menu', length: null, site: null } : null;
+  return isMenu ? { rule: 'menu', length: null } : null;
 }
 
 /** "Home / Companies / Industrials": it begins at home, or leads through a section. */
@@ -49,13 +47,15 @@ function pathOf(line: string, separator: RegExp): Menu | null {
   return {
     rule: 'breadcrumb',
     length: steps.length < items.length ? line.lastIndexOf(last) : null,
-    site: isRoot(items[0]!) || isKnown(items[0]!) ? null : items[0]!,
   };
 }
 
 const isRoot = (item: string): boolean => roots.has(plainLine(item).replaceAll(' ', ''));
 const isLabel = (item: string): boolean =>
-  item.length > 0 && item.length <= LONGEST_ITEM && item.split(/\s+/u).length <= MOST_WORDS + 1 && /^\p{Lu}/u.test(item);
+  item.length > 0 &&
+  item.length <= LONGEST_ITEM &&
+  item.split(/\s+/u).length <= MOST_WORDS + 1 &&
+  /^\p{Lu}/u.test(item);
 /** "Local News", "Cookie settings": the last word is one that menus have. */
 const isKnown = (item: string): boolean => {
   const last = wordsOf(item).at(-1) ?? '';

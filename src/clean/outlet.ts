@@ -55,12 +55,12 @@ const stated: readonly RegExp[] = [
 ];
 
 /** The outlet that a dropped line names: "More from The Harbour Times", "© 2025 Daily Beacon". */
-export function outletIn(line: string): string | null {
+export function outletIn(line: string): { readonly name: string; readonly owner: boolean } | null {
   if (line.length > 300) return null;
   for (const form of stated) {
     const found = form.exec(line)?.groups?.name?.trim();
     const name = found && withoutForm(found);
-    if (name && isOutletName(name)) return name;
+    if (name && isOutletName(name)) return { name: name.replace(/^the\s/u, ''), owner: name !== found };
   }
   return null;
 }
@@ -87,11 +87,13 @@ export function fullest(names: readonly string[]): string | null {
 /** "HARBOUR TIMES" as a name: each word as the text writes it elsewhere, else with one capital. */
 export function asWritten(name: string, text: string): string {
   if (name !== name.toUpperCase() || !/\p{L}{5}/u.test(name)) return name;
+  if (!/\s/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
     const forms = text.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')) ?? [];
     const mixed = forms.find((form) => /^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form));
     if (mixed) return mixed;
-    const isWord = word.length > 3 || small.test(word) || forms.some((form) => form === form.toLowerCase());
+    const isWord =
+      word.length > 3 || /^(?:and|for|of|on|the)$/iu.test(word) || forms.some((form) => form === form.toLowerCase());
     return isWord ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   });
 }

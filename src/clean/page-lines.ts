@@ -14,13 +14,15 @@ const handle = /^(?:(?:twitter|x):?\s)?@\w{2,30}$/iu;
 /** The rule that drops a line, or null. */
 export function pageLineRule(line: string): string | null {
   if (line.length > LONGEST) return null;
-  if (address.test(line) || handle.test(line)) return 'contact';
   const lower = line.toLowerCase().replaceAll('’', "'");
   if (isPlayer(lower)) return 'navigation';
   if (isCommentNote(lower)) return 'comments';
   if (reporting.test(lower)) return null;
   return pagePhrases.some((phrase) => lower.includes(phrase)) || opensSentence(lower) ? 'promotion' : null;
 }
+
+/** The address or handle of the author, alone on its line. Inside an article a list of addresses may be the news. */
+export const isAddress = (line: string): boolean => line.length <= LONGEST && (address.test(line) || handle.test(line));
 
 /** "Listen to this article · 3 min" */
 const isPlayer = (lower: string): boolean =>
@@ -34,6 +36,4 @@ const isCommentNote = (lower: string): boolean =>
 
 /** "LETTERS: Write to the editor at PO Box 9." */
 const opensSentence = (lower: string): boolean =>
-  lower
-    .split(/(?<=[.!?:|])\s/u)
-    .some((sentence) => pageOpenings.some((words) => sentence.startsWith(words)));
+  lower.split(/(?<=[.!?:|])\s/u).some((sentence) => pageOpenings.some((words) => sentence.startsWith(words)));

@@ -103,4 +103,5 @@ function isTorn(line: string, next: string): boolean {
 }
 
 const isFurniture = (line: Paragraph, next: Paragraph): boolean =>
-  Boolean(timestampOf(line.text) ?? timestampOf(next.text)) || (!next.text.endsWith('.') && bylineOf(next.text) !== null);
+  Boolean(timestampOf(line.text) ?? timestampOf(next.text)) ||
+  (!next.text.endsWith('.') && bylineOf(next.text) !== null);

@@ -41,7 +41,8 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
     const isLast = n >= lastProse && start > textLength * NEAR_END;
     const isTail = isLast && (isBox || (isEnd(text) && n > lastPair));
     const tail = isTail ? lines.slice(n + 1).map((_, m) => n + 1 + m) : null;
-    for (const at of tail ?? (isBox ? [] : linksUnder(lines, n))) rules.set(at, isBox ? 'comments' : 'related');
+    for (const at of tail ?? (isBox ? [] : linksUnder(lines, n, isLast && isEnd(text) ? lines.length : MOST_LINKS)))
+      rules.set(at, isBox ? 'comments' : 'related');
   });
   return rules;
 }
@@ -79,10 +80,9 @@ const isTitleLike = (text: string): boolean =>
   text.length <= LONGEST_TITLE && !endsLikeSentence(text.replace(/\?$/u, '')) && !text.endsWith(':');
 
 /** Titles of other articles that follow a heading in the middle. The last one may be a heading of the article itself. */
-function linksUnder(lines: readonly Line[], heading: number): number[] {
+function linksUnder(lines: readonly Line[], heading: number, most: number): number[] {
   const links: number[] = [];
-  for (let n = heading + 1; n < lines.length && links.length < MOST_LINKS && isTitleLike(lines[n]!.text); n++)
-    links.push(n);
+  for (let n = heading + 1; n < lines.length && links.length < most && isTitleLike(lines[n]!.text); n++) links.push(n);
   const after = lines[heading + links.length + 1];
   const last = lines[heading + links.length]!;
   // Link on link without a blank line, then one before the text: the last belongs to the list.
@@ -97,6 +97,7 @@ function secondLastProse(lines: readonly Line[]): number {
 }
 
 /** Two of these in a row are the article going on: teasers stand between titles. */
-const isSentence = (text: string): boolean => text.length >= SHORT_PROSE && endsLikeSentence(text) && !text.endsWith('?');
+const isSentence = (text: string): boolean =>
+  text.length >= SHORT_PROSE && endsLikeSentence(text) && !/(?:\?|…|\.{3})$/u.test(text);
 
 const isProse = (text: string): boolean => text.length >= PROSE && endsLikeSentence(text);

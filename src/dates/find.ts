@@ -10,7 +10,7 @@ import { pointRules } from './points.ts';
 import { rangeRules } from './ranges.ts';
 import type { Context, Found, Rule } from './reading.ts';
 import { relativeRules } from './relative.ts';
-import { tenseFinder } from './tense.ts';
+import { besideAt, hintedTense, tenseFinder } from './tense.ts';
 import { tokenise } from './tokens.ts';
 import { vagueRules } from './vague.ts';
 import { dateValue } from './value.ts';
@@ -78,14 +78,14 @@ function inSentence(
   memory: Memory,
 ): { found: Timex[]; memory: Memory } {
   const { list, classes } = tokenise(sentence.text, sentence.start);
-  const tenseAt = tenseFinder(sentence.terms);
+  const tenseAt = tenseFinder(sentence.terms, sentence.role);
   const fixed = {
     tokens: list,
     classes,
     anchor,
     today: anchor === null ? null : dayOf(anchor),
     isLower: (token: number) => isLower(sentence.text, list[token]!.start - sentence.start),
-    tense: (token: number) => tenseAt(list[token]!.start),
+    tense: (token: number) => hintedTense(list, token) ?? tenseAt(list[token]!.start, besideAt(list, classes, token)),
   };
   const readings: Found[] = [];
   let known = memory;

@@ -1,62 +1,146 @@
-/** Tense of the verb that a time belongs to: what decides whether "Friday" is behind or ahead. */
-import type { Term } from '../model.ts';
-import { futureWords, plannedBefore, planVerbs } from '../words/time-words.ts';
+/** Tense of the verb that a time belongs to: what decides whether "Friday" is behind or ahead. In: words of a sentence. Out: past, future or null at an offset. */
+import type { Role, Term } from '../model.ts';
+import { arrangedVerbs, futureWords, lastingVerbs, hedgedWords, pastAuxiliaries, plannedBefore, plannedWithTo, planVerbs, presentBe, tenseHints, untilWords } from '../words/time-words.ts';
 import type { Tense } from './reading.ts';
 import { lastUntil } from './search.ts';
+import type { Token } from './tokens.ts';
 
 const FUTURE = new Set<string>(futureWords);
+const HEDGED = new Set<string>(hedgedWords);
 const PLANNED = new Set<string>(plannedBefore);
+const PLANNED_TO = new Set<string>(plannedWithTo);
 const PLANS = new Set<string>(planVerbs);
+const ARRANGED = new Set<string>(arrangedVerbs);
+const LASTING = new Set<string>(lastingVerbs);
+const PRESENT_BE = new Set<string>(presentBe);
+const PAST = new Set<string>(pastAuxiliaries);
+const UNTIL = new Set<string>(untilWords);
+const HINTS: Readonly<Record<string, Tense>> = tenseHints;
 
 interface VerbGroup {
   readonly start: number;
   readonly end: number;
   readonly tense: Tense;
+  /** Whether the verb has a tense of its own: an infinitive has that of the verb before it. */
+  readonly finite: boolean;
+  /** "would appeal": the future of somebody's words, which lies behind as often as ahead. */
+  readonly hedged: boolean;
+  /** "remained until": what goes on up to a time. */
+  readonly lasting: boolean;
 }
 
+/** What the words around a time say of it: it owns an event ("Friday's ruling"), it is the end of a term ("until Friday"). */
+export interface Beside {
+  readonly possessive: boolean;
+  readonly until: boolean;
+}
+
+/** What a sentence is taken for: a headline says "to meet Monday" for "will meet", a caption "are meeting" for what it shows. */
+type Style = 'headline' | 'caption' | 'body';
+
 /** Verbs in a row, with what stands between them: "is expected to meet", "will not be held". */
-function verbGroups(terms: readonly Term[]): VerbGroup[] {
+function verbGroups(terms: readonly Term[], style: Style): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < terms.length; i++) {
     const from = i;
     while (i < terms.length && inGroup(terms, i)) i++;
     const words = terms.slice(from, i);
-    if (words.some((t) => t.tags.has('Verb')))
-      groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, tense: tenseOf(words) });
+    // "He's due to speak": compromise takes the verb for a noun.
+    if (words.some((t, n) => t.tags.has('Verb') || isPlanned(words, n)))
+      groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, ...tenseOf(words, style) });
   }
   return groups;
 }
 
 const inGroup = (terms: readonly Term[], i: number): boolean => {
   const { tags, normal } = terms[i]!;
+  const next = terms[i + 1];
   return (
     tags.has('Verb') ||
     tags.has('Adverb') ||
     tags.has('Negative') ||
     FUTURE.has(normal) ||
-    (PLANNED.has(normal) && terms[i + 1]?.normal === 'to') ||
-    (normal === 'to' && terms[i + 1]?.tags.has('Verb') === true)
+    (PLANNED.has(normal) && next?.normal === 'to') ||
+    (normal === 'to' && (next?.tags.has('Verb') === true || isPlanned(terms, i - 1)))
   );
 };
 
-function tenseOf(words: readonly Term[]): Tense {
-  if (words.some((t) => FUTURE.has(t.normal) || t.normal.endsWith("'ll"))) return 'future';
-  // "scheduled a hearing Thursday", "is due to speak on Friday": what is planned lies ahead.
-  if (words.some((t) => PLANS.has(t.root) || PLANNED.has(t.normal))) return 'future';
-  return words.some((t) => t.tags.has('PastTense')) ? 'past' : null;
+/** "due to speak", "scheduled a hearing"; "set", "about" and "ready" only before "to". */
+const isPlanned = (words: readonly Term[], i: number): boolean => {
+  const normal = words[i]?.normal ?? '';
+  return PLANNED.has(normal) && (!PLANNED_TO.has(normal) || words[i + 1]?.normal === 'to');
+};
+
+/** "is to meet", "are to resume". */
+const isToBe = (words: readonly Term[]): boolean =>
+  words.some((t, i) => t.root === 'be' && words[i + 1]?.normal === 'to' && words[i + 2] !== undefined);
+
+/** "are meeting Monday" is an appointment, "are investigating" is not. */
+const isArranged = (words: readonly Term[]): boolean =>
+  words.some((t) => PRESENT_BE.has(t.normal)) && words.some((t) => t.tags.has('Gerund') && ARRANGED.has(t.root));
+
+/** "may have been", "would have met": behind, whatever the first word says. */
+const isPerfectModal = (words: readonly Term[]): boolean => {
+  const modal = words.findIndex((t) => HEDGED.has(t.normal));
+  return modal >= 0 && words.slice(modal + 1, modal + 4).some((t) => t.normal === 'have');
+};
+
+function tenseOf(words: readonly Term[], style: Style): Omit<VerbGroup, 'start' | 'end'> {
+  const hedged = words.some((t) => HEDGED.has(t.normal));
+  const lasting = LASTING.has(words.findLast((t) => t.tags.has('Verb'))?.root ?? '');
+  const is = { hedged, lasting };
+  if (isPerfectModal(words)) return { tense: 'past', finite: true, ...is };
+  const ahead =
+    words.some((t, i) => FUTURE.has(t.normal) || t.normal.endsWith("'ll") || PLANS.has(t.root) || isPlanned(words, i)) ||
+    isToBe(words) ||
+    (style === 'headline' && words[0]!.normal === 'to') ||
+    (style !== 'caption' && isArranged(words));
+  if (ahead) return { tense: 'future', finite: true, ...is };
+  if (words.some((t) => t.tags.has('PastTense') || PAST.has(t.normal))) return { tense: 'past', finite: true, ...is };
+  return { tense: null, finite: words.some(isFinitePresent), ...is };
+}
+
+const isFinitePresent = ({ tags }: Term): boolean =>
+  tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Participle');
+
+const STYLES: Partial<Record<Role, Style>> = { caption: 'caption', heading: 'headline', title: 'headline' };
+
+/** A line of body text without a finite verb reads as a headline. */
+function groupsOf(terms: readonly Term[], role: Role): VerbGroup[] {
+  const groups = verbGroups(terms, STYLES[role] ?? 'body');
+  return STYLES[role] || groups.some((g) => g.finite) ? groups : verbGroups(terms, 'headline');
 }
 
 /** Tense at an offset: of the verb before it, else of the verb behind; null where neither says. */
-export function tenseFinder(terms: readonly Term[]): (offset: number) => Tense {
+export function tenseFinder(terms: readonly Term[], role: Role): (offset: number, beside: Beside) => Tense {
   let groups: VerbGroup[] | undefined;
-  let tensed: VerbGroup[] = [];
-  return (offset) => {
+  let finite: VerbGroup[] = [];
+  return (offset, { possessive, until }) => {
     if (!groups) {
-      groups = verbGroups(terms);
-      tensed = groups.filter((g) => g.tense !== null);
+      groups = groupsOf(terms, role);
+      finite = groups.filter((g) => g.finite);
     }
     // An infinitive has the tense of the verb before it: "arrived to attend the talks on Friday".
     const opens = (groups[0]?.end ?? Number.POSITIVE_INFINITY) > offset;
-    return (opens ? groups[0] : lastUntil(tensed, offset))?.tense ?? null;
+    const group = opens ? groups[0] : lastUntil(finite, offset);
+    // "postponed until Friday", "have until Friday": a term; not "remained until Friday", "Until Friday, nobody ...".
+    if (until && group && !opens && !group.lasting) return 'future';
+    // "he would appeal Friday's ruling": what would be done does not move what it is done to.
+    return group?.hedged && possessive ? 'past' : (group?.tense ?? null);
   };
+}
+
+/** Tense by the word right before a time: effective Feb. 1, since Tuesday. */
+export function hintedTense(tokens: readonly Token[], at: number): Tense {
+  const word = tokens[at - 1]?.word ?? '';
+  return Object.hasOwn(HINTS, word) ? HINTS[word]! : null;
+}
+
+/** A clock time may stand between: until 9 a.m. EST Tuesday. */
+const CLOCK = 4;
+
+/** What stands beside the time at a token. */
+export function besideAt(tokens: readonly Token[], classes: string, at: number): Beside {
+  const before = at - /[DkPZ]*$/.exec(classes.slice(Math.max(0, at - CLOCK), at))![0].length;
+  return { possessive: tokens[at + 1]?.kind === 'possessive', until: UNTIL.has(tokens[before - 1]?.word ?? '') };
 }

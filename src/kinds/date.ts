@@ -1,6 +1,7 @@
 /** Dated events: when something happened. Claims meet on what happened to whom; they differ in the date. */
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
+import { stem } from '../stem.ts';
 import { type Evidence, likelihood, wordEvidence } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
@@ -40,13 +41,24 @@ function daysApart(a: DateClaim, b: DateClaim): number {
 /** Parties that both name, 0 to 1: the second still adds, a third does not. */
 const parties = (a: DateClaim, b: DateClaim): number => Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
 
+/** What it takes off when neither action stands in the other's sentence: two things happened. */
+const OTHER_ACTION = 1;
+
+/** Whether both date the same action, or the action of one stands in the sentence of the other. */
+function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
+  const [x, y] = [a.claim.about.action, b.claim.about.action];
+  const stands = (action: string, frame: Frame<'date'>): boolean => frame.context.has(`=${action}`) || frame.context.has(stem(action));
+  return x === null || y === null || x === y || stands(x, b) || stands(y, a);
+}
+
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   if (x.about.place && y.about.place && x.about.place !== y.about.place) return 0;
   if (daysApart(x, y) > WINDOW_DAYS || !sameGrain(x, y)) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
-  return likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 1.2 * parties(x, y) - planned, DATE_WEIGHTS.bias);
+  const other = actionsMeet(a, b) ? 0 : OTHER_ACTION;
+  return likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 1.2 * parties(x, y) - planned - other, DATE_WEIGHTS.bias);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
@@ -55,9 +67,12 @@ function parts({ value }: DateClaim): (string | null)[] {
   return ['year', 'month', 'day'].map((part, n) => (match?.[n + 1] && !match[n + 1]!.includes('X') && !value.assumed.includes(part) ? match[n + 1]! : null));
 }
 
+/** Two weekdays of one occurrence conflict, whatever else is known. */
+const otherWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && a.grain === b.grain;
+
 /** Whether filling the open parts can make two dates meet. */
 function openMeet(a: DateClaim, b: DateClaim): boolean {
-  if (a.value.weekday && b.value.weekday && a.value.grain === 'day' && b.value.grain === 'day' && a.value.weekday !== b.value.weekday) return false;
+  if (otherWeekday(a, b)) return false;
   const [x, y] = [parts(a), parts(b)];
   return x.every((part, n) => part === null || y[n] === null || part === y[n]);
 }
@@ -72,7 +87,14 @@ function bounded(a: DateClaim, b: DateClaim): { from: number; to: number; since:
   return { from: at(x.earliest, -Infinity), to: at(x.latest, Infinity), since: at(y.earliest, -Infinity), until: at(y.latest, Infinity) };
 }
 
+/** "Early Sunday" is still Sunday; "around June" is not June. */
+const isLoose = ({ value }: DateClaim): boolean => value.approximate && !['day', 'hour', 'minute'].includes(value.grain);
+
+/** "today", "yesterday": the day depends on when it was written, and a copy keeps the word. */
+const isDeictic = ({ value }: DateClaim): boolean => value.stated.every((part) => part === 'day' || part === 'time');
+
 function compare(a: DateClaim, b: DateClaim): Reason {
+  if (otherWeekday(a, b)) return 'conflict';
   if (a.value.edtf === b.value.edtf && !a.value.edtf.includes('X')) return 'same';
   const days = bounded(a, b);
   if (!days) {
@@ -81,7 +103,8 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   }
   const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
-  if (a.value.approximate || b.value.approximate) return 'soft';
+  if (isLoose(a) || isLoose(b)) return 'soft';
+  if (isDeictic(a) && isDeictic(b) && a.span.text.toLowerCase() === b.span.text.toLowerCase()) return 'assumed';
   return openMeet(a, b) && (a.value.assumed.length || b.value.assumed.length) ? 'assumed' : 'conflict';
 }
 
@@ -94,4 +117,4 @@ function valueLabel(claim: DateClaim): string {
 }
 
 /** Dated events. */
-export const date: ClaimKind<'date'> = { name: 'date', extract: dateClaims, linkage: 'average', sure: 0.72, related, compare, valueLabel };
+export const date: ClaimKind<'date'> = { name: 'date', extract: dateClaims, linkage: 'average', sure: 0.68, related, compare, valueLabel };

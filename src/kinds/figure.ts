@@ -1,5 +1,6 @@
 /** Figures: how many, how much. Claims meet on the thing counted, its slot and its whole; they differ in the range. */
 import { actionKey } from '../actions.ts';
+import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
 import type { ClaimOf, Reason } from '../model.ts';
@@ -56,14 +57,5 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
 }
 
-const number = (n: number): string => (Number.isInteger(n) ? n.toLocaleString('en-US') : String(n));
-
-/** "at least 14", "10 to 12", "about 200", with the unit unless it is a plain count. */
-function valueLabel(claim: FigureClaim): string {
-  const { min, max, hard, unit } = claim.value;
-  const range = min === null ? `up to ${number(max ?? 0)}` : max === null ? `${hard ? 'at least ' : 'more than about '}${number(min)}` : min === max ? number(min) : `${number(min)} to ${number(max)}`;
-  return `${!hard && min !== null && max !== null ? 'about ' : ''}${range}${unit === 'count' ? '' : ` ${unit}`}`;
-}
-
 /** Figures with bounds. */
-export const figure: ClaimKind<'figure'> = { name: 'figure', extract: figureClaims, linkage: 'average', sure: 0.7, related, compare, valueLabel };
+export const figure: ClaimKind<'figure'> = { name: 'figure', extract: figureClaims, linkage: 'average', sure: 0.7, related, compare, valueLabel: figureText };

@@ -42,7 +42,7 @@ function gist(finding: Finding, page: Page): Line {
 
 /** All values that are given, the most supported first: "12 / at least 10". */
 const values = (finding: Finding, page: Page): string =>
-  [...new Set(finding.positions.map((position) => positionText(finding, position, page)))].join(' / ');
+  [...new Set(finding.positions.map((position) => positionText(finding, position)))].join(' / ');
 
 /** The letters of a finding's articles, or where the one article says it. */
 function place(finding: Finding, page: Page): string {

@@ -11,16 +11,9 @@ import type { Version } from './word-diff.ts';
 /** Lines of a passage that are read at a glance. */
 const passageLines = ({ width }: Page): number => (width < NARROW ? 3 : 2);
 
-/** Units whose numbers a person reads; others are converted (weeks to seconds), and the article's own words say more. */
-const isPlain = (unit: unknown): boolean =>
-  typeof unit !== 'string' || /^(?:count|ordinal|percent|%|[A-Z]{3})$/.test(unit);
-
 /** What a position says, in the words of the report. */
-export function positionText(finding: Finding, position: Position, page: Page): string {
-  if (finding.kind === 'date') return positionDate(position);
-  if (finding.kind !== 'figure' || isPlain(position.value.unit)) return position.label;
-  return claimsOf(page.view, finding, position)[0]?.span.text ?? position.label;
-}
+export const positionText = (finding: Finding, position: Position): string =>
+  finding.kind === 'date' ? positionDate(position) : position.label;
 
 /** Characters of an attribution in the article's own words. */
 const MOST_CREDIT = 80;
@@ -87,7 +80,7 @@ export function rowsOf(finding: Finding, page: Page, ink: Ink): Row[] {
 }
 
 function labelOf(finding: Finding, position: Position, claim: Claim, page: Page): Line {
-  const text = finding.kind === 'quote' ? speakerText(page, claim) : positionText(finding, position, page);
+  const text = finding.kind === 'quote' ? speakerText(page, claim) : positionText(finding, position);
   return [run(text, 'bold'), run(hedge(claim, text), 'dim')];
 }
 

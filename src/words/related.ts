@@ -246,6 +246,8 @@ export const relatedOpenings = [
   'more on',
   'more stories from',
   'more stories on',
+  'most popular in',
+  'most read in',
   'read more about',
   'read more at',
   'read more from',

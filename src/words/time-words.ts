@@ -114,6 +114,85 @@ export const plannedBefore = [
   'slated',
 ] as const;
 
+/** Those of them that plan something only before "to": "set to meet", but "set Friday as the deadline". */
+export const plannedWithTo = ['about', 'going', 'likely', 'ready', 'set'] as const;
+
+/** Modal verbs that also tell what somebody said or thought; with "have" they tell of what is past. */
+export const hedgedWords = [
+  'could',
+  "couldn't",
+  'may',
+  'might',
+  'must',
+  'should',
+  'would',
+  "wouldn't",
+] as const;
+
+/** Auxiliaries of the past and of the perfect. */
+export const pastAuxiliaries = ['been', 'did', "didn't", 'had', 'was', "wasn't", 'were', "weren't"] as const;
+/** Auxiliaries of the present progressive. */
+export const presentBe = ['am', 'are', 'is'] as const;
+
+/** Verbs whose present progressive is an appointment: are meeting Monday, is flying to Oslo on Friday. Base forms. */
+export const arrangedVerbs = [
+  'address',
+  'appear',
+  'arrive',
+  'attend',
+  'close',
+  'come',
+  'convene',
+  'depart',
+  'face',
+  'fly',
+  'gather',
+  'give',
+  'go',
+  'head',
+  'hold',
+  'host',
+  'launch',
+  'leave',
+  'meet',
+  'move',
+  'open',
+  'play',
+  'present',
+  'reopen',
+  'resume',
+  'retire',
+  'return',
+  'sit',
+  'speak',
+  'start',
+  'testify',
+  'travel',
+  'visit',
+  'vote',
+] as const;
+
+/** Verbs of what lasts: with them "until Friday" lies behind, elsewhere it is a term that is set. Base forms. */
+export const lastingVerbs = [
+  'be',
+  'continue',
+  'describe',
+  'know',
+  'last',
+  'live',
+  'remain',
+  'run',
+  'serve',
+  'stay',
+  'wait',
+  'work',
+] as const;
+
+export const untilWords = ['till', 'until'] as const;
+
+/** Words right before a date by which it lies ahead or behind. */
+export const tenseHints = { effective: 'future', since: 'past' } as const satisfies Record<string, 'future' | 'past'>;
+
 /** Verbs that say that something lies ahead, whatever their tense. Base forms. */
 export const planVerbs = [
   'anticipate',

@@ -98,6 +98,54 @@ describe('what is no part of the article is dropped', () => {
       `August 4, 2025 9:15 AM GMT+02:00\n${first}\n${second}\nUpdated 3 hours ago`,
       ['timestamp: August 4, 2025 9:15 AM GMT+02:00', 'timestamp: Updated 3 hours ago'],
     ],
+    [
+      'menus of one line',
+      `NEWS | SPORT | SHOWBIZ\nHome > News > Local News > Nordhaven\nCompanies · Markets · Opinion\n${first}\n${second}\nCookie settings | Advertise with us | RSS`,
+      [
+        'menu: NEWS | SPORT | SHOWBIZ',
+        'breadcrumb: Home > News > Local News > Nordhaven',
+        'menu: Companies · Markets · Opinion',
+        'menu: Cookie settings | Advertise with us | RSS',
+      ],
+    ],
+    [
+      'player, comments, address, handle',
+      `Listen to this article · 3 min\nShare Comments 214\n@annakeller\n${first}\n${second}\nanna.keller@nordhaven.example\nComments: Our rules\n9 thoughts on “Storm closes harbour”`,
+      [
+        'navigation: Listen to this article · 3 min',
+        'share: Share Comments 214',
+        'contact: @annakeller',
+        'contact: anna.keller@nordhaven.example',
+        'comments: Comments: Our rules',
+        'comments: 9 thoughts on “Storm closes harbour”',
+      ],
+    ],
+    [
+      'notes of the page',
+      `${first}\n${second}\nAs an affiliate partner we may earn a commission from links on this page.\nAdd Nordhaven Ledger as a preferred source\nLike what you read? Buy me a coffee.\nLETTERS: Tell us what you think. Write to the editor at PO Box 9.\nPosted in: Storms, Harbours`,
+      [
+        'promotion: As an affiliate partner we may earn a commission from links on this page.',
+        'promotion: Add Nordhaven Ledger as a preferred source',
+        'promotion: Like what you read? Buy me a coffee.',
+        'promotion: LETTERS: Tell us what you think. Write to the editor at PO Box 9.',
+        'related: Posted in: Storms, Harbours',
+      ],
+    ],
+    [
+      'credit in brackets',
+      `${first}\n${second}\n(Reporting by the agency's Nordhaven bureau)`,
+      ["credit: (Reporting by the agency's Nordhaven bureau)"],
+    ],
+    [
+      'dateline with a name in no list',
+      `NORDHAVEN, Norway, Nov 13, 2024 (Harbour Press) - ${first}\n${second}`,
+      ['dateline: NORDHAVEN, Norway, Nov 13, 2024 (Harbour Press) -'],
+    ],
+    [
+      'notice of rights without a year',
+      `${first}\n${second}\nCopyright Nordhaven Ledger. Please do not cut articles.`,
+      ['copyright: Copyright Nordhaven Ledger. Please do not cut articles.'],
+    ],
     ['field at the start', ` date 2025-08-04 ${first}\n${second}`, ['field: date 2025-08-04']],
   ])('%s', (_, text, rules) => {
     const article = clean(text);
@@ -135,6 +183,106 @@ describe('what is no part of the article is dropped', () => {
     );
     expect(blocks(article)).toEqual(body);
     expect(article.outlet).toBe('Nordhaven Times');
+  });
+});
+
+describe('a list of links in the middle', () => {
+  const third = 'Harbour master Olaf Lund said he had asked for a new pier as long ago as March of last year.';
+
+  test('takes its titles and not the paragraphs after them', () => {
+    const links = ['TOP STORIES', "Singer's baby joy", "'I won a boat and lost it'"];
+    const article = clean(`${first}\n\n${links.join('\n')}\n\n${second}\n\n${third}`);
+    expect(blocks(article)).toEqual([...body, `body: ${third}`]);
+    expect(dropped(article)).toEqual(links.map((line) => `related: ${line}`));
+  });
+
+  test('ends before the article goes on, late in the text too', () => {
+    const article = clean(
+      [
+        first,
+        second,
+        first.replace('Monday', 'Sunday'),
+        'Most read',
+        'Ferry line in trouble',
+        second.replace('three', 'two'),
+        third,
+      ].join('\n\n'),
+    );
+    expect(blocks(article).at(-1)).toBe(`body: ${third}`);
+  });
+});
+
+describe('the outlet over the title', () => {
+  const about = 'Storm shuts the harbour of Nordhaven';
+  const other = 'A short note on the day';
+
+  test.each<[string, string[], string | null]>([
+    ['name and menu', ['Nordhaven Gazette', 'News | Sport | Opinion'], 'Nordhaven Gazette'],
+    ['name and slogan on one line', ['Nordhaven Sentinel | Your hometown paper since 1889'], 'Nordhaven Sentinel'],
+    ['name and slogan on two lines', ['The Pier Post', 'Island voices for everybody else'], 'The Pier Post'],
+    ['capitals', ['THE NORDHAVEN HERALD', 'Home / Coast / Sport'], 'The Nordhaven Herald'],
+    ['one coined word', ['CoastDesk'], 'CoastDesk'],
+    ['any name over the menu', ['Pier Notes', 'About · Archive · RSS'], 'Pier Notes'],
+    ['below the menu', ['Menu', 'Search', 'Nordhaven Tribune'], 'Nordhaven Tribune'],
+  ])('%s', (_, top, outlet) => {
+    const article = clean([...top, about, '', first, second].join('\n'));
+    expect([article.outlet, article.title]).toEqual([outlet, about]);
+    expect(blocks(article)).toEqual([`title: ${about}`, ...body]);
+  });
+
+  test.each<[string, string]>([
+    ['a section', 'World News'],
+    ['the storm that the text is about', 'The Northern Pier'],
+    ['a network', 'YouTube'],
+    ['a label', 'Live Updates'],
+  ])('%s is none', (_, line) => {
+    expect(clean([line, about, '', first, second].join('\n')).outlet).toBeNull();
+  });
+
+  test('the name before the title on one line is cut off', () => {
+    const article = clean(`The Nordhaven Times | ${about}\n\n${first}\n${second}`);
+    expect([article.outlet, article.title]).toEqual(['The Nordhaven Times', about]);
+  });
+
+  test('a slogan is not the title', () => {
+    const article = clean(['Island voices, every single weekday', about, '', first, second].join('\n'));
+    expect(article.title).toBe(about);
+    expect(clean([other, about, '', first, second].join('\n')).title).toBe(about);
+  });
+
+  test('a path that ends in the title leaves it', () => {
+    const article = clean(`Home > News > ${about}\n\n${first}\n${second}`);
+    expect(blocks(article)).toEqual([`title: ${about}`, ...body]);
+  });
+
+  test.each<[string, string, string | null, string[]]>([
+    ['a byline of the staff', `${about}\nBy Anna Keller, Pier Now Staff\n\n${first}\n${second}`, 'Pier Now', []],
+    ['a desk and a date', `${about}\nCoast24 Desk | Posted: 13 Nov 2024\n\n${first}\n${second}`, 'Coast24', []],
+    ['a byline in small letters', `${about}\nby Pier Now Staff\n\n${first}\n${second}`, 'Pier Now', []],
+    ['a dateline', `${about}\n\nNORDHAVEN, June 8 (HNW) — ${first}\n${second}`, 'HNW', []],
+    [
+      'a dateline under a masthead',
+      `Nordhaven Gazette\n${about}\n\nNORDHAVEN, June 8 (HNW) — ${first}\n${second}`,
+      'Nordhaven Gazette',
+      ['HNW'],
+    ],
+    ['inputs', `${about}\n\n${first}\n${second}\n(With inputs from Harbour Wire)`, null, ['Harbour Wire']],
+    [
+      'a company in a notice of rights',
+      `${about}\n\n${first}\n${second}\nCopyright The Northern Ledger Limited 2024. All rights reserved.`,
+      'The Northern Ledger',
+      [],
+    ],
+  ])('%s', (_, text, outlet, credits) => {
+    const article = clean(text);
+    expect([article.outlet, article.credits]).toEqual([outlet, credits]);
+  });
+
+  test('the author alone beside the date', () => {
+    const article = clean(`${about}\nJuly 14, 2025\nAnna Keller\n\n${first}\n${second}`);
+    expect(article.authors).toEqual(['Anna Keller']);
+    const subject = clean(`${about}\nJuly 14, 2025\nAnna Keller\n\n${first}\n${second}\nKeller wept.`);
+    expect(subject.authors).toEqual([]);
   });
 });
 
@@ -219,6 +367,10 @@ describe('real text stays', () => {
     'Photo finishes are rare in this race, and Keller won by a full boat.',
     'Reuters, AFP and AP photographers were kept away from the pier for two days by the police.',
     'It was 11:40 in the morning when the pier broke.',
+    'He got a story out of it, and the harbour / ferry quarrel went on.',
+    'Comments by the mayor on our rules of war drew anger in the town.',
+    'Lund (Nordhaven) - the man with the key - was not there on Monday.',
+    'Tickets cost 40 kroner, or 30 with the 9 thoughts on the sea that come with them.',
     'The town has subscribed to a warning service that sends a message to every inbox when the water rises.',
   ])('%s', (line) => {
     const article = clean(`${title}\n\n${first}\n\n${line}\n\n${second}`);

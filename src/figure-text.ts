@@ -1,0 +1,58 @@
+/** The value of a figure as a person writes it: "$13", "€2.3m", "at least 12", "15%", "3rd"; measures in the article's own words. */
+import type { ClaimOf } from './model.ts';
+import { currencySigns } from './words/currencies.ts';
+
+const signs: ReadonlyMap<string, string> = new Map(Object.entries(currencySigns).map(([sign, code]) => [code, sign]));
+
+/** From a million on, money is written short where that loses nothing. */
+const SCALES = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+] as const;
+/** Decimals of a short form. */
+const DECIMALS = 3;
+
+/** All digits, with commas: 1,250,000 or 0.0625. */
+const digits = (n: number): string => (Number.isInteger(n) ? n.toLocaleString('en-US') : n.toLocaleString('en-US', { maximumFractionDigits: 12 }));
+
+function short(n: number): string {
+  const [scale, letter] = SCALES.find(([size]) => Math.abs(n) >= size) ?? [1, ''];
+  const scaled = Number((n / scale).toFixed(DECIMALS));
+  return Math.abs(scaled * scale - n) <= 1e-9 * Math.abs(n) ? `${scaled.toLocaleString('en-US', { maximumFractionDigits: DECIMALS })}${letter}` : digits(n);
+}
+
+/** "$4.50", "€2.3m", "12 million" of a currency without a sign as "CHF 12m". */
+function money(n: number, code: string): string {
+  const cents = Math.abs(n) < 1e6 && !Number.isInteger(n) && Number.isInteger(Math.round(n * 1e6) / 1e4);
+  const amount = cents ? n.toLocaleString('en-US', { minimumFractionDigits: 2 }) : short(n);
+  return signs.has(code) ? `${signs.get(code)}${amount}` : `${code} ${amount}`;
+}
+
+/** 1st, 2nd, 3rd, 4th, 11th … */
+function ordinal(n: number): string {
+  const tail = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+  return `${digits(n)}${tail}`;
+}
+
+/** How one number of a unit is written; null for measures, which are converted and no longer the article's. */
+function writerFor(unit: string): ((n: number) => string) | null {
+  if (unit === 'count') return digits;
+  if (unit === 'ordinal') return ordinal;
+  if (unit === 'percent') return (n) => `${digits(Number(n.toPrecision(8)))}%`;
+  return /^[A-Z]{3}$/.test(unit) ? (n) => money(n, unit) : null;
+}
+
+/** The bounds in words; equal texts mean equal bounds. */
+function rangeText({ min, max, hard }: ClaimOf<'figure'>['value'], write: (n: number) => string): string {
+  const about = hard ? '' : 'about ';
+  if (min === null) return `up to ${about}${write(max ?? 0)}`;
+  if (max === null) return hard ? `at least ${write(min)}` : `more than about ${write(min)}`;
+  return `${about}${min === max ? write(min) : `${write(min)} to ${write(max)}`}`;
+}
+
+/** What a figure claim says, and the key under which equal values are one position. */
+export function figureText({ value, span }: ClaimOf<'figure'>): string {
+  const write = writerFor(value.unit);
+  return write ? rangeText(value, write) : span.text.replace(/\s+/g, ' ').trim().slice(0, 60);
+}

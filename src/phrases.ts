@@ -1,0 +1,106 @@
+/** Passages of a sentence that can stand alone as a label: a claim in, the words of its text out, cut only where an ellipsis says so. */
+import { actionKey } from './actions.ts';
+import type { Claim } from './model.ts';
+import { stem } from './stem.ts';
+import { looseEnds, looseStarts, looseSubjects } from './words/loose-ends.ts';
+
+/** Characters around a claim that are looked at: sentences may be as long as a file. */
+const REACH = 400;
+const ENDS = new Set<string>(looseEnds);
+const STARTS = new Set<string>(looseStarts);
+const SUBJECTS = new Set<string>(looseSubjects);
+
+/** A stretch of a text, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+/** What stands around a claim, and where in it the claim's span is. */
+export interface Scene {
+  readonly text: string;
+  readonly span: Range;
+}
+
+/** The sentence of a claim, or of a very long one the part around the span. */
+export function sceneOf({ sentence, span }: Claim): Scene {
+  const at = span.start - sentence.start;
+  const end = span.end - sentence.start;
+  const from = Math.max(0, at - REACH);
+  return { text: sentence.text.slice(from, end + REACH).replace(/\s/g, ' '), span: { start: at - from, end: end - from } };
+}
+
+/** The words of a text with their places. */
+export function wordsIn(text: string): { word: string; start: number; end: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]{0,60}/gu)].map((match) => {
+    const word = match[0].replace(/(?:['\u2019]s)?[.'\u2019-]{0,5}$/u, '');
+    return { word, start: match.index, end: match.index + word.length };
+  });
+}
+
+const sameAction = (a: string, b: string): boolean => a === b || actionKey(a) === actionKey(b);
+
+/** The word of the text that stands for a base form, nearest to the place: "arrested" for "arrest". */
+export function wordFor(text: string, base: string, near: Range): (Range & { word: string }) | null {
+  const key = stem(base.toLowerCase());
+  const distance = ({ start, end }: Range): number => Math.max(0, start - near.end, near.start - end);
+  const alike = wordsIn(text).filter(({ word }) => word.toLowerCase() === base || sameAction(stem(word.toLowerCase()), key));
+  const exact = alike.filter(({ word }) => stem(word.toLowerCase()) === key);
+  return (exact.length > 0 ? exact : alike).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+const BORDER = /[;:\u2013\u2014\u201c\u201d"()[\]]| - |, /g;
+
+/** Borders of clauses: punctuation; "1,200" and "Mr. Holm" have none. */
+const bordersOf = (text: string): Range[] => [...text.matchAll(BORDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+
+/** The stretch between the nearest borders around a range; shorter than `least` words it takes in a neighbour. */
+export function clauseAround({ text, span }: Scene, anchor: Range, least = 4): Range {
+  const borders = bordersOf(text).filter(({ start, end }) => end <= anchor.start || start >= anchor.end);
+  const before = borders.filter(({ end }) => end <= anchor.start).reverse();
+  const after = borders.filter(({ start }) => start >= anchor.end);
+  let [left, right] = [0, 0];
+  const range = (): Range => ({ start: before[left]?.end ?? 0, end: after[right]?.start ?? text.length });
+  const count = (): number => wordsIn(without(text, range(), span)).length;
+  while (count() < least && (right < after.length || left < before.length)) right < after.length ? right++ : left++;
+  return range();
+}
+
+/** The text of a range with the span left out: at an end silently, in the middle with an ellipsis. */
+export function without(text: string, range: Range, span: Range): string {
+  const whole = text.slice(range.start, range.end);
+  if (span.end <= range.start || span.start >= range.end) return whole;
+  const [before, after] = [text.slice(range.start, Math.max(range.start, span.start)), text.slice(Math.min(range.end, span.end), range.end)];
+  const bare = (side: string): boolean => !/[\p{L}\p{N}]/u.test(side);
+  if (bare(before)) return after;
+  return bare(after) ? before : `${before.trimEnd()} \u2026 ${after.trimStart()}`;
+}
+
+/** Loose words and punctuation at both ends are cut off: "and escaped with eleven pieces of" is "escaped with eleven pieces". */
+export function trimmed(text: string): string {
+  let kept = text.replace(/\s+/g, ' ').trim();
+  for (let turn = 0; turn < 6; turn++) {
+    const before = kept;
+    kept = kept.replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '').replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
+    const first = /^[\p{L}]{1,12}(?= )/u.exec(kept)?.[0];
+    const last = / ([\p{L}]{1,12})$/u.exec(kept)?.[1];
+    if (first && STARTS.has(first.toLowerCase())) kept = kept.slice(first.length + 1);
+    if (last && ENDS.has(last.toLowerCase())) kept = kept.slice(0, -last.length - 1);
+    if (kept === before) break;
+  }
+  return balanced(kept);
+}
+
+/** A quotation mark or bracket without its partner is left out at the ends. */
+function balanced(text: string): string {
+  const count = (sign: string): number => text.split(sign).length - 1;
+  if (/^[\u201c(]/.test(text) && !/[\u201d)]/.test(text)) return text.slice(1);
+  if (/[\u201d)]$/.test(text) && !/[\u201c(]/.test(text)) return text.slice(0, -1);
+  if (count('"') === 1) return text.replace(/^"|"$/, '');
+  return text;
+}
+
+/** Whether a label tells who acts: it begins neither with a pronoun nor in the middle of something. */
+export function isClear(text: string): boolean {
+  const first = /^[\p{L}'\u2019]{1,20}/u.exec(text)?.[0].toLowerCase() ?? '';
+  return first !== '' && !SUBJECTS.has(first) && !ENDS.has(first.replace(/^(?:the|an?)$/, ''));
+}

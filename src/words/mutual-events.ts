@@ -1,0 +1,23 @@
+/** Actions that two parties take together, with the noun that takes "of A and B". */
+export const mutualEvents = {
+  clash: 'clash',
+  conference: 'conference',
+  conversation: 'conversation',
+  debate: 'debate',
+  dialogue: 'talks',
+  divorce: 'divorce',
+  encounter: 'encounter',
+  marriage: 'wedding',
+  marry: 'wedding',
+  meet: 'meeting',
+  meeting: 'meeting',
+  merge: 'merger',
+  merger: 'merger',
+  negotiate: 'negotiations',
+  negotiation: 'negotiations',
+  summit: 'summit',
+  talk: 'talks',
+  talks: 'talks',
+  wed: 'wedding',
+  wedding: 'wedding',
+} as const;
