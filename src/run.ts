@@ -141,6 +141,7 @@ async function writeReport(
     color: wantsColor(options.color, toFile, io),
     width: widthFor(toFile, io),
     all: options.all === true,
+    kinds: options.kind,
     command,
   });
   await deliver([text], options, io);

@@ -30,7 +30,7 @@ const MENUS: ReadonlySet<string> = new Set(['menu', 'breadcrumb', 'navigation'])
 
 const networks: ReadonlySet<string> = new Set<string>(platforms);
 const labels: ReadonlySet<string> = new Set<string>(storyLabels);
-/** NewsLoop24, AsiaDesk: written as one word, as sites are. */
+/** CoastDesk, PierWatch24: written as one word, as sites are. */
 const coined = /^(?:\p{Lu}\p{Ll}+){2,4}\d{0,4}$|^\p{Lu}\p{Ll}{2,}\p{Lu}{2,4}$/u;
 
 /** The masthead among the lines over the text, or null. */
@@ -40,11 +40,13 @@ export function mastheadOf(top: readonly Top[], prose: readonly string[]): Masth
   const body = bodyStems(prose);
   const [name, slogan] = /^(.{2,45}?)\s{0,2}[|·•–—]\s{1,2}(.{3,})$/u.exec(top[at]!.text)?.slice(1) ?? [];
   const title = titleAfter(top, at, body);
-  if (name && slogan && isMasthead(name, top, at, prose)) {
+  const isNamed = (line: string): boolean =>
+    isMasthead(line, top, at, prose) && (isOverMenu(top, at) || isApart(line, top, at, title, body));
+  if (name && slogan && isNamed(name)) {
     if (title < 0 || overlapWith(slogan, body) >= RELATED) return titled(top[at]!.text, name, slogan, at);
     return { outlet: name, lines: [at], length: null };
   }
-  if (title < 0 || !isMasthead(top[at]!.text, top, at, prose)) return null;
+  if (title < 0 || !isNamed(top[at]!.text)) return null;
   return { outlet: top[at]!.text, lines: [at, ...slogansAfter(top, at, title, body)], length: null };
 }
 
@@ -63,7 +65,7 @@ function titleAfter(top: readonly Top[], at: number, body: ReadonlySet<string>):
   return could.find((n) => overlapWith(top[n]!.text, body) >= RELATED) ?? could[0] ?? -1;
 }
 
-/** "Energy, without the press release": between the name and the title, and about neither. */
+/** "The coast, without the gossip": between the name and the title, and about neither. */
 function slogansAfter(top: readonly Top[], at: number, title: number, body: ReadonlySet<string>): number[] {
   const next = at + 1;
   const text = top[next]?.text ?? '';
@@ -82,10 +84,26 @@ function isMasthead(name: string, top: readonly Top[], at: number, prose: readon
   if (nounOfOutlets(name) === 'firm' && isOutletName(name)) return true;
   if (prose.some((text) => isSubject(name, text))) return false;
   if (isOutletName(name) || coined.test(name)) return true;
-  // Over the menu of a page stands whose page it is.
-  const isOverMenu = [at + 1, at + 2].some((n) => MENUS.has(top[n]?.rule ?? '') && /[|·•>›»/]/u.test(top[n]!.text));
-  return isOverMenu && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+  return (
+    isOverMenu(top, at) &&
+    top.slice(at + 1, at + 3).some(({ text }) => /[|·•>›»/]/u.test(text)) &&
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word))
+  );
 }
+
+/** "The Age of Storms" over a standfirst is a title: it has more to do with the text than the line below. */
+function isApart(name: string, top: readonly Top[], at: number, title: number, body: ReadonlySet<string>): boolean {
+  if (nounOfOutlets(name) === 'firm' || title < 0) return true;
+  const own = overlapWith(name, body);
+  const other = overlapWith(top[title]!.text, body);
+  const below = top.filter(({ rule }, n) => n > at && rule === null).length;
+  return below > 1 ? own <= other : own < other;
+}
+
+/** Over the menu of a page stands whose page it is. */
+const isOverMenu = (top: readonly Top[], at: number): boolean =>
+  [at + 1, at + 2].some((n) => MENUS.has(top[n]?.rule ?? ''));
 
 const isLabel = (name: string): boolean => networks.has(plainLine(name)) || labels.has(plainLine(name));
 

@@ -32,7 +32,8 @@ const isPlayer = (lower: string): boolean =>
 const isCommentNote = (lower: string): boolean =>
   /^comments?:?\s?\(?\d{1,6}\)?$/u.test(lower) ||
   /^\d{1,5} (?:thoughts?|responses?|replies|comments?) (?:on|to) ["“'‘]/u.test(lower) ||
-  (/^comments?[\s:]/u.test(lower) && commentTerms.some((term) => lower.includes(term)));
+  (/^(?:reader )?comments?(?::| are| may| will| section| policy| must)/u.test(lower) &&
+    commentTerms.some((term) => lower.includes(term)));
 
 /** "LETTERS: Write to the editor at PO Box 9." */
 const opensSentence = (lower: string): boolean =>

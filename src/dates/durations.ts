@@ -22,8 +22,16 @@ const unitCode = (context: Context, from: number, to: number): string => {
 const isAge = (context: Context, to: number): boolean =>
   AGES.has(context.tokens[context.classes[to] === '-' ? to + 1 : to]?.word ?? '');
 
+/** "the nine months", "over | the past year": the article belongs to it; not in "the | 10-year plan". */
+function takesArticle(context: Context, from: number, to: number): boolean {
+  const article = pick(context, from, to, 'the');
+  if (!article) return true;
+  if (context.tokens[from]!.word === 'over') return false;
+  return pick(context, from, to, 'units', 'quarters', 'last', 'next', 'ordinal', 'second', 'this') !== undefined;
+}
+
 function readDuration(context: Context, from: number, to: number): Reading | null {
-  if (isAge(context, to)) return null;
+  if (isAge(context, to) || !takesArticle(context, from, to)) return null;
   if (context.classes.slice(from, to).includes('r') && !RANGES.has(pick(context, from, to, 'preposition')!.word))
     return null;
   const count = countOf(context, from, to);
@@ -91,7 +99,7 @@ export const durationRules: readonly Rule[] = [
   {
     id: 'duration',
     pattern: pattern(
-      `{about}?(?:{the}?(?:{last}|{next}|{rank}|{this}))?${COUNT}(?:{dash}|{unitAdjective})?{anyUnit}(?:{and}{a}{half})?`,
+      `{about}?{the}?(?:{last}|{next}|{rank}|{this})?${COUNT}(?:{dash}|{unitAdjective})?{anyUnit}(?:{and}{a}{half})?`,
     ),
     read: readDuration,
   },

@@ -67,7 +67,11 @@ interface Memory {
   quarter: string | null;
 }
 
+/** "For the nine months": what a business report compares from here on are no quarters. */
+const LONGER = /^P(?:6|9|12)M$/;
+
 function remember(memory: Memory, { type, value, rule }: Found): Memory {
+  if (type === 'DURATION' && LONGER.test(value)) return { ...memory, quarter: null };
   if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value) || value.includes('X')) return memory;
   return { previous: value, quarter: rule === 'quarter' ? value : memory.quarter };
 }

@@ -19,8 +19,9 @@ const HOLIDAY_BEFORE = /[ro@LXIT,]/;
 /** last Christmas, Easter 2024, Thanksgiving Day. */
 function readHoliday(context: Context, from: number, to: number): Reading | null {
   const { anchor, today } = context;
-  // "Easter Island", "and Christmas trees": the name describes a noun.
+  // "Easter Island", "and Christmas trees": the name describes a noun; "was found Labor Day in a shed" is a day.
   if (
+    !String(context.tokens[to - 1]!.value).endsWith(' day') &&
     context.classes[to] === '_' &&
     /^\p{L}/u.test(context.tokens[to]!.word) &&
     (!context.isLower(to) || !HOLIDAY_BEFORE.test(context.classes[from - 1] ?? ''))

@@ -105,7 +105,7 @@ function withPart(context: Context, found: Found): Found {
 function withAbout(context: Context, found: Found): Found {
   const before = context.tokens[found.from - 1];
   if (before?.kind !== 'about' || found.mod || before.value !== 'APPROX' || before.word === 'some') return found;
-  const allowed = found.type === 'TIME' || (before.word !== 'about' && isDay(found));
+  const allowed = found.type === 'TIME' || (before.word !== 'about' && isDay(found) && found.weekday === undefined);
   return allowed ? { ...found, from: found.from - 1, mod: 'APPROX' } : found;
 }
 

@@ -142,7 +142,7 @@ export const partRules: readonly Rule[] = [
   {
     id: 'quarter',
     pattern: pattern(
-      '{the}?{fiscal}?{rank}{dash}?{fiscal}?{dash}?{quarter}{year}?|{the}?{year}{fiscal}?{rank}{dash}?{quarter}',
+      '{the}?{fiscal}?{rank}{fiscal}?{quarter}{year}?|{fiscal}?{rank}{dash}{quarter}|{the}?{rank}{dash}{fiscal}{dash}{quarter}|{the}?{year}{fiscal}?{rank}{dash}?{quarter}',
     ),
     read: readQuarter,
   },

@@ -12,7 +12,7 @@ function readDay(context: Context, from: number, to: number): Reading | null {
   if (!isDay(2000, month, day)) return null;
   const stated = statedYear(context, from, to);
   const modifier = stated ? undefined : pick(context, from, to, 'last', 'next')?.kind;
-  const year = stated ?? (modifier ? monthStep(context, month, modifier) : yearFor(context, from, month, day));
+  const year = stated ?? (modifier ? dayStep(context, month, day, modifier) : yearFor(context, from, month, day));
   if (/\d{4}/.test(year) && !isDay(Number(year), month, day)) return null;
   return {
     type: 'DATE',
@@ -21,6 +21,14 @@ function readDay(context: Context, from: number, to: number): Reading | null {
     assumed: stated || year === 'XXXX' ? [] : ['year'],
     ...(weekday ? { weekday: numberOf(weekday) } : {}),
   };
+}
+
+/** The year of "last Oct. 23", "this coming Sunday, March 8": the first such day behind or ahead. */
+function dayStep({ today }: Context, month: number, day: number, modifier: string): string {
+  if (!today) return 'XXXX';
+  const away = month === today.month ? day - today.day : month - today.month;
+  if (modifier === 'last') return isoYear(away < 0 ? today.year : today.year - 1);
+  return isoYear(away > 0 ? today.year : today.year + 1);
 }
 
 function readMonthYear(context: Context, from: number, to: number): Reading {

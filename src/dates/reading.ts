@@ -66,7 +66,7 @@ export const numberOf = (token: Token | undefined): number => Number(token?.valu
 const OPEN_YEAR = 'XXXX';
 
 /** How much further away a date may be that agrees with the tense than one that does not. */
-const AGREEMENT = 100;
+const AGREEMENT = 3;
 
 /** The candidate nearest to zero; those that contradict the tense count as further away. */
 export function nearest(distances: readonly number[], tense: Tense): number {

@@ -97,11 +97,12 @@ function tenseOf(words: readonly Term[], style: Style): Omit<VerbGroup, 'start' 
     (style !== 'caption' && isArranged(words));
   if (ahead) return { tense: 'future', finite: true, ...is };
   if (words.some((t) => t.tags.has('PastTense') || PAST.has(t.normal))) return { tense: 'past', finite: true, ...is };
-  return { tense: null, finite: words.some(isFinitePresent), ...is };
+  return { tense: null, finite: words.some(isFinitePresent) && !words.some((t) => t.normal === 'to'), ...is };
 }
 
+/** "closes", and "set" or "put", which compromise takes for infinitives: without "to" they have a tense of their own. */
 const isFinitePresent = ({ tags }: Term): boolean =>
-  tags.has('PresentTense') && !tags.has('Infinitive') && !tags.has('Gerund') && !tags.has('Participle');
+  tags.has('PresentTense') && !tags.has('Gerund') && !tags.has('Participle');
 
 const STYLES: Partial<Record<Role, Style>> = { caption: 'caption', heading: 'headline', title: 'headline' };
 

@@ -1,5 +1,5 @@
 /** The registry of report formats: a name in, the function that renders a report as text out, loaded when asked for. */
-import type { Report } from '../model.ts';
+import type { Kind, Report } from '../model.ts';
 
 export interface RenderOptions {
   readonly color: boolean;
@@ -7,6 +7,8 @@ export interface RenderOptions {
   readonly width: number;
   /** Nothing is cut for the reader's sake. */
   readonly all: boolean;
+  /** The kinds that were asked for; dates alone become a timeline. */
+  readonly kinds?: readonly Kind[] | undefined;
   /** The command line that made the report, to be shown where something is cut. */
   readonly command?: string | undefined;
 }

@@ -1,6 +1,7 @@
 /** Findings one to a line: what is said, by whom, and on how many legs it stands. */
 import type { Finding } from '../model.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
+import { exactDates } from './date-text.ts';
 import { counted, NARROW, type Page } from './page.ts';
 import { hedge, positionText, reference, titleOf } from './rows.ts';
 import { claimsOf, lettersOf } from './view.ts';
@@ -36,13 +37,15 @@ function gist(finding: Finding, page: Page): Line {
   const label = titleOf(finding, page);
   const runs: Run[] = [run(label), run(hedge(claim, label), 'dim')];
   if (claim.kind === 'quote') return [...runs, run(': '), run(`"${claim.value.words.slice(0, page.width * 8)}"`)];
-  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(values(finding, page), 'bold')];
+  if (claim.kind === 'date' || claim.kind === 'figure') return [...runs, run(': '), run(values(finding), 'bold')];
   return claim.kind === 'topic' && !claim.value.mentioned ? [...runs, run(' (not raised)', 'dim')] : runs;
 }
 
 /** All values that are given, the most supported first: "12 / at least 10". */
-const values = (finding: Finding, page: Page): string =>
-  [...new Set(finding.positions.map((position) => positionText(finding, position)))].join(' / ');
+function values(finding: Finding): string {
+  const texts = [...new Set(finding.positions.map((position) => positionText(finding, position)))];
+  return (finding.kind === 'date' ? exactDates(texts) : texts).join(' / ');
+}
 
 /** The letters of a finding's articles, or where the one article says it. */
 function place(finding: Finding, page: Page): string {

@@ -7,6 +7,8 @@ export interface Page {
   readonly width: number;
   /** Nothing is cut. */
   readonly all: boolean;
+  /** Only dates are shown: as a timeline. */
+  readonly timeline: boolean;
   /** The command line that made this report, for "... --all shows them". */
   readonly command: string | undefined;
 }

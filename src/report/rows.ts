@@ -47,7 +47,7 @@ function creditsOf({ view }: Page, claim: Claim): { names: string[]; words: stri
 }
 
 /** " (citing Harbour Authority)", " (police confirmed)" */
-function credit(page: Page, claim: Claim): string {
+export function credit(page: Page, claim: Claim): string {
   const { names, words } = creditsOf(page, claim);
   const said = [...(names.length > 0 ? [`citing ${names.join('; ')}`] : []), ...words];
   return said.length === 0 ? '' : ` (${said.join('; ')})`;

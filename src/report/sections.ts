@@ -1,10 +1,11 @@
 /** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
-import type { Finding } from '../model.ts';
+import type { Finding, Reason } from '../model.ts';
 import { type Ink, indented, type Line, run } from './columns.ts';
 import { findingLines } from './lists.ts';
 import { counted, NARROW, type Page } from './page.ts';
 import { quarrel } from './quarrels.ts';
 import { headline, sourceTable } from './sources.ts';
+import { timelineLines } from './timeline.ts';
 import { type EventView, type Section, sectionOf } from './view.ts';
 
 interface Part {
@@ -21,8 +22,8 @@ interface Part {
 
 const parts: readonly Part[] = [
   { section: 'disagree', title: 'DISAGREE', short: 'disagree', ink: 'disagree', full: true, most: 20 },
-  { section: 'partly', title: 'PARTLY', short: 'partly', ink: 'partly', full: true, most: 10 },
   { section: 'wording', title: 'WORDING', short: 'wording', ink: 'partly', full: true, most: 10 },
+  { section: 'partly', title: 'PARTLY', short: 'partly', ink: 'partly', full: true, most: 10 },
   { section: 'contested', title: 'CONTESTED', short: 'contested', ink: 'bold', full: true, most: 5 },
   { section: 'unclear', title: 'UNCLEAR', short: 'unclear', ink: 'bold', full: true, most: 5 },
   { section: 'corroborated', title: 'AGREE, corroborated', short: 'corroborated', ink: 'agree', full: false, most: 12 },
@@ -36,6 +37,7 @@ const MOST_ALONE = 12;
 export function eventLines(of: EventView, page: Page): Line[] {
   const head = [...headline(of, page), [], ...sourceTable(of, page), []];
   if (of.findings.length === 0) return [...head, ...indented([run('No claims to show.')], 0, page.width)];
+  if (page.timeline) return [...head, ...timelineLines(of, page)];
   const kindWidth = Math.max(...of.findings.map(({ kind }) => kind.length));
   return [...head, ...(of.articles.length > 1 ? compared(of, page, kindWidth) : alone(of, page, kindWidth))];
 }
@@ -43,7 +45,7 @@ export function eventLines(of: EventView, page: Page): Line[] {
 function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
   const groups = parts.map((part) => ({
     part,
-    findings: findings.filter((finding) => sectionOf(finding) === part.section),
+    findings: inOrder(findings.filter((finding) => sectionOf(finding) === part.section)),
   }));
   const shown = groups.filter((group) => group.findings.length > 0);
   return [
@@ -51,6 +53,11 @@ function compared({ findings }: EventView, page: Page, kindWidth: number): Line[
     ...shown.flatMap((group) => [[], ...section(group.part, group.findings, page, kindWidth)]),
   ];
 }
+
+/** Among the unclear, what was revised tells a reader more than what is only put in softer words. */
+const telling: readonly Reason[] = ['superseded', 'assumed', 'collective', 'soft', 'hedged', 'fragment'];
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  findings.toSorted((a, b) => telling.indexOf(a.reason) - telling.indexOf(b.reason));
 
 /** All that follows in one line: a first screen seldom reaches to the agreements. */
 function tally(groups: readonly { part: Part; findings: readonly Finding[] }[], { width }: Page): Line[] {

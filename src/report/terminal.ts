@@ -37,11 +37,12 @@ function paintLine(of: Line, paint: Paint): string {
 }
 
 /** The sources, the disagreements, the agreements and the rest of each event. */
-export function renderTerminal(report: Report, { color, width, all, command }: RenderOptions): string {
+export function renderTerminal(report: Report, { color, width, all, kinds, command }: RenderOptions): string {
   const page: Page = {
     view: viewOf(report),
     width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))),
     all,
+    timeline: kinds?.length === 1 && kinds[0] === 'date',
     command,
   };
   const paint = paintWith(new Chalk({ level: color ? 1 : 0 }));

@@ -100,11 +100,11 @@ describe('what is no part of the article is dropped', () => {
     ],
     [
       'menus of one line',
-      `NEWS | SPORT | SHOWBIZ\nHome > News > Local News > Nordhaven\nCompanies · Markets · Opinion\n${first}\n${second}\nCookie settings | Advertise with us | RSS`,
+      `NEWS | SPORT | SHOWBIZ\nHome > News > Local News > Nordhaven\nShipping · Markets · Opinion\n${first}\n${second}\nCookie settings | Advertise with us | RSS`,
       [
         'menu: NEWS | SPORT | SHOWBIZ',
         'breadcrumb: Home > News > Local News > Nordhaven',
-        'menu: Companies · Markets · Opinion',
+        'menu: Shipping · Markets · Opinion',
         'menu: Cookie settings | Advertise with us | RSS',
       ],
     ],
@@ -218,7 +218,7 @@ describe('the outlet over the title', () => {
 
   test.each<[string, string[], string | null]>([
     ['name and menu', ['Nordhaven Gazette', 'News | Sport | Opinion'], 'Nordhaven Gazette'],
-    ['name and slogan on one line', ['Nordhaven Sentinel | Your hometown paper since 1889'], 'Nordhaven Sentinel'],
+    ['name and slogan on one line', ['Nordhaven Sentinel | The paper of the coast since 1904'], 'Nordhaven Sentinel'],
     ['name and slogan on two lines', ['The Pier Post', 'Island voices for everybody else'], 'The Pier Post'],
     ['capitals', ['THE NORDHAVEN HERALD', 'Home / Coast / Sport'], 'The Nordhaven Herald'],
     ['one coined word', ['CoastDesk'], 'CoastDesk'],
@@ -235,6 +235,7 @@ describe('the outlet over the title', () => {
     ['the storm that the text is about', 'The Northern Pier'],
     ['a network', 'YouTube'],
     ['a label', 'Live Updates'],
+    ['a short title over a standfirst', 'The Storm of Nordhaven'],
   ])('%s is none', (_, line) => {
     expect(clean([line, about, '', first, second].join('\n')).outlet).toBeNull();
   });
@@ -245,7 +246,7 @@ describe('the outlet over the title', () => {
   });
 
   test('a slogan is not the title', () => {
-    const article = clean(['Island voices, every single weekday', about, '', first, second].join('\n'));
+    const article = clean(['Voices from everywhere, every single weekday', about, '', first, second].join('\n'));
     expect(article.title).toBe(about);
     expect(clean([other, about, '', first, second].join('\n')).title).toBe(about);
   });

@@ -1,0 +1,167 @@
+/** Dates alone as a timeline: an event's findings in, one row per thing that happened, by day, out. */
+import type { Finding, Position } from '../model.ts';
+import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
+import { exactDates, positionDate } from './date-text.ts';
+import { NARROW, type Page } from './page.ts';
+import { credit, hedge, reference } from './rows.ts';
+import { claimsOf, type EventView, lettersOf, sectionOf } from './view.ts';
+
+/** Rows that a person reads; what several articles date comes before what one does. */
+const MOST_ROWS = 30;
+
+/** One date of a row, and who gives it. */
+interface Dated {
+  readonly date: string;
+  readonly letters: string;
+}
+interface Row {
+  readonly dates: readonly Dated[];
+  readonly what: Line;
+  readonly mark: string;
+  readonly ink: Ink;
+}
+
+const isQuarrel = (finding: Finding): boolean => finding.verdict === 'disagree' || finding.verdict === 'unclear';
+
+function markOf(finding: Finding): { mark: string; ink: Ink } {
+  if (!isQuarrel(finding)) return { mark: '', ink: 'plain' };
+  const section = sectionOf(finding);
+  return section === 'disagree'
+    ? { mark: 'disagree', ink: 'disagree' }
+    : { mark: section === 'partly' ? 'partly' : 'unclear', ink: 'partly' };
+}
+
+/** A row has every date where they quarrel, otherwise the most exact ones together. */
+function datesOf(finding: Finding, page: Page): Dated[] {
+  const all = finding.positions.flatMap(({ articles }) => articles);
+  if (isQuarrel(finding))
+    return finding.positions.map((position) => ({
+      date: positionDate(position) + modality(finding, position, page),
+      letters: lettersOf(page.view, position.articles, page.all),
+    }));
+  const claim = finding.positions.flatMap((position) => claimsOf(page.view, finding, position))[0];
+  const letters =
+    finding.verdict === 'single' && claim
+      ? reference(page, claim)
+      : lettersOf(page.view, [...new Set(all)], page.all);
+  return [{ date: exactDates(finding.positions.map(positionDate)).join(' / '), letters }];
+}
+
+const modality = (finding: Finding, position: Position, page: Page): string => {
+  const claim = claimsOf(page.view, finding, position)[0];
+  return claim ? hedge(claim, '') : '';
+};
+
+function rowOf(finding: Finding, page: Page): Row {
+  const claim = finding.positions.flatMap((position) => claimsOf(page.view, finding, position))[0];
+  const said = claim ? (isQuarrel(finding) ? '' : hedge(claim, '')) + credit(page, claim) : '';
+  return { dates: datesOf(finding, page), what: [run(finding.label), run(said, 'dim')], ...markOf(finding) };
+}
+
+/** Where on the time line a finding stands: the first day of its most supported dated position. */
+function dayOf({ positions }: Finding): string | null {
+  for (const { value } of positions) {
+    const day = value.earliest ?? value.latest;
+    if (typeof day === 'string') return day;
+  }
+  return null;
+}
+
+/** Of dates without a year those with a month come first, then weekdays, then the rest. */
+function openKey({ positions }: Finding): string {
+  const { edtf, weekday } = positions[0]?.value ?? {};
+  const month = typeof edtf === 'string' ? /^XXXX-(\d\d(?:-\d\d)?)/.exec(edtf)?.[1] : undefined;
+  return month !== undefined ? `1${month}` : typeof weekday === 'number' ? `2${weekday}` : '3';
+}
+
+const sorted = (findings: readonly Finding[], key: (finding: Finding) => string): Finding[] =>
+  findings.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+
+/** The timeline of one event. */
+export function timelineLines({ findings, articles }: EventView, page: Page): Line[] {
+  const dates = findings.filter(({ kind }) => kind === 'date');
+  // Findings come in reading order: the first ones matter most.
+  const shown = page.all ? dates : dates.slice(0, MOST_ROWS);
+  const left = dates.length - shown.length;
+  const known = sorted(
+    shown.filter((finding) => dayOf(finding) !== null),
+    (finding) => dayOf(finding) ?? '',
+  );
+  const open = sorted(
+    shown.filter((finding) => dayOf(finding) === null),
+    openKey,
+  );
+  const undated = articles.filter(({ published }) => published.date === null).map(({ id }) => id);
+  return [
+    ...group(`TIMELINE ${dates.length}`, known, page),
+    ...(known.length > 0 && open.length > 0 ? [[]] : []),
+    ...group('YEAR OR DAY OPEN', open, page),
+    ...(left > 0 ? moreLines(left, page) : []),
+    ...(undated.length > 0 ? [[], ...undatedNote(undated, page)] : []),
+  ];
+}
+
+const moreLines = (left: number, { width, command }: Page): Line[] =>
+  indented(
+    [run(`\u2026 ${left} more: ${command === undefined ? '--all shows them' : `${command} --all`}`, 'dim')],
+    2,
+    width,
+  );
+
+const undatedNote = (undated: readonly string[], page: Page): Line[] =>
+  indented(
+    [
+      run(
+        `Not dated: ${lettersOf(page.view, undated, true)}. Weekdays and days without a year in these articles stay open; --published or --meta can date them.`,
+        'dim',
+      ),
+    ],
+    0,
+    page.width,
+  );
+
+function group(title: string, findings: readonly Finding[], page: Page): Line[] {
+  if (findings.length === 0) return [];
+  const rows = findings.map((finding) => rowOf(finding, page));
+  return [line(title, 'bold'), ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page))];
+}
+
+function stacked({ dates, what, mark, ink }: Row, { width, all }: Page): Line[] {
+  const heads = dates.flatMap(({ date, letters }, index) =>
+    indented([run(date, 'bold'), run(` \u00b7 ${letters}`, 'dim'), ...(index === 0 && mark !== '' ? [run(`  ${mark}`, ink)] : [])], 2, width),
+  );
+  return [...heads, ...indented(what, 4, width, all ? undefined : 3)];
+}
+
+/** Dates and their letters line by line, however often a date wraps. */
+function dateCells(dates: readonly Dated[], dateWidth: number, letterWidth: number): [Cell, Cell] {
+  const pairs = dates.map(({ date, letters }) => [wrap(line(date, 'bold'), dateWidth), wrap(line(letters), letterWidth)] as const);
+  const even = (lines: readonly Line[], height: number): Line[] => Array.from({ length: height }, (_, n) => lines[n] ?? []);
+  const column = (which: 0 | 1): Line[] => pairs.flatMap((pair) => even(pair[which], Math.max(pair[0].length, pair[1].length)));
+  return [
+    { lines: column(0), width: dateWidth },
+    { lines: column(1), width: letterWidth },
+  ];
+}
+
+function table(rows: readonly Row[], { width, all }: Page): Line[] {
+  const dated = rows.flatMap(({ dates }) => dates);
+  const dateWidth = widest(
+    dated.map(({ date }) => line(date)),
+    Math.floor(width / 4),
+  );
+  const letterWidth = widest(
+    dated.map(({ letters }) => line(letters)),
+    17,
+  );
+  const markWidth = widest(
+    rows.map(({ mark }) => line(mark)),
+    8,
+  );
+  const room = width - 2 - dateWidth - letterWidth - 4 - (markWidth > 0 ? markWidth + 2 : 0);
+  return rows.flatMap(({ dates, what, mark, ink }) => {
+    const [date, letters] = dateCells(dates, dateWidth, letterWidth);
+    const marks = markWidth > 0 ? [cell(line(mark, ink), markWidth)] : [];
+    return beside([date, letters, cell(what, room, all ? undefined : Math.max(2, date.lines.length)), ...marks], 2);
+  });
+}
