@@ -4,7 +4,7 @@ import type { Judgement } from './judge.ts';
 import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
-import { clauseAround, isClear, type Range, sceneOf, trimmed, without, wordFor, wordsIn } from './phrases.ts';
+import { clauseAround, hasSubject, isClear, type Range, sceneOf, trimmed, without, wordFor, wordsIn } from './phrases.ts';
 import { stem } from './stem.ts';
 import { mutualEvents } from './words/mutual-events.ts';
 
@@ -60,7 +60,20 @@ function eventText(claim: ClaimOf<'date'>): string {
   const scene = sceneOf(claim);
   const word = claim.about.action ? wordFor(scene.text, claim.about.action, scene.span) : null;
   const clause = clauseAround(scene, word ?? scene.span);
-  return cutAround(scene.text, clause, scene.span, word ?? scene.span);
+  const anchor = word ?? scene.span;
+  return hasSubject(scene.text, clause, anchor) ? cutAround(scene.text, clause, scene.span, anchor) : withLead(scene.text, clause, scene.span);
+}
+
+/** Words before a clause that lost its subject. */
+const LEAD_WORDS = 5;
+
+/** "… tournament, which will take place in Osmond": the clause with the words before it. */
+function withLead(text: string, clause: Range, span: Range): string {
+  const before = wordsIn(text.slice(0, clause.start));
+  const lead = before.slice(-LEAD_WORDS)[0]?.start ?? clause.start;
+  const start = before.length <= LEAD_WORDS + 2 ? 0 : lead;
+  const whole = shorten(trimmed(without(text, { start, end: clause.end }, span)), EVENT_LENGTH);
+  return start === 0 ? whole : `… ${whole}`;
 }
 
 /** A clause cut to what a label holds, with the word that matters in it. */

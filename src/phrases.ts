@@ -2,6 +2,7 @@
 import { actionKey } from './actions.ts';
 import type { Claim } from './model.ts';
 import { stem } from './stem.ts';
+import { irregularVerbs } from './words/irregular-verbs.ts';
 import { looseEnds, looseStarts, looseSubjects } from './words/loose-ends.ts';
 
 /** Characters around a claim that are looked at: sentences may be as long as a file. */
@@ -9,6 +10,8 @@ const REACH = 400;
 const ENDS = new Set<string>(looseEnds);
 const STARTS = new Set<string>(looseStarts);
 const SUBJECTS = new Set<string>(looseSubjects);
+
+const irregular: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(irregularVerbs));
 
 /** A stretch of a text, half-open. */
 export interface Range {
@@ -42,9 +45,10 @@ const sameAction = (a: string, b: string): boolean => a === b || actionKey(a) ==
 /** The word of the text that stands for a base form, nearest to the place: "arrested" for "arrest". */
 export function wordFor(text: string, base: string, near: Range): (Range & { word: string }) | null {
   const key = stem(base.toLowerCase());
+  const forms = irregular.get(base) ?? [];
   const distance = ({ start, end }: Range): number => Math.max(0, start - near.end, near.start - end);
-  const alike = wordsIn(text).filter(({ word }) => word.toLowerCase() === base || sameAction(stem(word.toLowerCase()), key));
-  const exact = alike.filter(({ word }) => stem(word.toLowerCase()) === key);
+  const alike = wordsIn(text).filter(({ word }) => forms.includes(word.toLowerCase()) || sameAction(stem(word.toLowerCase()), key));
+  const exact = alike.filter(({ word }) => forms.includes(word.toLowerCase()) || stem(word.toLowerCase()) === key);
   return (exact.length > 0 ? exact : alike).sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
@@ -72,7 +76,7 @@ export function without(text: string, range: Range, span: Range): string {
   const [before, after] = [text.slice(range.start, Math.max(range.start, span.start)), text.slice(Math.min(range.end, span.end), range.end)];
   const bare = (side: string): boolean => !/[\p{L}\p{N}]/u.test(side);
   if (bare(before)) return after;
-  return bare(after) ? before : `${before.trimEnd()} \u2026 ${after.trimStart()}`;
+  return bare(after) ? before : `${before.trimEnd()} \u2026${/^[,;:.]/.test(after) ? '' : ' '}${after.trimStart()}`;
 }
 
 /** Loose words and punctuation at both ends are cut off: "and escaped with eleven pieces of" is "escaped with eleven pieces". */
@@ -84,7 +88,7 @@ export function trimmed(text: string): string {
     const first = /^[\p{L}]{1,12}(?= )/u.exec(kept)?.[0];
     const last = / ([\p{L}]{1,12})$/u.exec(kept)?.[1];
     if (first && STARTS.has(first.toLowerCase())) kept = kept.slice(first.length + 1);
-    if (last && ENDS.has(last.toLowerCase())) kept = kept.slice(0, -last.length - 1);
+    if (last && ENDS.has(last)) kept = kept.slice(0, -last.length - 1);
     if (kept === before) break;
   }
   return balanced(kept);
@@ -97,6 +101,14 @@ function balanced(text: string): string {
   if (/[\u201d)]$/.test(text) && !/[\u201c(]/.test(text)) return text.slice(0, -1);
   if (count('"') === 1) return text.replace(/^"|"$/, '');
   return text;
+}
+
+/** Whether somebody acts before the word: "which will take place" and "told a newspaper" have lost their subject. */
+export function hasSubject(text: string, clause: Range, word: Range): boolean {
+  const before = wordsIn(text.slice(clause.start, word.start)).map(({ word: one }) => one);
+  const [first] = before;
+  if (first !== undefined && ENDS.has(first.toLowerCase()) && !SUBJECTS.has(first.toLowerCase()) && !/^(?:the|an?|some|both|no)$/i.test(first)) return false;
+  return before.some((one) => SUBJECTS.has(one.toLowerCase()) || !(ENDS.has(one.toLowerCase()) || STARTS.has(one.toLowerCase())));
 }
 
 /** Whether a label tells who acts: it begins neither with a pronoun nor in the middle of something. */

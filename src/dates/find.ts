@@ -72,6 +72,8 @@ const LONGER = /^P(?:6|9|12)M$/;
 
 function remember(memory: Memory, { type, value, rule }: Found): Memory {
   if (type === 'DURATION' && LONGER.test(value)) return { ...memory, quarter: null };
+  // Two things "a year earlier" are of one year.
+  if (rule === 'earlier' && memory.previous !== null && value < memory.previous) return memory;
   if (type === 'DURATION' || type === 'SET' || !/^\d{4}/.test(value) || value.includes('X')) return memory;
   return { previous: value, quarter: rule === 'quarter' ? value : memory.quarter };
 }

@@ -169,7 +169,8 @@ export const relativeRules: readonly Rule[] = [
     pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'),
     read: readEarlier,
   },
-  { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})|{unit}{dash}(?:{ago}|{part})'), read: readYearAgo },
+  { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})'), read: readYearAgo },
+  { id: 'year-ago', pattern: pattern('{unit}{dash}(?:{ago}|{part})'), read: readYearAgo },
   {
     id: 'end-of-period',
     pattern: pattern(

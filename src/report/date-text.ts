@@ -49,9 +49,9 @@ const partsOfYear = [
 ];
 
 function partOfYear(edtf: string): string | null {
-  const [, year, code] = /^(\d{4}|XXXX)-([2-4]\d)$/.exec(edtf) ?? [];
+  const [, year, code, mark] = /^(\d{4}|XXXX)-([2-4]\d)([~?%]?)$/.exec(edtf) ?? [];
   const name = partsOfYear[Number(code) - 21];
-  return name === undefined ? null : `${name} ${year === 'XXXX' ? 'some year' : year}`;
+  return name === undefined ? null : `${mark ? 'about ' : ''}${name} ${year === 'XXXX' ? 'of an open year' : year}`;
 }
 
 /** "2025-07-13" as "13 Jul 2025", "XXXX-07-12" as "12 Jul", "2025-07-12/2025-07-13" as "12 Jul 2025 to 13 Jul 2025". */
@@ -59,7 +59,14 @@ export function dateText(edtf: string): string {
   const [from, to, ...rest] = edtf.split('/').map((part) => partOfYear(part) ?? dayText(part));
   if (to === undefined || rest.length > 0) return from ?? edtf;
   if (isOpen(from)) return `until ${to}`;
-  return isOpen(to) ? `from ${from}` : `${from} to ${to}`;
+  return isOpen(to) ? `from ${from}` : spanText(from ?? '', to);
+}
+
+/** "12\u201313 Jul 2025", "30 Jun \u2013 2 Jul 2025"; what has no such form is joined by "to". */
+function spanText(from: string, to: string): string {
+  const [a, b] = [/^(\d\d?) (\p{L}{3})( \d{4})?$/u.exec(from), /^(\d\d?) (\p{L}{3})( \d{4})?$/u.exec(to)];
+  if (!a || !b || a[3] !== b[3]) return `${from} to ${to}`;
+  return a[2] === b[2] ? `${a[1]}\u2013${to}` : `${a[1]} ${a[2]} \u2013 ${to}`;
 }
 
 const isOpen = (end: string | undefined): boolean => end === '..' || end === '';
