@@ -22,6 +22,7 @@ const examples = `
 Examples:
   claims analyze news/                        the articles in a folder, on one screen
   claims analyze a.txt b.txt --format json    the same as data
+  claims analyze news/ --kind date            a timeline: what happened when, according to whom
   claims analyze news/ --kind date,figure --verdict disagree,unclear
   claims analyze news/ --fail-on disagree     exit status 1 if any two articles conflict
   claims extract news/ | claims compare       in two steps
@@ -144,7 +145,7 @@ const inputOptions = (command: Command): Command =>
 const reportOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <name>', 'form of the report').choices([...formatNames]).default('terminal'))
-    .option('--kind <list>', 'only these kinds: date, quote, topic, figure, statement', kindList)
+    .option('--kind <list>', 'only these kinds: date, quote, topic, figure, statement; date alone is a timeline', kindList)
     .option('--verdict <list>', 'only these verdicts: agree, disagree, unclear, single', verdictList)
     .option('--all', 'cut nothing: every finding, every article behind it, its id')
     .option('--fail-on <list>', 'exit status 1 if a finding has one of these verdicts or reasons', failList)
@@ -157,4 +158,4 @@ const outputOptions = (command: Command): Command =>
     .option('-o, --output <file>', 'write to a file instead of stdout')
     .option('--strict', 'exit status 2 if anything was skipped')
     .option('-q, --quiet', 'no warnings on stderr')
-    .option('-v, --verbose', 'say on stderr what is read');
+    .option('-v, --verbose', 'say on stderr what was read of each article, and what was dropped by which rule');

@@ -6,7 +6,7 @@ import type { Claim, Entity, Span } from './model.ts';
 import { overlaps } from './span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
-const NEAR = 8;
+const NEAR = 12;
 
 /** A named party says more about what a claim is about than a word does. */
 const ENTITY_BONUS = 1.8;

@@ -14,6 +14,8 @@ export interface Io {
   readonly isTTY: boolean;
   /** Columns of that terminal. */
   readonly columns: number | undefined;
+  /** Whether stderr is one: only then is progress shown. */
+  readonly errIsTTY: boolean;
 }
 
 /** Columns when nobody says how many there are. */
@@ -39,6 +41,7 @@ export const withProcess = (io: Partial<Io>): Io => ({
   env: io.env ?? process.env,
   cwd: io.cwd ?? process.cwd(),
   isTTY: io.isTTY ?? (io.stdout ? false : process.stdout.isTTY === true),
+  errIsTTY: io.errIsTTY ?? (io.stderr ? false : process.stderr.isTTY === true),
   columns: io.columns ?? (io.stdout ? undefined : process.stdout.columns),
 });
 

@@ -1,6 +1,7 @@
 /** Labels of figures: what is counted or measured, in the words of the text and without the number. */
 import type { ClaimOf } from './model.ts';
 import { clauseAround, type Range, type Scene, sceneOf, trimmed, wordFor, wordsIn } from './phrases.ts';
+import { cardinals, collectiveNumbers, fractions, ordinals, plurals, scales, vagueAmounts } from './words/numbers.ts';
 import { unitQuantities } from './words/figure-context.ts';
 import { genericCounts } from './words/generic-counts.ts';
 
@@ -13,6 +14,8 @@ const NAMED = new Set<string>(['duration', ...Object.values(unitQuantities)]);
 /** Quantities that are named by themselves: nothing is counted. */
 const isMeasure = ({ value }: FigureClaim): boolean => value.unit !== 'count' && value.unit !== 'ordinal';
 
+const NUMBERS = new Set([cardinals, ordinals, scales, plurals, collectiveNumbers, fractions, vagueAmounts].flatMap((list) => Object.keys(list)));
+
 /** Words of the text for a base form; entity names stay, and what is not found stands as it is. */
 const inText = (base: string, { text, span }: Scene): string => wordFor(text, base, span)?.word ?? base;
 
@@ -20,10 +23,11 @@ const inText = (base: string, { text, span }: Scene): string => wordFor(text, ba
 function phraseOf(scene: Scene, thing: Range & { word: string }): string {
   if (thing.start < scene.span.start || thing.end > scene.span.end) return thing.word;
   const before = scene.text.slice(scene.span.start, thing.start);
-  const kept = /(?<![\p{L}\p{N}.,-])(?:(?!of\b|more\b|other\b|hundred|thousand|million|billion|trillion|dozen|percent\b)[\p{L}\u2019'][\p{L}\u2019'-]{2,30} ){0,3}$/u.exec(before)?.[0] ?? '';
-  // The first word may be the number itself: "eleven pieces".
-  const words = kept === before ? kept.split(' ').slice(1).join(' ') : kept;
-  return `${words}${thing.word}`;
+  const kept = /(?<![\p{L}\p{N}.,-])(?:(?!of\b|more\b|other\b|percent\b)[\p{L}\u2019'][\p{L}\u2019'-]{2,30} ){0,3}$/u.exec(before)?.[0] ?? '';
+  const words = kept.split(' ').slice(0, -1);
+  // "eleven guild pieces" is counted in guild pieces.
+  const number = words.findLastIndex((word) => NUMBERS.has(word.toLowerCase()));
+  return [...words.slice(number + 1), thing.word].join(' ');
 }
 
 /** "-star general" of "four-star general", "-year war" of "17-year war". */
@@ -59,7 +63,7 @@ function textOf(claim: FigureClaim, nameOf: (id: string) => string): string {
   const scene = sceneOf(claim);
   const { counted, role, of, where } = claim.about;
   const parts = [of ? `of ${ofText(of, scene, nameOf)}` : '', where && where !== of ? `in ${nameOf(where)}` : ''];
-  if (counted === 'age') return ['age', ...parts].filter(Boolean).join(' ');
+  if (counted === 'age') return `age${of ? ` of ${ofText(of, scene, nameOf)}` : ''}`;
   const joined = compound(scene);
   if (joined) return joined;
   if (isMeasure(claim) && role === null && (GENERIC.has(counted) || of === null)) return measureText(counted, around(scene));

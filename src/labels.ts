@@ -4,7 +4,7 @@ import type { Judgement } from './judge.ts';
 import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
-import { clauseAround, hasSubject, isClear, type Range, sceneOf, trimmed, without, wordFor, wordsIn } from './phrases.ts';
+import { clauseAround, hangs, hasSubject, isClear, type Range, sceneOf, trimmed, without, wordFor, wordsIn } from './phrases.ts';
 import { stem } from './stem.ts';
 import { mutualEvents } from './words/mutual-events.ts';
 
@@ -61,8 +61,12 @@ function eventText(claim: ClaimOf<'date'>): string {
   const word = claim.about.action ? wordFor(scene.text, claim.about.action, scene.span) : null;
   const clause = clauseAround(scene, word ?? scene.span);
   const anchor = word ?? scene.span;
-  return hasSubject(scene.text, clause, anchor) ? cutAround(scene.text, clause, scene.span, anchor) : withLead(scene.text, clause, scene.span);
+  const complete = anchor.start - clause.start > FAR || hasSubject(scene.text, clause, anchor);
+  return complete ? cutAround(scene.text, clause, scene.span, anchor) : withLead(scene.text, clause, scene.span);
 }
+
+/** From here on the beginning of the clause says little about the action. */
+const FAR = 50;
 
 /** Words before a clause that lost its subject. */
 const LEAD_WORDS = 5;
@@ -138,17 +142,19 @@ const LEAD = 60;
 /** The clause; where its subject stands before it, from there on. */
 function statementText(claim: ClaimOf<'statement'>, nameOf: NameOf): string {
   const own = trimmed(claim.span.text);
-  if (holdsSubject(claim, nameOf) || PRONOUN.test(own) || /^\p{Lu}/u.test(own)) return own;
   const { text, span } = sceneOf(claim);
+  const begins = holdsSubject(claim, nameOf) || PRONOUN.test(own) || /^\p{Lu}/u.test(own);
+  if (begins && !hangs(text, span.start)) return own;
   const { start } = clauseAround({ text, span: { start: 0, end: 0 } }, span, 0);
-  const lead = text.slice(start, span.start);
-  return lead.length > 0 && lead.length <= LEAD ? trimmed(text.slice(start, span.end)) : own;
+  if (span.start - start <= LEAD) return trimmed(text.slice(start, span.end));
+  const lead = wordsIn(text.slice(start, span.start)).at(-LEAD_WORDS);
+  return lead ? `… ${trimmed(text.slice(start + lead.start, span.end))}` : own;
 }
 
 function statementLabel(claims: readonly ClaimOf<'statement'>[], nameOf: NameOf): string {
   const texts = claims.map((claim) => ({ claim, text: statementText(claim, nameOf) }));
   const chosen = best(texts, ({ claim, text }) => [
-    Number(holdsSubject(claim, nameOf)) + Number(isClear(text)),
+    Number(holdsSubject(claim, nameOf)) + Number(isClear(text)) - Number(text.startsWith('…')),
     Number(text.length >= 20 && text.length <= LONGEST),
     isBody(claim),
     -Math.abs(text.length - 60),

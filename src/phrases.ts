@@ -58,7 +58,7 @@ const BORDER = /[;:\u2013\u2014\u201c\u201d"()[\]]| - |, /g;
 const bordersOf = (text: string): Range[] => [...text.matchAll(BORDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The stretch between the nearest borders around a range; shorter than `least` words it takes in a neighbour. */
-export function clauseAround({ text, span }: Scene, anchor: Range, least = 4): Range {
+export function clauseAround({ text, span }: Scene, anchor: Range, least = 3): Range {
   const borders = bordersOf(text).filter(({ start, end }) => end <= anchor.start || start >= anchor.end);
   const before = borders.filter(({ end }) => end <= anchor.start).reverse();
   const after = borders.filter(({ start }) => start >= anchor.end);
@@ -99,14 +99,20 @@ function balanced(text: string): string {
   const count = (sign: string): number => text.split(sign).length - 1;
   if (/^[\u201c(]/.test(text) && !/[\u201d)]/.test(text)) return text.slice(1);
   if (/[\u201d)]$/.test(text) && !/[\u201c(]/.test(text)) return text.slice(0, -1);
-  if (count('"') === 1) return text.replace(/^"|"$/, '');
+  if (count('"') % 2 === 1 || count('\u201c') !== count('\u201d')) return text.replace(/["\u201c\u201d]/g, '');
   return text;
+}
+
+/** Whether what begins here depends on the word before it: "in | the early hours", "to | the ministry". */
+export function hangs(text: string, at: number): boolean {
+  const before = /([\p{L}]{1,12}) $/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  return before !== undefined && ENDS.has(before) && !STARTS.has(before);
 }
 
 /** Whether somebody acts before the word: "which will take place" and "told a newspaper" have lost their subject. */
 export function hasSubject(text: string, clause: Range, word: Range): boolean {
   const before = wordsIn(text.slice(clause.start, word.start)).map(({ word: one }) => one);
-  const [first] = before;
+  const first = before.find((one) => !STARTS.has(one.toLowerCase()));
   if (first !== undefined && ENDS.has(first.toLowerCase()) && !SUBJECTS.has(first.toLowerCase()) && !/^(?:the|an?|some|both|no)$/i.test(first)) return false;
   return before.some((one) => SUBJECTS.has(one.toLowerCase()) || !(ENDS.has(one.toLowerCase()) || STARTS.has(one.toLowerCase())));
 }

@@ -3,23 +3,26 @@ import path from 'node:path';
 import { UsageError } from './errors.ts';
 import { countMatching, filterReport } from './filter.ts';
 import { type Io, isClosedPipe, wantsColor, widthFor } from './io.ts';
-import type { Report, Skipped } from './model.ts';
+import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
 import type { ReadResult } from './read.ts';
+import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import { formats } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
 export type Status = 0 | 1 | 2;
 
-/** One line on stderr; file names are as hostile as articles. */
-export const say = async (io: Io, message: string): Promise<void> => {
+async function tell(io: Io, text: string): Promise<void> {
   try {
-    await io.stderr.write(`claims: ${sanitize(message)}\n`);
+    await io.stderr.write(text);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
   }
-};
+}
+
+/** One line on stderr; file names are as hostile as articles. */
+export const say = (io: Io, message: string): Promise<void> => tell(io, `claims: ${sanitize(message)}\n`);
 
 /** `claims analyze`: compare(extract(paths)). */
 export async function runAnalyze(
@@ -30,8 +33,13 @@ export async function runAnalyze(
 ): Promise<Status> {
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
-  const { analyze } = await import('./analyze.ts');
-  const report = analyze(input.articles, input.skipped);
+  const { compare } = await import('./analyze.ts');
+  const extractions = [];
+  for await (const extraction of extractAll(input.articles, options, io)) extractions.push(extraction);
+  const showing = showsProgress(extractions.length, options, io);
+  if (showing) await tell(io, comparingLine(extractions.length));
+  const report = compare(extractions, input.skipped);
+  if (showing) await tell(io, CLEARED);
   return worst(await writeReport(report, options, io, command), statusOf(input, options));
 }
 
@@ -39,10 +47,9 @@ export async function runAnalyze(
 export async function runExtract(paths: readonly string[], options: InputOptions, io: Io): Promise<Status> {
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
-  const { extractArticle } = await import('./analyze.ts');
   const { linesOf, skippedLine } = await import('./extract-lines.ts');
-  function* lines(): Generator<string> {
-    for (const article of input.articles) yield linesOf(extractArticle(article));
+  async function* lines(): AsyncGenerator<string> {
+    for await (const extraction of extractAll(input.articles, options, io)) yield linesOf(extraction);
     for (const skipped of input.skipped) yield skippedLine(skipped);
   }
   await deliver(lines(), options, io);
@@ -82,6 +89,24 @@ export async function runSchema(name: 'report' | 'extract', options: OutputOptio
   return 0;
 }
 
+/** Only where a person waits at a terminal, and long enough to wonder. */
+const showsProgress = (articles: number, { quiet, verbose }: OutputOptions, io: Io): boolean =>
+  io.errIsTTY && !quiet && !verbose && articles > MANY;
+
+/** The claims of each article in order of article id, told on stderr where somebody wants to know. */
+async function* extractAll(articles: readonly RawArticle[], options: InputOptions, io: Io): AsyncGenerator<Extraction> {
+  const { extractArticle } = await import('./analyze.ts');
+  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const showing = showsProgress(ordered.length, options, io);
+  for (const [index, article] of ordered.entries()) {
+    if (showing) await tell(io, progressLine(index, ordered.length, article.id));
+    const extraction = extractArticle(article);
+    if (options.verbose) await say(io, extractionNote(extraction));
+    yield extraction;
+  }
+  if (showing) await tell(io, CLEARED);
+}
+
 const worst = (a: Status, b: Status): Status => (a > b ? a : b);
 
 async function nothing(io: Io): Promise<Status> {
@@ -101,9 +126,6 @@ async function readInput(paths: readonly string[], options: InputOptions, io: Io
   const input = await readPaths(paths, { meta, published: options.published, stdin, cwd: io.cwd });
   for (const message of input.failed) await say(io, message);
   await warn(input.skipped, input.warnings, options, io);
-  if (options.verbose)
-    for (const article of input.articles)
-      await say(io, `${article.path}: read as "${article.id}", ${article.text.length} characters`);
   return input;
 }
 
@@ -156,13 +178,15 @@ function withoutTexts(report: Report): Report {
 }
 
 /** To the file as a whole, or to stdout piece by piece until nobody reads any more. */
-async function deliver(pieces: Iterable<string>, { output }: OutputOptions, io: Io): Promise<void> {
+async function deliver(pieces: Iterable<string> | AsyncIterable<string>, { output }: OutputOptions, io: Io): Promise<void> {
   if (output !== undefined && output !== '-') {
     const { writeWhole } = await import('./write.ts');
-    return writeWhole(output, io.cwd, [...pieces].join(''));
+    const whole: string[] = [];
+    for await (const piece of pieces) whole.push(piece);
+    return writeWhole(output, io.cwd, whole.join(''));
   }
   try {
-    for (const piece of pieces) await io.stdout.write(piece);
+    for await (const piece of pieces) await io.stdout.write(piece);
   } catch (error) {
     if (!isClosedPipe(error)) throw new UsageError(`cannot write the result: ${(error as Error).message}`);
   }

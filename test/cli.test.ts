@@ -164,7 +164,37 @@ describe('analyze', () => {
   });
   test('--quiet says nothing on stderr, --verbose more', async () => {
     expect((await claims(['analyze', 'mixed', '--quiet'])).err).toBe('');
-    expect((await claims(['analyze', 'news', '--verbose'])).err).toContain('claims: news/east.txt: read as "east"');
+    const { err } = await claims(['analyze', 'news', '--verbose']);
+    expect(err).toMatch(/^claims: news\/east\.txt: read as "east", \d+ words, 4 sentences, \d+ claims \(.*1 quote.*\), 0 passages dropped$/m);
+  });
+  test('dates alone are a timeline', async () => {
+    const { out } = await claims(['analyze', 'news', '--kind', 'date']);
+    expect(out).toMatch(/TIMELINE 1\n {2}4 Mar 2024 {2}A .*bridge.*disagree\n {2}5 Mar 2024 {2}B\n/);
+    expect(out).toContain('Not dated: A, B.'.replace(', ', ' '));
+    expect((await claims(['analyze', 'news', '--kind', 'date,figure'])).out).not.toContain('TIMELINE');
+  });
+  describe('progress', () => {
+    beforeAll(async () => {
+      await mkdir(path.join(folder, 'many'));
+      for (let n = 0; n < 51; n++) await writeFile(path.join(folder, 'many', `a${n}.txt`), `A ferry burned in port ${n} on Monday night, and the crew got off unharmed, the harbour office said. Nobody was hurt.`);
+    });
+    const shown = async (over: Partial<Io>, ...options: string[]) =>
+      (await claims(['analyze', 'many', '--format', 'json', ...options], over)).err;
+    test('one line on a terminal, taken away at the end', async () => {
+      const err = await shown({ errIsTTY: true });
+      expect(err).toContain('claims: 50 of 51 articles');
+      expect(err).not.toContain('\n');
+      expect(err.endsWith('\r\u001b[K')).toBe(true);
+    });
+    test.each([
+      ['no terminal', {}, []],
+      ['--quiet', { errIsTTY: true }, ['--quiet']],
+    ])('none with %s', async (_, over, options) => {
+      expect(await shown(over, ...options)).toBe('');
+    });
+    test('none for a few articles', async () => {
+      expect((await claims(['analyze', 'news'], { errIsTTY: true })).err).toBe('');
+    });
   });
   test('the rest is reported when a named path is missing', async () => {
     const { out, err } = await claims(['analyze', 'news', 'missing.txt']);

@@ -1,18 +1,33 @@
 /** What a date belongs to: the verb or event noun of its clause, and the words around it. In: a sentence, its clauses, a span. */
+
+import { actionOf } from '../actions.ts';
 import type { Clause } from '../clauses.ts';
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import { overlaps } from '../span.ts';
 import { controlVerbs, eventNouns } from '../words/actions.ts';
-import { emptyBefore, eventPrepositions, lightVerbs } from '../words/date-events.ts';
+import {
+  clauseJoiners,
+  datedNouns,
+  emptyBefore,
+  eventPrepositions,
+  lightVerbs,
+  occasionNouns,
+  relativePronouns,
+} from '../words/date-events.ts';
 import { plannedBefore } from '../words/time-words.ts';
 import { firstFrom, lastUntil } from './search.ts';
 
-const EVENTS = new Set<string>(eventNouns);
+const EVENTS = new Set<string>([...eventNouns, ...occasionNouns]);
+const DESCRIBED = new Set<string>([...EVENTS, ...datedNouns]);
+const JOINERS = new Set<string>(clauseJoiners);
+const RELATIVE = new Set<string>(relativePronouns);
 const LIGHT = new Set<string>(lightVerbs);
 const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
 /** Words between an event noun and its date: "a meeting with his Russian counterpart Sergei Lavrov on Sunday". */
 const REACH = 10;
+/** Clauses about a noun that may stand between a date and its verb. */
+const AHEAD_CLAUSES = 3;
 /** Words between a date and the noun that it describes: "the 2022 full-scale invasion". */
 const NOUN_REACH = 3;
 
@@ -28,15 +43,41 @@ export interface Occurrence {
   readonly words: readonly Term[];
 }
 
-const isEventNoun = (term: Term): boolean => EVENTS.has(term.normal) || EVENTS.has(term.root);
+/** "talks", "attacks"; of verbs only the form itself: "according" is no accord. */
+const isNounOf = (nouns: ReadonlySet<string>, { normal, root, tags }: Term): boolean =>
+  nouns.has(normal) || (!tags.has('Verb') && nouns.has(root));
 const gap = (sentence: TaggedSentence, a: Span, b: Span): string =>
   sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
 
+/** "and escaped" after "in the early hours of Monday", "he wants" after "told reporters Tuesday": the date is of the clause before. */
+function closesBefore(sentence: TaggedSentence, holding: Clause, before: Clause | undefined, date: Span): boolean {
+  if (!before || date.start >= holding.group[0]!.start || gap(sentence, before.verb, date).match(/[;:–—]/))
+    return false;
+  const { terms } = sentence;
+  const after = terms[firstFrom(terms, date.end)];
+  if (after && JOINERS.has(after.normal) && !gap(sentence, date, after).includes(',')) return true;
+  const word = terms[firstFrom(terms, date.start) - 1];
+  const possessive = /^['’]/.test(sentence.text.slice(date.end - sentence.start));
+  const own =
+    date.start === holding.start || (word !== undefined && (JOINERS.has(word.normal) || word === before.verb));
+  return !possessive && !own && !gap(sentence, before.verb, date).includes(',');
+}
+
+/** Whether a clause is about a noun: "the aide, who has". */
+function isRelative({ terms }: TaggedSentence, clause: Clause): boolean {
+  const word = terms[firstFrom(terms, clause.group[0]!.start) - 1];
+  return word !== undefined && RELATIVE.has(word.normal);
+}
+
 /** The clause that holds the date; a date in front of every verb belongs to the clause behind it: "On Sunday, Wang praised". */
 export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Clause | null {
-  const holding = clauses[firstFrom(clauses, date.start + 1) - 1];
-  if (holding && date.start < holding.end) return holding;
-  const next = clauses[firstFrom(clauses, date.end)];
+  const at = firstFrom(clauses, date.start + 1) - 1;
+  const holding = clauses[at];
+  if (holding && date.start < holding.end)
+    return closesBefore(sentence, holding, clauses[at - 1], date) ? clauses[at - 1]! : holding;
+  const from = firstFrom(clauses, date.end);
+  const next =
+    from === 0 ? (clauses.slice(0, AHEAD_CLAUSES).find((c) => !isRelative(sentence, c)) ?? clauses[0]) : clauses[from];
   const last = lastUntil(clauses, date.start);
   const opens = next && (!last || /[,;:]/.test(gap(sentence, last, date)));
   return (opens ? next : (last ?? next)) ?? null;
@@ -46,7 +87,7 @@ export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], d
 function describedNoun(terms: readonly Term[], after: number, possessive: boolean, preposition: boolean): number {
   if (preposition && !possessive) return -1;
   for (let i = after; i < Math.min(terms.length, after + NOUN_REACH); i++) {
-    if (isEventNoun(terms[i]!)) return i;
+    if (isNounOf(DESCRIBED, terms[i]!)) return i;
     if (terms[i]!.tags.has('Verb') || terms[i]!.tags.has('Preposition')) return -1;
   }
   return -1;
@@ -58,9 +99,10 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const term = terms[i]!;
     const between = gap(sentence, term, terms[i + 1] ?? date);
-    // A comma inside a place is no border: "a meeting in Lyon, France, on Sunday".
-    if (/[;:"“”()]/.test(between) || (between.includes(',') && !term.tags.has('Place'))) return -1;
-    if (isEventNoun(term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
+    // A comma beside a name is no border: "a meeting in Lyon, France, on Sunday", "talks with its leader, Ana Ruiz, in May".
+    const named = term.tags.has('ProperNoun') || terms[i + 1]?.tags.has('ProperNoun');
+    if (/[;:"“”()]/.test(between) || (between.includes(',') && !named)) return -1;
+    if (isNounOf(EVENTS, term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
     if (term === clause?.verb) return -1;
   }
   return -1;
@@ -76,8 +118,19 @@ function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null
 
 const CONTROL: Readonly<Record<string, string>> = controlVerbs;
 
+/** "gave way", "moved out": the particle is no action. */
+const isParticle = ({ tags }: Term): boolean => tags.has('Particle') || tags.has('Preposition');
+
+/** The verb of a clause; "has been cut", where compromise takes the participle for a noun, is told by the list of actions. */
+function verbOf({ group, verb, object }: Clause): Term {
+  const whole = isParticle(verb) ? (group.findLast((t) => t.tags.has('Verb') && !isParticle(t)) ?? verb) : verb;
+  const participle = object[0];
+  return whole.root === 'be' && participle && actionOf(participle.normal) !== participle.normal ? participle : whole;
+}
+
 /** "met again to finish the talks": the meeting is what happened then; "agreed to sign" is one action. */
-function mainVerb({ group, verb }: Clause): Term {
+function mainVerb(clause: Clause): Term {
+  const { group } = clause;
   const to = group.findIndex((t) => t.normal === 'to');
   const first = group.slice(0, Math.max(0, to)).findLast((t) => t.tags.has('Verb'));
   return first &&
@@ -86,7 +139,7 @@ function mainVerb({ group, verb }: Clause): Term {
     !AHEAD.has(first.normal) &&
     first.root !== 'be'
     ? first
-    : verb;
+    : verbOf(clause);
 }
 
 /** Words close enough to a date to tell what happened: a guard against sentences without end. */

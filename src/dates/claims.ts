@@ -5,7 +5,7 @@ import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence } from '../model.ts';
 import { findQuotedSpans } from '../quotes/marks.ts';
 import { overlaps, textSpan } from '../span.ts';
-import { datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
+import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
 import { findTimexes, type Timex } from './find.ts';
 import { firstFrom } from './search.ts';
@@ -14,6 +14,7 @@ type DateValue = ClaimOf<'date'>['value'];
 type Bound = 'on' | 'before' | 'after';
 
 const BOUNDS: Readonly<Record<string, Bound>> = datePrepositionBounds;
+const ARCHIVE = new Set<string>(archiveWords);
 const PLACE = new Set<string>(placePrepositions);
 /** Longest preposition, with a space. */
 const PREPOSITION = 8;
@@ -74,12 +75,26 @@ function mentionsOf({ mentions }: TaggedSentence, { words }: Occurrence): Mentio
   return [...new Set(found as Mention[])].sort((a, b) => a.start - b.start);
 }
 
+/** The date of an old picture: "(file photo)", or a month or year beside nothing that happened. */
+const isArchive = ({ role, terms }: TaggedSentence, { head }: Occurrence, { value }: Timex): boolean =>
+  role === 'caption' &&
+  (terms.some((t) => ARCHIVE.has(t.normal)) || (!head && !['day', 'hour', 'minute'].includes(value.grain)));
+
 /** Polarity and modality of the clause; an event noun takes over only that it is planned. */
-function voiceOf({ clause, independent }: Occurrence): Pick<Draft<'date'>, 'polarity' | 'modality'> {
+function voiceOf({ clause, independent }: Occurrence, isAhead: boolean): Pick<Draft<'date'>, 'polarity' | 'modality'> {
+  const voice = voiceOfClause(clause, independent);
+  return isAhead && voice.modality === 'asserted' ? { ...voice, modality: 'planned' } : voice;
+}
+
+function voiceOfClause(clause: Clause | null, independent: boolean): Pick<Draft<'date'>, 'polarity' | 'modality'> {
   if (!clause) return { polarity: 'affirmed', modality: 'asserted' };
   if (!independent) return { polarity: clause.polarity, modality: clause.modality };
   return { polarity: 'affirmed', modality: clause.modality === 'planned' ? 'planned' : 'asserted' };
 }
+
+/** "reopens on Saturday" tells of a plan where the day lies behind publication. */
+const isAhead = ({ published }: TaggedArticle, { value }: Timex): boolean =>
+  published.date !== null && value.earliest !== null && value.earliest > published.date.slice(0, 10);
 
 function draft(
   article: TaggedArticle,
@@ -90,6 +105,7 @@ function draft(
   const { start, bound } = prepositionOf(article.text, timex.start);
   const span: Span = { start, end: timex.end };
   const occurrence = occurrenceOf(sentence, clauses, span);
+  if (isArchive(sentence, occurrence, timex)) return null;
   const mentions = mentionsOf(sentence, occurrence);
   if (!occurrence.head && (mentions.length === 0 || sentence.role === 'body')) return null;
   const place = placeOf(sentence, mentions);
@@ -106,7 +122,7 @@ function draft(
       terms: contentStems(occurrence.words),
     },
     value: article.published.from === 'filename' ? fromFileName(value) : value,
-    ...voiceOf(occurrence),
+    ...voiceOf(occurrence, isAhead(article, timex)),
     attribution: [],
     rule: timex.rule,
   };

@@ -116,7 +116,8 @@ function readDayOfMonth(context: Context, from: number, to: number): Reading | n
   const token = context.tokens[to - 1]!;
   const day = numberOf(token);
   if (!/^\d/.test(token.word) || day < 1 || day > 31 || !/[@r]/.test(context.classes[from - 1] ?? '')) return null;
-  // "on the 12th floor": a noun follows, so it is no day.
+  // "on the 12th floor", "at the 11th hour": a noun follows, so it is no day.
+  if (context.tokens[to]?.kind === 'unit') return null;
   if (context.tokens[to]?.kind === 'other' && /^\p{L}/u.test(context.tokens[to]!.word)) return null;
   const month =
     /^\d{4}-\d\d/.exec(context.previous ?? '')?.[0] ??

@@ -1,6 +1,19 @@
 /** Tense of the verb that a time belongs to: what decides whether "Friday" is behind or ahead. In: words of a sentence. Out: past, future or null at an offset. */
 import type { Role, Term } from '../model.ts';
-import { arrangedVerbs, futureWords, lastingVerbs, hedgedWords, pastAuxiliaries, plannedBefore, plannedWithTo, planVerbs, presentBe, tenseHints, untilWords } from '../words/time-words.ts';
+import { actions } from '../words/actions.ts';
+import {
+  arrangedVerbs,
+  futureWords,
+  hedgedWords,
+  lastingVerbs,
+  pastAuxiliaries,
+  plannedBefore,
+  plannedWithTo,
+  planVerbs,
+  presentBe,
+  tenseHints,
+  untilWords,
+} from '../words/time-words.ts';
 import type { Tense } from './reading.ts';
 import { lastUntil } from './search.ts';
 import type { Token } from './tokens.ts';
@@ -15,7 +28,7 @@ const LASTING = new Set<string>(lastingVerbs);
 const PRESENT_BE = new Set<string>(presentBe);
 const PAST = new Set<string>(pastAuxiliaries);
 const UNTIL = new Set<string>(untilWords);
-const HINTS: Readonly<Record<string, Tense>> = tenseHints;
+const HINTS = new Map<string, Tense>(Object.entries(tenseHints));
 
 interface VerbGroup {
   readonly start: number;
@@ -43,16 +56,16 @@ function verbGroups(terms: readonly Term[], style: Style): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < terms.length; i++) {
     const from = i;
-    while (i < terms.length && inGroup(terms, i)) i++;
+    while (i < terms.length && inGroup(terms, i, style)) i++;
     const words = terms.slice(from, i);
     // "He's due to speak": compromise takes the verb for a noun.
-    if (words.some((t, n) => t.tags.has('Verb') || isPlanned(words, n)))
-      groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, ...tenseOf(words, style) });
+    if (words.some((t, n) => t.tags.has('Verb') || isPlanned(words, n) || isHeadlineTo(words, n, style)))
+      groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, ...tenseOf(words, style, terms[i]) });
   }
   return groups;
 }
 
-const inGroup = (terms: readonly Term[], i: number): boolean => {
+const inGroup = (terms: readonly Term[], i: number, style: Style): boolean => {
   const { tags, normal } = terms[i]!;
   const next = terms[i + 1];
   return (
@@ -60,8 +73,10 @@ const inGroup = (terms: readonly Term[], i: number): boolean => {
     tags.has('Adverb') ||
     tags.has('Negative') ||
     FUTURE.has(normal) ||
-    (PLANNED.has(normal) && next?.normal === 'to') ||
-    (normal === 'to' && (next?.tags.has('Verb') === true || isPlanned(terms, i - 1)))
+    (PLANNED.has(normal) && (next?.normal === 'to' || next?.normal === 'for')) ||
+    (normal === 'to' && (next?.tags.has('Verb') === true || isPlanned(terms, i - 1))) ||
+    isHeadlineTo(terms, i, style) ||
+    isHeadlineTo(terms, i - 1, style)
   );
 };
 
@@ -70,6 +85,10 @@ const isPlanned = (words: readonly Term[], i: number): boolean => {
   const normal = words[i]?.normal ?? '';
   return PLANNED.has(normal) && (!PLANNED_TO.has(normal) || words[i + 1]?.normal === 'to');
 };
+
+/** "Court to rule Friday": in headlines compromise takes many a verb for a noun. */
+const isHeadlineTo = (words: readonly Term[], i: number, style: Style): boolean =>
+  style === 'headline' && words[i]?.normal === 'to' && Object.hasOwn(actions, words[i + 1]?.normal ?? '');
 
 /** "is to meet", "are to resume". */
 const isToBe = (words: readonly Term[]): boolean =>
@@ -85,15 +104,20 @@ const isPerfectModal = (words: readonly Term[]): boolean => {
   return modal >= 0 && words.slice(modal + 1, modal + 4).some((t) => t.normal === 'have');
 };
 
-function tenseOf(words: readonly Term[], style: Style): Omit<VerbGroup, 'start' | 'end'> {
+function tenseOf(words: readonly Term[], style: Style, after: Term | undefined): Omit<VerbGroup, 'start' | 'end'> {
   const hedged = words.some((t) => HEDGED.has(t.normal));
   const lasting = LASTING.has(words.findLast((t) => t.tags.has('Verb'))?.root ?? '');
   const is = { hedged, lasting };
   if (isPerfectModal(words)) return { tense: 'past', finite: true, ...is };
   const ahead =
-    words.some((t, i) => FUTURE.has(t.normal) || t.normal.endsWith("'ll") || PLANS.has(t.root) || isPlanned(words, i)) ||
+    words.some(
+      (t, i) => FUTURE.has(t.normal) || t.normal.endsWith("'ll") || PLANS.has(t.root) || isPlanned(words, i),
+    ) ||
     isToBe(words) ||
-    (style === 'headline' && words[0]!.normal === 'to') ||
+    // "is set for Friday", "ready for launch on Friday".
+    (after?.normal === 'for' && PLANNED.has(words.at(-1)!.normal)) ||
+    (style === 'headline' &&
+      words.some((t, i) => t.normal === 'to' && (i === 0 || words[i - 1]!.tags.has('Imperative')))) ||
     (style !== 'caption' && isArranged(words));
   if (ahead) return { tense: 'future', finite: true, ...is };
   if (words.some((t) => t.tags.has('PastTense') || PAST.has(t.normal))) return { tense: 'past', finite: true, ...is };
@@ -131,10 +155,10 @@ export function tenseFinder(terms: readonly Term[], role: Role): (offset: number
   };
 }
 
-/** Tense by the word right before a time: effective Feb. 1, since Tuesday. */
+/** Tense by the words right before a time: effective Feb. 1, since Tuesday, as early as Friday. */
 export function hintedTense(tokens: readonly Token[], at: number): Tense {
   const word = tokens[at - 1]?.word ?? '';
-  return Object.hasOwn(HINTS, word) ? HINTS[word]! : null;
+  return HINTS.get(word) ?? HINTS.get(`${tokens[at - 2]?.word ?? ''} ${word}`) ?? null;
 }
 
 /** A clock time may stand between: until 9 a.m. EST Tuesday. */

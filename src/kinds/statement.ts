@@ -57,11 +57,11 @@ function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
   };
 }
 
-/** Whether the clause says something of its own: not "he said", not "it was". */
+/** Whether the clause says something of its own: not "he said", not "it was", not the bare end of another clause. */
 function says(clause: Clause): boolean {
   if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
-  const terms = contentStems([...clause.subject, ...clause.object]);
-  return terms.length >= MIN_TERMS;
+  const own = [...clause.subject.filter((t) => contains(clause, t)), ...clause.object];
+  return contentStems(own).length >= MIN_TERMS && (clause.object.length > 0 || clause.passive);
 }
 
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */

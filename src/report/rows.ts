@@ -16,20 +16,28 @@ export const positionText = (finding: Finding, position: Position): string =>
   finding.kind === 'date' ? positionDate(position) : position.label;
 
 /** Characters of an attribution in the article's own words. */
-const MOST_CREDIT = 80;
+const MOST_CREDIT = 60;
+const shortened = (text: string): string => {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  return flat.length <= MOST_CREDIT ? flat : `${flat.slice(0, MOST_CREDIT).replace(/\s+\S*$/, '')} \u2026`;
+};
 
-/** Labels of quotations often hold their first words, which stand below in full: "Ida Marsh: We had ..." is "Ida Marsh". */
-function withoutWords(label: string, claim: Claim | undefined): string {
-  const words = claim?.kind === 'quote' ? claim.value.words.slice(0, 20).replace(/\s+/g, ' ') : '';
-  const at = words.length < 15 ? -1 : label.indexOf(words);
-  return at > 0 ? label.slice(0, at).replace(/[\s:,"\u201c]{1,9}$/, '') : label;
+/** Labels of quotations hold their first words, which stand below in full: "Ida Marsh: We had ..." is "Ida Marsh". */
+function withoutWords(label: string, claims: readonly Claim[]): string {
+  const at = label.indexOf(': ');
+  const rest = label.slice(at + 2).replace(/ ?\u2026$/, '');
+  const held = (claim: Claim): boolean => claim.kind === 'quote' && claim.value.words.slice(0, MOST_WORDS).replace(/\s+/g, ' ').includes(rest);
+  return at > 0 && rest.length > 0 && claims.some(held) ? label.slice(0, at) : label;
 }
+
+/** Of a quotation, where a label's words may stand. */
+const MOST_WORDS = 400;
 
 /** The label without the words of any of its claims. */
 export const titleOf = (finding: Finding, { view }: Page): string =>
-  finding.positions
-    .flatMap(({ claims }) => claims)
-    .reduce((label, id) => withoutWords(label, view.claims.get(id)), finding.label);
+  finding.kind === 'quote'
+    ? withoutWords(finding.label, finding.positions.flatMap(({ claims }) => claims.flatMap((id) => view.claims.get(id) ?? [])))
+    : finding.label;
 
 /** "A:12": the article's letter and the line of its file. */
 export const reference = ({ view }: Page, claim: Claim): string =>
@@ -39,7 +47,7 @@ export const reference = ({ view }: Page, claim: Claim): string =>
 function creditsOf({ view }: Page, claim: Claim): { names: string[]; words: string[] } {
   const credits = claim.attribution.map(({ speaker, candidates, text }) => {
     const known = [speaker, ...candidates].flatMap((id) => (id === null ? [] : (view.names.get(id) ?? [])));
-    return known.length > 0 ? { name: known.join(' or ') } : { words: text.slice(0, MOST_CREDIT) };
+    return known.length > 0 ? { name: known.join(' or ') } : { words: shortened(text) };
   });
   const distinct = (texts: readonly (string | undefined)[]): string[] =>
     [...new Set(texts)].filter((text) => text !== undefined && text !== '') as string[];
@@ -47,10 +55,16 @@ function creditsOf({ view }: Page, claim: Claim): { names: string[]; words: stri
 }
 
 /** " (citing Harbour Authority)", " (police confirmed)" */
-export function credit(page: Page, claim: Claim): string {
+function credit(page: Page, claim: Claim): string {
   const { names, words } = creditsOf(page, claim);
   const said = [...(names.length > 0 ? [`citing ${names.join('; ')}`] : []), ...words];
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
+/** " (citing Harbour Authority)" where a known name is credited, otherwise nothing. */
+export function namedCredit(page: Page, claim: Claim): string {
+  const { names } = creditsOf(page, claim);
+  return names.length === 0 ? '' : ` (citing ${names.join('; ')})`;
 }
 
 /** Who speaks, where that is what the articles quarrel about. */

@@ -22,8 +22,8 @@ interface Part {
 
 const parts: readonly Part[] = [
   { section: 'disagree', title: 'DISAGREE', short: 'disagree', ink: 'disagree', full: true, most: 20 },
-  { section: 'wording', title: 'WORDING', short: 'wording', ink: 'partly', full: true, most: 10 },
   { section: 'partly', title: 'PARTLY', short: 'partly', ink: 'partly', full: true, most: 10 },
+  { section: 'wording', title: 'WORDING', short: 'wording', ink: 'partly', full: true, most: 10 },
   { section: 'contested', title: 'CONTESTED', short: 'contested', ink: 'bold', full: true, most: 5 },
   { section: 'unclear', title: 'UNCLEAR', short: 'unclear', ink: 'bold', full: true, most: 5 },
   { section: 'corroborated', title: 'AGREE, corroborated', short: 'corroborated', ink: 'agree', full: false, most: 12 },

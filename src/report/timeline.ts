@@ -3,7 +3,7 @@ import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
 import { exactDates, positionDate } from './date-text.ts';
 import { NARROW, type Page } from './page.ts';
-import { credit, hedge, reference } from './rows.ts';
+import { hedge, namedCredit, reference } from './rows.ts';
 import { claimsOf, type EventView, lettersOf, sectionOf } from './view.ts';
 
 /** Rows that a person reads; what several articles date comes before what one does. */
@@ -54,7 +54,7 @@ const modality = (finding: Finding, position: Position, page: Page): string => {
 
 function rowOf(finding: Finding, page: Page): Row {
   const claim = finding.positions.flatMap((position) => claimsOf(page.view, finding, position))[0];
-  const said = claim ? (isQuarrel(finding) ? '' : hedge(claim, '')) + credit(page, claim) : '';
+  const said = claim ? (isQuarrel(finding) ? '' : hedge(claim, '')) + namedCredit(page, claim) : '';
   return { dates: datesOf(finding, page), what: [run(finding.label), run(said, 'dim')], ...markOf(finding) };
 }
 
@@ -91,11 +91,15 @@ export function timelineLines({ findings, articles }: EventView, page: Page): Li
     shown.filter((finding) => dayOf(finding) === null),
     openKey,
   );
+  const widths = widthsOf(
+    shown.map((finding) => rowOf(finding, page)),
+    page,
+  );
   const undated = articles.filter(({ published }) => published.date === null).map(({ id }) => id);
   return [
-    ...group(`TIMELINE ${dates.length}`, known, page),
+    ...group(`TIMELINE ${dates.length}`, known, page, widths),
     ...(known.length > 0 && open.length > 0 ? [[]] : []),
-    ...group('YEAR OR DAY OPEN', open, page),
+    ...group('YEAR OR DAY OPEN', open, page, widths),
     ...(left > 0 ? moreLines(left, page) : []),
     ...(undated.length > 0 ? [[], ...undatedNote(undated, page)] : []),
   ];
@@ -120,15 +124,15 @@ const undatedNote = (undated: readonly string[], page: Page): Line[] =>
     page.width,
   );
 
-function group(title: string, findings: readonly Finding[], page: Page): Line[] {
+function group(title: string, findings: readonly Finding[], page: Page, widths: Widths): Line[] {
   if (findings.length === 0) return [];
   const rows = findings.map((finding) => rowOf(finding, page));
-  return [line(title, 'bold'), ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page))];
+  return [line(title, 'bold'), ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, widths))];
 }
 
 function stacked({ dates, what, mark, ink }: Row, { width, all }: Page): Line[] {
   const heads = dates.flatMap(({ date, letters }, index) =>
-    indented([run(date, 'bold'), run(` \u00b7 ${letters}`, 'dim'), ...(index === 0 && mark !== '' ? [run(`  ${mark}`, ink)] : [])], 2, width),
+    indented([run(date, 'bold'), run(` \u00b7 ${letters}`, 'dim'), ...(index === 0 && mark !== '' ? [run(' \u00b7 ', 'dim'), run(mark, ink)] : [])], 2, width),
   );
   return [...heads, ...indented(what, 4, width, all ? undefined : 3)];
 }
@@ -144,24 +148,41 @@ function dateCells(dates: readonly Dated[], dateWidth: number, letterWidth: numb
   ];
 }
 
-function table(rows: readonly Row[], { width, all }: Page): Line[] {
+/** Columns of both groups, so that they stand under one another. */
+interface Widths {
+  readonly date: number;
+  readonly letters: number;
+  readonly mark: number;
+}
+
+function widthsOf(rows: readonly Row[], { width }: Page): Widths {
+  const widestOf = (texts: readonly string[], limit: number): number =>
+    widest(
+      texts.map((text) => line(text)),
+      limit,
+    );
   const dated = rows.flatMap(({ dates }) => dates);
-  const dateWidth = widest(
-    dated.map(({ date }) => line(date)),
-    Math.floor(width / 4),
-  );
-  const letterWidth = widest(
-    dated.map(({ letters }) => line(letters)),
-    17,
-  );
-  const markWidth = widest(
-    rows.map(({ mark }) => line(mark)),
-    8,
-  );
-  const room = width - 2 - dateWidth - letterWidth - 4 - (markWidth > 0 ? markWidth + 2 : 0);
+  return {
+    date: widestOf(
+      dated.map(({ date }) => date),
+      Math.floor(width / 4),
+    ),
+    letters: widestOf(
+      dated.map(({ letters }) => letters),
+      17,
+    ),
+    mark: widestOf(
+      rows.map(({ mark }) => mark),
+      8,
+    ),
+  };
+}
+
+function table(rows: readonly Row[], { width, all }: Page, widths: Widths): Line[] {
+  const room = width - 2 - widths.date - widths.letters - 4 - (widths.mark > 0 ? widths.mark + 2 : 0);
   return rows.flatMap(({ dates, what, mark, ink }) => {
-    const [date, letters] = dateCells(dates, dateWidth, letterWidth);
-    const marks = markWidth > 0 ? [cell(line(mark, ink), markWidth)] : [];
+    const [date, letters] = dateCells(dates, widths.date, widths.letters);
+    const marks = widths.mark > 0 ? [cell(line(mark, ink), widths.mark)] : [];
     return beside([date, letters, cell(what, room, all ? undefined : Math.max(2, date.lines.length)), ...marks], 2);
   });
 }

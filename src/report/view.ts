@@ -19,8 +19,8 @@ export interface EventView {
 /** The sections of the report, in the order in which a person wants to read them. */
 export type Section =
   | 'disagree'
-  | 'wording'
   | 'partly'
+  | 'wording'
   | 'contested'
   | 'unclear'
   | 'corroborated'

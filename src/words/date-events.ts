@@ -62,3 +62,66 @@ export const datePrepositionBounds = {
 
 /** Prepositions between an event and the place where it happens. */
 export const placePrepositions = ['at', 'in', 'inside', 'near', 'outside'] as const;
+
+/** Occasions beside those of `actions.ts`: the call on Wednesday, the break-in on Monday. */
+export const occasionNouns = [
+  'anniversary',
+  'appointment',
+  'break-in',
+  'call',
+  'ceasefire',
+  'concert',
+  'death',
+  'dinner',
+  'game',
+  'inauguration',
+  'match',
+  'operation',
+  'primary',
+  'race',
+  'referendum',
+  'revolution',
+  'sentencing',
+  'session',
+] as const;
+
+/** Nouns that a date describes but does not close: the 2015 agreement, a May 12 deadline; not "criticised the deal on Friday". */
+export const datedNouns = [
+  'accord',
+  'agreement',
+  'deadline',
+  'deal',
+  'decision',
+  'order',
+  'pact',
+  'poll',
+  'report',
+  'ruling',
+  'survey',
+  'treaty',
+  'truce',
+] as const;
+
+/** Words that join a date to the clause behind it: "said that on Friday the mayor left". */
+export const clauseJoiners = [
+  'after',
+  'and',
+  'because',
+  'before',
+  'but',
+  'if',
+  'or',
+  'since',
+  'that',
+  'when',
+  'where',
+  'which',
+  'while',
+  'who',
+] as const;
+
+/** The same that open a clause about a noun, which a date in front of the sentence does not belong to: "On Friday, the aide, who has". */
+export const relativePronouns = ['that', 'which', 'who', 'whom', 'whose'] as const;
+
+/** Words by which a caption says that its picture is old. */
+export const archiveWords = ['archive', 'archives', 'archived', 'file', 'library', 'undated'] as const;

@@ -118,16 +118,7 @@ export const plannedBefore = [
 export const plannedWithTo = ['about', 'going', 'likely', 'ready', 'set'] as const;
 
 /** Modal verbs that also tell what somebody said or thought; with "have" they tell of what is past. */
-export const hedgedWords = [
-  'could',
-  "couldn't",
-  'may',
-  'might',
-  'must',
-  'should',
-  'would',
-  "wouldn't",
-] as const;
+export const hedgedWords = ['could', "couldn't", 'may', 'might', 'must', 'should', 'would', "wouldn't"] as const;
 
 /** Auxiliaries of the past and of the perfect. */
 export const pastAuxiliaries = ['been', 'did', "didn't", 'had', 'was', "wasn't", 'were', "weren't"] as const;
@@ -191,7 +182,13 @@ export const lastingVerbs = [
 export const untilWords = ['till', 'until'] as const;
 
 /** Words right before a date by which it lies ahead or behind. */
-export const tenseHints = { effective: 'future', since: 'past' } as const satisfies Record<string, 'future' | 'past'>;
+export const tenseHints = {
+  'early as': 'future',
+  effective: 'future',
+  'recently as': 'past',
+  since: 'past',
+  'soon as': 'future',
+} as const satisfies Record<string, 'future' | 'past'>;
 
 /** Verbs that say that something lies ahead, whatever their tense. Base forms. */
 export const planVerbs = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateRange, dateText, positionDate } from '../../src/report/date-text.ts';
+import { dateRange, dateText, exactDates, positionDate } from '../../src/report/date-text.ts';
 import { claim, day, finding } from './sample.ts';
 
 test.each([
@@ -10,7 +10,11 @@ test.each([
   ['2025', '2025'],
   ['2025-07-12~', 'about 12 Jul 2025'],
   ['2025-07-12T14:30', '12 Jul 2025 14:30'],
-  ['2025-07-12/2025-07-13', '12 Jul 2025 to 13 Jul 2025'],
+  ['2025-07-12/2025-07-13', '12–13 Jul 2025'],
+  ['2025-06-30/2025-07-02', '30 Jun – 2 Jul 2025'],
+  ['2024-12-30/2025-01-02', '30 Dec 2024 to 2 Jan 2025'],
+  ['2025/2026', '2025 to 2026'],
+  ['2025-24~', 'about winter 2025'],
   ['2025-23', 'autumn 2025'],
   ['2025-33', 'Q1 2025'],
   ['2025-41', 'second half of 2025'],
@@ -25,10 +29,22 @@ test.each([
 
 test.each([
   [{ label: 'Sunday', value: { edtf: 'XXXX-XX-XX', weekday: 7 } }, 'Sunday'],
-  [{ label: 'XXXX-03-05', value: { edtf: 'XXXX-03-05', weekday: 2 } }, '5 Mar'],
+  [{ label: 'XXXX-03-05', value: { edtf: 'XXXX-03-05', weekday: 2 } }, 'Tue 5 Mar'],
+  [{ label: '2024-03-05', value: { edtf: '2024-03-05', weekday: 2 } }, 'Tue 5 Mar 2024'],
+  [{ label: '2024-03', value: { edtf: '2024-03', weekday: 2 } }, 'Mar 2024'],
   [{ label: '2024-03-05', value: {} }, '5 Mar 2024'],
 ])('positionDate(%j) is %j', (position, expected) => {
   expect(positionDate(position)).toBe(expected);
+});
+
+test.each([
+  [['Sunday', '13 Jul', 'Sun 13 Jul 2025'], ['Sun 13 Jul 2025']],
+  [['Jul 2025', '13 Jul 2025'], ['13 Jul 2025']],
+  [['Saturday', 'Sun 13 Jul 2025'], ['Saturday', 'Sun 13 Jul 2025']],
+  [['12 Jul', '13 Jul'], ['12 Jul', '13 Jul']],
+  [['2024', '2024'], ['2024']],
+])('the most exact of %j are %j', (texts, expected) => {
+  expect(exactDates(texts)).toEqual(expected);
 });
 
 describe('dateRange', () => {

@@ -282,8 +282,8 @@ test('a converted figure is shown as the article has it', () => {
     verdict: 'disagree',
     reason: 'conflict',
     positions: [
-      ['189,345,600 s', [months]],
-      ['157,788,000 s', [years]],
+      ['72 months', [months]],
+      ['five years', [years]],
     ],
   });
   const page = render(report({ articles: [article('a'), article('b')], claims: [months, years], findings: [clash] }));
