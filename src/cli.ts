@@ -145,7 +145,11 @@ const inputOptions = (command: Command): Command =>
 const reportOptions = (command: Command): Command =>
   command
     .addOption(new Option('--format <name>', 'form of the report').choices([...formatNames]).default('terminal'))
-    .option('--kind <list>', 'only these kinds: date, quote, topic, figure, statement; date alone is a timeline', kindList)
+    .option(
+      '--kind <list>',
+      'only these kinds: date, quote, topic, figure, statement; date alone is a timeline',
+      kindList,
+    )
     .option('--verdict <list>', 'only these verdicts: agree, disagree, unclear, single', verdictList)
     .option('--all', 'cut nothing: every finding, every article behind it, its id')
     .option('--fail-on <list>', 'exit status 1 if a finding has one of these verdicts or reasons', failList)

@@ -11,7 +11,10 @@ const MOST_NAMED = 4;
 const MOST_SIDES = 3;
 
 const join = (articles: readonly string[]): string => {
-  const named = articles.length > MOST_NAMED ? [...articles.slice(0, MOST_NAMED - 1), `${articles.length - MOST_NAMED + 1} more`] : articles;
+  const named =
+    articles.length > MOST_NAMED
+      ? [...articles.slice(0, MOST_NAMED - 1), `${articles.length - MOST_NAMED + 1} more`]
+      : articles;
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`;
 };
 
@@ -44,9 +47,17 @@ function value({ kind }: Unexplained, position: Position): string {
 function stance(label: string, many: boolean): string {
   const parts = label.split(/,\s{0,3}/);
   const hedges = parts.filter((part) => part !== 'not' && part !== 'stated');
-  const verb = parts.includes('not') ? (many ? 'say it is not so' : 'says it is not so') : many ? 'state it' : 'states it';
+  const verb = parts.includes('not')
+    ? many
+      ? 'say it is not so'
+      : 'says it is not so'
+    : many
+      ? 'state it'
+      : 'states it';
   if (hedges.length === 0) return verb;
-  return parts.includes('not') ? `${verb} (${hedges.join(', ')})` : `${many ? 'give' : 'gives'} it as ${hedges.join(', ')}`;
+  return parts.includes('not')
+    ? `${verb} (${hedges.join(', ')})`
+    : `${many ? 'give' : 'gives'} it as ${hedges.join(', ')}`;
 }
 
 /** "east has 12 July", "east and west say it was not raised". */
@@ -54,7 +65,8 @@ function side(finding: Unexplained, position: Position): string {
   const many = position.articles.length !== 1;
   const who = join(position.articles);
   if (finding.kind === 'statement') return `${who} ${stance(position.label, many)}`;
-  if (finding.kind === 'topic') return `${who} ${many ? 'say' : 'says'} it was ${position.label === 'raised' ? '' : 'not '}raised`;
+  if (finding.kind === 'topic')
+    return `${who} ${many ? 'say' : 'says'} it was ${position.label === 'raised' ? '' : 'not '}raised`;
   if (finding.kind === 'quote') return `${who} ${many ? 'have' : 'has'} ${value(finding, position)}`;
   return `${who} ${many ? 'give' : 'gives'} ${value(finding, position)}`;
 }
@@ -63,8 +75,14 @@ function agreement(finding: Unexplained): string {
   const { articles, origins, sources } = finding.support;
   const all = join([...new Set(finding.positions.flatMap((p) => p.articles))].sort());
   const how = finding.positions.length > 1 ? 'give it in ways that fit together' : 'say the same';
-  const legs = origins === 1 ? 'all of one origin' : sources === 1 ? `${origins} origins, all relying on one source` : `${origins} origins, ${sources} sources`;
-  const what = finding.kind === 'statement' || finding.kind === 'topic' ? '' : `: ${value(finding, finding.positions[0]!)}`;
+  const legs =
+    origins === 1
+      ? 'all of one origin'
+      : sources === 1
+        ? `${origins} origins, all relying on one source`
+        : `${origins} origins, ${sources} sources`;
+  const what =
+    finding.kind === 'statement' || finding.kind === 'topic' ? '' : `: ${value(finding, finding.positions[0]!)}`;
   return `${all} ${articles === 2 ? 'both' : 'all'} ${how}${what} (${legs}).`;
 }
 

@@ -14,12 +14,15 @@ const SCALES = [
 const DECIMALS = 3;
 
 /** All digits, with commas: 1,250,000 or 0.0625. */
-const digits = (n: number): string => (Number.isInteger(n) ? n.toLocaleString('en-US') : n.toLocaleString('en-US', { maximumFractionDigits: 12 }));
+const digits = (n: number): string =>
+  Number.isInteger(n) ? n.toLocaleString('en-US') : n.toLocaleString('en-US', { maximumFractionDigits: 12 });
 
 function short(n: number): string {
   const [scale, letter] = SCALES.find(([size]) => Math.abs(n) >= size) ?? [1, ''];
   const scaled = Number((n / scale).toFixed(DECIMALS));
-  return Math.abs(scaled * scale - n) <= 1e-9 * Math.abs(n) ? `${scaled.toLocaleString('en-US', { maximumFractionDigits: DECIMALS })}${letter}` : digits(n);
+  return Math.abs(scaled * scale - n) <= 1e-9 * Math.abs(n)
+    ? `${scaled.toLocaleString('en-US', { maximumFractionDigits: DECIMALS })}${letter}`
+    : digits(n);
 }
 
 /** "$4.50", "€2.3m", "12 million" of a currency without a sign as "CHF 12m". */

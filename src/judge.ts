@@ -104,17 +104,29 @@ function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
 
 const isSure = (pair: Pair): boolean => pair.strength >= kinds[pair.a.kind].sure;
 
-/** The conflict that proves a disagreement: of two articles none of whose values meet; the surest pair. */
+/** The conflict that proves a disagreement, the gravest and surest: of two articles none of whose values meet. */
 function proofOf(pairs: readonly Pair[]): Pair | null {
-  const apart = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const key = [pair.a.article, pair.b.article].sort().join(' ');
-    apart.set(key, [...(apart.get(key) ?? []), pair]);
-  }
-  const proving = [...apart.values()].filter((list) => list.every((p) => isConflict(p.reason) || p.reason === 'fragment')).flat();
-  const sure = proving.filter((p) => isConflict(p.reason) && isSure(p));
-  return sure.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ?? null;
+  const proving = pairs.filter((p) => isConflict(p.reason) && isSure(p) && !excused(p, pairs));
+  return proving.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ?? null;
 }
+
+/** Reasons that neither clear nor accuse: too little is left, or the words were never claimed to be exact. */
+const IDLE: readonly Reason[] = ['fragment', 'paraphrase'];
+const EXACT: readonly Reason[] = ['same'];
+
+/**
+ * Whether two articles meet after all. Of most kinds an article gives one set of values: if any two meet, it is no conflict. Of quotes it gives
+ * many utterances: only another wording of these very two counts.
+ */
+function excused(pair: Pair, pairs: readonly Pair[]): boolean {
+  const both = pairs.filter((p) => samePair(p, pair) && !isConflict(p.reason) && !IDLE.includes(p.reason));
+  if (pair.a.kind !== 'quote') return both.length > 0;
+  return both.filter((p) => EXACT.includes(p.reason)).some((p) => [p.a, p.b].some((claim) => claim === pair.a || claim === pair.b));
+}
+
+/** Whether two pairs are of the same two articles. */
+const samePair = (x: Pair, y: Pair): boolean =>
+  (x.a.article === y.a.article && x.b.article === y.b.article) || (x.a.article === y.b.article && x.b.article === y.a.article);
 
 /** Order of positions: more articles first, then the value. */
 function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
@@ -171,10 +183,22 @@ function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
   const pairs = pairsOf(cluster, setting);
   if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, [], setting) }];
   const proof = proofOf(pairs);
+  const core = kinds[cluster.kind].linkage === 'nearest' ? coreOf(cluster.claims, pairs, proof) : cluster.claims;
+  if (core.length && core.length < cluster.claims.length) {
+    const rest = cluster.claims.filter((c) => !core.includes(c));
+    return [core, rest].flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
+  }
   if (proof) return [{ kind: cluster.kind, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b], groups: positions(groups, pairs, setting) }];
   const conflicts = pairs.filter((p) => isConflict(p.reason));
   if (conflicts.length && !conflicts.some(isSure) && groups.length > 1) return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
   return [{ kind: cluster.kind, proof: null, groups: positions(groups, pairs, setting), ...settled(pairs, cluster.claims) }];
+}
+
+/** Of a chain of wordings those that belong together: what can be compared with the proof, or else what meets another article. */
+function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | null): Claim[] {
+  const compared = pairs.filter((p) => p.reason !== 'fragment' && (proof ? [p.a, p.b].some((c) => c === proof.a || c === proof.b) : meets(p.reason)));
+  const held = new Set(compared.flatMap((p) => [p.a, p.b]));
+  return claims.filter((c) => held.has(c));
 }
 
 /** The parts of a cluster whose values meet each other; never the whole again. */

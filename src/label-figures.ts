@@ -1,9 +1,10 @@
 /** Labels of figures: what is counted or measured, in the words of the text and without the number. */
 import type { ClaimOf } from './model.ts';
 import { clauseAround, type Range, type Scene, sceneOf, trimmed, wordFor, wordsIn } from './phrases.ts';
-import { cardinals, collectiveNumbers, fractions, ordinals, plurals, scales, vagueAmounts } from './words/numbers.ts';
 import { unitQuantities } from './words/figure-context.ts';
 import { genericCounts } from './words/generic-counts.ts';
+import { cardinals, collectiveNumbers, fractions, ordinals, plurals, scales, vagueAmounts } from './words/numbers.ts';
+import { roleNames } from './words/role-names.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -14,7 +15,12 @@ const NAMED = new Set<string>(['duration', ...Object.values(unitQuantities)]);
 /** Quantities that are named by themselves: nothing is counted. */
 const isMeasure = ({ value }: FigureClaim): boolean => value.unit !== 'count' && value.unit !== 'ordinal';
 
-const NUMBERS = new Set([cardinals, ordinals, scales, plurals, collectiveNumbers, fractions, vagueAmounts].flatMap((list) => Object.keys(list)));
+const roleNouns: ReadonlyMap<string, string> = new Map(Object.entries(roleNames));
+const NUMBERS = new Set(
+  [cardinals, ordinals, scales, plurals, collectiveNumbers, fractions, vagueAmounts].flatMap((list) =>
+    Object.keys(list),
+  ),
+);
 
 /** Words of the text for a base form; entity names stay, and what is not found stands as it is. */
 const inText = (base: string, { text, span }: Scene): string => wordFor(text, base, span)?.word ?? base;
@@ -23,7 +29,10 @@ const inText = (base: string, { text, span }: Scene): string => wordFor(text, ba
 function phraseOf(scene: Scene, thing: Range & { word: string }): string {
   if (thing.start < scene.span.start || thing.end > scene.span.end) return thing.word;
   const before = scene.text.slice(scene.span.start, thing.start);
-  const kept = /(?<![\p{L}\p{N}.,-])(?:(?!of\b|more\b|other\b|percent\b)[\p{L}\u2019'][\p{L}\u2019'-]{2,30} ){0,3}$/u.exec(before)?.[0] ?? '';
+  const kept =
+    /(?<![\p{L}\p{N}.,-])(?:(?!of\b|more\b|other\b|percent\b)[\p{L}\u2019'][\p{L}\u2019'-]{2,30} ){0,3}$/u.exec(
+      before,
+    )?.[0] ?? '';
   const words = kept.split(' ').slice(0, -1);
   // "eleven guild pieces" is counted in guild pieces.
   const number = words.findLastIndex((word) => NUMBERS.has(word.toLowerCase()));
@@ -48,7 +57,11 @@ function around(scene: Scene): string {
   const start = clause.start + (before[0]?.start ?? 0);
   const end = span.end + (after.at(-1)?.end ?? 0);
   const head = trimmed(before.length > 0 ? text.slice(start, span.start) : '');
-  const whole = trimmed(before.length > 0 ? text.slice(start, end).replace(text.slice(span.start, span.end), () => '\u2026') : text.slice(span.end, end));
+  const whole = trimmed(
+    before.length > 0
+      ? text.slice(start, end).replace(text.slice(span.start, span.end), () => '\u2026')
+      : text.slice(span.end, end),
+  );
   return before.length < 3 && after.length < 2 ? '' : whole || head;
 }
 
@@ -66,9 +79,16 @@ function textOf(claim: FigureClaim, nameOf: (id: string) => string): string {
   if (counted === 'age') return `age${of ? ` of ${ofText(of, scene, nameOf)}` : ''}`;
   const joined = compound(scene);
   if (joined) return joined;
-  if (isMeasure(claim) && role === null && (GENERIC.has(counted) || of === null)) return measureText(counted, around(scene));
+  if (isMeasure(claim) && role === null && (GENERIC.has(counted) || of === null))
+    return measureText(counted, around(scene));
   const thing = wordFor(scene.text, counted, scene.span);
-  return [thing ? phraseOf(scene, thing) : counted, roleText(role, counted), ...parts].filter(Boolean).join(' ');
+  const noun = counted === 'people' ? roleNouns.get(role ?? '') : undefined;
+  if (noun) return [noun, ...parts].filter(Boolean).join(' ');
+  const phrase = [thing ? phraseOf(scene, thing) : counted, roleText(role, counted), ...parts]
+    .filter(Boolean)
+    .join(' ');
+  const said = phrase === counted || phrase === thing?.word ? around(scene) : '';
+  return GENERIC.has(counted) && said !== '' ? `${phrase}: ${said}` : phrase;
 }
 
 /** "duration: had been a deputy for \u2026 when he was murdered" */
@@ -87,5 +107,7 @@ export function figureLabel(claims: readonly FigureClaim[], nameOf: (id: string)
   const handy = texts.filter((text) => text.length >= 4 && text.length <= 60);
   const counts = new Map<string, number>();
   for (const text of handy) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? texts[0]!;
+  return (
+    [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? texts[0]!
+  );
 }

@@ -4,7 +4,18 @@ import type { Judgement } from './judge.ts';
 import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
-import { clauseAround, hangs, hasSubject, isClear, type Range, sceneOf, trimmed, without, wordFor, wordsIn } from './phrases.ts';
+import {
+  clauseAround,
+  hangs,
+  hasSubject,
+  isClear,
+  type Range,
+  sceneOf,
+  trimmed,
+  without,
+  wordFor,
+  wordsIn,
+} from './phrases.ts';
 import { stem } from './stem.ts';
 import { mutualEvents } from './words/mutual-events.ts';
 
@@ -22,7 +33,8 @@ export function shorten(text: string, length = LONGEST): string {
 /** An entity's name, or the id itself for what is no entity. */
 export type NameOf = (entity: string) => string;
 
-const list = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`);
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 
 /** What most claims name, most often first; ties in order of first use. */
 function commonest(values: readonly string[]): string[] {
@@ -32,7 +44,10 @@ function commonest(values: readonly string[]): string[] {
 }
 
 /** The best by a list of marks, each the higher the better; ties by the claim's id. */
-function best<T extends { readonly claim: Claim }>(candidates: readonly T[], marks: (of: T) => readonly number[]): T | undefined {
+function best<T extends { readonly claim: Claim }>(
+  candidates: readonly T[],
+  marks: (of: T) => readonly number[],
+): T | undefined {
   const rated = candidates.map((of) => ({ of, marks: marks(of) }));
   rated.sort((a, b) => {
     const at = a.marks.findIndex((mark, n) => mark !== b.marks[n]);
@@ -52,7 +67,9 @@ function mutualLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string
   const named = commonest(claims.flatMap((c) => c.about.participants.filter((id) => id !== place)));
   const others = named.filter((id) => governmentOf(id) === null);
   const parties = others.length >= 2 ? others : others.length === 0 ? named : [];
-  return parties.length < 2 ? null : `${noun} of ${list(parties.slice(0, 2).map(nameOf))}${place ? `, ${nameOf(place)}` : ''}`;
+  return parties.length < 2
+    ? null
+    : `${noun} of ${list(parties.slice(0, 2).map(nameOf))}${place ? `, ${nameOf(place)}` : ''}`;
 }
 
 /** What the article says happened on the day, without the day. */
@@ -91,13 +108,20 @@ function cutAround(text: string, clause: Range, span: Range, word: Range): strin
 
 const isBody = (claim: Claim): number => Number(claim.sentence.role === 'body');
 /** Neither a stump nor a sentence to be read twice. */
-const isHandy = (text: string): number => Number(text.length >= 20 && text.length <= EVENT_LENGTH && !text.includes('…'));
+const isHandy = (text: string): number =>
+  Number(text.length >= 20 && text.length <= EVENT_LENGTH && !text.includes('…'));
 
 function dateLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string {
   const together = mutualLabel(claims, nameOf);
   if (together) return together;
   const texts = claims.map((claim) => ({ claim, text: eventText(claim) }));
-  const chosen = best(texts, ({ claim, text }) => [Number(isClear(text)), Number(!text.startsWith('…')), isHandy(text), isBody(claim), -text.length]);
+  const chosen = best(texts, ({ claim, text }) => [
+    Number(isClear(text)),
+    Number(!text.startsWith('…')),
+    isHandy(text),
+    isBody(claim),
+    -text.length,
+  ]);
   return chosen?.text || shorten(claims[0]!.sentence.text, EVENT_LENGTH);
 }
 

@@ -29,7 +29,10 @@ export function sceneOf({ sentence, span }: Claim): Scene {
   const at = span.start - sentence.start;
   const end = span.end - sentence.start;
   const from = Math.max(0, at - REACH);
-  return { text: sentence.text.slice(from, end + REACH).replace(/\s/g, ' '), span: { start: at - from, end: end - from } };
+  return {
+    text: sentence.text.slice(from, end + REACH).replace(/\s/g, ' '),
+    span: { start: at - from, end: end - from },
+  };
 }
 
 /** The words of a text with their places. */
@@ -47,7 +50,9 @@ export function wordFor(text: string, base: string, near: Range): (Range & { wor
   const key = stem(base.toLowerCase());
   const forms = irregular.get(base) ?? [];
   const distance = ({ start, end }: Range): number => Math.max(0, start - near.end, near.start - end);
-  const alike = wordsIn(text).filter(({ word }) => forms.includes(word.toLowerCase()) || sameAction(stem(word.toLowerCase()), key));
+  const alike = wordsIn(text).filter(
+    ({ word }) => forms.includes(word.toLowerCase()) || sameAction(stem(word.toLowerCase()), key),
+  );
   const exact = alike.filter(({ word }) => forms.includes(word.toLowerCase()) || stem(word.toLowerCase()) === key);
   return (exact.length > 0 ? exact : alike).sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
@@ -55,7 +60,8 @@ export function wordFor(text: string, base: string, near: Range): (Range & { wor
 const BORDER = /[;:\u2013\u2014\u201c\u201d"()[\]]| - |, /g;
 
 /** Borders of clauses: punctuation; "1,200" and "Mr. Holm" have none. */
-const bordersOf = (text: string): Range[] => [...text.matchAll(BORDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+const bordersOf = (text: string): Range[] =>
+  [...text.matchAll(BORDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The stretch between the nearest borders around a range; shorter than `least` words it takes in a neighbour. */
 export function clauseAround({ text, span }: Scene, anchor: Range, least = 3): Range {
@@ -73,7 +79,10 @@ export function clauseAround({ text, span }: Scene, anchor: Range, least = 3): R
 export function without(text: string, range: Range, span: Range): string {
   const whole = text.slice(range.start, range.end);
   if (span.end <= range.start || span.start >= range.end) return whole;
-  const [before, after] = [text.slice(range.start, Math.max(range.start, span.start)), text.slice(Math.min(range.end, span.end), range.end)];
+  const [before, after] = [
+    text.slice(range.start, Math.max(range.start, span.start)),
+    text.slice(Math.min(range.end, span.end), range.end),
+  ];
   const bare = (side: string): boolean => !/[\p{L}\p{N}]/u.test(side);
   if (bare(before)) return after;
   return bare(after) ? before : `${before.trimEnd()} \u2026${/^[,;:.]/.test(after) ? '' : ' '}${after.trimStart()}`;
@@ -84,7 +93,9 @@ export function trimmed(text: string): string {
   let kept = text.replace(/\s+/g, ' ').trim();
   for (let turn = 0; turn < 6; turn++) {
     const before = kept;
-    kept = kept.replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '').replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
+    kept = kept
+      .replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '')
+      .replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
     const first = /^[\p{L}]{1,12}(?= )/u.exec(kept)?.[0];
     const last = / ([\p{L}]{1,12})$/u.exec(kept)?.[1];
     if (first && STARTS.has(first.toLowerCase())) kept = kept.slice(first.length + 1);
@@ -113,8 +124,16 @@ export function hangs(text: string, at: number): boolean {
 export function hasSubject(text: string, clause: Range, word: Range): boolean {
   const before = wordsIn(text.slice(clause.start, word.start)).map(({ word: one }) => one);
   const first = before.find((one) => !STARTS.has(one.toLowerCase()));
-  if (first !== undefined && ENDS.has(first.toLowerCase()) && !SUBJECTS.has(first.toLowerCase()) && !/^(?:the|an?|some|both|no)$/i.test(first)) return false;
-  return before.some((one) => SUBJECTS.has(one.toLowerCase()) || !(ENDS.has(one.toLowerCase()) || STARTS.has(one.toLowerCase())));
+  if (
+    first !== undefined &&
+    ENDS.has(first.toLowerCase()) &&
+    !SUBJECTS.has(first.toLowerCase()) &&
+    !/^(?:the|an?|some|both|no)$/i.test(first)
+  )
+    return false;
+  return before.some(
+    (one) => SUBJECTS.has(one.toLowerCase()) || !(ENDS.has(one.toLowerCase()) || STARTS.has(one.toLowerCase())),
+  );
 }
 
 /** Whether a label tells who acts: it begins neither with a pronoun nor in the middle of something. */

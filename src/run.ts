@@ -5,8 +5,8 @@ import { countMatching, filterReport } from './filter.ts';
 import { type Io, isClosedPipe, wantsColor, widthFor } from './io.ts';
 import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
-import type { ReadResult } from './read.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
+import type { ReadResult } from './read.ts';
 import { formats } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
@@ -178,7 +178,11 @@ function withoutTexts(report: Report): Report {
 }
 
 /** To the file as a whole, or to stdout piece by piece until nobody reads any more. */
-async function deliver(pieces: Iterable<string> | AsyncIterable<string>, { output }: OutputOptions, io: Io): Promise<void> {
+async function deliver(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  { output }: OutputOptions,
+  io: Io,
+): Promise<void> {
   if (output !== undefined && output !== '-') {
     const { writeWhole } = await import('./write.ts');
     const whole: string[] = [];

@@ -57,12 +57,19 @@ function isAttributed(rest: string): boolean {
   return at >= 1 && at <= 3 && !words.slice(0, at).some((w) => /[.,:;!?]$/.test(w)) && !STARTERS.has(words[0]!.toLowerCase());
 }
 
+/** A bracket with the full stop behind it. */
+const REFERENCE = /^\([^()]{1,60}\)[.!?]/;
+
 function ends(spot: Spot): boolean {
   const { word, marks, closers, rest } = spot;
   if (!rest) return true;
   if (startsLower(rest) && !/^[a-z](?:\.|\)) /.test(rest)) return false;
   if (MARKED.has(`${word}${marks}`.toLowerCase())) return false;
   if (/^[,;:)\]–—-]/.test(rest) || /^\d[\d.]*$/.test(word) && /^\s*\d/.test(rest) && marks === '.') return false;
+  // A source in brackets belongs to the words before it: “It held.” (Dahl 55).
+  if (/["”’'»]/.test(closers) && REFERENCE.test(rest)) return false;
+  // Spaced dots are the editor's: three leave words out, four end.
+  if (/^\.\s\.\s\.$/.test(marks)) return false;
   if (/^\.\.|^…|^\. \./.test(marks)) return /^["“‘'(]?\p{Lu}/u.test(rest) && marks.replace(/\s/g, '').length !== 3 ? true : isStarter(spot.next) || closers !== '';
   if (/["”’'»]/.test(closers) && isAttributed(rest)) return false;
   return marks !== '.' || closers !== '' || periodEnds(spot);
@@ -83,7 +90,29 @@ function spotAt(text: string, from: number, match: RegExpMatchArray, limit: numb
 }
 
 /** A list number is no sentence: "1. The first item". */
-const isListMark = (sentence: string): boolean => /^(?:[•⁃*-]\s?)?(?:\d{1,3}|[a-z])[.)]{1,2}$/i.test(sentence);
+const isListMark = (sentence: string): boolean => /^[•⁃*-]?\s?(?:\d{1,3}|[a-z])[.)]{1,2}$/i.test(sentence);
+
+/** The mark of a list item at the start of a block: "1.", "2.)", "c)", "• 9.". */
+const LIST_START = /^\s*([•⁃*-]?)(\s?)(\d{1,3}|[a-z])(\.\)|[.)])\s+/;
+const escaped = (text: string): string => text.replace(/[.)*]/g, '\\$&');
+
+/** Where the later items of a list that runs on in one block begin: same marks, next number. */
+function itemStarts(slice: string): number[] {
+  const first = LIST_START.exec(slice);
+  if (!first) return [];
+  const [head, bullet, , number, tail] = first as unknown as [string, string, string, string, string];
+  const out: number[] = [];
+  let label = number;
+  for (let from = head.length; label !== 'z'; from += bullet.length + label.length + tail.length) {
+    label = /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1);
+    // "It has 900 people, 2. The" is rarer than a list; still, an item after a bare number must begin like a sentence.
+    const next = new RegExp(`\\s(?=${escaped(bullet)}\\s?${label}${escaped(tail)}\\s+\\p{Lu})`, 'u').exec(slice.slice(from));
+    if (!next) return out;
+    from += next.index + 1;
+    out.push(from);
+  }
+  return out;
+}
 
 /** Spans of the sentences, in order, disjoint, without white space at their ends. */
 export function splitSentences(text: string, block: Span): Span[] {
@@ -95,11 +124,15 @@ export function splitSentences(text: string, block: Span): Span[] {
     if (span.end > span.start) out.push({ start: block.start + span.start, end: block.start + span.end });
     from = to;
   };
+  const items = itemStarts(slice);
+  let item = 0;
   for (const match of slice.matchAll(CANDIDATE)) {
+    while (item < items.length && items[item]! <= match.index) push(items[item++]!);
     const end = match.index + match[1]!.length + match[2]!.length;
     if (!ends(spotAt(slice, from, match, slice.length)) || isListMark(slice.slice(from, end).trim())) continue;
     push(end);
   }
+  while (item < items.length) push(items[item++]!);
   push(slice.length);
   return out;
 }

@@ -165,7 +165,9 @@ describe('analyze', () => {
   test('--quiet says nothing on stderr, --verbose more', async () => {
     expect((await claims(['analyze', 'mixed', '--quiet'])).err).toBe('');
     const { err } = await claims(['analyze', 'news', '--verbose']);
-    expect(err).toMatch(/^claims: news\/east\.txt: read as "east", \d+ words, 4 sentences, \d+ claims \(.*1 quote.*\), 0 passages dropped$/m);
+    expect(err).toMatch(
+      /^claims: news\/east\.txt: read as "east", \d+ words, 4 sentences, \d+ claims \(.*1 quote.*\), 0 passages dropped$/m,
+    );
   });
   test('dates alone are a timeline', async () => {
     const { out } = await claims(['analyze', 'news', '--kind', 'date']);
@@ -176,7 +178,11 @@ describe('analyze', () => {
   describe('progress', () => {
     beforeAll(async () => {
       await mkdir(path.join(folder, 'many'));
-      for (let n = 0; n < 51; n++) await writeFile(path.join(folder, 'many', `a${n}.txt`), `A ferry burned in port ${n} on Monday night, and the crew got off unharmed, the harbour office said. Nobody was hurt.`);
+      for (let n = 0; n < 51; n++)
+        await writeFile(
+          path.join(folder, 'many', `a${n}.txt`),
+          `A ferry burned in port ${n} on Monday night, and the crew got off unharmed, the harbour office said. Nobody was hurt.`,
+        );
     });
     const shown = async (over: Partial<Io>, ...options: string[]) =>
       (await claims(['analyze', 'many', '--format', 'json', ...options], over)).err;

@@ -4,7 +4,12 @@ import type { ClaimOf } from '../src/model.ts';
 import { claim } from './report/sample.ts';
 
 const figure = (min: number | null, max: number | null, unit: string, hard = true): ClaimOf<'figure'> =>
-  claim({ kind: 'figure', article: 'a', text: 'It was [[six\nweeks]].', value: { min, max, unit, hard, asOf: null } }) as ClaimOf<'figure'>;
+  claim({
+    kind: 'figure',
+    article: 'a',
+    text: 'It was [[six\nweeks]].',
+    value: { min, max, unit, hard, asOf: null },
+  }) as ClaimOf<'figure'>;
 
 test.each([
   ['a count', figure(1250, 1250, 'count'), '1,250'],

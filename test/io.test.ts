@@ -8,6 +8,7 @@ const io = (over: Partial<Io> = {}): Io => ({
   env: {},
   cwd: '/',
   isTTY: true,
+  errIsTTY: false,
   columns: 77,
   ...over,
 });

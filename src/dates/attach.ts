@@ -22,6 +22,7 @@ const DESCRIBED = new Set<string>([...EVENTS, ...datedNouns]);
 const JOINERS = new Set<string>(clauseJoiners);
 const RELATIVE = new Set<string>(relativePronouns);
 const LIGHT = new Set<string>(lightVerbs);
+const PLANNED = new Set<string>(plannedBefore);
 const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
 /** Words between an event noun and its date: "a meeting with his Russian counterpart Sergei Lavrov on Sunday". */
@@ -43,9 +44,9 @@ export interface Occurrence {
   readonly words: readonly Term[];
 }
 
-/** "talks", "attacks"; of verbs only the form itself: "according" is no accord. */
+/** "talks", "attacks"; of verbs only the form itself: "according" is no accord, "March" no march. */
 const isNounOf = (nouns: ReadonlySet<string>, { normal, root, tags }: Term): boolean =>
-  nouns.has(normal) || (!tags.has('Verb') && nouns.has(root));
+  !tags.has('Month') && (nouns.has(normal) || (!tags.has('Verb') && nouns.has(root)));
 const gap = (sentence: TaggedSentence, a: Span, b: Span): string =>
   sentence.text.slice(a.end - sentence.start, b.start - sentence.start);
 
@@ -121,15 +122,17 @@ const CONTROL: Readonly<Record<string, string>> = controlVerbs;
 /** "gave way", "moved out": the particle is no action. */
 const isParticle = ({ tags }: Term): boolean => tags.has('Particle') || tags.has('Preposition');
 
-/** The verb of a clause; "has been cut", where compromise takes the participle for a noun, is told by the list of actions. */
-function verbOf({ group, verb, object }: Clause): Term {
-  const whole = isParticle(verb) ? (group.findLast((t) => t.tags.has('Verb') && !isParticle(t)) ?? verb) : verb;
-  const participle = object[0];
-  return whole.root === 'be' && participle && actionOf(participle.normal) !== participle.normal ? participle : whole;
+/** The verb of a clause; where "be" has one behind it that compromise takes for a noun, that: "has been cut by", "are due to leave". */
+function verbOf({ group, verb, object }: Clause): Term | null {
+  const whole = isParticle(verb) ? (group.findLast((t) => t.tags.has('Verb') && !isParticle(t)) ?? null) : verb;
+  const [first, second, third] = object;
+  if (whole?.root !== 'be' || !first) return whole;
+  if (second?.normal === 'to' && third && PLANNED.has(first.normal)) return third;
+  return first.tags.has('Noun') && second?.normal === 'by' && actionOf(first.normal) !== first.normal ? first : whole;
 }
 
 /** "met again to finish the talks": the meeting is what happened then; "agreed to sign" is one action. */
-function mainVerb(clause: Clause): Term {
+function mainVerb(clause: Clause): Term | null {
   const { group } = clause;
   const to = group.findIndex((t) => t.normal === 'to');
   const first = group.slice(0, Math.max(0, to)).findLast((t) => t.tags.has('Verb'));

@@ -2,11 +2,12 @@
 import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
-import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence } from '../model.ts';
+import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { findQuotedSpans } from '../quotes/marks.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
+import { parseDay } from './calendar.ts';
 import { findTimexes, type Timex } from './find.ts';
 import { firstFrom } from './search.ts';
 
@@ -31,6 +32,10 @@ const isSpokenToday = (timex: Timex, quoted: readonly Span[], text: string): boo
   const around = quoted[firstFrom(quoted, timex.start) - 1];
   return around !== undefined && timex.start < around.end;
 };
+
+/** "from a Monday to a Thursday": any. */
+const isAnyDay = ({ start, value }: Timex, text: string): boolean =>
+  value.weekday !== null && /(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start));
 
 /** The preposition in front, which belongs to the span: "on Sunday", "since 2014". */
 function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
@@ -75,10 +80,22 @@ function mentionsOf({ mentions }: TaggedSentence, { words }: Occurrence): Mentio
   return [...new Set(found as Mention[])].sort((a, b) => a.start - b.start);
 }
 
-/** The date of an old picture: "(file photo)", or a month or year beside nothing that happened. */
-const isArchive = ({ role, terms }: TaggedSentence, { head }: Occurrence, { value }: Timex): boolean =>
-  role === 'caption' &&
-  (terms.some((t) => ARCHIVE.has(t.normal)) || (!head && !['day', 'hour', 'minute'].includes(value.grain)));
+const DAYS = new Set<string>(['day', 'hour', 'minute']);
+/** Days before publication from which a picture is an old one. */
+const OLD_PICTURE = 31;
+
+/** The date of an old picture: "(file photo)", a day of another month, or a month or year beside nothing that happened. */
+function isArchive(
+  { role, terms }: TaggedSentence,
+  head: Term | null,
+  { value }: Timex,
+  published: string | null,
+): boolean {
+  if (role !== 'caption') return false;
+  const [taken, printed] = [parseDay(value.latest ?? ''), parseDay(published ?? '')];
+  const isOld = taken !== null && printed !== null && printed - taken > OLD_PICTURE;
+  return isOld || terms.some((t) => ARCHIVE.has(t.normal)) || (!head && !DAYS.has(value.grain));
+}
 
 /** Polarity and modality of the clause; an event noun takes over only that it is planned. */
 function voiceOf({ clause, independent }: Occurrence, isAhead: boolean): Pick<Draft<'date'>, 'polarity' | 'modality'> {
@@ -105,7 +122,7 @@ function draft(
   const { start, bound } = prepositionOf(article.text, timex.start);
   const span: Span = { start, end: timex.end };
   const occurrence = occurrenceOf(sentence, clauses, span);
-  if (isArchive(sentence, occurrence, timex)) return null;
+  if (isArchive(sentence, occurrence.head, timex, article.published.date)) return null;
   const mentions = mentionsOf(sentence, occurrence);
   if (!occurrence.head && (mentions.length === 0 || sentence.role === 'body')) return null;
   const place = placeOf(sentence, mentions);
@@ -134,7 +151,7 @@ export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
   const clauses = new Map<number, Clause[]>();
   const quoted = findQuotedSpans(article.text, article.blocks);
   for (const timex of findTimexes(article.sentences, article.published.date)) {
-    if (!dates(timex) || isSpokenToday(timex, quoted, article.text)) continue;
+    if (!dates(timex) || isAnyDay(timex, article.text) || isSpokenToday(timex, quoted, article.text)) continue;
     const sentence = article.sentences[timex.sentence]!;
     if (!clauses.has(timex.sentence)) clauses.set(timex.sentence, clausesOf(sentence));
     const claim = draft(article, sentence, clauses.get(timex.sentence)!, timex);

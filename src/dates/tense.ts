@@ -6,12 +6,15 @@ import {
   futureWords,
   hedgedWords,
   lastingVerbs,
+  openingVerbs,
   pastAuxiliaries,
   plannedBefore,
   plannedWithTo,
   planVerbs,
   presentBe,
+  promises,
   tenseHints,
+  timetableVerbs,
   untilWords,
 } from '../words/time-words.ts';
 import type { Tense } from './reading.ts';
@@ -25,6 +28,9 @@ const PLANNED_TO = new Set<string>(plannedWithTo);
 const PLANS = new Set<string>(planVerbs);
 const ARRANGED = new Set<string>(arrangedVerbs);
 const LASTING = new Set<string>(lastingVerbs);
+const PROMISES = new Set<string>(promises);
+const OPENING = new Set<string>(openingVerbs);
+const TIMETABLE = new Set<string>(timetableVerbs);
 const PRESENT_BE = new Set<string>(presentBe);
 const PAST = new Set<string>(pastAuxiliaries);
 const UNTIL = new Set<string>(untilWords);
@@ -42,7 +48,7 @@ interface VerbGroup {
   readonly lasting: boolean;
 }
 
-/** What the words around a time say of it: it owns an event ("Friday's ruling"), it is the end of a term ("until Friday"). */
+/** What the words around a time say of it: it owns an event ("Friday's ruling"), it is a term that is set ("until Friday", "for Friday"). */
 export interface Beside {
   readonly possessive: boolean;
   readonly until: boolean;
@@ -60,7 +66,11 @@ function verbGroups(terms: readonly Term[], style: Style): VerbGroup[] {
     const words = terms.slice(from, i);
     // "He's due to speak": compromise takes the verb for a noun.
     if (words.some((t, n) => t.tags.has('Verb') || isPlanned(words, n) || isHeadlineTo(words, n, style)))
-      groups.push({ start: words[0]!.start, end: words[words.length - 1]!.end, ...tenseOf(words, style, terms[i]) });
+      groups.push({
+        start: words[0]!.start,
+        end: words[words.length - 1]!.end,
+        ...tenseOf(words, style, terms[from - 1], terms[i]),
+      });
   }
   return groups;
 }
@@ -94,9 +104,23 @@ const isHeadlineTo = (words: readonly Term[], i: number, style: Style): boolean 
 const isToBe = (words: readonly Term[]): boolean =>
   words.some((t, i) => t.root === 'be' && words[i + 1]?.normal === 'to' && words[i + 2] !== undefined);
 
+/** "agreed to meet", "an invitation to visit". */
+const isPromised = (words: readonly Term[], before: Term | undefined): boolean =>
+  [before, ...words].some((t, i) => t !== undefined && PROMISES.has(t.root) && words[i]?.normal === 'to');
+
 /** "are meeting Monday" is an appointment, "are investigating" is not. */
 const isArranged = (words: readonly Term[]): boolean =>
   words.some((t) => PRESENT_BE.has(t.normal)) && words.some((t) => t.tags.has('Gerund') && ARRANGED.has(t.root));
+
+/** "begins Monday", "opens for visitors on Monday"; not "opens the fair on Monday", which captions say of pictures. */
+const isTimetable = (words: readonly Term[], after: Term | undefined): boolean =>
+  words.some(
+    (t) =>
+      isFinitePresent(t) &&
+      !t.tags.has('Infinitive') &&
+      (TIMETABLE.has(t.root) ||
+        (OPENING.has(t.root) && (!after || after.tags.has('Preposition') || after.tags.has('Date')))),
+  );
 
 /** "may have been", "would have met": behind, whatever the first word says. */
 const isPerfectModal = (words: readonly Term[]): boolean => {
@@ -104,7 +128,12 @@ const isPerfectModal = (words: readonly Term[]): boolean => {
   return modal >= 0 && words.slice(modal + 1, modal + 4).some((t) => t.normal === 'have');
 };
 
-function tenseOf(words: readonly Term[], style: Style, after: Term | undefined): Omit<VerbGroup, 'start' | 'end'> {
+function tenseOf(
+  words: readonly Term[],
+  style: Style,
+  before: Term | undefined,
+  after: Term | undefined,
+): Omit<VerbGroup, 'start' | 'end'> {
   const hedged = words.some((t) => HEDGED.has(t.normal));
   const lasting = LASTING.has(words.findLast((t) => t.tags.has('Verb'))?.root ?? '');
   const is = { hedged, lasting };
@@ -114,11 +143,12 @@ function tenseOf(words: readonly Term[], style: Style, after: Term | undefined):
       (t, i) => FUTURE.has(t.normal) || t.normal.endsWith("'ll") || PLANS.has(t.root) || isPlanned(words, i),
     ) ||
     isToBe(words) ||
+    isPromised(words, before) ||
     // "is set for Friday", "ready for launch on Friday".
     (after?.normal === 'for' && PLANNED.has(words.at(-1)!.normal)) ||
     (style === 'headline' &&
       words.some((t, i) => t.normal === 'to' && (i === 0 || words[i - 1]!.tags.has('Imperative')))) ||
-    (style !== 'caption' && isArranged(words));
+    (style !== 'caption' && (isArranged(words) || isTimetable(words, after)));
   if (ahead) return { tense: 'future', finite: true, ...is };
   if (words.some((t) => t.tags.has('PastTense') || PAST.has(t.normal))) return { tense: 'past', finite: true, ...is };
   return { tense: null, finite: words.some(isFinitePresent) && !words.some((t) => t.normal === 'to'), ...is };
@@ -149,7 +179,7 @@ export function tenseFinder(terms: readonly Term[], role: Role): (offset: number
     const opens = (groups[0]?.end ?? Number.POSITIVE_INFINITY) > offset;
     const group = opens ? groups[0] : lastUntil(finite, offset);
     // "postponed until Friday", "have until Friday": a term; not "remained until Friday", "Until Friday, nobody ...".
-    if (until && group && !opens && !group.lasting) return 'future';
+    if (until && group && !opens && !(group.lasting && group.tense === 'past')) return 'future';
     // "he would appeal Friday's ruling": what would be done does not move what it is done to.
     return group?.hedged && possessive ? 'past' : (group?.tense ?? null);
   };
@@ -166,6 +196,10 @@ const CLOCK = 4;
 
 /** What stands beside the time at a token. */
 export function besideAt(tokens: readonly Token[], classes: string, at: number): Beside {
+  const possessive = tokens[at + 1]?.kind === 'possessive';
   const before = at - /[DkPZ]*$/.exec(classes.slice(Math.max(0, at - CLOCK), at))![0].length;
-  return { possessive: tokens[at + 1]?.kind === 'possessive', until: UNTIL.has(tokens[before - 1]?.word ?? '') };
+  const word = tokens[before - 1]?.word ?? '';
+  // "called for Tuesday", but "sales for January", "blamed for Tuesday's fire".
+  const until = UNTIL.has(word) || (word === 'for' && tokens[at]!.kind === 'weekday' && !possessive);
+  return { possessive, until };
 }

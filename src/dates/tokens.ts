@@ -16,7 +16,7 @@ export interface Tokens {
 }
 
 const TOKEN =
-  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}:\d\d(?![\d]))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<fraction>(?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
+  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}(?::\d\d(?!\d)|\.\d\d(?=\s?[aApP]\.?[mM]\b)))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<fraction>(?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
 
 const MARKS: Record<string, Kind> = {
   ',': 'comma',
@@ -63,7 +63,7 @@ function entryOf(match: RegExpExecArray, text: string, word: string): Entry {
   if (g.short !== undefined) return { kind: 'shortYear', value: Number(text.slice(1)) };
   if (g.iso !== undefined) return { kind: 'iso', value: text };
   if (g.slashed !== undefined) return { kind: 'slashed', value: text };
-  if (g.clock !== undefined) return { kind: 'clock', value: text };
+  if (g.clock !== undefined) return { kind: 'clock', value: text.replace('.', ':') };
   if (g.ampm !== undefined) return { kind: 'ampm', value: word[0]! };
   return { kind: MARKS[text] ?? 'other', value: text };
 }

@@ -23,7 +23,8 @@ function counted(a: FigureClaim, b: FigureClaim): boolean {
 }
 
 /** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
-const isToll = (claim: FigureClaim): boolean => claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
+const isToll = (claim: FigureClaim): boolean =>
+  claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
 
 /** Things counted that say little: the words around must tell which. */
 const GENERIC = new Set<string>(genericCounts);
@@ -41,7 +42,13 @@ const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous
 /** Whether the wholes, owners or places of two figures rule each other out. */
 function apart(a: FigureClaim, b: FigureClaim): boolean {
   const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
-  return a.value.unit !== b.value.unit || differ(a.about.of, b.about.of) || differ(a.about.where, b.about.where) || differ(a.about.role, b.about.role) || isStep(a) !== isStep(b);
+  return (
+    a.value.unit !== b.value.unit ||
+    differ(a.about.of, b.about.of) ||
+    differ(a.about.where, b.about.where) ||
+    differ(a.about.role, b.about.role) ||
+    isStep(a) !== isStep(b)
+  );
 }
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
@@ -52,7 +59,11 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
-  const slots = (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) + (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) - (x.value.unit === 'percent' ? SHARES : 0) + (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
+  const slots =
+    (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
+    (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
+    (x.value.unit === 'percent' ? SHARES : 0) +
+    (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
   return likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
 }
 
@@ -61,4 +72,12 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
 }
 
 /** Figures with bounds. */
-export const figure: ClaimKind<'figure'> = { name: 'figure', extract: figureClaims, linkage: 'average', sure: 0.82, related, compare, valueLabel: figureText };
+export const figure: ClaimKind<'figure'> = {
+  name: 'figure',
+  extract: figureClaims,
+  linkage: 'average',
+  sure: 0.82,
+  related,
+  compare,
+  valueLabel: figureText,
+};

@@ -27,11 +27,13 @@ const NEGATORS = new Set<string>(negators);
 const PRONOUNS = new Set<string>(pronouns);
 const PARTICLES = new Set<string>(nameParticles);
 const MONTHS = new Map<string, string>(Object.entries(monthAbbreviations));
-const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%]*/gu;
+const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%*]*/gu;
 /** Longer quotations are compared by their beginning: the alignment is quadratic. */
 const LONGEST = 400;
 
 const isNegation = (token: Token): boolean => NEGATORS.has(normalWord(token.text)) || /n['’]t$/i.test(token.text);
+/** A word that the outlet would not print: "f***ing". */
+const isMasked = (token: Token): boolean => token.text.includes('*');
 const isNumber = (token: Token): boolean => /\d/.test(token.text);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
@@ -49,7 +51,7 @@ function token(text: string): Token {
 
 /** The words of an utterance; glosses in brackets are the editor's and left out. */
 export function tokens(words: string): Token[] {
-  const spoken = words.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ');
+  const spoken = words.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ').replace(/(\p{L}['’]) (?=(?:d|ll|m|re|s|t|ve)(?!\p{L}))/gu, '$1');
   return (spoken.match(WORD) ?? []).slice(0, LONGEST).map(token);
 }
 
@@ -125,6 +127,7 @@ function replaced(edit: Edit): Reason {
   const [x, y] = [edit.a, edit.b];
   if (turned(edit)) return 'conflict';
   if (x.length > REPLACED || y.length > REPLACED || !x.length || !y.length) return 'trimmed';
+  if (x.some(isMasked) || y.some(isMasked)) return 'trimmed';
   const said = (t: Token): boolean => t.content && !PARTICLES.has(t.text.toLowerCase());
   const [left, right] = [x.filter(said), y.filter(said)];
   if (left.some(isNumber) && right.some(isNumber)) return 'conflict';

@@ -207,7 +207,9 @@ export function utterancesOf(text: string, passages: readonly Passage[]): Uttera
   for (const passage of passages) {
     const found = ofPassage(text, passage, carried);
     out.push(...found);
-    const said = found.findLast((u) => u.source && u.source.frame.verbClass !== 'think');
+    const said =
+      found.findLast((u) => u.source && u.form !== 'indirect') ??
+      found.findLast((u) => u.source && u.source.frame.verbClass !== 'think');
     if (said) carried = said.source;
     else if (!standsAlone(text, passage)) carried = actorOf(passage) ?? (passage.block === block ? carried : null);
     block = passage.block;

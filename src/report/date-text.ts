@@ -77,15 +77,21 @@ export function positionDate({ label, value }: Pick<Position, 'label' | 'value'>
   const text = dateText(typeof edtf === 'string' ? edtf : label);
   const day = typeof weekday === 'number' ? weekdays[weekday - 1] : undefined;
   if (day === undefined) return text;
-  return !/\d/.test(text) ? day : /^\d\d? /.test(text) && typeof edtf === 'string' && !edtf.includes('/') ? `${day.slice(0, 3)} ${text}` : text;
+  return !/\d/.test(text)
+    ? day
+    : /^\d\d? /.test(text) && typeof edtf === 'string' && !edtf.includes('/')
+      ? `${day.slice(0, 3)} ${text}`
+      : text;
 }
 
-const tokensOf = (date: string): string[] => date.split(' ').map((word) => (weekdays.includes(word) ? word.slice(0, 3) : word));
+const tokensOf = (date: string): string[] =>
+  date.split(' ').map((word) => (weekdays.includes(word) ? word.slice(0, 3) : word));
 
 /** The dates without those that another one says more exactly: "Sunday", "13 Jul" and "Sun 13 Jul 2025" are the last. */
 export function exactDates(texts: readonly string[]): string[] {
   const all = [...new Set(texts)].map((text) => ({ text, tokens: tokensOf(text) }));
-  const within = (a: readonly string[], b: readonly string[]): boolean => a.length < b.length && a.every((token) => b.includes(token));
+  const within = (a: readonly string[], b: readonly string[]): boolean =>
+    a.length < b.length && a.every((token) => b.includes(token));
   return all.filter(({ tokens }) => !all.some((other) => within(tokens, other.tokens))).map(({ text }) => text);
 }
 

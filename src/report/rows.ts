@@ -26,7 +26,8 @@ const shortened = (text: string): string => {
 function withoutWords(label: string, claims: readonly Claim[]): string {
   const at = label.indexOf(': ');
   const rest = label.slice(at + 2).replace(/ ?\u2026$/, '');
-  const held = (claim: Claim): boolean => claim.kind === 'quote' && claim.value.words.slice(0, MOST_WORDS).replace(/\s+/g, ' ').includes(rest);
+  const held = (claim: Claim): boolean =>
+    claim.kind === 'quote' && claim.value.words.slice(0, MOST_WORDS).replace(/\s+/g, ' ').includes(rest);
   return at > 0 && rest.length > 0 && claims.some(held) ? label.slice(0, at) : label;
 }
 
@@ -36,7 +37,10 @@ const MOST_WORDS = 400;
 /** The label without the words of any of its claims. */
 export const titleOf = (finding: Finding, { view }: Page): string =>
   finding.kind === 'quote'
-    ? withoutWords(finding.label, finding.positions.flatMap(({ claims }) => claims.flatMap((id) => view.claims.get(id) ?? [])))
+    ? withoutWords(
+        finding.label,
+        finding.positions.flatMap(({ claims }) => claims.flatMap((id) => view.claims.get(id) ?? [])),
+      )
     : finding.label;
 
 /** "A:12": the article's letter and the line of its file. */

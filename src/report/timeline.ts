@@ -41,9 +41,7 @@ function datesOf(finding: Finding, page: Page): Dated[] {
     }));
   const claim = finding.positions.flatMap((position) => claimsOf(page.view, finding, position))[0];
   const letters =
-    finding.verdict === 'single' && claim
-      ? reference(page, claim)
-      : lettersOf(page.view, [...new Set(all)], page.all);
+    finding.verdict === 'single' && claim ? reference(page, claim) : lettersOf(page.view, [...new Set(all)], page.all);
   return [{ date: exactDates(finding.positions.map(positionDate)).join(' / '), letters }];
 }
 
@@ -127,21 +125,36 @@ const undatedNote = (undated: readonly string[], page: Page): Line[] =>
 function group(title: string, findings: readonly Finding[], page: Page, widths: Widths): Line[] {
   if (findings.length === 0) return [];
   const rows = findings.map((finding) => rowOf(finding, page));
-  return [line(title, 'bold'), ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, widths))];
+  return [
+    line(title, 'bold'),
+    ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, widths)),
+  ];
 }
 
 function stacked({ dates, what, mark, ink }: Row, { width, all }: Page): Line[] {
   const heads = dates.flatMap(({ date, letters }, index) =>
-    indented([run(date, 'bold'), run(` \u00b7 ${letters}`, 'dim'), ...(index === 0 && mark !== '' ? [run(' \u00b7 ', 'dim'), run(mark, ink)] : [])], 2, width),
+    indented(
+      [
+        run(date, 'bold'),
+        run(` \u00b7 ${letters}`, 'dim'),
+        ...(index === 0 && mark !== '' ? [run(' \u00b7 ', 'dim'), run(mark, ink)] : []),
+      ],
+      2,
+      width,
+    ),
   );
   return [...heads, ...indented(what, 4, width, all ? undefined : 3)];
 }
 
 /** Dates and their letters line by line, however often a date wraps. */
 function dateCells(dates: readonly Dated[], dateWidth: number, letterWidth: number): [Cell, Cell] {
-  const pairs = dates.map(({ date, letters }) => [wrap(line(date, 'bold'), dateWidth), wrap(line(letters), letterWidth)] as const);
-  const even = (lines: readonly Line[], height: number): Line[] => Array.from({ length: height }, (_, n) => lines[n] ?? []);
-  const column = (which: 0 | 1): Line[] => pairs.flatMap((pair) => even(pair[which], Math.max(pair[0].length, pair[1].length)));
+  const pairs = dates.map(
+    ({ date, letters }) => [wrap(line(date, 'bold'), dateWidth), wrap(line(letters), letterWidth)] as const,
+  );
+  const even = (lines: readonly Line[], height: number): Line[] =>
+    Array.from({ length: height }, (_, n) => lines[n] ?? []);
+  const column = (which: 0 | 1): Line[] =>
+    pairs.flatMap((pair) => even(pair[which], Math.max(pair[0].length, pair[1].length)));
   return [
     { lines: column(0), width: dateWidth },
     { lines: column(1), width: letterWidth },

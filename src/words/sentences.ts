@@ -19,7 +19,7 @@ export const numberAbbreviations = ['c', 'no', 'nos', 'p', 'para', 'pg', 'art', 
 /** Words with which a sentence often begins and a name does not. */
 export const sentenceStarters = [
   'a', 'after', 'all', 'also', 'although', 'an', 'and', 'as', 'at', 'before', 'both', 'but', 'by', 'despite', 'did', 'do', 'during', 'each', 'even', 'every', 'for', 'from', 'had', 'he', 'her', 'his', 'how',
-  'however', 'i', 'if', 'in', 'instead', 'is', 'it', 'its', 'last', 'later', 'many', 'meanwhile', 'more', 'most', 'my', 'no', 'nor', 'not', 'now', 'of', 'on', 'once', 'one', 'only', 'or', 'other', 'our',
+  'however', 'i', 'if', 'in', 'instead', 'is', 'it', 'its', 'last', 'later', 'many', 'meanwhile', 'more', 'most', 'mr', 'mrs', 'ms', 'my', 'no', 'nor', 'not', 'now', 'of', 'on', 'once', 'one', 'only', 'or', 'other', 'our',
   'she', 'since', 'so', 'some', 'still', 'such', 'than', 'that', 'the', 'their', 'then', 'there', 'these', 'they', 'this', 'those', 'though', 'to', 'two', 'under', 'until', 'we', 'were', 'what', 'when',
   'where', 'whether', 'which', 'while', 'who', 'why', 'with', 'you', 'your',
 ] as const;

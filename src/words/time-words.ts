@@ -117,6 +117,26 @@ export const plannedBefore = [
 /** Those of them that plan something only before "to": "set to meet", but "set Friday as the deadline". */
 export const plannedWithTo = ['about', 'going', 'likely', 'ready', 'set'] as const;
 
+/** Verbs and nouns before "to" and a verb that lies ahead: agreed to meet on Friday, an invitation to visit in May. Base forms. */
+export const promises = [
+  'agree',
+  'agreement',
+  'bid',
+  'commitment',
+  'deal',
+  'decide',
+  'intention',
+  'invitation',
+  'invite',
+  'offer',
+  'plan',
+  'pledge',
+  'promise',
+  'proposal',
+  'propose',
+  'vow',
+] as const;
+
 /** Modal verbs that also tell what somebody said or thought; with "have" they tell of what is past. */
 export const hedgedWords = ['could', "couldn't", 'may', 'might', 'must', 'should', 'would', "wouldn't"] as const;
 
@@ -162,6 +182,12 @@ export const arrangedVerbs = [
   'visit',
   'vote',
 ] as const;
+
+/** Verbs whose plain present is a timetable: the trial begins Monday. Not what captions say of pictures: opens, meets, speaks. Base forms. */
+export const timetableVerbs = ['begin', 'convene', 'expire', 'reopen', 'resume', 'start'] as const;
+
+/** The same where no object follows: opens on Monday, closes to visitors on Friday. */
+export const openingVerbs = ['close', 'end', 'open'] as const;
 
 /** Verbs of what lasts: with them "until Friday" lies behind, elsewhere it is a term that is set. Base forms. */
 export const lastingVerbs = [

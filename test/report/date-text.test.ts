@@ -40,8 +40,14 @@ test.each([
 test.each([
   [['Sunday', '13 Jul', 'Sun 13 Jul 2025'], ['Sun 13 Jul 2025']],
   [['Jul 2025', '13 Jul 2025'], ['13 Jul 2025']],
-  [['Saturday', 'Sun 13 Jul 2025'], ['Saturday', 'Sun 13 Jul 2025']],
-  [['12 Jul', '13 Jul'], ['12 Jul', '13 Jul']],
+  [
+    ['Saturday', 'Sun 13 Jul 2025'],
+    ['Saturday', 'Sun 13 Jul 2025'],
+  ],
+  [
+    ['12 Jul', '13 Jul'],
+    ['12 Jul', '13 Jul'],
+  ],
   [['2024', '2024'], ['2024']],
 ])('the most exact of %j are %j', (texts, expected) => {
   expect(exactDates(texts)).toEqual(expected);

@@ -5,9 +5,14 @@ import { article, claim, day, finding, report } from './sample.ts';
 
 const weekday = (n: number) => ({ ...day('XXXX-XX-XX'), weekday: n, earliest: null, latest: null });
 let line = 0;
-const dated = (id: string, value: object, over: Partial<Claim> = {}): Claim => claim({ kind: 'date', article: id, text: `It was [[on the day ${++line}]].`, line, value, over });
-const found = (label: string, verdict: Verdict, reason: Reason, ...positions: (readonly [string, readonly Claim[]])[]): Finding =>
-  finding({ kind: 'date', label, verdict, reason, positions });
+const dated = (id: string, value: object, over: Partial<Claim> = {}): Claim =>
+  claim({ kind: 'date', article: id, text: `It was [[on the day ${++line}]].`, line, value, over });
+const found = (
+  label: string,
+  verdict: Verdict,
+  reason: Reason,
+  ...positions: (readonly [string, readonly Claim[]])[]
+): Finding => finding({ kind: 'date', label, verdict, reason, positions });
 
 const plan = dated('a', day('2024-04-01'), { modality: 'planned' });
 const first = [dated('a', day('2024-03-06')), dated('b', day('2024-03-05'))] as const;
@@ -57,13 +62,19 @@ test('stacked in a narrow window', () => {
 
 test('with more dates than a person reads, the rest is counted', () => {
   const claims = Array.from({ length: 40 }, () => dated('a', day('2024-03-06')));
-  const many = report({ articles: [article('a'), article('b')], claims, findings: claims.map((one, n) => found(`Thing ${n}`, 'single', 'single', ['2024-03-06', [one]])) });
+  const many = report({
+    articles: [article('a'), article('b')],
+    claims,
+    findings: claims.map((one, n) => found(`Thing ${n}`, 'single', 'single', ['2024-03-06', [one]])),
+  });
   const options = { color: false, width: 80, kinds: ['date'] } as const;
   expect(renderTerminal(many, { ...options, all: false })).toContain('\u2026 10 more: --all shows them');
   expect(renderTerminal(many, { ...options, all: true })).toContain('Thing 39');
 });
 
 test('other kinds beside dates are no timeline', () => {
-  expect(renderTerminal(given, { color: false, width: 80, all: false, kinds: ['date', 'quote'] })).not.toContain('TIMELINE');
+  expect(renderTerminal(given, { color: false, width: 80, all: false, kinds: ['date', 'quote'] })).not.toContain(
+    'TIMELINE',
+  );
   expect(renderTerminal(given, { color: false, width: 80, all: false })).not.toContain('TIMELINE');
 });

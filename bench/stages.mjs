@@ -1,0 +1,82 @@
+// What each stage costs beside one plain compromise pass over the same text, in one run: npm run bench -- [--corpora DIR] [--dist DIR]
+// Warm medians as ratios (compromise = 1.00), then growth of the whole at 1x, 2x, 4x the articles. Plain node over dist/.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { corpora: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } } });
+const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
+
+const BYTES = 500_000;
+const RUNS = 5;
+
+const { analyze, compare, extract } = await load('analyze.js');
+const { cleanArticle } = await load('clean/index.js');
+const { kinds } = await load('kinds/index.js');
+const { nameArticle } = await load('names/index.js');
+const { parseArticle } = await load('parse.js');
+const { tagSentence } = await load('tag.js');
+const nlp = createRequire(import.meta.url)('compromise');
+
+const walk = (dir) =>
+  readdirSync(dir)
+    .sort()
+    .flatMap((name) => (statSync(join(dir, name)).isDirectory() ? walk(join(dir, name)) : [join(dir, name)]))
+    .filter((path) => path.endsWith('.txt'));
+
+/** Articles of the folder, again and again with ids of their own, until they have about so many characters. */
+function articles(size) {
+  const texts = walk(values.corpora ? resolve(values.corpora) : join(root, 'fixtures/events')).map((path) => readFileSync(path, 'utf8'));
+  const out = [];
+  for (let n = 0, total = 0; total < size; n++) {
+    const text = texts[n % texts.length];
+    out.push({ id: `a${String(n).padStart(4, '0')}`, path: `a${n}.txt`, item: null, text, metadata: {}, given: {} });
+    total += text.length;
+  }
+  return out;
+}
+
+function time(work) {
+  globalThis.gc?.();
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+
+const raw = articles(BYTES);
+const cleaned = raw.map(cleanArticle);
+const parsed = cleaned.map(parseArticle);
+const words = parsed.map((article) => article.sentences.map(tagSentence));
+const named = parsed.map((article, n) => nameArticle(article, words[n]));
+const extracted = extract(raw);
+
+const stages = {
+  compromise: () => raw.forEach(({ text }) => nlp(text)),
+  clean: () => raw.forEach(cleanArticle),
+  parse: () => cleaned.forEach(parseArticle),
+  tag: () => parsed.forEach((article) => article.sentences.forEach(tagSentence)),
+  names: () => parsed.forEach((article, n) => nameArticle(article, words[n])),
+  ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, () => named.forEach(kind.extract)])),
+  compare: () => compare(extracted),
+  analyze: () => analyze(raw),
+};
+
+// All stages take turns, so that a busy machine slows the yardstick as much as what it measures.
+const taken = Object.fromEntries(Object.keys(stages).map((name) => [name, []]));
+for (let run = 0; run <= RUNS; run++)
+  for (const [name, work] of Object.entries(stages)) {
+    const ms = time(work);
+    if (run > 0) taken[name].push(ms);
+  }
+
+const unit = median(taken.compromise);
+const characters = raw.reduce((n, { text }) => n + text.length, 0);
+console.log(`${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(unit)} ms (median of ${RUNS}, warm)\n`);
+for (const [name, times] of Object.entries(taken)) console.log(`${name.padEnd(18)} ${(median(times) / unit).toFixed(3)}`);
+
+const growth = [1, 2, 4].map((factor) => median([0, 1, 2].map(() => time(() => analyze(articles((factor * BYTES) / 4))))));
+console.log(`\nanalyze at 1x, 2x, 4x of ${BYTES / 4000} thousand characters: ${growth.map((ms) => (ms / growth[0]).toFixed(2)).join('  ')}`);

@@ -1,0 +1,113 @@
+/** quotes: who in the article is a person, of which gender, in which roles. In: tagged article. Out: look-ups by entity id. */
+import type { Mention, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { narrowingWords, rolesAlsoCalled } from '../words/quote-roles.ts';
+import { genderWords } from '../words/speakers.ts';
+import { honorifics, ranks, roleModifiers, roleNouns, roleTopics } from '../words/titles.ts';
+
+export type Gender = 'male' | 'female';
+/** A role by its head and all its words: secretary, of "Foreign Secretary of Norway". */
+interface Role {
+  readonly heads: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+export interface Persons {
+  readonly has: (entity: string) => boolean;
+  readonly gender: (entity: string) => Gender | undefined;
+  /** Does the person hold the role that these words name: "the foreign minister"? */
+  readonly holds: (entity: string, words: readonly string[]) => boolean;
+}
+
+const FEMALE = new Set<string>(genderWords.female);
+const MALE = new Set<string>(genderWords.male);
+const ADDRESS = new Set<string>([...honorifics, ...ranks]);
+const TITLES = new Set<string>([...ADDRESS, ...roleNouns]);
+/** Tell two holders of one office apart: the foreign minister, the health minister. */
+const DISTINCT = new Set<string>([...roleModifiers, ...roleTopics]);
+const NARROWING = new Set<string>(narrowingWords);
+
+const plain = (normal: string): string => normal.replace(/\.$/, '');
+const alsoCalled = (word: string): readonly string[] =>
+  Object.hasOwn(rolesAlsoCalled, word) ? rolesAlsoCalled[word as keyof typeof rolesAlsoCalled] : [];
+
+function roleOf(text: string): Role | null {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  // the president's adviser, an adviser to the president: only the adviser
+  const own = text.slice(text.search(/['’]s\s(?!.*['’]s\s)/) + 1).replace(/^['’]?s\s/, '');
+  const head = /([\p{L}-]+)\W*$/u.exec(own.split(/\s(?:of|to|for|at|in|on|and)\s|,/, 1)[0]!)?.[1]?.toLowerCase();
+  return head ? { heads: [head, ...alsoCalled(head)], words: new Set(words) } : null;
+}
+
+/** The titles directly before a mention: Mr, President, Foreign Minister. */
+function titlesBefore({ terms }: TaggedSentence, mention: Mention, at: number): Term[] {
+  const out: Term[] = [];
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const term = terms[i]!;
+    const next = terms[i + 1]?.start ?? mention.start;
+    if (!/^\p{Lu}/u.test(term.text) || !TITLES.has(plain(term.normal)) || next - term.end > 2) break;
+    out.unshift(term);
+  }
+  return out;
+}
+
+interface Seen {
+  votes: number;
+  titled: boolean;
+  roles: Role[];
+}
+
+const vote = (term: Term, named: boolean): number => {
+  const word = plain(term.normal);
+  if (FEMALE.has(word)) return -3;
+  if (MALE.has(word)) return 3;
+  return named ? Number(term.tags.has('MaleName')) - Number(term.tags.has('FemaleName')) : 0;
+};
+
+/** Reads what stands before and in each mention of a name. */
+function readMentions(sentence: TaggedSentence, seen: Map<string, Seen>): void {
+  const { terms, mentions } = sentence;
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < terms.length && terms[at]!.end <= mention.start) at++;
+    const entry = seen.get(mention.entity) ?? { votes: 0, titled: false, roles: [] };
+    seen.set(mention.entity, entry);
+    for (let i = Math.max(0, at - 2); i < terms.length && terms[i]!.start < mention.end; i++)
+      entry.votes += vote(terms[i]!, i >= at);
+    const titles = titlesBefore(sentence, mention, at);
+    if (!titles.length) continue;
+    entry.titled ||= mention.kind !== 'place' && !/\s/.test(mention.text);
+    const role = roleOf(titles.map((t) => plain(t.normal)).join(' '));
+    if (role) entry.roles.push(role);
+  }
+}
+
+/** The words name this role: its head, with the words that tell it from others of the kind. */
+function names({ heads, words: held }: Role, words: readonly string[]): boolean {
+  const head = words[words.length - 1] ?? '';
+  if (!heads.includes(head)) return false;
+  const said = words.slice(0, -1);
+  return (
+    said.every((word) => !DISTINCT.has(word) || held.has(word)) &&
+    [...held].every((word) => !NARROWING.has(word) || said.includes(word))
+  );
+}
+
+/** Reads the persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. */
+export function personsOf(article: TaggedArticle): Persons {
+  const seen = new Map<string, Seen>();
+  for (const sentence of article.sentences) readMentions(sentence, seen);
+  const known = new Map(article.entities.map((e) => [e.id, e]));
+  const roles = (id: string): Role[] => [
+    ...(known.get(id)?.roles ?? []).flatMap((role) => roleOf(role) ?? []),
+    ...(seen.get(id)?.roles ?? []),
+  ];
+  const has = (id: string): boolean =>
+    known.get(id)?.kind === 'person' || (known.get(id)?.kind === 'organization' && !!seen.get(id)?.titled);
+  return {
+    has,
+    gender: (id) => {
+      const votes = seen.get(id)?.votes ?? 0;
+      return votes ? (votes > 0 ? 'male' : 'female') : undefined;
+    },
+    holds: (id, words) => has(id) && roles(id).some((role) => names(role, words)),
+  };
+}
