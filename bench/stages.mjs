@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { corpora: { type: 'string' }, dist: { t
 const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
 
 const BYTES = 500_000;
-const RUNS = 5;
+const RUNS = 3;
 
 const { analyze, compare, extract } = await load('analyze.js');
 const { cleanArticle } = await load('clean/index.js');

@@ -21,11 +21,15 @@ interface Link {
   readonly score: number;
 }
 
-/** Pairs of frames that share a key which is not common. */
+/** Pairs of frames that share a key which is not common, in what they are about or right around it. */
 function candidates(frames: readonly Frame[], weights: Weights): Set<number> {
   const byKey = new Map<string, number[]>();
   frames.forEach((frame, n) => {
-    for (const key of frame.keys) byKey.set(key, [...(byKey.get(key) ?? []), n]);
+    for (const key of new Set([...frame.keys, ...frame.near])) {
+      const members = byKey.get(key);
+      if (members) members.push(n);
+      else byKey.set(key, [n]);
+    }
   });
   const pairs = new Set<number>();
   for (const [key, members] of byKey) {

@@ -87,7 +87,7 @@ function names({ heads, words: held }: Role, words: readonly string[]): boolean 
   const said = words.slice(0, -1);
   return (
     said.every((word) => !DISTINCT.has(word) || held.has(word)) &&
-    [...held].every((word) => !NARROWING.has(word) || said.includes(word))
+    [...held].every((word) => !NARROWING.has(word) || said.includes(word) || heads.includes(word))
   );
 }
 

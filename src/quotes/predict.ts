@@ -27,6 +27,7 @@ function predictions(article: TaggedArticle, { utterance, speaker }: Voiced): Pr
   const speakerEnd = range && tokens ? tokens[range.to - 1]!.end : null;
   const name =
     article.entities.find((e) => e.id === speaker.speakers[0])?.name ??
+    (speaker.means ? text.slice(speaker.means.start, speaker.means.end) : null) ??
     (speakerStart !== null && speakerEnd !== null ? text.slice(speakerStart, speakerEnd) : null);
   const who = { speaker: name, speakerStart, speakerEnd };
   const parts = utterance.quoted.map(({ start, end }) => ({

@@ -1,82 +1,102 @@
 /** quotes: finds whom a pronoun that speaks stands for. In: passages with names. Out: the nearest earlier name that fits, subjects first. */
-import type { Mention, TaggedArticle } from '../model.ts';
-import { backgroundWords } from '../words/quote-grammar.ts';
-import { genderWords, pronouns } from '../words/speakers.ts';
+import type { Mention } from '../model.ts';
+import { backgroundWords, modifierWords } from '../words/quote-grammar.ts';
+import { linkingPronouns, otherPronouns } from '../words/quote-roles.ts';
+import { pronouns } from '../words/speakers.ts';
 import type { Passage, Token } from './passages.ts';
-import { nobody, type Speaker } from './speakers.ts';
-import { isVerb } from './verbs.ts';
+import type { Persons } from './persons.ts';
+import { isAuxiliary, isVerb } from './verbs.ts';
 
-export type Resolve = (passage: Passage, token: Token) => Speaker;
-type Gender = 'male' | 'female';
+/** What a pronoun stands for: one name, or several of which the text does not choose. */
+export interface Antecedent {
+  readonly entities: readonly string[];
+  /** Where the name stands. */
+  readonly at: number;
+}
+export type Resolve = (passage: Passage, token: Token, latest: readonly string[]) => Antecedent | null;
 
-const FEMALE = new Set<string>(genderWords.female);
-const MALE = new Set<string>(genderWords.male);
 /** How many passages back a pronoun may reach. */
 const REACH = 8;
-
-export const isPronoun = (token: Token): boolean =>
-  Object.hasOwn(pronouns, token.normal) || /^(?:i|we|you|who)$/.test(token.normal);
-
-/** The gender that the words of the names themselves tell: first names, Mr and Mrs, "spokeswoman" before the name. */
-function genders(article: TaggedArticle): ReadonlyMap<string, Gender> {
-  const votes = new Map<string, number>();
-  const vote = (id: string, by: number): void => void votes.set(id, (votes.get(id) ?? 0) + by);
-  for (const sentence of article.sentences) {
-    let at = 0;
-    for (const mention of sentence.mentions) {
-      if (mention.kind !== 'person') continue;
-      while (at < sentence.terms.length && sentence.terms[at]!.end <= mention.start) at++;
-      for (let i = Math.max(0, at - 2); i < sentence.terms.length && sentence.terms[i]!.start < mention.end; i++) {
-        const { normal, tags } = sentence.terms[i]!;
-        const word = normal.replace(/\.$/, '');
-        if (FEMALE.has(word)) vote(mention.entity, -3);
-        else if (MALE.has(word)) vote(mention.entity, 3);
-        else if (i >= at && tags.has('FemaleName')) vote(mention.entity, -1);
-        else if (i >= at && tags.has('MaleName')) vote(mention.entity, 1);
-      }
-    }
-  }
-  return new Map([...votes].filter(([, sum]) => sum !== 0).map(([id, sum]) => [id, sum > 0 ? 'male' : 'female']));
-}
-
+const OTHER = new Set<string>(otherPronouns);
+const LINKING = new Set<string>(linkingPronouns);
+/** Open a sentence whose subject comes second: while A spoke, B left; on the day that A spoke, B left. */
 const BACKGROUND = new Set<string>(backgroundWords);
+const LEAD_IN = new Set<string>([...backgroundWords, ...modifierWords]);
+
+const ofPronoun = (token: Token) =>
+  Object.hasOwn(pronouns, token.normal) ? pronouns[token.normal as keyof typeof pronouns] : null;
+export const isPronoun = (token: Token): boolean => !!ofPronoun(token) || OTHER.has(token.normal);
+export const isPlural = (token: Token): boolean => ofPronoun(token)?.number === 'many';
 
 /** A verb follows the name: Ms Ray later told them. */
-function isSubject(passage: Passage, mention: Mention): boolean {
-  const after = passage.tokens.findIndex((t) => t.start >= mention.end);
-  const verb = passage.tokens.findIndex((t, i) => i >= after && !t.tags.has('Adverb'));
-  return after >= 0 && verb >= 0 && !passage.tokens[after]!.breaks && isVerb(passage.tokens[verb]!);
+function isSubject({ tokens }: Passage, mention: Mention): boolean {
+  const after = tokens.findIndex((t) => t.start >= mention.end);
+  const verb = tokens.findIndex((t, i) => i >= after && !t.tags.has('Adverb'));
+  return after >= 0 && verb >= 0 && !tokens[after]!.breaks && (isVerb(tokens[verb]!) || isAuxiliary(tokens[verb]!));
 }
 
-/** Names of a passage with its subject in front: those before the first verb; behind "while ...", the last that a verb follows. */
-function inOrder(text: string, passage: Passage, before: number): Mention[] {
+/** The comma before the main clause stands before the name or its title: ..., Mr Ray left. */
+function opensClause({ tokens }: Passage, mention: Mention): boolean {
+  const at = tokens.findIndex((t) => t.end > mention.start);
+  for (let i = at; i > 0 && i > at - 4; i--) {
+    if (tokens[i]!.breaks) return /^\s*,/.test(tokens[i]!.gap);
+    if (i < at && !/^\p{Lu}/u.test(tokens[i]!.text) && !tokens[i]!.tags.has('Determiner')) return false;
+  }
+  return false;
+}
+
+/** Names of a passage by how likely a pronoun goes back to them: subjects, names that own nothing, all the others. */
+function inOrder(text: string, passage: Passage, before: number): Mention[][] {
   const mentions = passage.mentions.filter((m) => m.end <= before);
   const owner = (m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
   const verb = passage.tokens.find((t) => !t.quote && isVerb(t));
+  const first = passage.tokens[0]?.normal ?? '';
+  const subjects = mentions.filter((m) => isSubject(passage, m));
+  const main = LEAD_IN.has(first) ? subjects.filter((m) => opensClause(passage, m)).slice(0, 1) : [];
   const leading = mentions.filter((m) => verb && m.end <= verb.start && !owner(m));
-  const subjects = mentions.filter((m) => isSubject(passage, m)).reverse();
-  const front = BACKGROUND.has(passage.tokens[0]?.normal ?? '') ? [...subjects, ...leading] : leading;
-  return [...new Set([...front, ...mentions.filter((m) => !owner(m)), ...mentions])];
+  const back = BACKGROUND.has(first) ? subjects.slice(-1) : [];
+  return [main, back, leading, mentions.filter((m) => !owner(m)), mentions].filter((tier) => tier.length > 0);
+}
+
+/** Dahl, whom he named: the name before "whom" is somebody else. */
+function namedApart(passage: Passage, token: Token): string | undefined {
+  const at = passage.tokens.indexOf(token);
+  const link = passage.tokens[at - 1];
+  return link && LINKING.has(link.normal) ? passage.mentions.findLast((m) => m.end <= link.start)?.entity : undefined;
+}
+
+/** "A and B came": two subjects, of which "he" may be either. */
+const joined = (text: string, one: Mention, other: Mention): boolean =>
+  /^,?\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(text.slice(one.end, other.start).slice(0, 80));
+
+/** The names of one tier that the pronoun may mean: its first, and whatever stands on a level with that. */
+function level(text: string, tier: readonly Mention[], latest: readonly string[]): readonly Mention[] {
+  const [first, second] = tier;
+  if (!first || !second || first.entity === second.entity || !joined(text, first, second)) return tier.slice(0, 1);
+  const again = [first, second].filter((m) => latest.includes(m.entity));
+  return again.length === 1 ? again : [first, second];
 }
 
 /** Reads pronouns of one article. */
-export function pronounReader(article: TaggedArticle, passages: readonly Passage[]): Resolve {
-  const known = genders(article);
+export function pronounReader(text: string, passages: readonly Passage[], persons: Persons): Resolve {
   const index = new Map(passages.map((p, i) => [p, i]));
-  return (passage, token) => {
-    const none = nobody('pronoun');
-    const kind = Object.hasOwn(pronouns, token.normal) ? pronouns[token.normal as keyof typeof pronouns] : null;
-    if (!kind || kind.number === 'many') return none;
+  return (passage, token, latest) => {
+    const kind = ofPronoun(token);
+    if (!kind || kind.number === 'many') return null;
+    const apart = namedApart(passage, token);
     const fits = (m: Mention): boolean => {
-      if (/^['’]s/.test(article.text.slice(m.end, m.end + 2)) && kind.gender === 'thing') return false;
-      if (kind.gender === 'thing') return m.kind === 'organization';
-      return m.kind === 'person' && (known.get(m.entity) ?? kind.gender) === kind.gender;
+      if (m.entity === apart) return false;
+      if (kind.gender === 'thing')
+        return m.kind === 'organization' && !persons.has(m.entity) && !/^['’]s/.test(text.slice(m.end, m.end + 2));
+      return persons.has(m.entity) && (persons.gender(m.entity) ?? kind.gender) === kind.gender;
     };
     const from = index.get(passage) ?? 0;
     for (let i = from; i >= Math.max(0, from - REACH); i--) {
-      const found = inOrder(article.text, passages[i]!, token.start).find(fits);
-      if (found) return { ...none, speakers: [found.entity] };
+      for (const tier of inOrder(text, passages[i]!, token.start)) {
+        const found = level(text, tier.filter(fits), latest);
+        if (found.length) return { entities: found.map((m) => m.entity), at: found[0]!.start };
+      }
     }
-    return none;
+    return null;
   };
 }

@@ -29,6 +29,18 @@ export function phraseOf(passage: Passage, range: Range): Phrase {
   return { tokens, head: cut < 0 ? tokens : tokens.slice(0, cut), mentions };
 }
 
+/** "its editor, Ann Ray, said": the person named behind a phrase that names a role. */
+export function namedBehind({ tokens, mentions }: Passage, range: Range, isPerson: (m: Mention) => boolean): Mention | null {
+  const first = tokens[range.to];
+  if (!first || !/^\s*,/.test(first.gap)) return null;
+  let at = range.to;
+  while (at < range.to + 4 && tokens[at] && tokens[at]!.tags.has('Honorific') && !tokens[at + 1]?.breaks) at++;
+  const mention = mentions.find((m) => m.start >= first.start && m.start <= (tokens[at]?.start ?? -1));
+  if (!mention || !isPerson(mention)) return null;
+  const behind = tokens.find((t) => t.start >= mention.end);
+  return !behind || behind.breaks ? mention : null;
+}
+
 const within = (mention: Mention, tokens: readonly Token[]): boolean =>
   tokens.length > 0 && mention.start < tokens[tokens.length - 1]!.end && mention.end > tokens[0]!.start;
 const isOwner = (text: string, mention: Mention): boolean =>

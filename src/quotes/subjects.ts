@@ -115,6 +115,10 @@ function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Rang
   return to > from ? { from, to: Math.min(to, limit) } : null;
 }
 
+/** Took a shot: a verb form right behind a determiner is a noun. */
+const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.breaks && !!tokens[at - 1]?.tags.has('Determiner');
+
 /** Whether a verb at `at` could have a subject of its own right before it. */
 function previousVerb(tokens: readonly Token[], to: number, floor: number): number | null {
   for (let i = to - 1; i >= floor; i--) {
@@ -125,6 +129,7 @@ function previousVerb(tokens: readonly Token[], to: number, floor: number): numb
       (!isGerund(token) || (!!tokens[i - 1] && isAuxiliary(tokens[i - 1]!))) &&
       !isAuxiliary(token) &&
       tokens[i - 1]?.normal !== 'to' &&
+      !isNounAfterDeterminer(tokens, i) &&
       !qualifies(tokens, i)
     )
       return i;

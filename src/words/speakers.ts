@@ -3,6 +3,8 @@
 /** Documents and occasions that carry words. */
 export const documentNouns = [
   'account',
+  'ad',
+  'advertisement',
   'affidavit',
   'analysis',
   'article',
@@ -16,6 +18,7 @@ export const documentNouns = [
   'bulletin',
   'column',
   'commentary',
+  'commercial',
   'communication',
   'communique',
   'communiqué',
@@ -69,6 +72,7 @@ export const documentNouns = [
   'statements',
   'statistics',
   'study',
+  'suit',
   'summary',
   'survey',
   'testimony',

@@ -54,7 +54,7 @@ function placeOf(text: string, { surface, sentence }: GoldDate, nth: number): Sp
 const plain = (edtf: string): string => edtf.replace(/T[\d:]+$/, '').replace(/[~?]$/, '');
 
 function isRight({ value }: Timex, gold: GoldDate): boolean {
-  if (gold.edtf !== null) return plain(value.edtf) === gold.edtf;
+  if (gold.edtf !== null) return plain(value.edtf) === plain(gold.edtf);
   return value.earliest === null && value.weekday === (gold.weekday ?? null);
 }
 

@@ -1,0 +1,47 @@
+/** quotes: finds whom a definite phrase means: "the ministry", "the senator". In: its words and where it stands. Out: entity ids, several where the text does not choose. */
+import type { ExtractedEntity, TaggedArticle } from '../model.ts';
+import { bodyNouns, personRoles } from '../words/speakers.ts';
+import { roleNouns } from '../words/titles.ts';
+import type { Passage, Token } from './passages.ts';
+import type { Persons } from './persons.ts';
+
+export type FindRole = (passage: Passage, words: readonly Token[], latest: readonly string[]) => readonly string[];
+
+const BODIES = new Set<string>(bodyNouns);
+const ROLES = new Set<string>([...personRoles, ...roleNouns]);
+export const isRole = (noun: string): boolean => ROLES.has(noun);
+/** Passages in which a name is still fresh. */
+const FRESH = 3;
+
+/** "the ministry" after "the Health Ministry": all its words stand in the name. */
+const named = (entity: ExtractedEntity, words: readonly string[]): boolean =>
+  [entity.name, ...entity.aliases].some((name) => {
+    const parts = new Set(name.toLowerCase().split(/[\s-]+/));
+    return words.every((word) => parts.has(word));
+  });
+
+/** Reads definite phrases of one article. */
+export function roleReader(article: TaggedArticle, passages: readonly Passage[], persons: Persons): FindRole {
+  const index = new Map(passages.map((p, i) => [p, i]));
+  const fresh = (passage: Passage, before: number): ReadonlySet<string> => {
+    const at = index.get(passage) ?? 0;
+    const near = passages.slice(Math.max(0, at - FRESH), at + 1).flatMap((p) => p.mentions);
+    return new Set(near.filter((m) => m.end <= before).map((m) => m.entity));
+  };
+  return (passage, tokens, latest) => {
+    const words = tokens.map((t) => t.normal);
+    const noun = words[words.length - 1] ?? '';
+    const before = tokens[0]?.start ?? 0;
+    const fits = (e: ExtractedEntity): boolean =>
+      BODIES.has(noun) ? e.kind === 'organization' && named(e, words) : isRole(noun) && persons.holds(e.id, words);
+    const found = article.entities
+      .filter((e) => (e.mentions[0]?.start ?? Infinity) < before && fits(e))
+      .map((e) => e.id);
+    if (found.length < 2) return found;
+    // two ministries in the article: the one that spoke last, or the only one just named
+    const near = fresh(passage, before);
+    for (const rest of [found.filter((id) => latest.includes(id)), found.filter((id) => near.has(id))])
+      if (rest.length === 1) return rest;
+    return found;
+  };
+}
