@@ -55,12 +55,12 @@ const named = parsed.map((article, n) => nameArticle(article, words[n]));
 const extracted = extract(raw);
 
 const stages = {
-  compromise: () => raw.forEach(({ text }) => nlp(text)),
-  clean: () => raw.forEach(cleanArticle),
-  parse: () => cleaned.forEach(parseArticle),
-  tag: () => parsed.forEach((article) => article.sentences.forEach(tagSentence)),
-  names: () => parsed.forEach((article, n) => nameArticle(article, words[n])),
-  ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, () => named.forEach(kind.extract)])),
+  compromise: () => raw.map(({ text }) => nlp(text)),
+  clean: () => raw.map(cleanArticle),
+  parse: () => cleaned.map(parseArticle),
+  tag: () => parsed.map((article) => article.sentences.map(tagSentence)),
+  names: () => parsed.map((article, n) => nameArticle(article, words[n])),
+  ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, () => named.map(kind.extract)])),
   compare: () => compare(extracted),
   analyze: () => analyze(raw),
 };

@@ -154,7 +154,8 @@ const PARTLY: readonly Kind[] = ['date', 'figure', 'statement', 'topic'];
 /** The verdict over a cluster of several articles that is not proven to disagree. */
 function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: Verdict; reason: Reason } {
   const met = new Set(pairs.filter((p) => meets(p.reason)).flatMap((p) => [p.a, p.b]));
-  if (pairs.some((p) => p.reason === 'superseded' && !excused(p, pairs))) return { verdict: 'unclear', reason: 'superseded' };
+  const revised = pairs.filter((p) => p.reason === 'superseded');
+  if (revised.some((p) => !pairs.some((q) => q.reason === 'same' && samePair(p, q)))) return { verdict: 'unclear', reason: 'superseded' };
   if (claims.every((c) => met.has(c))) return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   const conflict = pairs.some((p) => isConflict(p.reason));
   if (met.size && conflict && PARTLY.includes(claims[0]!.kind)) return { verdict: 'unclear', reason: 'partly' };

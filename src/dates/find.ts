@@ -4,6 +4,7 @@ import { dayOf, parseDay } from './calendar.ts';
 import { durationRules } from './durations.ts';
 import { holidayRules } from './holidays.ts';
 import { extend, joinNeighbours } from './join.ts';
+import { mayHoldTime } from './lexicon.ts';
 import { isName } from './names.ts';
 import { partRules } from './parts.ts';
 import { pointRules } from './points.ts';
@@ -138,6 +139,7 @@ export function findTimexes(sentences: readonly TaggedSentence[], anchor: string
   const out: Timex[] = [];
   let memory: Memory = { previous: null, quarter: null };
   for (const sentence of sentences) {
+    if (!mayHoldTime(sentence.text)) continue;
     const result = inSentence(sentence, day, memory);
     out.push(...result.found);
     memory = result.memory;

@@ -196,6 +196,48 @@ addPhrases(
   Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])),
 );
 
+/** Classes that no expression of time is made of alone. */
+const PLAIN = new Set<Kind>([
+  'a',
+  'about',
+  'and',
+  'cardinal',
+  'couple',
+  'each',
+  'last',
+  'next',
+  'of',
+  'on',
+  'ordinal',
+  'preposition',
+  'relative',
+  'scale',
+  'that',
+  'the',
+  'this',
+  'unitAdjective',
+  'vagueCount',
+]);
+const WORD = /\d|[½¼¾]|[A-Za-zÀ-ɏ]+/g;
+
+/** "current", "the past": of a plain class, but read alone. */
+const VAGUE_ALONE = new Set<string>([...thisWords.filter((word) => word in vagueTimes), 'past']);
+
+/** Whether a text has a number or a word without which nothing is a time: most sentences end here. */
+export function mayHoldTime(text: string): boolean {
+  for (const [match] of text.matchAll(WORD)) {
+    const word = match.toLowerCase();
+    const kind = entries.get(word)?.kind;
+    if (
+      match.length === 1
+        ? /[\d½¼¾]/.test(match)
+        : (kind && !PLAIN.has(kind)) || phrases.has(word) || VAGUE_ALONE.has(word)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** A pattern over word classes: `{month}{day}` with the letters of the classes or groups put in. Sticky. */
 export function pattern(source: string): RegExp {
   const compiled = source.replace(/\{(\w+)\}/g, (_, name: string) => {

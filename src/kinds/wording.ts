@@ -4,7 +4,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
-import { monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';
+import { modals, monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';
 
 type QuoteValue = ClaimOf<'quote'>['value'];
 
@@ -26,6 +26,7 @@ const STOP = new Set<string>(stopwords);
 const NEGATORS = new Set<string>(negators);
 const PRONOUNS = new Set<string>(pronouns);
 const PARTICLES = new Set<string>(nameParticles);
+const MODALS = new Map<string, string>(Object.entries(modals));
 const MONTHS = new Map<string, string>(Object.entries(monthAbbreviations));
 const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%*]*/gu;
 /** Longer quotations are compared by their beginning: the alignment is quadratic. */
@@ -122,6 +123,12 @@ function isAcronymOf(short: readonly Token[], long: readonly Token[]): boolean {
   return letters.length > 1 && letters === letters.toUpperCase() && letters === long.map((t) => t.text.charAt(0)).join('').toUpperCase();
 }
 
+/** "Will appeal" for "may appeal" changes what was said; "would" for "will" only its tense. */
+function otherModal(x: readonly Token[], y: readonly Token[]): boolean {
+  const force = (list: readonly Token[]): string | undefined => (list.length === 1 ? MODALS.get(normalWord(list[0]!.text)) : undefined);
+  return force(x) !== undefined && force(y) !== undefined && force(x) !== force(y);
+}
+
 /** What one differing stretch between shared words means, both sides being quoted. */
 function replaced(edit: Edit): Reason {
   const [x, y] = [edit.a, edit.b];
@@ -135,7 +142,7 @@ function replaced(edit: Edit): Reason {
   if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!)) return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
   if (left.length && right.length) return 'reworded';
   const pronoun = (list: readonly Token[]): boolean => list.length === 1 && PRONOUNS.has(normalWord(list[0]!.text));
-  return pronoun(x) && pronoun(y) ? 'reworded' : 'trimmed';
+  return (pronoun(x) && pronoun(y)) || otherModal(x, y) ? 'reworded' : 'trimmed';
 }
 
 const GRAVITY: readonly Reason[] = ['conflict', 'reworded', 'trimmed'];

@@ -17,7 +17,7 @@ export function attributionOf(article: TaggedArticle): (span: Span) => Attributi
 }
 
 /** Longest utterance that is looked at, so that the search stays short. */
-const WINDOW = 5000;
+const WINDOW = 10_000;
 
 function around(voices: readonly Voiced[], span: Span): Voiced[] {
   let low = 0;

@@ -23,8 +23,8 @@ function predictions(article: TaggedArticle, { utterance, speaker }: Voiced): Pr
   const { text } = article;
   const range = utterance.source?.frame.speaker;
   const tokens = utterance.source?.passage.tokens;
-  const speakerStart = range && tokens ? tokens[range.from]!.start : null;
-  const speakerEnd = range && tokens ? tokens[range.to - 1]!.end : null;
+  const speakerStart = utterance.label?.start ?? (range && tokens ? tokens[range.from]!.start : null);
+  const speakerEnd = utterance.label?.end ?? (range && tokens ? tokens[range.to - 1]!.end : null);
   const name =
     article.entities.find((e) => e.id === speaker.speakers[0])?.name ??
     (speaker.means ? text.slice(speaker.means.start, speaker.means.end) : null) ??

@@ -1,5 +1,5 @@
 /** quotes: everything the other files ask of an article, worked out once. In: tagged article. Out: utterances with their speakers. */
-import type { Attribution, TaggedArticle } from '../model.ts';
+import type { Attribution, Span, TaggedArticle } from '../model.ts';
 import { contains, length } from '../span.ts';
 import { passagesOf } from './passages.ts';
 import { attributing, nobody, type Speaker, speakerReader } from './speakers.ts';
@@ -41,14 +41,22 @@ function withOuter(utterances: readonly Utterance[], read: (utterance: Utterance
   return out;
 }
 
+/** RUIZ: the one person of the article whose name ends so. */
+function labelled(article: TaggedArticle, label: Span): Speaker {
+  const name = article.text.slice(label.start, label.end).toLowerCase().split(' ').pop()!;
+  const found = article.entities.filter((e) => e.kind === 'person' && e.name.toLowerCase().split(' ').includes(name));
+  const ids = found.map((e) => e.id).sort();
+  return { ...nobody('label'), speakers: ids.length === 1 ? ids : [], candidates: ids.length > 1 ? ids : [], means: label };
+}
+
 /** The utterances of an article with their speakers, remembered for the article. Those that hold others come first. */
 export function voicesOf(article: TaggedArticle): readonly Voiced[] {
   let voices = memo.get(article);
   if (!voices) {
     const passages = passagesOf(article);
     const read = speakerReader(article, passages);
-    voices = withOuter(utterancesOf(article.text, passages), ({ source, rule }) =>
-      source ? read(source) : nobody(rule),
+    voices = withOuter(utterancesOf(article.text, passages), ({ source, rule, label }) =>
+      label ? labelled(article, label) : source ? read(source) : nobody(rule),
     );
     memo.set(article, voices);
   }
@@ -57,7 +65,7 @@ export function voicesOf(article: TaggedArticle): readonly Voiced[] {
 
 /** What is written into a claim: one entry for each speaker that the text names. */
 export function attributionsFrom(text: string, { utterance, speaker }: Voiced): Attribution[] {
-  const words = utterance.source && attributing(utterance.source);
+  const words = utterance.label ?? (utterance.source && attributing(utterance.source));
   const common = {
     candidates: [...speaker.candidates],
     text: words ? text.slice(words.start, words.end) : '',

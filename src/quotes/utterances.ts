@@ -4,7 +4,8 @@ import { clauseLeads, clauseTails } from '../words/quote-grammar.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
-import { actorOf, looseSource, type Source } from './sources.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { actorBefore, actorOf, looseSource, type Source } from './sources.ts';
 
 export interface Utterance extends Span {
   readonly form: 'direct' | 'indirect' | 'mixed';
@@ -16,6 +17,12 @@ export interface Utterance extends Span {
   /** null: nobody is named. */
   readonly source: Source | null;
   readonly rule: string;
+  /** The name that stands before the words in a transcript: RUIZ: We agree. */
+  readonly label: Span | null;
+  /** No mark closes it in its paragraph. */
+  readonly open: boolean;
+  /** It goes on from the paragraph before. */
+  readonly resumes: boolean;
 }
 
 const LEADS = new Set<string>(clauseLeads);
@@ -61,11 +68,30 @@ interface Builder {
   readonly out: Utterance[];
 }
 
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]{1,24}(?: [\p{Lu}.'’-]{1,24}){0,3}(?=:\s)/u;
+/** The label at the start of a quotation in a transcript, and where the words after it begin. */
+function labelOf(text: string, { quote }: Token): (Span & { readonly to: number }) | null {
+  const { start, end } = quote!;
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 110)))?.[0];
+  if (!label) return null;
+  const gap = /^:\s*/.exec(text.slice(start + label.length, Math.min(end, start + label.length + 9)))![0].length;
+  const to = start + label.length + gap;
+  return to < end ? { start, end: start + label.length, to } : null;
+}
+
+/** How the first and the last of some quotations stand to the paragraphs around. */
+const borders = (quotes: readonly Token[]): Pick<Utterance, 'open' | 'resumes'> => ({
+  open: quotes[quotes.length - 1]?.quote!.closed === false,
+  resumes: quotes[0]?.quote!.continues ?? false,
+});
+
 function direct(build: Builder, quotes: readonly Token[], source: Source | null, rule: string): void {
   const fresh = quotes.filter((q) => !build.used.has(q));
   if (!fresh.length) return;
   for (const quote of fresh) build.used.add(quote);
+  const label = labelOf(build.text, fresh[0]!);
   const parts = fresh.map(words);
+  if (label) parts[0] = { start: label.to, end: parts[0]!.end };
   build.out.push({
     start: parts[0]!.start,
     end: parts[parts.length - 1]!.end,
@@ -75,6 +101,9 @@ function direct(build: Builder, quotes: readonly Token[], source: Source | null,
     passage: build.passage,
     source,
     rule,
+    label,
+    ...borders(fresh),
+    ...(label && { resumes: false }),
   });
 }
 
@@ -101,6 +130,8 @@ function clause(build: Builder, range: Range, source: Source): void {
     passage: build.passage,
     source,
     rule: source.frame.rule,
+    label: null,
+    ...borders(quotes),
   });
 }
 
@@ -179,22 +210,33 @@ const isSentence = (text: string, token: Token): boolean =>
   wordCount(text, token) >= 6 &&
   /^\P{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
 
+/** Three words or more that begin in the middle of a sentence: somebody's words in the writer's. */
+const isFragment = (text: string, token: Token): boolean =>
+  !token.title && wordCount(text, token) >= 3 && /^\p{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
+
 /** A quotation that no frame claims: speech by what stands beside it, or of whoever spoke before, or none at all. */
-function unclaimed(build: Builder, at: number, alone: boolean, carried: Source | null): void {
+function unclaimed(build: Builder, at: number, alone: boolean, carried: Source | null, frames: readonly Frame[]): void {
   const token = build.passage.tokens[at]!;
   const source = looseSource(build.passage, at);
-  if (source) direct(build, [token], source, source.frame.rule);
+  if (labelOf(build.text, token)) direct(build, [token], null, 'label');
+  else if (source) direct(build, [token], source, source.frame.rule);
   else if (alone) direct(build, [token], carried, carried ? 'carried' : 'unattributed');
   else if (isSentence(build.text, token)) direct(build, [token], carried, 'beside-narration');
+  else if (isFragment(build.text, token)) {
+    const speaker = frames.findLast((f) => f.speaker && f.cue.to <= at && f.verbClass !== 'think');
+    const nearest = speaker ? { passage: build.passage, frame: speaker } : actorBefore(build.passage, at);
+    if (nearest) direct(build, [token], nearest, 'fragment');
+  }
 }
 
 /** Utterances of a passage in order, quotations of nobody in particular left out. */
 function ofPassage(text: string, passage: Passage, carried: Source | null): Utterance[] {
   const build: Builder = { text, passage, used: new Set(), out: [] };
-  for (const frame of byClaim(passage.tokens, framesOf(passage))) utterancesOfFrame(build, frame, carried);
+  const frames = framesOf(passage);
+  for (const frame of byClaim(passage.tokens, frames)) utterancesOfFrame(build, frame, carried);
   const alone = standsAlone(text, passage);
   passage.tokens.forEach((token, at) => {
-    if (token.quote && !build.used.has(token)) unclaimed(build, at, alone, carried);
+    if (token.quote && !build.used.has(token)) unclaimed(build, at, alone, carried, frames);
   });
   return build.out.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -214,5 +256,5 @@ export function utterancesOf(text: string, passages: readonly Passage[]): Uttera
     else if (!standsAlone(text, passage)) carried = actorOf(passage) ?? (passage.block === block ? carried : null);
     block = passage.block;
   }
-  return out;
+  return joinParagraphs(out);
 }

@@ -20,3 +20,8 @@ export const nameParticles = ['al', 'bin', 'el', 'ibn', 'ul'] as const;
 export const monthAbbreviations = {
   apr: 'april', aug: 'august', dec: 'december', feb: 'february', jan: 'january', jul: 'july', jun: 'june', mar: 'march', nov: 'november', oct: 'october', sep: 'september', sept: 'september',
 } as const satisfies Record<string, string>;
+
+/** Modal verbs and their force: one for another of another force says something else. */
+export const modals = {
+  can: 'possible', could: 'possible', may: 'maybe', might: 'maybe', must: 'necessary', shall: 'will', should: 'advised', will: 'will', would: 'will',
+} as const satisfies Record<string, string>;

@@ -24,6 +24,16 @@ test.each([
   ['Ana Ruiz criticised the attack on Tuesday.', 'on Tuesday', 'criticize'],
   ["Tuesday's meeting ended without a deal.", 'Tuesday', 'meet'],
   ['Ana Ruiz met Ben Okafor on Tuesday to discuss fishing.', 'on Tuesday', 'meet'],
+  ["Ana Ruiz lost last year's election.", 'last year', 'elect'],
+  ['The wall gave way on Tuesday.', 'on Tuesday', 'give'],
+  ['The crew was moved out of the hall on Tuesday.', 'on Tuesday', 'move'],
+  ['The budget has been cut by a third since 2019.', 'since 2019', 'cut'],
+  ['Cells are due to leave the line in July 2027.', 'in July 2027', 'leave'],
+  ['On Tuesday, the mayor, who has two dogs, resigned.', 'On Tuesday', 'resign'],
+  ['Thieves broke into the hall in the early hours of Tuesday and escaped.', 'Tuesday', 'break'],
+  ['Ana Ruiz told reporters Tuesday she wants peace.', 'Tuesday', 'tell'],
+  ['Ana Ruiz attacked the 2015 fishing agreement.', '2015', 'agree'],
+  ['The call from Ana Ruiz on Tuesday came late.', 'on Tuesday', 'call'],
 ])('%s -> %s, %s', (text, span, action) => {
   const claims = claimsOf(text);
   expect(claims.map((c) => [c.span.text, c.about.action])).toEqual([[span, action]]);
@@ -126,4 +136,17 @@ test('claims keep to the schema and to the text', () => {
     expect(DateAbout.parse(claim.about)).toEqual(claim.about);
     expect(DateValue.parse(claim.value)).toEqual(claim.value);
   }
+});
+
+test.each([
+  ['Ana Ruiz opens the fair in February 2019.'],
+  ['Ana Ruiz at the fair in Lisbon in 2024.'],
+  ['Ana Ruiz leaves the hall on Tuesday (file photo).'],
+])('the date of an old picture is not the event: %s', (text) => {
+  expect(claimsOf(text, PUBLISHED, 'caption')).toEqual([]);
+});
+
+test('a timetable is a plan, and "a Monday" is no day', () => {
+  expect(claimsOf('The trial begins Monday.').map((c) => [c.value.edtf, c.modality])).toEqual([['2024-03-18', 'planned']]);
+  expect(claimsOf('The jury was out from a Monday to a Thursday.')).toEqual([]);
 });

@@ -13,6 +13,8 @@ describe('compareWords', () => {
     ['trimmed', 'the most careful and most patient work of our time', 'the most careful and patient work of our time'],
     ['reworded', 'We will rebuild every bridge in the valley', 'We will inspect every bridge in the valley'],
     ['reworded', 'You must pay for every bridge in the valley', 'We must pay for every bridge in the valley'],
+    ['reworded', 'My client is innocent and will appeal soon', 'My client is innocent and may appeal soon'],
+    ['trimmed', 'My client is innocent and will appeal soon', 'My client is innocent and would appeal soon'],
     ['conflict', 'We will rebuild every bridge in the valley', 'We will not rebuild every bridge in the valley'],
     ['conflict', 'We will rebuild 14 old bridges in the valley', 'We will rebuild 16 old bridges in the valley'],
     ['conflict', 'The bill goes to Norway before the summer break', 'The bill goes to Sweden before the summer break'],
