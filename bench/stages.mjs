@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({ options: { corpora: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } } });
+const { values } = parseArgs({
+  options: { corpora: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } },
+});
 const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
 
 const BYTES = 500_000;
@@ -29,7 +31,9 @@ const walk = (dir) =>
 
 /** Articles of the folder, again and again with ids of their own, until they have about so many characters. */
 function articles(size) {
-  const texts = walk(values.corpora ? resolve(values.corpora) : join(root, 'fixtures/events')).map((path) => readFileSync(path, 'utf8'));
+  const texts = walk(values.corpora ? resolve(values.corpora) : join(root, 'fixtures/events')).map((path) =>
+    readFileSync(path, 'utf8'),
+  );
   const out = [];
   for (let n = 0, total = 0; total < size; n++) {
     const text = texts[n % texts.length];
@@ -60,7 +64,9 @@ const stages = {
   parse: () => cleaned.map(parseArticle),
   tag: () => parsed.map((article) => article.sentences.map(tagSentence)),
   names: () => parsed.map((article, n) => nameArticle(article, words[n])),
-  ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, () => named.map(kind.extract)])),
+  ...Object.fromEntries(
+    Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, () => named.map(kind.extract)]),
+  ),
   compare: () => compare(extracted),
   analyze: () => analyze(raw),
 };
@@ -75,8 +81,15 @@ for (let run = 0; run <= RUNS; run++)
 
 const unit = median(taken.compromise);
 const characters = raw.reduce((n, { text }) => n + text.length, 0);
-console.log(`${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(unit)} ms (median of ${RUNS}, warm)\n`);
-for (const [name, times] of Object.entries(taken)) console.log(`${name.padEnd(18)} ${(median(times) / unit).toFixed(3)}`);
+console.log(
+  `${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(unit)} ms (median of ${RUNS}, warm)\n`,
+);
+for (const [name, times] of Object.entries(taken))
+  console.log(`${name.padEnd(18)} ${(median(times) / unit).toFixed(3)}`);
 
-const growth = [1, 2, 4].map((factor) => median([0, 1, 2].map(() => time(() => analyze(articles((factor * BYTES) / 4))))));
-console.log(`\nanalyze at 1x, 2x, 4x of ${BYTES / 4000} thousand characters: ${growth.map((ms) => (ms / growth[0]).toFixed(2)).join('  ')}`);
+const growth = [1, 2, 4].map((factor) =>
+  median([0, 1, 2].map(() => time(() => analyze(articles((factor * BYTES) / 4))))),
+);
+console.log(
+  `\nanalyze at 1x, 2x, 4x of ${BYTES / 4000} thousand characters: ${growth.map((ms) => (ms / growth[0]).toFixed(2)).join('  ')}`,
+);

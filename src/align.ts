@@ -83,7 +83,14 @@ function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimK
     const joined = [...x, ...y];
     for (const n of joined) home[n] = joined;
   }
-  return [...new Set(home)];
+  return [...new Set(home)].flatMap((members) => held(members, claims, between));
+}
+
+/** A claim that only a chain brought in, with no sure link of its own to another article, stands alone. */
+function held(members: readonly number[], claims: readonly Claim[], between: (i: number, j: number) => number): number[][] {
+  const linked = (n: number): boolean => members.some((m) => claims[m]!.article !== claims[n]!.article && between(n, m) >= TOGETHER);
+  if (!members.some(linked)) return [[...members]];
+  return [members.filter(linked), ...members.filter((n) => !linked(n)).map((n) => [n])];
 }
 
 /** The clusters of one kind, singles included. */

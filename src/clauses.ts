@@ -126,7 +126,7 @@ function clause(sentence: TaggedSentence, group: Group, subjectFrom: number, inh
   const own = terms.slice(subjectFrom, group.from);
   const subject = own.length ? own : inherited;
   const words = terms.slice(group.from, group.to);
-  const verb = words.findLast((t) => isVerb(t)) ?? words[words.length - 1]!;
+  const verb = words.findLast((t) => isVerb(t) && !t.tags.has('Particle')) ?? words[words.length - 1]!;
   const nor = terms[group.from - 1]?.normal === 'nor' ? [terms[group.from - 1]!] : [];
   return {
     start: (own[0] ?? words[0]!).start,

@@ -4,7 +4,7 @@ import { actionOf } from '../actions.ts';
 import type { Clause } from '../clauses.ts';
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import { overlaps } from '../span.ts';
-import { controlVerbs, eventNouns } from '../words/actions.ts';
+import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
 import {
   clauseJoiners,
   datedNouns,
@@ -89,7 +89,8 @@ function describedNoun(terms: readonly Term[], after: number, possessive: boolea
   if (preposition && !possessive) return -1;
   for (let i = after; i < Math.min(terms.length, after + NOUN_REACH); i++) {
     if (isNounOf(DESCRIBED, terms[i]!)) return i;
-    if (terms[i]!.tags.has('Verb') || terms[i]!.tags.has('Preposition')) return -1;
+    const { tags } = terms[i]!;
+    if ((tags.has('Verb') && !tags.has('Gerund')) || tags.has('Preposition')) return -1;
   }
   return -1;
 }
@@ -119,6 +120,8 @@ function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null
 
 const CONTROL: Readonly<Record<string, string>> = controlVerbs;
 
+const isAction = ({ normal }: Term): boolean => Object.hasOwn(actions, normal) || actionOf(normal) !== normal;
+
 /** "gave way", "moved out": the particle is no action. */
 const isParticle = ({ tags }: Term): boolean => tags.has('Particle') || tags.has('Preposition');
 
@@ -128,7 +131,7 @@ function verbOf({ group, verb, object }: Clause): Term | null {
   const [first, second, third] = object;
   if (whole?.root !== 'be' || !first) return whole;
   if (second?.normal === 'to' && third && PLANNED.has(first.normal)) return third;
-  return first.tags.has('Noun') && second?.normal === 'by' && actionOf(first.normal) !== first.normal ? first : whole;
+  return first.tags.has('Noun') && second?.normal === 'by' && isAction(first) ? first : whole;
 }
 
 /** "met again to finish the talks": the meeting is what happened then; "agreed to sign" is one action. */

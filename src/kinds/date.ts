@@ -41,14 +41,14 @@ function daysApart(a: DateClaim, b: DateClaim): number {
 /** Parties that both name, 0 to 1: the second still adds, a third does not. */
 const parties = (a: DateClaim, b: DateClaim): number => Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
 
-/** What it takes off when neither action stands in the other's sentence: two things happened. */
-const OTHER_ACTION = 1;
+/** Dates of two actions may be of one occurrence, but never surely enough to accuse. */
+const OTHER_ACTION = 0.7;
 
-/** Whether both date the same action, or the action of one stands in the sentence of the other. */
+/** Whether both date the same action, or each action stands in the sentence of the other. */
 function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
-  const stands = (action: string, frame: Frame<'date'>): boolean => frame.context.has(`=${action}`) || frame.context.has(stem(action));
-  return x === null || y === null || x === y || stands(x, b) || stands(y, a);
+  const stands = (action: string, frame: Frame<'date'>): boolean => frame.near.has(`=${action}`) || frame.near.has(stem(action));
+  return x === null || y === null || x === y || (stands(x, b) && stands(y, a));
 }
 
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
@@ -57,8 +57,8 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   if (x.about.place && y.about.place && x.about.place !== y.about.place) return 0;
   if (daysApart(x, y) > WINDOW_DAYS || !sameGrain(x, y)) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
-  const other = actionsMeet(a, b) ? 0 : OTHER_ACTION;
-  return likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * parties(x, y) - planned - other, DATE_WEIGHTS.bias);
+  const likely = likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * parties(x, y) - planned, DATE_WEIGHTS.bias);
+  return actionsMeet(a, b) ? likely : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
@@ -90,8 +90,8 @@ function bounded(a: DateClaim, b: DateClaim): { from: number; to: number; since:
 /** "Early Sunday" is still Sunday; "around June" is not June. */
 const isLoose = ({ value }: DateClaim): boolean => value.approximate && !['day', 'hour', 'minute'].includes(value.grain);
 
-/** "today", "yesterday": the day depends on when it was written, and a copy keeps the word. */
-const isDeictic = ({ value }: DateClaim): boolean => value.stated.every((part) => part === 'day' || part === 'time');
+/** "today", "yesterday", "Friday": the day depends on when it was written, and a copy keeps the word. */
+const isDeictic = ({ value }: DateClaim): boolean => value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
 /** Only a time of day is stated; its day is that of the report. */
 const isClock = ({ value }: DateClaim): boolean => value.stated.length > 0 && value.stated.every((part) => part === 'time');

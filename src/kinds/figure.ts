@@ -39,6 +39,10 @@ const SHARES = 1.5;
 /** An earlier value or an increment, which never stands for the total. */
 const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous' || (role?.endsWith('-more') ?? false);
 
+/** Without a common owner, name or nearly the same words around, two figures may be of two occasions: never sure enough to accuse. */
+const UNANCHORED = 0.8;
+const SAME_WORDS = 0.5;
+
 /** Whether the wholes, owners or places of two figures rule each other out. */
 function apart(a: FigureClaim, b: FigureClaim): boolean {
   const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
@@ -64,7 +68,9 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
     (x.value.unit === 'percent' ? SHARES : 0) +
     (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
-  return likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
+  const likely = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
+  const anchored = owned || isToll(x) || weights.dice(a.near, b.near) >= SAME_WORDS || [...a.near].some((k) => k.startsWith('@') && b.near.has(k));
+  return anchored ? likely : Math.min(UNANCHORED, likely);
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {

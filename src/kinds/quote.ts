@@ -18,7 +18,7 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
   if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
   const known = x.about.speaker !== null && !apart;
-  const content = weights.containment(a.keys, b.keys) * (known ? 0.95 : 0.75);
+  const content = known && x.about.speaker === y.about.speaker ? weights.containment(a.keys, b.keys) * 0.95 : 0;
   return Math.max(0, Math.max(shared, content) - penalty);
 }
 

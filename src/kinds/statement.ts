@@ -79,15 +79,21 @@ function extract(article: TaggedArticle): Draft<'statement'>[] {
 /** From this likeness of their sentences on, clauses with one verb are the same clause. */
 const SAME_SENTENCE = 0.5;
 
-/** Clauses with different subjects may still tell one thing (active and passive), but less surely. */
-const OTHER_SUBJECT = 0.85;
+/** What is taken off when the parties of two clauses are not the same, or not known to be. */
+const OTHER_PARTIES = 0.7;
+const OPEN_SUBJECT = 0.88;
+/** Two clauses on the same names need this many other words in common to tell the same of them. */
+const SHARED_WORDS = 2;
 
-/** Whether two clauses have one subject, or that of one stands somewhere in the other, or one is open. */
-function sameSubject(a: Frame<'statement'>, b: Frame<'statement'>): boolean {
-  const [x, y] = [a.claim.about.subject, b.claim.about.subject];
-  if (x === null || y === null || x === y) return true;
-  const stands = (id: string, frame: Frame<'statement'>): boolean => frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id));
-  return stands(x, b) || stands(y, a);
+/** How sure the parties of two clauses are the same, as a factor: the same subject or object, and more in common than names. */
+function partiesMeet(a: Frame<'statement'>, b: Frame<'statement'>): number {
+  const [x, y] = [a.claim.about, b.claim.about];
+  const words = [...a.keys].filter((k) => !k.startsWith('@') && b.keys.has(k)).length;
+  const same = (one: string | null, other: string | null): boolean => one !== null && one === other;
+  const stands = (id: string | null, frame: Frame<'statement'>): boolean => id !== null && (frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id)));
+  const meet = same(x.subject, y.subject) || same(x.object, y.object) || (stands(x.subject, b) && stands(y.subject, a));
+  if (words < SHARED_WORDS || !(meet || x.subject === null || y.subject === null)) return OTHER_PARTIES;
+  return meet ? 1 : OPEN_SUBJECT;
 }
 
 /** Same clause in other words: most of what they are about is shared, or the same action in nearly the same sentence. */
@@ -96,18 +102,27 @@ function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights)
   const context = weights.dice(a.context, b.context);
   const shared = [...a.keys].filter((k) => b.keys.has(k)).length;
   const action = a.claim.about.action === b.claim.about.action;
-  const subjects = sameSubject(a, b) ? 1 : OTHER_SUBJECT;
+  const parties = partiesMeet(a, b);
   const twins = action && shared >= 1 && context >= SAME_SENTENCE ? 0.25 + 0.3 * dice + 0.5 * context : 0;
-  if (shared < 2) return twins * subjects;
+  if (shared < 2) return twins * parties;
   const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
   const words = Math.max(dice, 0.8 * contained - 0.1);
-  return Math.min(1, subjects * Math.max(twins, words * (action ? 1.1 : 0.85) + 0.15 * context));
+  return Math.min(1, parties * Math.max(twins, words * (action ? 1.1 : 0.85) + 0.15 * context));
 }
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */
 const denies = (claim: ClaimOf<'statement'>): boolean => (claim.polarity === 'negated') !== (claim.modality === 'denied');
 
+const numbersIn = (claim: ClaimOf<'statement'>): string[] => claim.span.text.match(/\d[\d.,]*\d|\d/g) ?? [];
+
+/** Clauses with numbers, none of them shared, tell two things: the figures are compared as figures. */
+function otherNumbers(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): boolean {
+  const [x, y] = [numbersIn(a), numbersIn(b)];
+  return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
+}
+
 function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
+  if (otherNumbers(a, b)) return 'fragment';
   if (denies(a) !== denies(b)) {
     if (a.about.action !== b.about.action) return 'fragment';
     return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';

@@ -1,13 +1,16 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { findQuotedSpans } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
-import { documentNouns, listOpeners, omissionWords, subjectClasses, topicPhrases, topicTails, topicVerbs, umbrellaNouns } from '../words/topics.ts';
+import { documentNouns, listOpeners, looseTopicVerbs, omissionWords, subjectClasses, talkWords, topicPhrases, topicTails, topicVerbs, umbrellaNouns } from '../words/topics.ts';
 import { anyOf } from '../pattern.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 const VERBS = new Set<string>(topicVerbs);
+const LOOSE = new Set<string>(looseTopicVerbs);
+const TALK = anyOf(talkWords, 'i');
 const PHRASE = anyOf(topicPhrases, 'gi');
 const TAIL = anyOf(topicTails, 'i');
 const OPENER = anyOf(listOpeners, 'gi');
@@ -32,7 +35,8 @@ function listEnd(text: string, from: number): number {
 function afterVerb(sentence: TaggedSentence): Found[] {
   const { text, terms, start } = sentence;
   const spots = [...text.matchAll(PHRASE)].map((m) => m.index + m[0].length);
-  for (const term of terms) if (VERBS.has(term.root) && term.tags.has('Verb') && !term.tags.has('Passive')) spots.push(term.end - start);
+  const talk = TALK.test(text);
+  for (const term of terms) if ((VERBS.has(term.root) || (talk && LOOSE.has(term.root))) && term.tags.has('Verb') && !term.tags.has('Passive')) spots.push(term.end - start);
   return spots.map((at) => {
     const before = text.slice(Math.max(0, at - 60), at);
     return found(sentence, at, listEnd(text, at), !OMITTED.test(before), OMITTED.test(before) ? 'left-out' : 'discussed');
@@ -41,7 +45,7 @@ function afterVerb(sentence: TaggedSentence): Found[] {
 
 /** "global issues, including X and Y" in a sentence that talks about talks. */
 function afterOpener(sentence: TaggedSentence): Found[] {
-  if (!/\b(?:agenda|issues|topics|matters|subjects|talks|discuss\w*|covered|addressed)\b/i.test(sentence.text)) return [];
+  if (!TALK.test(sentence.text)) return [];
   return [...sentence.text.matchAll(OPENER)].map((m) => found(sentence, m.index + m[0].length, listEnd(sentence.text, m.index + m[0].length), true, 'list'));
 }
 
@@ -112,12 +116,14 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
 
 function extract(article: TaggedArticle): Draft<'topic'>[] {
   const out: Draft<'topic'>[] = [];
+  const quoted = findQuotedSpans(article.text, article.blocks);
   for (const sentence of article.sentences) {
+    if (sentence.role === 'title') continue;
     const lists = [...afterVerb(sentence), ...afterOpener(sentence), ...beforeTail(sentence), ...label(sentence)];
     for (const list of lists) {
       for (const one of subjects(article.text, list)) {
         const claim = draft(sentence, one);
-        if (claim && !out.some((c) => overlaps(c.span, claim.span))) out.push(claim);
+        if (claim && !quoted.some((q) => contains(q, claim.span) && contains(q, sentence)) && !out.some((c) => overlaps(c.span, claim.span))) out.push(claim);
       }
     }
   }

@@ -224,7 +224,7 @@ function unclaimed(build: Builder, at: number, alone: boolean, carried: Source |
   else if (isSentence(build.text, token)) direct(build, [token], carried, 'beside-narration');
   else if (isFragment(build.text, token)) {
     const speaker = frames.findLast((f) => f.speaker && f.cue.to <= at && f.verbClass !== 'think');
-    const nearest = speaker ? { passage: build.passage, frame: speaker } : actorBefore(build.passage, at);
+    const nearest = speaker ? { passage: build.passage, frame: speaker } : actorOf(build.passage);
     if (nearest) direct(build, [token], nearest, 'fragment');
   }
 }
@@ -250,7 +250,7 @@ export function utterancesOf(text: string, passages: readonly Passage[]): Uttera
     const found = ofPassage(text, passage, carried);
     out.push(...found);
     const said =
-      found.findLast((u) => u.source && u.form !== 'indirect') ??
+      found.findLast((u) => u.source && u.form !== 'indirect' && u.rule !== 'fragment') ??
       found.findLast((u) => u.source && u.source.frame.verbClass !== 'think');
     if (said) carried = said.source;
     else if (!standsAlone(text, passage)) carried = actorOf(passage) ?? (passage.block === block ? carried : null);

@@ -9,7 +9,7 @@ export const actions = {
   address: ['address', 'tackle'],
   agree: ['agree', 'agreement', 'accord', 'deal', 'pact', 'treaty'],
   announce: ['announce', 'announcement', 'unveil', 'unveiling', 'declare', 'declaration'],
-  appeal: ['appeal', 'plead', 'plea', 'urge', 'implore', 'call'],
+  appeal: ['appeal', 'plead', 'plea', 'urge', 'implore'],
   appoint: ['appoint', 'appointment', 'name', 'nominate', 'nomination', 'designate'],
   apologize: ['apologize', 'apologise', 'apology'],
   approve: ['approve', 'approval', 'pass', 'passage', 'adopt', 'adoption', 'ratify', 'ratification', 'endorse', 'endorsement', 'back', 'backing'],
@@ -156,10 +156,10 @@ export const modalNouns = { denial: 'denied', failure: 'negated', inability: 'ne
 export const allegedWords = ['alleged', 'allegedly', 'purported', 'purportedly', 'reported', 'reportedly', 'rumored', 'rumoured', 'suspected', 'apparently'] as const;
 
 /** Words that mark a possibility. */
-export const possibleWords = ['could', 'must', 'ought', 'should', 'likely', 'may', 'maybe', 'might', 'perhaps', 'possible', 'possibly', 'potential', 'potentially', 'probably', 'unlikely', 'would'] as const;
+export const possibleWords = ['could', 'must', 'ought', 'should', 'likely', 'may', 'maybe', 'might', 'perhaps', 'possible', 'possibly', 'potential', 'potentially', 'probably', 'unlikely'] as const;
 
 /** Words that mark a plan. */
-export const plannedWords = ['will', "'ll", 'shall', 'upcoming', 'planned', 'scheduled', 'due', 'going'] as const;
+export const plannedWords = ['will', 'would', "'ll", 'shall', 'upcoming', 'planned', 'scheduled', 'due', 'going'] as const;
 
 /** Openers of a clause that is no assertion of its own. */
 export const conditionalWords = ['if', 'unless', 'whether'] as const;

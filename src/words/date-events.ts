@@ -63,12 +63,11 @@ export const datePrepositionBounds = {
 /** Prepositions between an event and the place where it happens. */
 export const placePrepositions = ['at', 'in', 'inside', 'near', 'outside'] as const;
 
-/** Occasions beside those of `actions.ts`: the call on Wednesday, the break-in on Monday. */
+/** Occasions beside those of `actions.ts`: the match on Wednesday, the break-in on Monday. */
 export const occasionNouns = [
   'anniversary',
   'appointment',
   'break-in',
-  'call',
   'ceasefire',
   'concert',
   'death',

@@ -1,5 +1,14 @@
 /** Verbs whose object is what was talked about. */
-export const topicVerbs = ['address', 'broach', 'consider', 'cover', 'debate', 'discuss', 'examine', 'explore', 'mention', 'raise', 'review', 'tackle', 'omit', 'skip'] as const;
+export const topicVerbs = ['broach', 'debate', 'discuss', 'mention', 'omit'] as const;
+
+/** The same in a sentence that is about talks: elsewhere one raises money and reviews books. */
+export const looseTopicVerbs = ['address', 'consider', 'cover', 'examine', 'explore', 'raise', 'review', 'skip', 'tackle'] as const;
+
+/** Words that show that a sentence is about talks or their documents. */
+export const talkWords = [
+  'addressed', 'agenda', 'communique', 'communiqué', 'covered', 'delegations', 'discuss', 'discussed', 'discussing', 'discussion', 'discussions', 'dialogue', 'issues', 'matters', 'meeting',
+  'negotiations', 'readout', 'statement', 'statements', 'subjects', 'summit', 'talks', 'topics',
+] as const;
 
 /** Verbs that need their preposition: "talked about", "touched on", "exchange views on". The preposition opens the subject. */
 export const topicPhrases = [

@@ -33,7 +33,6 @@ test.each([
   ['Thieves broke into the hall in the early hours of Tuesday and escaped.', 'Tuesday', 'break'],
   ['Ana Ruiz told reporters Tuesday she wants peace.', 'Tuesday', 'tell'],
   ['Ana Ruiz attacked the 2015 fishing agreement.', '2015', 'agree'],
-  ['The call from Ana Ruiz on Tuesday came late.', 'on Tuesday', 'call'],
 ])('%s -> %s, %s', (text, span, action) => {
   const claims = claimsOf(text);
   expect(claims.map((c) => [c.span.text, c.about.action])).toEqual([[span, action]]);
@@ -147,6 +146,8 @@ test.each([
 });
 
 test('a timetable is a plan, and "a Monday" is no day', () => {
-  expect(claimsOf('The trial begins Monday.').map((c) => [c.value.edtf, c.modality])).toEqual([['2024-03-18', 'planned']]);
+  expect(claimsOf('The trial begins Monday.').map((c) => [c.value.edtf, c.modality])).toEqual([
+    ['2024-03-18', 'planned'],
+  ]);
   expect(claimsOf('The jury was out from a Monday to a Thursday.')).toEqual([]);
 });

@@ -45,5 +45,5 @@ const rows: readonly (readonly [text: string, edtf: string, role?: Role])[] = [
 test.each(rows)('%s -> %s (%s)', (text, edtf, role = 'body') => {
   const { sentences } = taggedArticle(text, '2024-03-14', {}, role);
   const [found] = findTimexes(sentences, '2024-03-14');
-  expect(found?.value.edtf.replace(/T.*/, '')).toBe(edtf);
+  expect(found!.value.edtf.replace(/T.*/, '')).toBe(edtf);
 });
