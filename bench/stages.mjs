@@ -1,4 +1,4 @@
-// What each stage costs beside one plain compromise pass over the same text, in one run: npm run bench -- [--corpora DIR] [--dist DIR]
+// What each stage costs beside one plain compromise pass over the same text, in one run: npm run bench -- [--corpora DIR] [--dist DIR] [--size CHARACTERS]
 // Warm medians as ratios (compromise = 1.00), then growth of the whole at 1x, 2x, 4x the articles. Plain node over dist/.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ const { values } = parseArgs({
 });
 const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
 
-const BYTES = 500_000;
+const BYTES = Number(values.size);
 const RUNS = 3;
 
 const { analyze, compare, extract } = await load('analyze.js');

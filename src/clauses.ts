@@ -3,7 +3,7 @@
  * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
-import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, denyingVerbs, groupAdverbs, negators, plannedWords, possibleWords, undoneActions } from './words/actions.ts';
+import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, denyingVerbs, emptyHeads, groupAdverbs, negators, plannedWords, possibleWords, undoneActions } from './words/actions.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -23,6 +23,8 @@ const POSSIBLE = new Set<string>(possibleWords);
 const PLANNED = new Set<string>(plannedWords);
 const CONDITIONAL = new Set<string>(conditionalWords);
 const BREAK = /[,;:()–—"“”]|--/;
+/** At the head of a subject or object these deny the clause: "no town was hit", "was not yet known". */
+const EMPTY_HEADS = new Set<string>(emptyHeads);
 const GROUP_ADVERBS = new Set<string>(groupAdverbs);
 const DENYING = new Set<string>(denyingVerbs);
 const OPENERS = new Set<string>(clauseOpeners);
@@ -114,7 +116,7 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
   const denials = group.filter((t, i) => isNegation(t) || (i < group.length - 1 && Object.hasOwn(controlVerbs, t.root) && controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'));
   const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
-  const none = (words: readonly Term[]): number => (['no', 'none', 'nobody', 'neither', 'nothing', 'without'].includes(words[0]?.normal ?? '') ? 1 : 0);
+  const none = (words: readonly Term[]): number => (EMPTY_HEADS.has(words[0]?.normal ?? '') ? 1 : 0);
   const count = denials.length + undone + none(subject) + none(object);
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }

@@ -47,10 +47,12 @@ function writerFor(unit: string): ((n: number) => string) | null {
 }
 
 /** The bounds in words; equal texts mean equal bounds. */
-function rangeText({ min, max, hard }: ClaimOf<'figure'>['value'], write: (n: number) => string): string {
+function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: (n: number) => string): string {
   const about = hard ? '' : 'about ';
   if (min === null) return `up to ${about}${write(max ?? 0)}`;
-  if (max === null) return hard ? `at least ${write(min)}` : `more than about ${write(min)}`;
+  // "More than 2,400" is kept as 2,401 and up: one above a round number.
+  if (max === null && hard) return step && step > 1 && (min - 1) % step === 0 ? `more than ${write(min - 1)}` : `at least ${write(min)}`;
+  if (max === null) return `${write(min)} or more, roughly`;
   return `${about}${min === max ? write(min) : `${write(min)} to ${write(max)}`}`;
 }
 

@@ -124,7 +124,8 @@ function otherNumbers(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): boolean
 function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
   if (otherNumbers(a, b)) return 'fragment';
   if (denies(a) !== denies(b)) {
-    if (a.about.action !== b.about.action) return 'fragment';
+    const otherSubject = a.about.subject !== null && b.about.subject !== null && a.about.subject !== b.about.subject;
+    if (a.about.action !== b.about.action || otherSubject) return 'fragment';
     return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';
   }
   if (a.modality !== b.modality && a.modality !== 'denied' && b.modality !== 'denied') {

@@ -1,4 +1,8 @@
-/** quotes: answers in the form that public corpora are scored in. In: plain text, a paragraph a line. Out: spans, kinds and speakers. */
+/**
+ * quotes: answers in the form that public corpora are scored in. In: plain text, a paragraph a line. Out: spans, kinds and speakers.
+ * Only here: what stands in other marks than “ ” and " (typewriter ''...'', single marks, guillemets) is given as indirect,
+ * because the corpora know no others. In `claims` it is a direct quote like any other.
+ */
 import type { Block, TaggedArticle } from '../model.ts';
 import { nameArticle } from '../names/index.ts';
 import { parseArticle } from '../parse.ts';
@@ -30,10 +34,12 @@ function predictions(article: TaggedArticle, { utterance, speaker }: Voiced): Pr
     (speaker.means ? text.slice(speaker.means.start, speaker.means.end) : null) ??
     (speakerStart !== null && speakerEnd !== null ? text.slice(speakerStart, speakerEnd) : null);
   const who = { speaker: name, speakerStart, speakerEnd };
-  const parts = utterance.quoted.map(({ start, end }) => ({
+  const parts = utterance.quoted.map(({ start, end }, n) => ({
     start,
     end,
-    kind: inKnownMarks(text, start) ? ('direct' as const) : ('indirect' as const),
+    kind: inKnownMarks(text, n ? start : (utterance.label?.start ?? start))
+      ? ('direct' as const)
+      : ('indirect' as const),
     ...who,
   }));
   if (utterance.form === 'direct') return parts;

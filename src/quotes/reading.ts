@@ -46,7 +46,12 @@ function labelled(article: TaggedArticle, label: Span): Speaker {
   const name = article.text.slice(label.start, label.end).toLowerCase().split(' ').pop()!;
   const found = article.entities.filter((e) => e.kind === 'person' && e.name.toLowerCase().split(' ').includes(name));
   const ids = found.map((e) => e.id).sort();
-  return { ...nobody('label'), speakers: ids.length === 1 ? ids : [], candidates: ids.length > 1 ? ids : [], means: label };
+  return {
+    ...nobody('label'),
+    speakers: ids.length === 1 ? ids : [],
+    candidates: ids.length > 1 ? ids : [],
+    means: label,
+  };
 }
 
 /** The utterances of an article with their speakers, remembered for the article. Those that hold others come first. */

@@ -30,7 +30,11 @@ export function phraseOf(passage: Passage, range: Range): Phrase {
 }
 
 /** "its editor, Ann Ray, said": the person named behind a phrase that names a role. */
-export function namedBehind({ tokens, mentions }: Passage, range: Range, isPerson: (m: Mention) => boolean): Mention | null {
+export function namedBehind(
+  { tokens, mentions }: Passage,
+  range: Range,
+  isPerson: (m: Mention) => boolean,
+): Mention | null {
   const first = tokens[range.to];
   if (!first || !/^\s*,/.test(first.gap)) return null;
   let at = range.to;

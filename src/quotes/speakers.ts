@@ -139,7 +139,8 @@ export function speakerReader(article: TaggedArticle, passages: readonly Passage
     }
     const found = resolve(passage, token, memory.latest);
     const { unnamed } = memory;
-    if (unnamed && token.normal !== 'it' && unnamed.at > (found?.at ?? -1)) return { ...unnamed.speaker, rule: 'pronoun' };
+    if (unnamed && token.normal !== 'it' && unnamed.at > (found?.at ?? -1))
+      return { ...unnamed.speaker, rule: 'pronoun' };
     if (!found) return nobody('pronoun');
     return found.entities.length === 1
       ? { ...nobody('pronoun'), speakers: found.entities }

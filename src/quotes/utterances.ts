@@ -2,9 +2,9 @@
 import type { Span } from '../model.ts';
 import { clauseLeads, clauseTails } from '../words/quote-grammar.ts';
 import { type Frame, framesOf } from './frames.ts';
+import { joinParagraphs } from './paragraphs.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
-import { joinParagraphs } from './paragraphs.ts';
 import { actorBefore, actorOf, looseSource, type Source } from './sources.ts';
 
 export interface Utterance extends Span {
@@ -212,7 +212,9 @@ const isSentence = (text: string, token: Token): boolean =>
 
 /** Three words or more that begin in the middle of a sentence: somebody's words in the writer's. */
 const isFragment = (text: string, token: Token): boolean =>
-  !token.title && wordCount(text, token) >= 3 && /^\p{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
+  !token.title &&
+  wordCount(text, token) >= 3 &&
+  /^\p{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
 
 /** A quotation that no frame claims: speech by what stands beside it, or of whoever spoke before, or none at all. */
 function unclaimed(build: Builder, at: number, alone: boolean, carried: Source | null, frames: readonly Frame[]): void {
@@ -224,7 +226,9 @@ function unclaimed(build: Builder, at: number, alone: boolean, carried: Source |
   else if (isSentence(build.text, token)) direct(build, [token], carried, 'beside-narration');
   else if (isFragment(build.text, token)) {
     const speaker = frames.findLast((f) => f.speaker && f.cue.to <= at && f.verbClass !== 'think');
-    const nearest = speaker ? { passage: build.passage, frame: speaker } : actorOf(build.passage);
+    const nearest = speaker
+      ? { passage: build.passage, frame: speaker }
+      : (actorOf(build.passage) ?? actorBefore(build.passage, at));
     if (nearest) direct(build, [token], nearest, 'fragment');
   }
 }

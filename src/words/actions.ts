@@ -175,3 +175,6 @@ export const groupAdverbs = ['already', 'also', 'ever', 'even', 'since', 'still'
 
 /** Verbs that deny the clause after them: "denied militants were there". */
 export const denyingVerbs = ['deny', 'dispute', 'disprove', 'rebut', 'refute', 'reject'] as const;
+
+/** Words that deny a clause at the head of its subject or object. */
+export const emptyHeads = ['neither', 'never', 'no', 'nobody', 'none', 'not', 'nothing', 'without'] as const;

@@ -42,7 +42,17 @@ export const rolesAlsoCalled = {
 } as const;
 
 /** In a role, these make it another one: the president is not the vice president. */
-export const narrowingWords = ['assistant', 'associate', 'deputy', 'ex', 'former', 'late', 'lieutenant', 'lt', 'vice'] as const;
+export const narrowingWords = [
+  'assistant',
+  'associate',
+  'deputy',
+  'ex',
+  'former',
+  'late',
+  'lieutenant',
+  'lt',
+  'vice',
+] as const;
 
 /** Speak for the body they belong to: a spokesman for the ministry is the ministry. */
 export const representingNouns = [

@@ -42,8 +42,8 @@ const rows: readonly (readonly [text: string, edtf: string, role?: Role])[] = [
   ['The senate voted Tuesday to ban it.', '2024-03-12'],
 ];
 
-test.each(rows)('%s -> %s (%s)', (text, edtf, role = 'body') => {
-  const { sentences } = taggedArticle(text, '2024-03-14', {}, role);
+test.each(rows)('%s -> %s', (text, edtf, role: Role = 'body') => {
+  const { sentences } = taggedArticle(text!, '2024-03-14', {}, role as Role);
   const [found] = findTimexes(sentences, '2024-03-14');
   expect(found!.value.edtf.replace(/T.*/, '')).toBe(edtf);
 });
