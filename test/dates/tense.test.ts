@@ -42,8 +42,10 @@ const rows: readonly (readonly [text: string, edtf: string, role?: Role])[] = [
   ['The senate voted Tuesday to ban it.', '2024-03-12'],
 ];
 
-test.each(rows)('%s -> %s', (text, edtf, role: Role = 'body') => {
-  const { sentences } = taggedArticle(text!, '2024-03-14', {}, role as Role);
+const cases = rows.map(([text, edtf, role = 'body']) => ({ text, edtf, role }));
+
+test.each(cases)('$text -> $edtf', ({ text, edtf, role }) => {
+  const { sentences } = taggedArticle(text, '2024-03-14', {}, role);
   const [found] = findTimexes(sentences, '2024-03-14');
   expect(found!.value.edtf.replace(/T.*/, '')).toBe(edtf);
 });
