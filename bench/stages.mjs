@@ -8,7 +8,11 @@ import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
-  options: { corpora: { type: 'string' }, dist: { type: 'string', default: join(root, 'dist') } },
+  options: {
+    corpora: { type: 'string' },
+    size: { type: 'string', default: '500000' },
+    dist: { type: 'string', default: join(root, 'dist') },
+  },
 });
 const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
 

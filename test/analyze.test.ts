@@ -63,7 +63,7 @@ const roots = ['fixtures/events', 'fixtures/events-held-out'];
 const events = roots.flatMap((root) => readdirSync(root, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => join(root, d.name, 'articles')));
 
 describe.each(events)('%s', (folder) => {
-  let read: RawArticle[] = [];
+  let read: readonly RawArticle[] = [];
   let report: Report;
   beforeAll(async () => {
     read = (await readPaths([folder], { cwd: process.cwd() })).articles;

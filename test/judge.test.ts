@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cluster } from '../src/align.ts';
-import { judgeCluster } from '../src/judge.ts';
+import { type JudgeSetting, judgeCluster } from '../src/judge.ts';
 import type { ClaimOf } from '../src/model.ts';
 
 type DateValue = ClaimOf<'date'>['value'];
@@ -29,8 +29,8 @@ const statement = (article: string, polarity: 'affirmed' | 'negated', speaker?: 
   attribution: speaker ? [{ speaker, candidates: [], text: `${speaker} said`, via: [] }] : [],
 });
 
-const setting = { originOf: (id: string) => id, publishedOf: () => null };
-const judge = (claims: Cluster['claims'], strength = 0.9, own: Partial<typeof setting & { publishedOf: (id: string) => string | null }> = {}) =>
+const setting: JudgeSetting = { originOf: (id) => id, publishedOf: () => null };
+const judge = (claims: Cluster['claims'], strength = 0.9, own: Partial<JudgeSetting> = {}) =>
   judgeCluster({ kind: claims[0]!.kind, claims, strength: () => strength }, { ...setting, ...own });
 
 describe('judgeCluster', () => {

@@ -21,6 +21,14 @@ describe('splitSentences', () => {
     ['an ellipsis in the middle', ['It was … not what we wanted.', 'Still, it passed.']],
     ['a foot note mark', ['The town has 900 people.[3]', 'It once had 2,000.']],
     ['two marks', ['Really?!', 'Yes.']],
+    ['a title after an hour', ['The bus left at 6 p.m.', 'Mr. Dahl missed it.']],
+    ['a list in one line', ['1. The dam held.', '2. Nobody was hurt']],
+    ['list items without full stops', ['1.) The dam held 2) by a hair', '2.) Nobody was hurt', '3.) Rain fell']],
+    ['letters', ['a. The dam held', 'b. Nobody was hurt']],
+    ['bullets', ['• 9. The dam held', '• 10. Nobody was hurt']],
+    ['numbers inside a sentence', ['He brought 1) Steel 2) Iron']],
+    ['a source in brackets', ['He calls it "an old dam [...]" (Dahl 55).', 'It held.']],
+    ['spaced dots inside', ['The dam . . . It held.']],
   ])('%s', (_, sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences);
   });

@@ -218,24 +218,21 @@ const PLAIN = new Set<Kind>([
   'unitAdjective',
   'vagueCount',
 ]);
-const WORD = /\d|[½¼¾]|[A-Za-zÀ-ɏ]+/g;
+const WORD = /[A-Za-zÀ-ɏ]+/g;
 
 /** "current", "the past": of a plain class, but read alone. */
 const VAGUE_ALONE = new Set<string>([...thisWords.filter((word) => word in vagueTimes), 'past']);
 
+/** Whether a word, in lower case, may be the core of a time. */
+function isCore(word: string): boolean {
+  const kind = entries.get(word)?.kind;
+  return (kind !== undefined && !PLAIN.has(kind)) || phrases.has(word) || VAGUE_ALONE.has(word);
+}
+
 /** Whether a text has a number or a word without which nothing is a time: most sentences end here. */
 export function mayHoldTime(text: string): boolean {
-  for (const [match] of text.matchAll(WORD)) {
-    const word = match.toLowerCase();
-    const kind = entries.get(word)?.kind;
-    if (
-      match.length === 1
-        ? /[\d½¼¾]/.test(match)
-        : (kind && !PLAIN.has(kind)) || phrases.has(word) || VAGUE_ALONE.has(word)
-    )
-      return true;
-  }
-  return false;
+  if (/[\d½¼¾]/.test(text)) return true;
+  return (text.match(WORD) ?? []).some((word) => isCore(word.toLowerCase()));
 }
 
 /** A pattern over word classes: `{month}{day}` with the letters of the classes or groups put in. Sticky. */

@@ -15,8 +15,21 @@ export interface Tokens {
   readonly classes: string;
 }
 
+/** Groups by number: an object of named ones for every word of an article costs more than all the rest. Words, the commonest, come first. */
 const TOKEN =
-  /(?<iso>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(?<slashed>\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(?<clock>\d{1,2}(?::\d\d(?!\d)|\.\d\d(?=\s?[aApP]\.?[mM]\b)))|(?<ordinal>\d{1,4}(?:st|nd|rd|th)\b)|(?<decade>(?:\d{3}0|['’`]\d0)s\b)|(?<short>['’`]\d\d\b)|(?<fraction>(?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(?<number>\d+(?:,\d{3})*(?:\.\d+)?)|(?<ampm>[apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|(?<word>[A-Za-zÀ-ɏ]+)|['’]s\b|\S/g;
+  /([apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|([A-Za-zÀ-ɏ]+)|(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(\d{1,2}([/.])\d{1,2}\5(?:\d{4}|\d\d)(?![\d]))|(\d{1,2}(?::\d\d(?!\d)|\.\d\d(?=\s?[aApP]\.?[mM]\b)))|(\d{1,4}(?:st|nd|rd|th)\b)|((?:\d{3}0|['’`]\d0)s\b)|(['’`]\d\d\b)|((?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(\d+(?:,\d{3})*(?:\.\d+)?)|['’]s\b|\S/g;
+const GROUP = {
+  ampm: 1,
+  word: 2,
+  iso: 3,
+  slashed: 4,
+  clock: 6,
+  ordinal: 7,
+  decade: 8,
+  short: 9,
+  fraction: 10,
+  number: 11,
+};
 
 const MARKS: Record<string, Kind> = {
   ',': 'comma',
@@ -54,17 +67,16 @@ function wordEntry(text: string, word: string): Entry {
 }
 
 function entryOf(match: RegExpExecArray, text: string, word: string): Entry {
-  const g = match.groups!;
-  if (g.word !== undefined) return wordEntry(text, word);
-  if (g.fraction !== undefined) return fractionEntry(text);
-  if (g.number !== undefined) return numberEntry(text);
-  if (g.ordinal !== undefined) return { kind: 'ordinal', value: Number.parseInt(text, 10) };
-  if (g.decade !== undefined) return { kind: 'decade', value: word.slice(0, -1).replace(/\D/, '') };
-  if (g.short !== undefined) return { kind: 'shortYear', value: Number(text.slice(1)) };
-  if (g.iso !== undefined) return { kind: 'iso', value: text };
-  if (g.slashed !== undefined) return { kind: 'slashed', value: text };
-  if (g.clock !== undefined) return { kind: 'clock', value: text.replace('.', ':') };
-  if (g.ampm !== undefined) return { kind: 'ampm', value: word[0]! };
+  if (match[GROUP.word] !== undefined) return wordEntry(text, word);
+  if (match[GROUP.fraction] !== undefined) return fractionEntry(text);
+  if (match[GROUP.number] !== undefined) return numberEntry(text);
+  if (match[GROUP.ordinal] !== undefined) return { kind: 'ordinal', value: Number.parseInt(text, 10) };
+  if (match[GROUP.decade] !== undefined) return { kind: 'decade', value: word.slice(0, -1).replace(/\D/, '') };
+  if (match[GROUP.short] !== undefined) return { kind: 'shortYear', value: Number(text.slice(1)) };
+  if (match[GROUP.iso] !== undefined) return { kind: 'iso', value: text };
+  if (match[GROUP.slashed] !== undefined) return { kind: 'slashed', value: text };
+  if (match[GROUP.clock] !== undefined) return { kind: 'clock', value: text.replace('.', ':') };
+  if (match[GROUP.ampm] !== undefined) return { kind: 'ampm', value: word[0]! };
   return { kind: MARKS[text] ?? 'other', value: text };
 }
 

@@ -3,6 +3,8 @@
 import {
   circumstanceWords,
   clauseOpeners,
+  contractedWords,
+  contractionEndings,
   dayModifiers,
   followingWords,
   leadConjunctions,
@@ -75,7 +77,7 @@ function clauseAhead(tokens: readonly Token[], from: number): boolean {
   if (phrase.to > from && !next.breaks && !STARTS_RELATIVE.has(next.normal))
     return (
       isVerbal(next) ||
-      (isVerbal(tokens[at - 1]!) && (at - 1 > from || CONTRACTION.test(first.text))) ||
+      (isVerbal(tokens[at - 1]!) && (at - 1 > from || isContraction(first.text))) ||
       (!!next.quote && verbWithin(tokens, at))
     );
   return verbWithin(tokens, at);
@@ -83,8 +85,13 @@ function clauseAhead(tokens: readonly Token[], from: number): boolean {
 
 const STARTS_RELATIVE = new Set<string>([...relativeWords, ...sceneWords]);
 /** he's, they'll: the tagger gives the pronoun alone. */
-const CONTRACTION = /^(?:i|you|he|she|it|we|they|there|that|who)['’](?:s|ll|d|re|ve|m)$/i;
-const isVerbal = (token: Token): boolean => isFiniteVerb(token) || isAuxiliary(token) || CONTRACTION.test(token.text);
+const CONTRACTED = new Set<string>(contractedWords);
+const ENDINGS = new Set<string>(contractionEndings);
+const isContraction = (text: string): boolean => {
+  const [word, ending, more] = text.toLowerCase().split(/['’]/, 3);
+  return more === undefined && CONTRACTED.has(word!) && ENDINGS.has(ending ?? '');
+};
+const isVerbal = (token: Token): boolean => isFiniteVerb(token) || isAuxiliary(token) || isContraction(token.text);
 const verbWithin = (tokens: readonly Token[], from: number): boolean => {
   for (let i = from; i < tokens.length && i < from + 16 && !tokens[i]!.gap.includes(';'); i++)
     if (isVerbal(tokens[i]!)) return true;

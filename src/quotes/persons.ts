@@ -43,7 +43,8 @@ function titlesBefore({ terms }: TaggedSentence, mention: Mention, at: number): 
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
     const term = terms[i]!;
     const next = terms[i + 1]?.start ?? mention.start;
-    if (!/^\p{Lu}/u.test(term.text) || !TITLES.has(plain(term.normal)) || next - term.end > 2) break;
+    const title = TITLES.has(plain(term.normal)) || (out.length > 0 && DISTINCT.has(term.normal));
+    if (!/^\p{Lu}/u.test(term.text) || !title || next - term.end > 2) break;
     out.unshift(term);
   }
   return out;

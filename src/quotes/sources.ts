@@ -87,14 +87,3 @@ export function actorOf(passage: Passage): Source | null {
   const subject = verb > 0 ? subjectOf(passage.tokens, verb, 0) : null;
   return subject && { passage, frame: looseFrame('actor', { from: verb, to: verb + 1 }, subject) };
 }
-
-/** Who does what the nearest verb before a quotation says. */
-export function actorBefore(passage: Passage, at: number): Source | null {
-  const { tokens } = passage;
-  for (let i = at - 1; i > 0 && i > at - 30; i--) {
-    if (tokens[i]!.quote || !isVerb(tokens[i]!)) continue;
-    const subject = subjectOf(tokens, i, 0);
-    if (subject) return { passage, frame: looseFrame('actor', { from: i, to: i + 1 }, subject) };
-  }
-  return null;
-}

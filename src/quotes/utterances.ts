@@ -5,7 +5,8 @@ import { type Frame, framesOf } from './frames.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
-import { actorBefore, actorOf, looseSource, type Source } from './sources.ts';
+import { isFragment, isSentence, labelOf, standsAlone } from './quote-shapes.ts';
+import { actorOf, looseSource, type Source } from './sources.ts';
 
 export interface Utterance extends Span {
   readonly form: 'direct' | 'indirect' | 'mixed';
@@ -30,8 +31,6 @@ const TAILS = new Set<string>(clauseTails);
 const words = (token: Token): Span => ({ start: token.quote!.start, end: token.quote!.end });
 const quotesIn = (tokens: readonly Token[], range: Range | null): Token[] =>
   range ? tokens.slice(range.from, range.to).filter((t) => t.quote) : [];
-const wordCount = (text: string, token: Token): number =>
-  text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;
 
 function rangeSpan(tokens: readonly Token[], range: Range): Span {
   const first = tokens[range.from]!;
@@ -68,21 +67,10 @@ interface Builder {
   readonly out: Utterance[];
 }
 
-const LABEL = /^\p{Lu}[\p{Lu}.'’-]{1,24}(?: [\p{Lu}.'’-]{1,24}){0,3}(?=:\s)/u;
-/** The label at the start of a quotation in a transcript, and where the words after it begin. */
-function labelOf(text: string, { quote }: Token): (Span & { readonly to: number }) | null {
-  const { start, end } = quote!;
-  const label = LABEL.exec(text.slice(start, Math.min(end, start + 110)))?.[0];
-  if (!label) return null;
-  const gap = /^:\s*/.exec(text.slice(start + label.length, Math.min(end, start + label.length + 9)))![0].length;
-  const to = start + label.length + gap;
-  return to < end ? { start, end: start + label.length, to } : null;
-}
-
 /** How the first and the last of some quotations stand to the paragraphs around. */
 const borders = (quotes: readonly Token[]): Pick<Utterance, 'open' | 'resumes'> => ({
-  open: quotes[quotes.length - 1]?.quote!.closed === false,
-  resumes: quotes[0]?.quote!.continues ?? false,
+  open: quotes[quotes.length - 1]?.quote?.closed === false,
+  resumes: quotes[0]?.quote?.continues ?? false,
 });
 
 function direct(build: Builder, quotes: readonly Token[], source: Source | null, rule: string): void {
@@ -192,30 +180,6 @@ function byClaim(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
   ];
 }
 
-/** Nothing but quotations: no frame of its own. */
-const standsAlone = (text: string, passage: Passage): boolean => {
-  const quotes = passage.tokens.filter((t) => t.quote);
-  const rest = passage.tokens.filter((t) => !t.quote);
-  return (
-    quotes.length > 0 &&
-    rest.length <= 1 &&
-    !quotes.every((q) => q.title) &&
-    quotes.some((q) => q.closes || wordCount(text, q) >= 4)
-  );
-};
-
-/** Six words or more that begin like a sentence: speech, even beside narration. */
-const isSentence = (text: string, token: Token): boolean =>
-  token.closes &&
-  wordCount(text, token) >= 6 &&
-  /^\P{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
-
-/** Three words or more that begin in the middle of a sentence: somebody's words in the writer's. */
-const isFragment = (text: string, token: Token): boolean =>
-  !token.title &&
-  wordCount(text, token) >= 3 &&
-  /^\p{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
-
 /** A quotation that no frame claims: speech by what stands beside it, or of whoever spoke before, or none at all. */
 function unclaimed(build: Builder, at: number, alone: boolean, carried: Source | null, frames: readonly Frame[]): void {
   const token = build.passage.tokens[at]!;
@@ -226,9 +190,7 @@ function unclaimed(build: Builder, at: number, alone: boolean, carried: Source |
   else if (isSentence(build.text, token)) direct(build, [token], carried, 'beside-narration');
   else if (isFragment(build.text, token)) {
     const speaker = frames.findLast((f) => f.speaker && f.cue.to <= at && f.verbClass !== 'think');
-    const nearest = speaker
-      ? { passage: build.passage, frame: speaker }
-      : (actorOf(build.passage) ?? actorBefore(build.passage, at));
+    const nearest = speaker ? { passage: build.passage, frame: speaker } : actorOf(build.passage);
     if (nearest) direct(build, [token], nearest, 'fragment');
   }
 }

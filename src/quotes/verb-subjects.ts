@@ -1,6 +1,6 @@
 /** quotes: finds who speaks for a reporting verb, in every order English allows. In: tokens and the verb. Out: the speaker's range, or null. */
 
-import { formsOfBe, modifierWords, nestingWords } from '../words/quote-grammar.ts';
+import { formsOfBe, modifierWords, nestingWords, sharingWords } from '../words/quote-grammar.ts';
 import type { Frame } from './frames.ts';
 import type { Token } from './passages.ts';
 import { isNominal, phraseAfter, type Range } from './phrases.ts';
@@ -47,6 +47,8 @@ export function invertedSubject(tokens: readonly Token[], start: number, at: num
 }
 
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'claim', 'deny', 'tell', 'ask', 'think']);
+/** Join a second verb to the subject of the first. */
+const SHARING = new Set<string>(sharingWords);
 const NESTING = new Set<string>(nestingWords);
 const BE = new Set<string>(formsOfBe);
 
@@ -65,7 +67,7 @@ export function speakerOf(tokens: readonly Token[], at: number, start: number, f
   if (participle && !before) return frontedSubject(tokens, at);
   const nested =
     (participle && before && (tokens[start]!.breaks || NESTING.has(before.normal))) ||
-    /^(?:to|and|but)$/.test(before?.normal ?? '');
+    SHARING.has(before?.normal ?? '');
   if (nested) return outerSpeaker(frames, at) ?? sharedSubject(tokens, start) ?? subjectOf(tokens, at, 0);
   return subjectOf(tokens, at, 0);
 }

@@ -287,3 +287,9 @@ export const nestingWords = [
   'while',
   'without',
 ] as const;
+/** Join a second verb to the subject of the first. */
+export const sharingWords = ['and', 'but', 'to'] as const;
+/** Words that a verb is contracted with: he's, they'll. */
+export const contractedWords = ['he', 'i', 'it', 'she', 'that', 'there', 'they', 'we', 'who', 'you'] as const;
+/** What stands behind the apostrophe there. */
+export const contractionEndings = ['d', 'll', 'm', 're', 's', 've'] as const;

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { mergeEntities } from '../../src/compare/entities.ts';
 import type { ExtractedArticle } from '../../src/model.ts';
 import { nameArticle } from '../../src/names/index.ts';
-import { plainArticle } from '../../src/names/predict.ts';
+import { parsePlain } from '../../src/plain.ts';
 import { tagSentence } from '../../src/tag.ts';
 
 function extracted(text: string, id: string): ExtractedArticle {
-  const article = plainArticle(text, id);
+  const article = parsePlain(text, id);
   const { entities } = nameArticle(article, article.sentences.map(tagSentence));
   return {
     type: 'article',
@@ -25,7 +25,7 @@ function extracted(text: string, id: string): ExtractedArticle {
     givenOrigin: null,
     text,
     spans: [],
-    entities,
+    entities: [...entities],
   };
 }
 const articles = (...texts: string[]): ExtractedArticle[] => texts.map((text, i) => extracted(text, `a${i + 1}`));

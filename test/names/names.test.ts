@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nameArticle } from '../../src/names/index.ts';
-import { plainArticle } from '../../src/names/predict.ts';
+import { parsePlain } from '../../src/plain.ts';
 import { tagSentence } from '../../src/tag.ts';
 
 const named = (text: string) => {
-  const article = plainArticle(text);
+  const article = parsePlain(text);
   return nameArticle(article, article.sentences.map(tagSentence));
 };
 /** "anna-keller: Anna Keller, Keller" for every entity. */

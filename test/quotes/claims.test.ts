@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from './article.ts';
+import { nameOf, quotesOf } from './article.ts';
 
 test.each([
   ['denied', 'Marta Olsen denied that the road is closed.', 'denied'],
@@ -21,6 +21,23 @@ test('spans slice out of the text, terms are stems of content words, the cue is 
 test('several quotes come in order of their first word', () => {
   const { claims } = quotesOf('“One day,” said Marta Olsen.\nJohn Harlan said it rained. “It did,” he added.');
   expect(claims.map((c) => c.value.words)).toEqual(['One day,', 'it rained', 'It did,']);
+});
+
+test.each([
+  ['speaker first', 'Marta Olsen said: “One day.\n“Two days.\n“Three days.”\nJohn Harlan left.'],
+  ['speaker last', 'John Harlan left.\n“One day.\n“Two days.\n“Three days,” Marta Olsen said.'],
+])('a quotation over several paragraphs is one claim: %s', (_, text) => {
+  const { article, claims } = quotesOf(text);
+  expect(claims).toHaveLength(1);
+  const [claim] = claims;
+  expect(claim!.value.quoted.map((q) => q.text.replace(/[.,]$/, ''))).toEqual(['One day', 'Two days', 'Three days']);
+  expect(claim!.span.text).toBe(text.slice(text.indexOf('One'), text.indexOf('Three') + 11));
+  expect(nameOf(article, claim!.about.speaker)).toBe('Marta Olsen');
+});
+
+test('a label in a transcript is no part of the words', () => {
+  const { claims } = quotesOf('Marta Olsen met the press.\n“OLSEN: It works.”');
+  expect(claims.map((c) => [c.span.text, c.attribution[0]!.text])).toEqual([['It works.', 'OLSEN']]);
 });
 
 test.each(['said ', '“a” ', '“a,” said B. ', 'A said that ', 'according to '])(

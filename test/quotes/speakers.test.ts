@@ -25,6 +25,28 @@ test.each([
   ['two', 'Marta Olsen and John Harlan said it works.', ['Marta Olsen', 'John Harlan']],
   ['unnamed', 'Marta Olsen came.\nA farmer said it works.', [null]],
   ['plural pronoun', 'Marta Olsen came.\nThey said it works.', [null]],
+  [
+    'plural pronoun after a body',
+    'The Transport Ministry said it works.\nThey said it will last.',
+    ['Transport Ministry'],
+  ],
+  ['office', 'Senator Marta Olsen met John Harlan.\n“It works,” the senator said.', ['Marta Olsen']],
+  ['shortened title', 'Sen. Marta Olsen met John Harlan.\n“It works,” the two-term senator said.', ['Marta Olsen']],
+  ['another office', 'Vice President Marta Olsen came.\n“It works,” the president said.', [null]],
+  ['two of one office', 'Senator Marta Olsen and Senator John Harlan came.\n“It works,” the senator said.', [null]],
+  ['name behind the office', 'The council’s press secretary, Marta Olsen, said it works.', ['Marta Olsen']],
+  ['works in a body', 'A Transport Ministry employee said it works.', [null]],
+  ['speaks for a body', 'A Transport Ministry spokeswoman said it works.', ['Transport Ministry']],
+  [
+    'spokeswoman again',
+    'A spokeswoman for the Transport Ministry said it works.\nThe spokeswoman said it will last.',
+    ['Transport Ministry'],
+  ],
+  ['whom', 'Marta Olsen praised John Harlan. Peter Dahl mocked Harlan, whom he called “an old fool”.', ['Peter Dahl']],
+  ['behind a lead-in', 'On the day that John Harlan resigned, Peter Dahl spoke.\n“It works,” he said.', ['Peter Dahl']],
+  ['a witness since', 'John Harlan left the hall.\nA witness said it burned.\n“It was hot,” he said.', [null]],
+  ['fragment', 'Marta Olsen spoke for an hour on her plan against a “town without any bridges”.', ['Marta Olsen']],
+  ['transcript', 'Marta Olsen met the press.\n“OLSEN: It works.”', ['Marta Olsen']],
 ] as const)('%s', (_, text, expected) => {
   expect(lastSpeaker(text)).toEqual(expected);
 });
@@ -59,4 +81,19 @@ test('who is said to have said it is the speaker, the reporter the way', () => {
   expect(claims).toHaveLength(1);
   expect(nameOf(article, claims[0]!.about.speaker)).toBe('Marta Olsen');
   expect(claims[0]!.attribution[0]!.via.map((v) => nameOf(article, v.by))).toEqual(['Reuters']);
+});
+
+test('two persons whom a pronoun fits equally are candidates', () => {
+  const { article, claims } = quotesOf('John Harlan and Peter Dahl came.\n“It works,” he said.');
+  const [attribution] = claims[0]!.attribution;
+  expect(attribution!.speaker).toBeNull();
+  expect(attribution!.candidates.map((id) => nameOf(article, id))).toEqual(['John Harlan', 'Peter Dahl']);
+});
+
+test('a document goes back to whoever brought it in', () => {
+  expect(
+    lastSpeaker(
+      'The Transport Ministry answered on Monday with a leaflet of its own.\nThe leaflet says the road is safe.',
+    ),
+  ).toEqual(['Transport Ministry']);
 });

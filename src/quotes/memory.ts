@@ -1,0 +1,69 @@
+/** quotes: what has been read of the speakers so far, for phrases that point back. In: a source and its speaker. Out: the memory, brought up to date. */
+import type { Attribution, Span } from '../model.ts';
+import { focusWords } from '../words/quote-grammar.ts';
+import { collectiveNouns, documentNouns } from '../words/speakers.ts';
+import type { Token } from './passages.ts';
+import { isPronoun } from './pronouns.ts';
+import { isRole } from './roles.ts';
+import type { Source } from './sources.ts';
+import { namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
+
+export type Via = Attribution['via'];
+export interface Speaker {
+  /** Several where the text names several: X and Y said. */
+  readonly speakers: readonly string[];
+  readonly candidates: readonly string[];
+  readonly via: Via;
+  /** The words that name the speaker, where another phrase points back to them: they, the statement. */
+  readonly means: Span | null;
+  readonly rule: string;
+}
+
+export const nobody = (rule: string): Speaker => ({ speakers: [], candidates: [], via: [], means: null, rule });
+
+const COLLECTIVE = new Set<string>(collectiveNouns);
+const DOCUMENTS = new Set<string>(documentNouns);
+const FOCUS = new Set<string>(focusWords);
+
+/** What has been read so far, for phrases that point back. */
+export interface Memory {
+  /** Who spoke last. */
+  latest: readonly string[];
+  /** The last speaker that each noun named: the statement, the spokeswoman. */
+  readonly byNoun: Map<string, Speaker>;
+  /** The last several speakers: they. */
+  many: Speaker | null;
+  /** The last single person without a name: a witness. */
+  unnamed: { readonly speaker: Speaker; readonly at: number } | null;
+}
+
+/** Where a phrase stands. */
+export const spanOf = ({ tokens }: Phrase): Span | null =>
+  tokens.length ? { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end } : null;
+/** The head noun, without "himself" behind it. */
+export const headOf = (phrase: Phrase): readonly Token[] => {
+  const to = phrase.head.findLastIndex((t) => !FOCUS.has(t.normal)) + 1;
+  return phrase.head.slice(0, to);
+};
+/** Several persons: officials, the police. */
+export const isMany = (token: Token | undefined): boolean =>
+  !!token && (token.tags.has('Plural') || COLLECTIVE.has(token.normal)) && !token.tags.has('Possessive');
+
+/** A pronoun and nothing else. */
+export const isPronounAlone = ({ tokens }: Phrase): boolean => tokens.length === 1 && isPronoun(tokens[0]!);
+
+/** Keeps what later phrases can point back to. */
+export function remember(memory: Memory, { passage, frame }: Source, found: Speaker): void {
+  for (const { document } of found.via) if (document && found.speakers.length) memory.byNoun.set(document, found);
+  if (found.speakers.length) memory.latest = found.speakers;
+  const phrase = frame.speaker && phraseOf(passage, frame.speaker);
+  if (!phrase || isPronounAlone(phrase)) return;
+  const head = headOf(phrase);
+  const last = head[head.length - 1];
+  if (!last) return;
+  const named = namesOf('', phrase).length > 0;
+  if (found.speakers.length > 1 || isMany(last) || (named && found.speakers.length)) memory.many = found;
+  if (!named && !DOCUMENTS.has(last.normal)) memory.byNoun.set(last.normal, found);
+  const single = !named && isRole(last.normal) && !isMany(last) && frame.rule !== 'according-to';
+  memory.unnamed = single && !found.speakers.length ? { speaker: found, at: phrase.tokens[0]!.start } : null;
+}

@@ -1,0 +1,70 @@
+/** quotes: reads a noun phrase that speaks and has no name of its own. In: the phrase and what was read before. Out: its speaker. */
+import type { Mention } from '../model.ts';
+import { definiteWords, ownWords } from '../words/quote-grammar.ts';
+import { introducingWords, representingNouns } from '../words/quote-roles.ts';
+import { collectiveNouns, documentNouns } from '../words/speakers.ts';
+import { headOf, isMany, type Memory, nobody, type Speaker } from './memory.ts';
+import type { Passage, Token } from './passages.ts';
+import { type FindRole, isRole } from './roles.ts';
+import { actorOf, type Source } from './sources.ts';
+import type { Phrase } from './speaker-phrases.ts';
+
+const COLLECTIVE = new Set<string>(collectiveNouns);
+const DEFINITE = new Set<string>(definiteWords);
+const DOCUMENTS = new Set<string>(documentNouns);
+const INTRODUCING = new Set<string>(introducingWords);
+const OWN = new Set<string>(ownWords);
+const REPRESENTING = new Set<string>(representingNouns);
+
+/** The body a role or document belongs to: a spokesman for the ministry, the ministry's statement. */
+const bodyOf = (phrase: Phrase): Mention | undefined => phrase.mentions.find((m) => m.kind === 'organization');
+
+/** Finds whoever brought a document in: Norfeld answered with an ad of its own. */
+export function issuerReader(passages: readonly Passage[], read: (source: Source) => Speaker) {
+  const index = new Map(passages.map((p, i) => [p, i]));
+  return (passage: Passage, noun: string): Speaker | null => {
+    const at = index.get(passage) ?? 0;
+    for (let i = at; i >= Math.max(0, at - 3); i--) {
+      const { tokens } = passages[i]!;
+      const named = tokens.findIndex((t) => t.normal === noun);
+      const fresh = named > 0 && tokens.slice(Math.max(0, named - 4), named).some((t) => INTRODUCING.has(t.normal));
+      const actor = fresh ? actorOf(passages[i]!) : null;
+      if (actor && actor.frame.speaker!.to <= named) return read(actor);
+    }
+    return null;
+  };
+}
+
+/** Someone who works in a body does not speak for it: a Norfeld employee, two Norfeld engineers. */
+const represents = (noun: Token | undefined): boolean =>
+  !!noun && (REPRESENTING.has(noun.normal) || !(isRole(noun.normal) || COLLECTIVE.has(noun.normal) || isMany(noun)));
+
+/** Reads a noun phrase without a name of its own. */
+export function nounReader(
+  find: FindRole,
+  memory: Memory,
+  introduced: (passage: Passage, noun: string) => Speaker | null,
+) {
+  return (passage: Passage, phrase: Phrase): Speaker => {
+    const head = headOf(phrase);
+    const last = head[head.length - 1];
+    const noun = last?.normal ?? '';
+    const body = bodyOf(phrase)?.entity;
+    const first = phrase.tokens[0]?.normal ?? '';
+    const definite = (DEFINITE.has(first) || OWN.has(first)) && phrase.tokens.length <= 5;
+    const again = definite ? memory.byNoun.get(noun) : undefined;
+    if (DOCUMENTS.has(noun)) {
+      const issuer = body ? null : (again ?? (definite ? introduced(passage, noun) : null));
+      const speakers = body ? [body] : (issuer?.speakers ?? []);
+      const via = [{ by: body ?? null, document: noun }];
+      return { ...nobody('document'), speakers, via, means: issuer?.means ?? null };
+    }
+    if (definite && DEFINITE.has(first)) {
+      const found = find(passage, head.slice(1), memory.latest);
+      if (found.length === 1) return { ...nobody('definite-noun'), speakers: found };
+      if (again) return { ...again, via: [], rule: 'definite-noun' };
+      if (found.length) return { ...nobody('definite-noun'), candidates: [...found].sort() };
+    }
+    return body && represents(last) ? { ...nobody('body'), speakers: [body] } : nobody('unnamed');
+  };
+}
