@@ -22,6 +22,7 @@ const ALLEGED = new Set<string>(allegedWords);
 const POSSIBLE = new Set<string>(possibleWords);
 const PLANNED = new Set<string>(plannedWords);
 const CONDITIONAL = new Set<string>(conditionalWords);
+const AUXILIARY_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 const BREAK = /[,;:()–—"“”]|--/;
 /** At the head of a subject or object these deny the clause: "no town was hit", "was not yet known". */
 const EMPTY_HEADS = new Set<string>(emptyHeads);
@@ -109,7 +110,8 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
   if (group.some((t) => POSSIBLE.has(t.normal))) return 'possible';
   const control = group.slice(0, -1).map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
   if (control.includes('possible')) return 'possible';
-  return control.includes('planned') || group.some((t) => PLANNED.has(t.normal)) ? 'planned' : 'asserted';
+  const arranged = group.some((t, i) => AUXILIARY_BE.has(t.normal) && group[i + 1]?.normal === 'to');
+  return arranged || control.includes('planned') || group.some((t) => PLANNED.has(t.normal)) ? 'planned' : 'asserted';
 }
 
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
@@ -121,7 +123,6 @@ function polarityOf(group: readonly Term[], subject: readonly Term[], object: re
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
-const AUXILIARY_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
 
 function clause(sentence: TaggedSentence, group: Group, subjectFrom: number, inherited: readonly Term[], to: number): Clause {
   const { terms } = sentence;

@@ -87,6 +87,8 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
 /** In a few short texts every word is frequent; they are weighed as if there were more. */
 const LEAST_SENTENCES = 60;
 
+const weigh = (key: string, n: number, total: number): number => Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
+
 /** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
 export function weightsOf(frames: readonly Frame[]): Weights {
   const sentences = new Map<string, Set<string>>();
@@ -99,9 +101,18 @@ export function weightsOf(frames: readonly Frame[]): Weights {
   const count = new Map<string, number>();
   for (const keys of sentences.values()) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
   const total = Math.max(LEAST_SENTENCES, sentences.size);
-  const weight = (key: string): number => Math.max(0.1, Math.log((total + 1) / ((count.get(key) ?? 0) + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
-  const sum = (keys: Iterable<string>): number => [...keys].reduce((n, k) => n + weight(k), 0);
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => sum([...a].filter((k) => b.has(k)));
+  const weights = new Map([...count].map(([key, n]) => [key, weigh(key, n, total)]));
+  const weight = (key: string): number => weights.get(key) ?? weigh(key, 0, total);
+  const sum = (keys: ReadonlySet<string>): number => {
+    let total = 0;
+    for (const key of keys) total += weight(key);
+    return total;
+  };
+  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    let total = 0;
+    for (const key of a) if (b.has(key)) total += weight(key);
+    return total;
+  };
   return {
     weight,
     shared,

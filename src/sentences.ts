@@ -21,7 +21,8 @@ const MARKED = new Set<string>(markedNames);
 const SAID = new Set<string>(attributionVerbs);
 
 /** Marks that may end a sentence, the quotes, brackets and footnote marks that close after them, and white space (or an opening curly quote). */
-const CANDIDATE = /((?:\.\s){2,5}\.|[.?!…]{1,10})(["”’'»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,4})(?:\s+|(?=[“«])|(?<=[”])(?=\p{Lu}))/gu;
+const CANDIDATE =
+  /((?:\.\s){2,5}\.|[.?!…]{1,10})(["”’'»)\]]{0,3}(?:\s?\[\d{1,3}\]){0,4})(?:\s+|(?=[“«])|(?<=[”])(?=\p{Lu}))/gu;
 /** The longest word looked at before a mark, and the text looked at after it. */
 const WINDOW = 40;
 
@@ -33,12 +34,13 @@ interface Spot {
   readonly rest: string;
 }
 
-const startsLower = (rest: string): boolean => /^["“‘'(\[]?\p{Ll}/u.test(rest);
+const startsLower = (rest: string): boolean => /^["“‘'([]?\p{Ll}/u.test(rest);
 const startsNumber = (rest: string): boolean => /^\d/.test(rest);
 const isStarter = (next: string): boolean => /^\p{Lu}/u.test(next) && STARTERS.has(next.toLowerCase());
 
 /** A name's initial or an abbreviation of single letters: "J. P.", "U.S.", "a.m.". */
-const isInitials = (word: string): boolean => /^(?:\p{Lu}\.?-?){1,4}$/u.test(word) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(word);
+const isInitials = (word: string): boolean =>
+  /^(?:\p{Lu}\.?-?){1,4}$/u.test(word) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(word);
 
 /** Whether a full stop after an abbreviation also ends the sentence. */
 function periodEnds({ word, next, rest }: Spot): boolean {
@@ -54,7 +56,9 @@ function periodEnds({ word, next, rest }: Spot): boolean {
 function isAttributed(rest: string): boolean {
   const words = rest.split(/\s+/, 5);
   const at = words.findIndex((w) => SAID.has(w.replace(/[.,:;]+$/, '').toLowerCase()));
-  return at >= 1 && at <= 3 && !words.slice(0, at).some((w) => /[.,:;!?]$/.test(w)) && !STARTERS.has(words[0]!.toLowerCase());
+  return (
+    at >= 1 && at <= 3 && !words.slice(0, at).some((w) => /[.,:;!?]$/.test(w)) && !STARTERS.has(words[0]!.toLowerCase())
+  );
 }
 
 /** A bracket with the full stop behind it. */
@@ -65,12 +69,15 @@ function ends(spot: Spot): boolean {
   if (!rest) return true;
   if (startsLower(rest) && !/^[a-z](?:\.|\)) /.test(rest)) return false;
   if (MARKED.has(`${word}${marks}`.toLowerCase())) return false;
-  if (/^[,;:)\]–—-]/.test(rest) || /^\d[\d.]*$/.test(word) && /^\s*\d/.test(rest) && marks === '.') return false;
+  if (/^[,;:)\]–—-]/.test(rest) || (/^\d[\d.]*$/.test(word) && /^\s*\d/.test(rest) && marks === '.')) return false;
   // A source in brackets belongs to the words before it: “It held.” (Dahl 55).
   if (/["”’'»]/.test(closers) && REFERENCE.test(rest)) return false;
   // Spaced dots are the editor's: three leave words out, four end.
   if (/^\.\s\.\s\.$/.test(marks)) return false;
-  if (/^\.\.|^…|^\. \./.test(marks)) return /^["“‘'(]?\p{Lu}/u.test(rest) && marks.replace(/\s/g, '').length !== 3 ? true : isStarter(spot.next) || closers !== '';
+  if (/^\.\.|^…|^\. \./.test(marks))
+    return /^["“‘'(]?\p{Lu}/u.test(rest) && marks.replace(/\s/g, '').length !== 3
+      ? true
+      : isStarter(spot.next) || closers !== '';
   if (/["”’'»]/.test(closers) && isAttributed(rest)) return false;
   return marks !== '.' || closers !== '' || periodEnds(spot);
 }
@@ -81,10 +88,10 @@ function spotAt(text: string, from: number, match: RegExpMatchArray, limit: numb
   const before = text.slice(Math.max(from, at - WINDOW), at);
   const rest = text.slice(at + match[0].length, Math.min(limit, at + match[0].length + 2 * WINDOW));
   return {
-    word: /[^\s"“‘(\[—–/]*$/.exec(before)?.[0] ?? '',
+    word: /[^\s"“‘([—–/]*$/.exec(before)?.[0] ?? '',
     marks: match[1]!,
     closers: match[2]!,
-    next: /^["“‘'(\[]*([\p{L}\p{N}'’]+)/u.exec(rest)?.[1] ?? '',
+    next: /^["“‘'([]*([\p{L}\p{N}'’]+)/u.exec(rest)?.[1] ?? '',
     rest,
   };
 }
@@ -106,7 +113,9 @@ function itemStarts(slice: string): number[] {
   for (let from = head.length; label !== 'z'; from += bullet.length + label.length + tail.length) {
     label = /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1);
     // "It has 900 people, 2. The" is rarer than a list; still, an item after a bare number must begin like a sentence.
-    const next = new RegExp(`\\s(?=${escaped(bullet)}\\s?${label}${escaped(tail)}\\s+\\p{Lu})`, 'u').exec(slice.slice(from));
+    const next = new RegExp(`\\s(?=${escaped(bullet)}\\s?${label}${escaped(tail)}\\s+\\p{Lu})`, 'u').exec(
+      slice.slice(from),
+    );
     if (!next) return out;
     from += next.index + 1;
     out.push(from);

@@ -27,6 +27,7 @@ describe('clausesOf', () => {
     ['No ministry signed the treaty.', 'negated', 'asserted'],
     ['The ministry will sign the treaty.', 'affirmed', 'planned'],
     ['The ministry is expected to sign the treaty.', 'affirmed', 'planned'],
+    ['The ministry is to sign the treaty.', 'affirmed', 'planned'],
     ['The ministry may sign the treaty.', 'affirmed', 'possible'],
     ['The ministry allegedly signed the treaty.', 'affirmed', 'alleged'],
   ])('%s', (text, polarity, modality) => {

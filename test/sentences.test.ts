@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences, splitText } from '../src/sentences.ts';
 
-const split = (text: string): string[] => splitSentences(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
+const split = (text: string): string[] =>
+  splitSentences(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
 
 describe('splitSentences', () => {
   test.each([

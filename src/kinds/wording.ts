@@ -38,7 +38,16 @@ const isMasked = (token: Token): boolean => token.text.includes('*');
 const isNumber = (token: Token): boolean => /\d/.test(token.text);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
+const keys = new Map<string, string>();
+
+/** The key of a word, remembered: quotations are compared many times over. */
 function keyOf(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) keys.set(word, (key = makeKey(word)));
+  return key;
+}
+
+function makeKey(word: string): string {
   let key = MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   for (const [british, american] of spelling) key = key.replace(british, american);
   return stem(key);

@@ -97,10 +97,15 @@ export function personsOf(article: TaggedArticle): Persons {
   const seen = new Map<string, Seen>();
   for (const sentence of article.sentences) readMentions(sentence, seen);
   const known = new Map(article.entities.map((e) => [e.id, e]));
-  const roles = (id: string): Role[] => [
-    ...(known.get(id)?.roles ?? []).flatMap((role) => roleOf(role) ?? []),
-    ...(seen.get(id)?.roles ?? []),
-  ];
+  const memo = new Map<string, readonly Role[]>();
+  const roles = (id: string): readonly Role[] => {
+    const found = memo.get(id) ?? [
+      ...(known.get(id)?.roles ?? []).flatMap((role) => roleOf(role) ?? []),
+      ...(seen.get(id)?.roles ?? []),
+    ];
+    memo.set(id, found);
+    return found;
+  };
   const has = (id: string): boolean =>
     known.get(id)?.kind === 'person' || (known.get(id)?.kind === 'organization' && !!seen.get(id)?.titled);
   return {

@@ -28,15 +28,17 @@ export function roleReader(article: TaggedArticle, passages: readonly Passage[],
     const near = passages.slice(Math.max(0, at - FRESH), at + 1).flatMap((p) => p.mentions);
     return new Set(near.filter((m) => m.end <= before).map((m) => m.entity));
   };
+  const fits = (e: ExtractedEntity, words: readonly string[], noun: string): boolean =>
+    BODIES.has(noun) ? e.kind === 'organization' && named(e, words) : isRole(noun) && persons.holds(e.id, words);
+  const holders = new Map<string, readonly ExtractedEntity[]>();
   return (passage, tokens, latest) => {
     const words = tokens.map((t) => t.normal);
     const noun = words[words.length - 1] ?? '';
     const before = tokens[0]?.start ?? 0;
-    const fits = (e: ExtractedEntity): boolean =>
-      BODIES.has(noun) ? e.kind === 'organization' && named(e, words) : isRole(noun) && persons.holds(e.id, words);
-    const found = article.entities
-      .filter((e) => (e.mentions[0]?.start ?? Infinity) < before && fits(e))
-      .map((e) => e.id);
+    const key = words.join(' ');
+    const held = holders.get(key) ?? article.entities.filter((e) => fits(e, words, noun));
+    holders.set(key, held);
+    const found = held.filter((e) => (e.mentions[0]?.start ?? Infinity) < before).map((e) => e.id);
     if (found.length < 2) return found;
     // two ministries in the article: the one that spoke last, or the only one just named
     const near = fresh(passage, before);
