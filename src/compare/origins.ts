@@ -8,7 +8,7 @@ import type { ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 /** Words in a row that two independent writers seldom choose alike. */
 const RUN = 5;
 /** Share of the smaller text that stands in shared runs from which one origin is assumed. */
-const COPIED = 0.12;
+const COPIED = 0.11;
 /** Fewer shared words than this are stock phrases, unless they are half of the text. */
 const ENOUGH = 25;
 const HALF = 0.5;

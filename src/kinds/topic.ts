@@ -1,6 +1,7 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { governmentOf } from '../names/metonyms.ts';
 import { findQuotedSpans } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
@@ -15,7 +16,7 @@ const PHRASE = anyOf(topicPhrases, 'gi');
 const TAIL = anyOf(topicTails, 'i');
 const OPENER = anyOf(listOpeners, 'gi');
 const OMITTED = anyOf([...omissionWords, 'not mention', "n't mention", 'not include', 'not refer', 'avoided', 'silent on'], 'i');
-const DOCUMENT = anyOf(documentNouns, 'i');
+const DOCUMENT = anyOf(documentNouns, 'gi');
 const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
 const CLASS = new Map(Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)));
 /** A list of subjects is cut at commas and "and"; a subject longer than this is a clause. */
@@ -70,7 +71,9 @@ function subjects(text: string, list: Found): Found[] {
   const cut = /,\s*(?:and\s+)?|\s+and\s+(?!its\b|their\b)/g;
   let from = list.start;
   const slice = text.slice(list.start, list.end);
-  for (const match of [...slice.matchAll(cut), null]) {
+  // "The statement did not mention trade, the ministry said": what is left out ends at the first comma.
+  const cuts = list.mentioned ? [...slice.matchAll(cut), null] : [slice.matchAll(cut).next().value ?? null];
+  for (const match of cuts) {
     const to = match ? list.start + match.index : list.end;
     out.push({ ...list, start: from, end: to });
     if (match) from = list.start + match.index + match[0].length;
@@ -85,23 +88,35 @@ function subjectStems(terms: readonly Term[]): string[] {
   return [...new Set(contentStems(terms).filter((s) => !UMBRELLA.has(s)).map((s) => CLASS.get(s) ?? s))];
 }
 
+/** A subject opens with a noun or what describes it, not with "on Sunday to discuss". */
+const opensSubject = ({ tags }: Term): boolean => !['Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb'].some((tag) => tags.has(tag)) || tags.has('ProperNoun');
+
+/** The document that leaves a subject out, and whose it is: the name right before or after the word, a capital standing for its country. */
+function documentBefore(sentence: TaggedSentence, offset: number): { type: 'document'; by: string | null } | null {
+  const noun = [...sentence.text.slice(0, offset - sentence.start).matchAll(DOCUMENT)].at(-1);
+  if (!noun) return null;
+  const at = sentence.start + noun.index;
+  const owner = sentence.mentions.findLast((m) => m.end <= at) ?? sentence.mentions.find((m) => m.start > at && m.end <= offset);
+  return { type: 'document', by: owner ? (governmentOf(owner.entity) ?? owner.entity) : null };
+}
+
 function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
   const terms = inside(sentence, at);
-  while (terms.length && (terms[0]!.tags.has('Determiner') || terms[0]!.tags.has('Preposition') || terms[0]!.tags.has('Adverb'))) terms.shift();
+  while (terms.at(-1)?.tags.has('Adverb')) terms.pop();
+  while (terms.length && !opensSubject(terms[0]!)) terms.shift();
   const stems = subjectStems(terms);
-  if (!stems.length || terms.length > LONGEST) return null;
+  if (!stems.length || terms.length > LONGEST || terms.some((t) => t.tags.has('PastTense') && !t.tags.has('Adjective'))) return null;
   const start = terms[0]!.start;
   const end = terms[terms.length - 1]!.end;
   const mentions = sentence.mentions.filter((m) => overlaps(m, { start, end }));
-  const document = DOCUMENT.test(sentence.text.slice(0, at.start - sentence.start)) && !at.mentioned;
-  const by = document ? (sentence.mentions.find((m) => m.end <= start)?.entity ?? null) : null;
+  const document = at.mentioned ? null : documentBefore(sentence, at.start);
   const { block: _b, terms: _t, mentions: _m, ...place } = sentence;
   return {
     kind: 'topic',
     span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
     sentence: place,
     about: {
-      occasion: { type: document ? 'document' : 'event', by },
+      occasion: document ?? { type: 'event', by: null },
       subject: stems.join(' '),
       participants: [...new Set(mentions.map((m) => m.entity))],
       terms: stems,
