@@ -7,7 +7,9 @@ if (!existsSync(entry)) {
   // A fresh clone without an install step, or with --ignore-scripts: build when the compiler is there, else say what to do.
   const { build } = await import('../scripts/build.mjs').catch(() => ({ build: () => false }));
   if (!build()) {
-    process.stderr.write(`claims: not built yet; run "npm ci" in ${fileURLToPath(new URL('..', import.meta.url))} first\n`);
+    process.stderr.write(
+      `claims: not built yet; run "npm ci" in ${fileURLToPath(new URL('..', import.meta.url))} first\n`,
+    );
     process.exit(2);
   }
 }

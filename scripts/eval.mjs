@@ -36,8 +36,16 @@ function printEvents(title, scores) {
   if (!scores.length) return;
   console.log(`\n${title}`);
   for (const s of [...scores, { slug: 'all', ...total(scores) }]) {
-    row(s.slug, `items right ${ratio(s.right, s.items)}`, `disagreements ${ratio(s.disagreeRight, s.disagree)}`, `falsely accused ${s.falselyAccused}/${s.never}`, `origin pairs ${ratio(s.originRight, s.originPairs)}`,
-      `dates ${ratio(s.datesRight, s.dates)}`, `speakers ${ratio(s.speakersRight, s.speakers)}`, `cleaning ${ratio(s.cleaningRight, s.cleaning)}`);
+    row(
+      s.slug,
+      `items right ${ratio(s.right, s.items)}`,
+      `disagreements ${ratio(s.disagreeRight, s.disagree)}`,
+      `falsely accused ${s.falselyAccused}/${s.never}`,
+      `origin pairs ${ratio(s.originRight, s.originPairs)}`,
+      `dates ${ratio(s.datesRight, s.dates)}`,
+      `speakers ${ratio(s.speakersRight, s.speakers)}`,
+      `cleaning ${ratio(s.cleaningRight, s.cleaning)}`,
+    );
     if (values.missed) for (const line of s.missed ?? []) console.log(`    ${line}`);
   }
 }
@@ -63,15 +71,40 @@ async function scoreCorpora(corpora, temporary) {
 function scoreGold(corpora, temporary) {
   const gold = join(corpora, '..', 'gold');
   if (!existsSync(join(gold, 'clusters'))) return;
-  const clusters = readdirSync(join(gold, 'clusters')).map((f) => [join(gold, 'clusters', f), join(corpora, 'clusters', f.replace(/\.json$/, ''))]);
+  const clusters = readdirSync(join(gold, 'clusters')).map((f) => [
+    join(gold, 'clusters', f),
+    join(corpora, 'clusters', f.replace(/\.json$/, '')),
+  ]);
   for (const [file, dir] of [[join(gold, 'seeds.json'), join(corpora, '..', 'seeds')], ...clusters]) {
     const report = join(temporary, 'report.json');
     const meta = join(temporary, 'meta.json');
-    const known = existsSync(join(dir, 'meta.json')) ? JSON.parse(readFileSync(join(dir, 'meta.json'), 'utf8')).articles : [];
-    writeFileSync(meta, JSON.stringify(Object.fromEntries(known.filter((a) => a.date).map((a) => [a.file, { published: a.date }]))));
-    const articles = readdirSync(dir).filter((f) => f.endsWith('.txt')).map((f) => join(dir, f));
-    spawnSync(process.execPath, [join(root, 'bin/claims.js'), 'analyze', ...articles, '--meta', meta, '--format', 'json', '-o', report, '--quiet']);
-    const run = spawnSync(process.execPath, [join(gold, 'score-gold.mjs'), file, report, dir, ...(values.missed ? ['--list'] : [])], { encoding: 'utf8' });
+    const known = existsSync(join(dir, 'meta.json'))
+      ? JSON.parse(readFileSync(join(dir, 'meta.json'), 'utf8')).articles
+      : [];
+    writeFileSync(
+      meta,
+      JSON.stringify(Object.fromEntries(known.filter((a) => a.date).map((a) => [a.file, { published: a.date }]))),
+    );
+    const articles = readdirSync(dir)
+      .filter((f) => f.endsWith('.txt'))
+      .map((f) => join(dir, f));
+    spawnSync(process.execPath, [
+      join(root, 'bin/claims.js'),
+      'analyze',
+      ...articles,
+      '--meta',
+      meta,
+      '--format',
+      'json',
+      '-o',
+      report,
+      '--quiet',
+    ]);
+    const run = spawnSync(
+      process.execPath,
+      [join(gold, 'score-gold.mjs'), file, report, dir, ...(values.missed ? ['--list'] : [])],
+      { encoding: 'utf8' },
+    );
     console.log(`\ngold ${file.split('/').at(-1)}\n${run.stdout || run.stderr}`.trimEnd());
   }
 }

@@ -32,13 +32,21 @@ const tasks = {
   async entities(corpora, split) {
     const { predictEntities } = await dist('names/predict.js');
     const { findNumbers } = await dist('figures/predict.js');
-    return byDocument(join(corpora, 'entities', split), ({ text }) => ({ ...predictEntities(text), numbers: findNumbers(text) }));
+    return byDocument(join(corpora, 'entities', split), ({ text }) => ({
+      ...predictEntities(text),
+      numbers: findNumbers(text),
+    }));
   },
   async sentences(corpora) {
     const { splitText } = await dist('sentences.js');
     const dir = join(corpora, 'sentences');
-    const items = readdirSync(dir).filter((f) => f.endsWith('.json')).sort().flatMap((f) => json(join(dir, f)));
-    return Object.fromEntries(items.map(({ id, text }) => [id, splitText(text).map(({ start, end }) => text.slice(start, end))]));
+    const items = readdirSync(dir)
+      .filter((f) => f.endsWith('.json'))
+      .sort()
+      .flatMap((f) => json(join(dir, f)));
+    return Object.fromEntries(
+      items.map(({ id, text }) => [id, splitText(text).map(({ start, end }) => text.slice(start, end))]),
+    );
   },
 };
 
@@ -50,8 +58,12 @@ export async function predict(task, corpora, split = 'dev') {
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { corpora: { type: 'string' }, split: { type: 'string' }, out: { type: 'string' } } });
-  if (!positionals[0] || !values.corpora || !values.out) throw new Error('usage: predict <timex|quotes|entities|sentences|html> --corpora DIR --split NAME --out FILE');
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { corpora: { type: 'string' }, split: { type: 'string' }, out: { type: 'string' } },
+  });
+  if (!positionals[0] || !values.corpora || !values.out)
+    throw new Error('usage: predict <timex|quotes|entities|sentences|html> --corpora DIR --split NAME --out FILE');
   writeFileSync(values.out, JSON.stringify(await predict(positionals[0], values.corpora, values.split)));
 }
 

@@ -9,8 +9,22 @@ const BLOCK = /<!-- report -->[\s\S]*?<!-- \/report -->/;
 export async function sampleReport() {
   const { main } = await import(new URL('../dist/cli.js', import.meta.url).href);
   let out = '';
-  const sink = (write) => ({ write: (text) => (write(String(text)), true) });
-  await main(['analyze', 'fixtures/events/river-flood/articles'], { stdout: sink((t) => (out += t)), stderr: sink(() => {}), cwd: root, env: {}, isTTY: false, columns: undefined });
+  const sink = (write) => ({
+    write(text) {
+      write(String(text));
+      return true;
+    },
+  });
+  await main(['analyze', 'fixtures/events/river-flood/articles'], {
+    stdout: sink((t) => {
+      out += t;
+    }),
+    stderr: sink(() => {}),
+    cwd: root,
+    env: {},
+    isTTY: false,
+    columns: undefined,
+  });
   return out;
 }
 

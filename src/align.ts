@@ -34,7 +34,8 @@ function candidates(frames: readonly Frame[], weights: Weights): Set<number> {
   const pairs = new Set<number>();
   for (const [key, members] of byKey) {
     if (members.length > COMMON_KEY && weights.weight(key) < 3) continue;
-    for (let i = 0; i < members.length; i++) for (let j = i + 1; j < members.length; j++) pairs.add(members[i]! * frames.length + members[j]!);
+    for (let i = 0; i < members.length; i++)
+      for (let j = i + 1; j < members.length; j++) pairs.add(members[i]! * frames.length + members[j]!);
   }
   return pairs;
 }
@@ -48,7 +49,9 @@ function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weigh
     if (score > 0) links.push({ a, b, score });
   }
   const key = (n: number): string => frames[n]!.claim.id;
-  return links.sort((x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1));
+  return links.sort(
+    (x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1),
+  );
 }
 
 /** Groups may be a little less alike than two single claims must be: wordings spread. */
@@ -87,8 +90,13 @@ function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimK
 }
 
 /** A claim that only a chain brought in, with no sure link of its own to another article, stands alone. */
-function held(members: readonly number[], claims: readonly Claim[], between: (i: number, j: number) => number): number[][] {
-  const linked = (n: number): boolean => members.some((m) => claims[m]!.article !== claims[n]!.article && between(n, m) >= TOGETHER);
+function held(
+  members: readonly number[],
+  claims: readonly Claim[],
+  between: (i: number, j: number) => number,
+): number[][] {
+  const linked = (n: number): boolean =>
+    members.some((m) => claims[m]!.article !== claims[n]!.article && between(n, m) >= TOGETHER);
   if (!members.some(linked)) return [[...members]];
   return [members.filter(linked), ...members.filter((n) => !linked(n)).map((n) => [n])];
 }
@@ -103,7 +111,11 @@ function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Clus
     const [x, y] = [place.get(a.id) ?? 0, place.get(b.id) ?? 0];
     return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
   };
-  return group(ordered.map((f) => f.claim), links, kinds[kind].linkage).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
+  return group(
+    ordered.map((f) => f.claim),
+    links,
+    kinds[kind].linkage,
+  ).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
 }
 
 /** Brings together the claims that are about one thing, kind by kind. */

@@ -2,8 +2,8 @@
 import { alignClaims } from './align.ts';
 import { cleanArticle } from './clean/index.ts';
 import { mergeEntities } from './compare/entities.ts';
-import { eventsOf } from './compare/events.ts';
 import { labelEvents } from './compare/event-labels.ts';
+import { eventsOf } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
 import { remapClaim } from './compare/remap.ts';
 import { extractClaims } from './extract.ts';
@@ -49,8 +49,18 @@ export function compare(extractions: readonly Extraction[], skipped: readonly Sk
   const clusters = alignClaims(frames, weightsOf(frames));
   const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
-  return summarize({ articles, originOf, evidence, entities, events: labelEvents(events, articles), claims, findings: ordered, skipped });
+  return summarize({
+    articles,
+    originOf,
+    evidence,
+    entities,
+    events: labelEvents(events, articles),
+    claims,
+    findings: ordered,
+    skipped,
+  });
 }
 
 /** The whole job: `compare(extract(articles))`. */
-export const analyze = (articles: readonly RawArticle[], skipped: readonly Skipped[] = []): Report => compare(extract(articles), skipped);
+export const analyze = (articles: readonly RawArticle[], skipped: readonly Skipped[] = []): Report =>
+  compare(extract(articles), skipped);

@@ -3,7 +3,19 @@
  * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
-import { allegedWords, clauseOpeners, conditionalWords, controlVerbs, denyingVerbs, emptyHeads, groupAdverbs, negators, plannedWords, possibleWords, undoneActions } from './words/actions.ts';
+import {
+  allegedWords,
+  clauseOpeners,
+  conditionalWords,
+  controlVerbs,
+  denyingVerbs,
+  emptyHeads,
+  groupAdverbs,
+  negators,
+  plannedWords,
+  possibleWords,
+  undoneActions,
+} from './words/actions.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -32,7 +44,8 @@ const OPENERS = new Set<string>(clauseOpeners);
 
 const isVerb = (term: Term): boolean => term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective');
 const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || /n't$/.test(term.normal);
-const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);
+const isInfinitiveTo = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);
 
 /** Whether punctuation that ends a phrase stands between a word and the one before. */
 function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
@@ -53,7 +66,16 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
     const term = terms[i]!;
     if (i > at && breaksBefore(sentence.text, sentence.start, terms, i)) break;
     if (isVerb(term)) end = i + 1;
-    else if (!(term.tags.has('Adverb') || GROUP_ADVERBS.has(term.normal) || isNegation(term) || isInfinitiveTo(terms, i) || term.normal === 'due')) break;
+    else if (
+      !(
+        term.tags.has('Adverb') ||
+        GROUP_ADVERBS.has(term.normal) ||
+        isNegation(term) ||
+        isInfinitiveTo(terms, i) ||
+        term.normal === 'due'
+      )
+    )
+      break;
   }
   return end;
 }
@@ -80,7 +102,8 @@ function inSubject(term: Term): boolean {
 }
 
 /** A subject begins with a noun, a determiner or the like, not with "and", "later" or "in". */
-const startsSubject = (term: Term): boolean => !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
+const startsSubject = (term: Term): boolean =>
+  !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
 
 /** Index of the first word of the subject that ends before the group at `from`; never before `floor`. */
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
@@ -108,7 +131,9 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
   if (before && CONDITIONAL.has(before.normal)) return 'possible';
   if (group.some((t) => ALLEGED.has(t.normal))) return 'alleged';
   if (group.some((t) => POSSIBLE.has(t.normal))) return 'possible';
-  const control = group.slice(0, -1).map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
+  const control = group
+    .slice(0, -1)
+    .map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
   if (control.includes('possible')) return 'possible';
   const arranged = group.some((t, i) => AUXILIARY_BE.has(t.normal) && group[i + 1]?.normal === 'to');
   return arranged || control.includes('planned') || group.some((t) => PLANNED.has(t.normal)) ? 'planned' : 'asserted';
@@ -116,15 +141,26 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
 
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
-  const denials = group.filter((t, i) => isNegation(t) || (i < group.length - 1 && Object.hasOwn(controlVerbs, t.root) && controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'));
+  const denials = group.filter(
+    (t, i) =>
+      isNegation(t) ||
+      (i < group.length - 1 &&
+        Object.hasOwn(controlVerbs, t.root) &&
+        controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'),
+  );
   const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
   const none = (words: readonly Term[]): number => (EMPTY_HEADS.has(words[0]?.normal ?? '') ? 1 : 0);
   const count = denials.length + undone + none(subject) + none(object);
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
-
-function clause(sentence: TaggedSentence, group: Group, subjectFrom: number, inherited: readonly Term[], to: number): Clause {
+function clause(
+  sentence: TaggedSentence,
+  group: Group,
+  subjectFrom: number,
+  inherited: readonly Term[],
+  to: number,
+): Clause {
   const { terms } = sentence;
   const own = terms.slice(subjectFrom, group.from);
   const subject = own.length ? own : inherited;
@@ -140,7 +176,9 @@ function clause(sentence: TaggedSentence, group: Group, subjectFrom: number, inh
     object: terms.slice(group.to, to),
     polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to)),
     modality: modalityOf(words, terms[subjectFrom - 1]),
-    passive: verb.tags.has('Passive') || (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),
+    passive:
+      verb.tags.has('Passive') ||
+      (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),
   };
 }
 
@@ -154,7 +192,9 @@ export function clausesOf(sentence: TaggedSentence): Clause[] {
     const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
     const before = out[n - 1];
     const found = clause(sentence, group, starts[n]!, before?.subject ?? [], end);
-    out.push(before && DENYING.has(before.verb.root) && before.object.length === 0 ? { ...found, modality: 'denied' } : found);
+    out.push(
+      before && DENYING.has(before.verb.root) && before.object.length === 0 ? { ...found, modality: 'denied' } : found,
+    );
   });
   return out;
 }
@@ -162,6 +202,12 @@ export function clausesOf(sentence: TaggedSentence): Clause[] {
 /** The object does not end in a conjunction, a relative word or a lone preposition. */
 function trimTail(terms: readonly Term[], from: number, to: number): number {
   let end = to;
-  while (end > from && (terms[end - 1]!.tags.has('Conjunction') || terms[end - 1]!.tags.has('QuestionWord') || terms[end - 1]!.tags.has('Determiner'))) end--;
+  while (
+    end > from &&
+    (terms[end - 1]!.tags.has('Conjunction') ||
+      terms[end - 1]!.tags.has('QuestionWord') ||
+      terms[end - 1]!.tags.has('Determiner'))
+  )
+    end--;
   return end;
 }

@@ -1,7 +1,8 @@
 /** extract: one tagged article -> its claims, with ids. Pure per article: no claim depends on another article. */
-import { sha256, hash } from './hash.ts';
-import { kindNames, kinds } from './kinds/index.ts';
+
 import { wordsOf } from './content.ts';
+import { hash, sha256 } from './hash.ts';
+import { kindNames, kinds } from './kinds/index.ts';
 import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from './model.ts';
 import { attributionOf } from './quotes/attribute.ts';
 
@@ -10,7 +11,10 @@ function drafts(article: TaggedArticle): Draft[] {
   const voice = attributionOf(article);
   const found = kindNames.flatMap((kind) => kinds[kind].extract(article) as Draft[]);
   const voiced = found.map((d) => (d.kind === 'quote' ? d : { ...d, attribution: voice(d.span) }));
-  return voiced.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  return voiced.sort(
+    (a, b) =>
+      a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
+  );
 }
 
 /** No offsets go into an id, so that an edit elsewhere in the article leaves it alone. */

@@ -51,7 +51,8 @@ function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: 
   const about = hard ? '' : 'about ';
   if (min === null) return `up to ${about}${write(max ?? 0)}`;
   // "More than 2,400" is kept as 2,401 and up: one above a round number.
-  if (max === null && hard) return step && step > 1 && (min - 1) % step === 0 ? `more than ${write(min - 1)}` : `at least ${write(min)}`;
+  if (max === null && hard)
+    return step && step > 1 && (min - 1) % step === 0 ? `more than ${write(min - 1)}` : `at least ${write(min)}`;
   if (max === null) return `${write(min)} or more, roughly`;
   return `${about}${min === max ? write(min) : `${write(min)} to ${write(max)}`}`;
 }

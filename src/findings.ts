@@ -35,7 +35,10 @@ function support(claims: readonly Claim[], originOf: Setting['originOf']): Findi
 
 /** The event in which most of the claims' articles are. */
 const eventOf = (articles: readonly string[], events: readonly Event[]): Event =>
-  [...events].sort((a, b) => b.articles.filter((x) => articles.includes(x)).length - a.articles.filter((x) => articles.includes(x)).length)[0]!;
+  [...events].sort(
+    (a, b) =>
+      b.articles.filter((x) => articles.includes(x)).length - a.articles.filter((x) => articles.includes(x)).length,
+  )[0]!;
 
 /** A finding of one judgement. */
 export function findingOf(judged: Judgement, setting: Setting): Finding {
@@ -69,8 +72,16 @@ const KINDS = ['date', 'figure', 'quote', 'statement', 'topic'];
 function rank(finding: Finding, claims: ReadonlyMap<string, Claim>): number[] {
   const held = finding.positions.flatMap((p) => p.claims).map((id) => claims.get(id)!);
   const early = Math.min(...held.map((c) => c.sentence.index));
-  const soft = finding.reason === 'reworded' ? 1 : finding.reason === 'partly' || finding.reason === 'contested' ? 0 : 2;
-  return [VERDICTS.indexOf(finding.verdict), finding.verdict === 'agree' ? (finding.corroborated ? 0 : 1) : soft, -finding.support.articles, -finding.support.origins, early, KINDS.indexOf(finding.kind)];
+  const soft =
+    finding.reason === 'reworded' ? 1 : finding.reason === 'partly' || finding.reason === 'contested' ? 0 : 2;
+  return [
+    VERDICTS.indexOf(finding.verdict),
+    finding.verdict === 'agree' ? (finding.corroborated ? 0 : 1) : soft,
+    -finding.support.articles,
+    -finding.support.origins,
+    early,
+    KINDS.indexOf(finding.kind),
+  ];
 }
 
 /** Findings in reading order; equal ranks by id. */

@@ -27,8 +27,16 @@ function partiesOf(claim: Claim): string[] {
 
 /** The stretch of a sentence around a claim: some words on each side. */
 function around({ span, sentence }: Claim): Span {
-  const before = sentence.text.slice(0, span.start - sentence.start).split(/(?<=\s)(?=\S)/).slice(-NEAR).join('');
-  const after = sentence.text.slice(span.end - sentence.start).split(/(?<=\s)(?=\S)/).slice(0, NEAR + 1).join('');
+  const before = sentence.text
+    .slice(0, span.start - sentence.start)
+    .split(/(?<=\s)(?=\S)/)
+    .slice(-NEAR)
+    .join('');
+  const after = sentence.text
+    .slice(span.end - sentence.start)
+    .split(/(?<=\s)(?=\S)/)
+    .slice(0, NEAR + 1)
+    .join('');
   return { start: span.start - before.length, end: span.end + after.length };
 }
 
@@ -42,7 +50,12 @@ function keysIn(stretch: Span, sentence: Claim['sentence'], named: readonly Name
   const holes = without ? [...inside, { ...without, key: '' }] : inside;
   let rest = sentence.text.slice(stretch.start - sentence.start, stretch.end - sentence.start);
   for (const hole of holes) rest = blank(rest, hole.start - stretch.start, hole.end - stretch.start);
-  return new Set([...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key), ...stemsOf(rest).filter((s) => !/^\d/.test(s)).map(actionKey)]);
+  return new Set([
+    ...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key),
+    ...stemsOf(rest)
+      .filter((s) => !/^\d/.test(s))
+      .map(actionKey),
+  ]);
 }
 
 /** The text with one stretch made blank; offsets stay. */
@@ -55,7 +68,8 @@ const blank = (text: string, from: number, to: number): string => {
 function namesByArticle(entities: readonly Entity[], side: (id: string) => string): Map<string, Named[]> {
   const out = new Map<string, Named[]>();
   for (const { id, mentions } of entities) {
-    for (const { article, start, end } of mentions) out.set(article, [...(out.get(article) ?? []), { start, end, key: `@${side(id)}` }]);
+    for (const { article, start, end } of mentions)
+      out.set(article, [...(out.get(article) ?? []), { start, end, key: `@${side(id)}` }]);
   }
   return out;
 }
@@ -87,7 +101,8 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
 /** In a few short texts every word is frequent; they are weighed as if there were more. */
 const LEAST_SENTENCES = 60;
 
-const weigh = (key: string, n: number, total: number): number => Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
+const weigh = (key: string, n: number, total: number): number =>
+  Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
 
 /** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
 export function weightsOf(frames: readonly Frame[]): Weights {

@@ -22,7 +22,16 @@ export interface Judgement {
 }
 
 const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
-const DOUBTS: readonly Reason[] = ['contested', 'partly', 'assumed', 'superseded', 'hedged', 'collective', 'soft', 'fragment'];
+const DOUBTS: readonly Reason[] = [
+  'contested',
+  'partly',
+  'assumed',
+  'superseded',
+  'hedged',
+  'collective',
+  'soft',
+  'fragment',
+];
 const MEETS: readonly Reason[] = ['same', 'raised', 'refines', 'compatible', 'trimmed', 'paraphrase'];
 const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].reverse()];
 
@@ -33,7 +42,10 @@ const meets = (reason: Reason): boolean => MEETS.includes(reason);
 
 /** Whose voice a claim is in: '' for the article's own, otherwise who is credited. */
 export function voiceOf(claim: Claim): string {
-  return claim.attribution.map((a) => a.speaker ?? a.via[0]?.by ?? a.text.toLowerCase()).sort().join(' + ');
+  return claim.attribution
+    .map((a) => a.speaker ?? a.via[0]?.by ?? a.text.toLowerCase())
+    .sort()
+    .join(' + ');
 }
 
 /** What judging needs to know of the articles. */
@@ -58,7 +70,8 @@ export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1):
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';
-  if (a.modality !== b.modality) return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
+  if (a.modality !== b.modality)
+    return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
     const [x, y] = [voiceOf(a), voiceOf(b)];
     if (x && y && x !== y) return 'contested';
@@ -72,7 +85,13 @@ function groupsOf(claims: readonly Claim[]): Claim[][] {
   const kind = kinds[claims[0]!.kind] as ClaimKind<Kind>;
   const groups: Claim[][] = [];
   for (const claim of claims) {
-    const home = groups.find((g) => g.every((other) => kind.compare(other as never, claim as never) === 'same' || kind.valueLabel(other as never) === kind.valueLabel(claim as never)));
+    const home = groups.find((g) =>
+      g.every(
+        (other) =>
+          kind.compare(other as never, claim as never) === 'same' ||
+          kind.valueLabel(other as never) === kind.valueLabel(claim as never),
+      ),
+    );
     if (home) home.push(claim);
     else groups.push([claim]);
   }
@@ -96,7 +115,8 @@ function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
   const out: Pair[] = [];
   cluster.claims.forEach((a, i) => {
     for (const b of cluster.claims.slice(i + 1)) {
-      if (a.article !== b.article) out.push({ a, b, reason: reasonIn(cluster, a, b, setting), strength: cluster.strength(a, b) });
+      if (a.article !== b.article)
+        out.push({ a, b, reason: reasonIn(cluster, a, b, setting), strength: cluster.strength(a, b) });
     }
   });
   return out;
@@ -107,7 +127,10 @@ const isSure = (pair: Pair): boolean => pair.strength >= kinds[pair.a.kind].sure
 /** The conflict that proves a disagreement, the gravest and surest: of two articles none of whose values meet. */
 function proofOf(pairs: readonly Pair[]): Pair | null {
   const proving = pairs.filter((p) => isConflict(p.reason) && isSure(p) && !excused(p, pairs));
-  return proving.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ?? null;
+  return (
+    proving.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ??
+    null
+  );
 }
 
 /** Reasons that neither clear nor accuse: too little is left, or the words were never claimed to be exact. */
@@ -121,12 +144,15 @@ const EXACT: readonly Reason[] = ['same'];
 function excused(pair: Pair, pairs: readonly Pair[]): boolean {
   const both = pairs.filter((p) => samePair(p, pair) && !isConflict(p.reason) && !IDLE.includes(p.reason));
   if (pair.a.kind !== 'quote') return both.length > 0;
-  return both.filter((p) => EXACT.includes(p.reason)).some((p) => [p.a, p.b].some((claim) => claim === pair.a || claim === pair.b));
+  return both
+    .filter((p) => EXACT.includes(p.reason))
+    .some((p) => [p.a, p.b].some((claim) => claim === pair.a || claim === pair.b));
 }
 
 /** Whether two pairs are of the same two articles. */
 const samePair = (x: Pair, y: Pair): boolean =>
-  (x.a.article === y.a.article && x.b.article === y.b.article) || (x.a.article === y.b.article && x.b.article === y.a.article);
+  (x.a.article === y.a.article && x.b.article === y.b.article) ||
+  (x.a.article === y.b.article && x.b.article === y.a.article);
 
 /** Order of positions: more articles first, then the value. */
 function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
@@ -134,13 +160,20 @@ function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
   const origins = (g: readonly Claim[]): number => new Set(g.map((c) => setting.originOf(c.article))).size;
   const articles = (g: readonly Claim[]): number => new Set(g.map((c) => c.article)).size;
   const label = (g: readonly Claim[]): string => kind.valueLabel(g[0]! as never);
-  return [...groups].sort((x, y) => origins(y) - origins(x) || articles(y) - articles(x) || (label(x) < label(y) ? -1 : label(x) > label(y) ? 1 : x[0]!.id < y[0]!.id ? -1 : 1));
+  return [...groups].sort(
+    (x, y) =>
+      origins(y) - origins(x) ||
+      articles(y) - articles(x) ||
+      (label(x) < label(y) ? -1 : label(x) > label(y) ? 1 : x[0]!.id < y[0]!.id ? -1 : 1),
+  );
 }
 
 function positions(groups: readonly Claim[][], pairs: readonly Pair[], setting: JudgeSetting): Group[] {
   const first = new Set(groups[0]);
   return groups.map((claims, n) => {
-    const across = pairs.filter((p) => (first.has(p.a) && claims.includes(p.b)) || (first.has(p.b) && claims.includes(p.a)));
+    const across = pairs.filter(
+      (p) => (first.has(p.a) && claims.includes(p.b)) || (first.has(p.b) && claims.includes(p.a)),
+    );
     const reason = across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!, setting);
     return { label: kindLabel(claims[0]!), relation: n === 0 ? 'first' : reason, claims };
   });
@@ -155,11 +188,22 @@ const PARTLY: readonly Kind[] = ['date', 'figure', 'statement', 'topic'];
 function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: Verdict; reason: Reason } {
   const met = new Set(pairs.filter((p) => meets(p.reason)).flatMap((p) => [p.a, p.b]));
   const revised = pairs.filter((p) => p.reason === 'superseded');
-  if (revised.some((p) => !pairs.some((q) => q.reason === 'same' && samePair(p, q)))) return { verdict: 'unclear', reason: 'superseded' };
-  if (claims.every((c) => met.has(c))) return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
+  if (revised.some((p) => !pairs.some((q) => q.reason === 'same' && samePair(p, q))))
+    return { verdict: 'unclear', reason: 'superseded' };
+  if (claims.every((c) => met.has(c)))
+    return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   const conflict = pairs.some((p) => isConflict(p.reason));
   if (met.size && conflict && PARTLY.includes(claims[0]!.kind)) return { verdict: 'unclear', reason: 'partly' };
-  return { verdict: 'unclear', reason: gravest(pairs.map((p) => p.reason).filter((r) => DOUBTS.includes(r)).concat('partly' as Reason).slice(0, 1)) };
+  return {
+    verdict: 'unclear',
+    reason: gravest(
+      pairs
+        .map((p) => p.reason)
+        .filter((r) => DOUBTS.includes(r))
+        .concat('partly' as Reason)
+        .slice(0, 1),
+    ),
+  };
 }
 
 /**
@@ -183,22 +227,40 @@ function comparable(cluster: Cluster, setting: JudgeSetting): Claim[][] {
 function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
   const groups = ordered(groupsOf(cluster.claims), setting);
   const pairs = pairsOf(cluster, setting);
-  if (!pairs.length) return [{ kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, [], setting) }];
+  if (!pairs.length)
+    return [
+      { kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, [], setting) },
+    ];
   const proof = proofOf(pairs);
   const core = kinds[cluster.kind].linkage === 'nearest' ? coreOf(cluster.claims, pairs, proof) : cluster.claims;
   if (core.length && core.length < cluster.claims.length) {
     const rest = cluster.claims.filter((c) => !core.includes(c));
     return [core, rest].flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
   }
-  if (proof) return [{ kind: cluster.kind, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b], groups: positions(groups, pairs, setting) }];
+  if (proof)
+    return [
+      {
+        kind: cluster.kind,
+        verdict: 'disagree',
+        reason: proof.reason,
+        proof: [proof.a, proof.b],
+        groups: positions(groups, pairs, setting),
+      },
+    ];
   const conflicts = pairs.filter((p) => isConflict(p.reason));
-  if (conflicts.length && !conflicts.some(isSure) && groups.length > 1) return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
-  return [{ kind: cluster.kind, proof: null, groups: positions(groups, pairs, setting), ...settled(pairs, cluster.claims) }];
+  if (conflicts.length && !conflicts.some(isSure) && groups.length > 1)
+    return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
+  return [
+    { kind: cluster.kind, proof: null, groups: positions(groups, pairs, setting), ...settled(pairs, cluster.claims) },
+  ];
 }
 
 /** Of a chain of wordings those that belong together: what can be compared with the proof, or else what meets another article. */
 function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | null): Claim[] {
-  const compared = pairs.filter((p) => p.reason !== 'fragment' && (proof ? [p.a, p.b].some((c) => c === proof.a || c === proof.b) : meets(p.reason)));
+  const compared = pairs.filter(
+    (p) =>
+      p.reason !== 'fragment' && (proof ? [p.a, p.b].some((c) => c === proof.a || c === proof.b) : meets(p.reason)),
+  );
   const held = new Set(compared.flatMap((p) => [p.a, p.b]));
   return claims.filter((c) => held.has(c));
 }
@@ -207,7 +269,15 @@ function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | 
 function apart(cluster: Cluster, groups: readonly Claim[][], pairs: readonly Pair[]): Claim[][] {
   const parts: Claim[][] = [];
   for (const claims of groups) {
-    const home = parts.find((part) => claims.every((c) => part.every((d) => c.article === d.article || !pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c))))));
+    const home = parts.find((part) =>
+      claims.every((c) =>
+        part.every(
+          (d) =>
+            c.article === d.article ||
+            !pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c))),
+        ),
+      ),
+    );
     if (home) home.push(...claims);
     else parts.push([...claims]);
   }

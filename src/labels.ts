@@ -192,7 +192,8 @@ function topicLabel(claims: readonly Claim[]): string {
     claims.map((claim) => ({ claim })),
     ({ claim }) => [isBody(claim), -Math.abs(claim.span.text.length - 30)],
   )!;
-  return shorten(trimmed(chosen.claim.span.text));
+  const left = claims.every((claim) => claim.kind === 'topic' && !claim.value.mentioned);
+  return shorten(`${left ? 'not mentioned: ' : ''}${trimmed(chosen.claim.span.text)}`);
 }
 
 /** The label of a judgement; `nameOf` gives an entity's name, or the id itself for what is no entity. */

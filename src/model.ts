@@ -112,7 +112,9 @@ export interface TaggedArticle extends Omit<ParsedArticle, 'sentences'> {
 }
 
 /** A claim before it has its id. */
-export type Draft<K extends Kind = Kind> = K extends Kind ? Omit<ClaimOf<K>, 'id' | 'article' | 'kind'> & { readonly kind: K } : never;
+export type Draft<K extends Kind = Kind> = K extends Kind
+  ? Omit<ClaimOf<K>, 'id' | 'article' | 'kind'> & { readonly kind: K }
+  : never;
 
 /** extract: all that compare needs of one article. */
 export interface Extraction {

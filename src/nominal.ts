@@ -9,7 +9,8 @@ const LINK = new Set(['to', 'of', 'with', 'in', 'at', 'on', 'against', 'between'
 /** Words looked at after the noun: longer phrases hold other clauses. */
 const REACH = 10;
 
-const continues = (term: Term): boolean => !term.tags.has('Verb') && !term.tags.has('QuestionWord') && (!term.tags.has('Conjunction') || LINK.has(term.normal));
+const continues = (term: Term): boolean =>
+  !term.tags.has('Verb') && !term.tags.has('QuestionWord') && (!term.tags.has('Conjunction') || LINK.has(term.normal));
 
 /** Index after the phrase that follows an event noun, or the noun itself when nothing belongs to it. */
 function phraseEnd(sentence: TaggedSentence, noun: number): number {

@@ -27,7 +27,15 @@ export function parseArticle(article: CleanArticle): ParsedArticle {
   article.blocks.forEach((block, number) => {
     for (const { start, end } of splitSentences(article.text, block)) {
       const text = article.text.slice(start, end);
-      sentences.push({ index: sentences.length, start, end, line: lineOf(starts, start), role: block.role, text, block: number });
+      sentences.push({
+        index: sentences.length,
+        start,
+        end,
+        line: lineOf(starts, start),
+        role: block.role,
+        text,
+        block: number,
+      });
     }
   });
   return { ...article, sentences };

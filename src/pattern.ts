@@ -6,5 +6,8 @@ const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\
 export function anyOf(words: readonly string[], flags = ''): RegExp {
   if (!words.length) throw new Error('a pattern needs words');
   const sorted = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sorted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, flags.includes('u') ? flags : `${flags}u`);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${sorted.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
+    flags.includes('u') ? flags : `${flags}u`,
+  );
 }

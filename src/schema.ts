@@ -17,9 +17,27 @@ const names = z.array(z.string());
 export const Kind = z.enum(['date', 'quote', 'topic', 'figure', 'statement']);
 export const Verdict = z.enum(['agree', 'disagree', 'unclear', 'single']);
 export const Reason = z.enum([
-  'same', 'refines', 'compatible', 'trimmed', 'paraphrase', 'raised',
-  'conflict', 'reworded', 'speaker', 'denied', 'negated', 'place',
-  'partly', 'assumed', 'fragment', 'collective', 'soft', 'superseded', 'hedged', 'contested', 'single',
+  'same',
+  'refines',
+  'compatible',
+  'trimmed',
+  'paraphrase',
+  'raised',
+  'conflict',
+  'reworded',
+  'speaker',
+  'denied',
+  'negated',
+  'place',
+  'partly',
+  'assumed',
+  'fragment',
+  'collective',
+  'soft',
+  'superseded',
+  'hedged',
+  'contested',
+  'single',
 ]);
 export const Role = z.enum(['body', 'title', 'standfirst', 'heading', 'caption']);
 export const PublishedFrom = z.enum(['text', 'metadata', 'meta-file', 'option', 'filename', 'none']);
@@ -35,7 +53,8 @@ export const Attribution = z.object({
   speaker: z.string().nullable().describe('entity id; null when unnamed or undecided'),
   candidates: names.describe('entity ids between which the text does not decide'),
   text: z.string().describe('the words that attribute'),
-  via: z.array(z.object({ by: z.string().nullable(), document: z.string().nullable() }))
+  via: z
+    .array(z.object({ by: z.string().nullable(), document: z.string().nullable() }))
     .describe('how it reached the article: through which body (entity id) or document (statement, readout, report)'),
   rule: z.string().optional().describe('the rule that found the speaker'),
 });
@@ -63,11 +82,27 @@ export const DateValue = z.object({
   weekday: z.int().min(1).max(7).nullable().describe('ISO weekday where one is stated, 1 = Monday'),
   earliest: isoDate.nullable(),
   latest: isoDate.nullable().describe('null: open'),
-  grain: z.enum(['minute', 'hour', 'day', 'week', 'weekend', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'vague']),
+  grain: z.enum([
+    'minute',
+    'hour',
+    'day',
+    'week',
+    'weekend',
+    'month',
+    'season',
+    'quarter',
+    'half',
+    'year',
+    'decade',
+    'century',
+    'vague',
+  ]),
   approximate: z.boolean(),
   stated: names.describe('parts that the text states: day, month, year, weekday, time'),
   assumed: names.describe('parts that were filled in'),
-  timex: z.object({ type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: z.string(), mod: z.string().optional() }).optional()
+  timex: z
+    .object({ type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: z.string(), mod: z.string().optional() })
+    .optional()
     .describe('TIMEX3 type and value'),
 });
 export const QuoteAbout = z.object({ speaker: z.string().nullable(), terms });
@@ -98,7 +133,10 @@ export const FigureValue = z.object({
   hard: z.boolean().describe('false: about, nearly, dozens'),
   unit: z.string().describe('count, ordinal, percent, ISO 4217 code or SI unit'),
   asOf: z.string().nullable().describe('EDTF date of the count, where the text gives one'),
-  step: z.number().optional().describe('unit of the last digit stated, converted like the value: what rounding is judged by'),
+  step: z
+    .number()
+    .optional()
+    .describe('unit of the last digit stated, converted like the value: what rounding is judged by'),
 });
 export const StatementAbout = z.object({
   subject: z.string().nullable().describe('entity id or stem of the subject'),
@@ -127,7 +165,10 @@ const articleCommon = {
   authors: names,
   credits: names.describe('agencies credited for text: Reuters, AFP'),
   published: z.object({ date: isoDate.nullable(), from: PublishedFrom }),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('of the decoded text as UTF-8'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('of the decoded text as UTF-8'),
   words: z.int(),
   sentences: z.int(),
   dropped: z.array(Dropped),
@@ -174,8 +215,15 @@ export const Finding = z.object({
 export const Event = z.object({ id: z.string(), label: z.string(), articles: names });
 export const Skipped = z.object({ path: z.string(), reason: z.string() });
 export const Summary = z.object({
-  articles: z.int(), origins: z.int(), events: z.int(), findings: z.int(),
-  agree: z.int(), corroborated: z.int(), disagree: z.int(), unclear: z.int(), single: z.int(),
+  articles: z.int(),
+  origins: z.int(),
+  events: z.int(),
+  findings: z.int(),
+  agree: z.int(),
+  corroborated: z.int(),
+  disagree: z.int(),
+  unclear: z.int(),
+  single: z.int(),
 });
 export const Report = z.object({
   schemaVersion: z.literal(schemaVersion),

@@ -8,7 +8,11 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const length = (a: Span): number => a.end - a.start;
 
 /** The span with its own text, which is always a slice of the article. */
-export const textSpan = (text: string, start: number, end: number): TextSpan => ({ start, end, text: text.slice(start, end) });
+export const textSpan = (text: string, start: number, end: number): TextSpan => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 
 /** The span without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {

@@ -1,5 +1,16 @@
 /** The report as a whole: its parts in their fixed order, and the counts over them. */
-import type { Article, Claim, Entity, Event, ExtractedArticle, Finding, OriginEvidence, Report, Skipped, Summary } from './model.ts';
+import type {
+  Article,
+  Claim,
+  Entity,
+  Event,
+  ExtractedArticle,
+  Finding,
+  OriginEvidence,
+  Report,
+  Skipped,
+  Summary,
+} from './model.ts';
 import { version } from './version.ts';
 
 interface Parts {
@@ -14,7 +25,11 @@ interface Parts {
 }
 
 /** Counts over what a report holds; taken again after a filter. */
-export function countFindings(articles: readonly Article[], events: readonly Event[], findings: readonly Finding[]): Summary {
+export function countFindings(
+  articles: readonly Article[],
+  events: readonly Event[],
+  findings: readonly Finding[],
+): Summary {
   const count = (verdict: Finding['verdict']): number => findings.filter((f) => f.verdict === verdict).length;
   return {
     articles: articles.length,
@@ -35,7 +50,11 @@ function reported(article: ExtractedArticle, origin: string): Article {
 }
 
 const byPlace = (a: Claim, b: Claim): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1);
+  a.article < b.article
+    ? -1
+    : a.article > b.article
+      ? 1
+      : a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1);
 
 /** Puts a report together, every list in its fixed order. */
 export function summarize(parts: Parts): Report {
@@ -56,4 +75,13 @@ export function summarize(parts: Parts): Report {
 
 /** A report on no article at all. */
 export const emptyReport = (skipped: readonly Skipped[]): Report =>
-  summarize({ articles: [], originOf: new Map(), evidence: [], entities: [], events: [], claims: [], findings: [], skipped });
+  summarize({
+    articles: [],
+    originOf: new Map(),
+    evidence: [],
+    entities: [],
+    events: [],
+    claims: [],
+    findings: [],
+    skipped,
+  });

@@ -19,7 +19,10 @@ interface NlpView {
 type Transform = (word: string, model: unknown, tense?: string) => string;
 interface Nlp {
   (text: string): NlpView;
-  world(): { model: unknown; methods: { two: { transform: { verb: { toInfinitive: Transform }; noun: { toSingular: Transform } } } } };
+  world(): {
+    model: unknown;
+    methods: { two: { transform: { verb: { toInfinitive: Transform }; noun: { toSingular: Transform } } } };
+  };
 }
 
 let loaded: Nlp | undefined;
@@ -51,7 +54,14 @@ function rootOf(normal: string, tags: ReadonlySet<string>): string {
 function term(from: NlpTerm, at: number): Term {
   const start = at + from.offset.start;
   const normal = normalWord(from.text);
-  return { start, end: start + from.offset.length, text: from.text, normal, root: rootOf(normal, from.tags), tags: from.tags };
+  return {
+    start,
+    end: start + from.offset.length,
+    text: from.text,
+    normal,
+    root: rootOf(normal, from.tags),
+    tags: from.tags,
+  };
 }
 
 /** The words of one sentence. Tagging a sentence alone gives the same tags as tagging the whole text. */

@@ -9,8 +9,10 @@ import type { RawArticle, Report } from '../src/model.ts';
 import { readPaths } from '../src/read.ts';
 import { raw } from './raw.ts';
 
-const A = 'The mayor of Oldwick, Anna Keller, resigned on Monday after the bridge fell, killing 14 people.\nKeller said: “We will rebuild every bridge in this valley before the winter comes.”';
-const B = 'Anna Keller, the mayor of Oldwick, resigned on Tuesday after the bridge fell, killing 16 people.\n“We will inspect every bridge in this valley before the winter comes,” Keller said.';
+const A =
+  'The mayor of Oldwick, Anna Keller, resigned on Monday after the bridge fell, killing 14 people.\nKeller said: “We will rebuild every bridge in this valley before the winter comes.”';
+const B =
+  'Anna Keller, the mayor of Oldwick, resigned on Tuesday after the bridge fell, killing 16 people.\n“We will inspect every bridge in this valley before the winter comes,” Keller said.';
 const C = 'Mayor Anna Keller of Oldwick resigned on Monday after the bridge fell, killing 14 people.';
 
 const articles = [raw('a', A, '2024-05-08'), raw('b', B, '2024-05-08'), raw('c', C, '2024-05-08')];
@@ -55,12 +57,18 @@ describe('analyze', () => {
   test('an article without a date keeps its weekdays open, and they still conflict', () => {
     const report = analyze([raw('a', A), raw('b', B)]);
     expect(report.findings.find((f) => f.kind === 'date' && f.verdict === 'disagree')).toBeDefined();
-    expect(report.claims.filter((c) => c.kind === 'date').every((c) => c.kind === 'date' && c.value.earliest === null)).toBe(true);
+    expect(
+      report.claims.filter((c) => c.kind === 'date').every((c) => c.kind === 'date' && c.value.earliest === null),
+    ).toBe(true);
   });
 });
 
 const roots = ['fixtures/events', 'fixtures/events-held-out'];
-const events = roots.flatMap((root) => readdirSync(root, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => join(root, d.name, 'articles')));
+const events = roots.flatMap((root) =>
+  readdirSync(root, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .map((d) => join(root, d.name, 'articles')),
+);
 
 describe.each(events)('%s', (folder) => {
   let read: readonly RawArticle[] = [];
@@ -80,7 +88,9 @@ describe.each(events)('%s', (folder) => {
 
   test('no claim comes from what was dropped', () => {
     const dropped = new Map(report.articles.map((a) => [a.id, a.dropped]));
-    expect(report.claims.filter((c) => dropped.get(c.article)!.some((d) => d.start <= c.span.start && c.span.end <= d.end))).toEqual([]);
+    expect(
+      report.claims.filter((c) => dropped.get(c.article)!.some((d) => d.start <= c.span.start && c.span.end <= d.end)),
+    ).toEqual([]);
   });
 
   test('every disagree is proven by two claims of two articles', () => {
@@ -103,12 +113,44 @@ describe.each(events)('%s', (folder) => {
 });
 
 test('rubbish never throws', () => {
-  const words = fc.constantFrom('“', '"', '’', 'said', 'Monday', '14', '$', '%', '.', '\n', 'Mr.', 'U.S.', 'the', 'Keller', '—', '(', '\u0000', '\u001b[31m', '__proto__', '१२', '😀', 'at least', 'a.m.', '1/2', 'July 4');
+  const words = fc.constantFrom(
+    '“',
+    '"',
+    '’',
+    'said',
+    'Monday',
+    '14',
+    '$',
+    '%',
+    '.',
+    '\n',
+    'Mr.',
+    'U.S.',
+    'the',
+    'Keller',
+    '—',
+    '(',
+    '\u0000',
+    '\u001b[31m',
+    '__proto__',
+    '१२',
+    '😀',
+    'at least',
+    'a.m.',
+    '1/2',
+    'July 4',
+  );
   fc.assert(
-    fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }), fc.array(words, { maxLength: 60 }), (x, y) => {
-      const report = analyze([raw('x', x.join(' ')), raw('y', y.join(' '), '2024-05-08')]);
-      return report.claims.every((c) => (c.article === 'x' ? x : y).join(' ').slice(c.span.start, c.span.end) === c.span.text);
-    }),
+    fc.property(
+      fc.array(fc.oneof(words, fc.string()), { maxLength: 60 }),
+      fc.array(words, { maxLength: 60 }),
+      (x, y) => {
+        const report = analyze([raw('x', x.join(' ')), raw('y', y.join(' '), '2024-05-08')]);
+        return report.claims.every(
+          (c) => (c.article === 'x' ? x : y).join(' ').slice(c.span.start, c.span.end) === c.span.text,
+        );
+      },
+    ),
     { numRuns: 60, seed: 7 },
   );
 });

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
 const source = new Map(files.map((f) => [f.replaceAll('\\', '/'), readFileSync(join('src', f), 'utf8')]));
-const importing = (pattern: RegExp): string[] => [...source].filter(([, text]) => pattern.test(text)).map(([f]) => f).sort();
+const importing = (pattern: RegExp): string[] =>
+  [...source]
+    .filter(([, text]) => pattern.test(text))
+    .map(([f]) => f)
+    .sort();
 
 /** Each library and each side effect has one place. */
 test.each([
@@ -18,7 +22,9 @@ test.each([
 
 test('the core never asks for the time, the environment or the terminal', () => {
   const edge = new Set(['cli.ts', 'io.ts', 'read.ts', 'write.ts', 'run.ts']);
-  const asking = [...source].filter(([f, text]) => !edge.has(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text)).map(([f]) => f);
+  const asking = [...source]
+    .filter(([f, text]) => !edge.has(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text))
+    .map(([f]) => f);
   expect(asking).toEqual([]);
 });
 

@@ -8,11 +8,18 @@ function tagged(text: string): TaggedSentence {
   return { ...sentence, terms: tagSentence(sentence), mentions: [] };
 }
 const read = (text: string) =>
-  clausesOf(tagged(text)).map((c) => ({ subject: c.subject.map((t) => t.text).join(' '), verb: c.verb.root, polarity: c.polarity, modality: c.modality }));
+  clausesOf(tagged(text)).map((c) => ({
+    subject: c.subject.map((t) => t.text).join(' '),
+    verb: c.verb.root,
+    polarity: c.polarity,
+    modality: c.modality,
+  }));
 
 describe('clausesOf', () => {
   test('subject, verb and what it does', () => {
-    expect(read('The council approved the bridge on Monday.')).toEqual([{ subject: 'The council', verb: 'approve', polarity: 'affirmed', modality: 'asserted' }]);
+    expect(read('The council approved the bridge on Monday.')).toEqual([
+      { subject: 'The council', verb: 'approve', polarity: 'affirmed', modality: 'asserted' },
+    ]);
   });
 
   test.each([
@@ -44,6 +51,7 @@ describe('clausesOf', () => {
 
   test('every clause slices out of its sentence', () => {
     const text = 'After the flood, the town, which had warned twice, refused to open the gate, officials said.';
-    for (const clause of clausesOf(tagged(text))) expect(text.slice(clause.start, clause.end)).toContain(clause.verb.text);
+    for (const clause of clausesOf(tagged(text)))
+      expect(text.slice(clause.start, clause.end)).toContain(clause.verb.text);
   });
 });

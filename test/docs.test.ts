@@ -2,17 +2,35 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
-import { formatNames } from '../src/report/index.ts';
 import { kindNames } from '../src/kinds/index.ts';
+import { formatNames } from '../src/report/index.ts';
 import { version } from '../src/version.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string; dependencies: Record<string, string>; scripts: Record<string, string> };
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+  scripts: Record<string, string>;
+};
 
 async function run(...argv: string[]): Promise<string> {
   let out = '';
-  const sink = (write: (text: string) => void) => ({ write: (text: string) => (write(String(text)), true) });
-  await main(argv, { stdout: sink((t) => (out += t)), stderr: sink(() => {}), cwd: process.cwd(), env: {}, isTTY: false, columns: undefined } as never);
+  const sink = (write: (text: string) => void) => ({
+    write(text: string) {
+      write(String(text));
+      return true;
+    },
+  });
+  await main(argv, {
+    stdout: sink((t) => {
+      out += t;
+    }),
+    stderr: sink(() => {}),
+    cwd: process.cwd(),
+    env: {},
+    isTTY: false,
+    columns: undefined,
+  } as never);
   return out;
 }
 
@@ -29,8 +47,13 @@ test('the README shows the real report', async () => {
 test('every kind, format and command stands in the README', async () => {
   for (const kind of kindNames) expect(readme).toContain(`| \`${kind}\``);
   for (const format of formatNames) expect(readme).toContain(`| \`${format}\` |`);
-  const commands = [...(await run('--help')).matchAll(/^ {2}(\w+) /gm)].map((m) => m[1]!).filter((name) => name !== 'help' && name !== 'claims');
-  for (const command of commands.filter((c) => ['analyze', 'extract', 'compare', 'schema', 'explain', 'diff'].includes(c))) expect(readme).toContain(`claims ${command}`);
+  const commands = [...(await run('--help')).matchAll(/^ {2}(\w+) /gm)]
+    .map((m) => m[1]!)
+    .filter((name) => name !== 'help' && name !== 'claims');
+  for (const command of commands.filter((c) =>
+    ['analyze', 'extract', 'compare', 'schema', 'explain', 'diff'].includes(c),
+  ))
+    expect(readme).toContain(`claims ${command}`);
 });
 
 test('every dependency has its reason', () => {

@@ -13,10 +13,23 @@ function headlineOf(article: ExtractedArticle): string {
 export function labelEvents(events: readonly Event[], articles: readonly ExtractedArticle[]): Event[] {
   return events.map((event) => {
     const own = articles.filter((a) => event.articles.includes(a.id));
-    const texts = own.map((a) => new Set(stemsOf(a.spans.slice(0, 8).map((s) => a.text.slice(s.start, s.end)).join(' '))));
+    const texts = own.map(
+      (a) =>
+        new Set(
+          stemsOf(
+            a.spans
+              .slice(0, 8)
+              .map((s) => a.text.slice(s.start, s.end))
+              .join(' '),
+          ),
+        ),
+    );
     const score = (a: ExtractedArticle): number => {
       const stems = stemsOf(headlineOf(a));
-      return stems.reduce((n, s) => n + texts.filter((t) => t.has(s)).length, 0) / Math.max(3, stems.length) + (a.title ? 1 : 0);
+      return (
+        stems.reduce((n, s) => n + texts.filter((t) => t.has(s)).length, 0) / Math.max(3, stems.length) +
+        (a.title ? 1 : 0)
+      );
     };
     const best = [...own].sort((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))[0];
     return { ...event, label: best ? shorten(headlineOf(best), 100) : event.id };

@@ -12,7 +12,8 @@ type Vector = Map<string, number>;
 function vectors(articles: readonly ExtractedArticle[]): Vector[] {
   const counts = articles.map((a) => {
     const count: Vector = new Map();
-    for (const span of a.spans) for (const s of stemsOf(a.text.slice(span.start, span.end))) count.set(s, (count.get(s) ?? 0) + 1);
+    for (const span of a.spans)
+      for (const s of stemsOf(a.text.slice(span.start, span.end))) count.set(s, (count.get(s) ?? 0) + 1);
     return count;
   });
   const spread = new Map<string, number>();
@@ -44,6 +45,8 @@ export function eventsOf(articles: readonly ExtractedArticle[]): Event[] {
     });
   });
   const groups = new Map<number, string[]>();
-  articles.forEach((a, n) => groups.set(root(n), [...(groups.get(root(n)) ?? []), a.id]));
+  articles.forEach((a, n) => {
+    groups.set(root(n), [...(groups.get(root(n)) ?? []), a.id]);
+  });
   return [...groups.values()].map((ids, n) => ({ id: `e${n + 1}`, label: '', articles: ids }));
 }

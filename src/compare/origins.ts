@@ -19,7 +19,11 @@ interface Prose {
   readonly id: string;
   readonly given: string | null;
   /** Words outside quotation marks, by sentence; `null` where a quotation or a sentence border stands. */
-  readonly sentences: readonly { readonly index: number; readonly words: readonly (string | null)[]; readonly stems: ReadonlySet<string> }[];
+  readonly sentences: readonly {
+    readonly index: number;
+    readonly words: readonly (string | null)[];
+    readonly stems: ReadonlySet<string>;
+  }[];
   readonly total: number;
 }
 
@@ -31,12 +35,22 @@ function prose(article: ExtractedArticle): Prose {
     .filter(({ span }) => span.role === 'body')
     .map(({ span, index }) => {
       const own = withoutQuotes(article.text, span);
-      return { index, words: own.split('\u0000').flatMap((part, n) => (n ? [null, ...wordsOf(part)] : wordsOf(part))), stems: new Set(stemsOf(own.replaceAll('\u0000', ' '))) };
+      return {
+        index,
+        words: own.split('\u0000').flatMap((part, n) => (n ? [null, ...wordsOf(part)] : wordsOf(part))),
+        stems: new Set(stemsOf(own.replaceAll('\u0000', ' '))),
+      };
     });
-  return { id: article.id, given: article.givenOrigin, sentences, total: sentences.reduce((n, s) => n + s.words.length, 0) };
+  return {
+    id: article.id,
+    given: article.givenOrigin,
+    sentences,
+    total: sentences.reduce((n, s) => n + s.words.length, 0),
+  };
 }
 
-const withoutQuotes = (text: string, span: Span): string => text.slice(span.start, span.end).replace(QUOTED, ' \u0000 ');
+const withoutQuotes = (text: string, span: Span): string =>
+  text.slice(span.start, span.end).replace(QUOTED, ' \u0000 ');
 
 type Runs = Map<string, [number, number][]>;
 
@@ -56,7 +70,8 @@ function runsOf(article: Prose): Runs {
   return runs;
 }
 
-const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (2 * [...a].filter((x) => b.has(x)).length) / Math.max(1, a.size + b.size);
+const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * [...a].filter((x) => b.has(x)).length) / Math.max(1, a.size + b.size);
 
 /** Words of `a` that stand in runs shared with `b`, and the sentences in which they do. */
 function shared(a: Prose, b: Prose, runsA: Runs, runsB: Runs): { words: number; sentences: [number, number][] } {
@@ -80,16 +95,27 @@ function shared(a: Prose, b: Prose, runsA: Runs, runsB: Runs): { words: number; 
 }
 
 function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEvidence | null {
-  if (a.given !== null && a.given === b.given) return { article: a.id, with: b.id, shared: 0, share: 1, sentences: [], reason: 'given' };
+  if (a.given !== null && a.given === b.given)
+    return { article: a.id, with: b.id, shared: 0, share: 1, sentences: [], reason: 'given' };
   const both = shared(a, b, runs.get(a.id)!, runs.get(b.id)!);
   if (!both.words) return null;
   const share = Math.round((1000 * both.words) / Math.max(1, Math.min(a.total, b.total))) / 1000;
   const copied = share >= HALF || (share >= COPIED && both.words >= ENOUGH && both.sentences.length > 2);
-  return { article: a.id, with: b.id, shared: both.words, share, sentences: both.sentences, reason: copied ? 'copy' : 'passage' };
+  return {
+    article: a.id,
+    with: b.id,
+    shared: both.words,
+    share,
+    sentences: both.sentences,
+    reason: copied ? 'copy' : 'passage',
+  };
 }
 
 /** Evidence for each pair of articles that shares wording, and the origin of each article: o1, o2 … in order of article id. */
-export function originsOf(articles: readonly ExtractedArticle[]): { evidence: OriginEvidence[]; originOf: Map<string, string> } {
+export function originsOf(articles: readonly ExtractedArticle[]): {
+  evidence: OriginEvidence[];
+  originOf: Map<string, string>;
+} {
   const texts = articles.map(prose);
   const runs = new Map(texts.map((t) => [t.id, runsOf(t)]));
   const found: OriginEvidence[] = [];

@@ -7,7 +7,12 @@ const each = (ids: readonly string[], map: (id: string) => string): string[] => 
 
 function attribution(from: Attribution, map: (id: string) => string): Attribution {
   const via = from.via.map((v) => ({ ...v, by: v.by === null ? null : map(v.by) }));
-  return { ...from, speaker: from.speaker === null ? null : map(from.speaker), candidates: each(from.candidates, map), via };
+  return {
+    ...from,
+    speaker: from.speaker === null ? null : map(from.speaker),
+    candidates: each(from.candidates, map),
+    via,
+  };
 }
 
 /** The claim with report-wide entity ids. Its own id stays: it was made of what the article says. */
@@ -17,20 +22,37 @@ export function remapClaim(claim: Claim, idOf: IdOf): Claim {
   const common = { attribution: claim.attribution.map((a) => attribution(a, map)) };
   switch (claim.kind) {
     case 'date':
-      return { ...claim, ...common, about: { ...claim.about, participants: each(claim.about.participants, map), place: maybe(claim.about.place) } };
+      return {
+        ...claim,
+        ...common,
+        about: { ...claim.about, participants: each(claim.about.participants, map), place: maybe(claim.about.place) },
+      };
     case 'quote':
       return { ...claim, ...common, about: { ...claim.about, speaker: maybe(claim.about.speaker) } };
     case 'topic': {
       const occasion = { ...claim.about.occasion, by: maybe(claim.about.occasion.by) };
-      return { ...claim, ...common, about: { ...claim.about, occasion, participants: each(claim.about.participants, map) } };
+      return {
+        ...claim,
+        ...common,
+        about: { ...claim.about, occasion, participants: each(claim.about.participants, map) },
+      };
     }
     case 'figure': {
       const { of, where, participants } = claim.about;
-      return { ...claim, ...common, about: { ...claim.about, of: maybe(of), where: maybe(where), participants: each(participants, map) } };
+      return {
+        ...claim,
+        ...common,
+        about: { ...claim.about, of: maybe(of), where: maybe(where), participants: each(participants, map) },
+      };
     }
     case 'statement': {
       const { subject, object, participants } = claim.about;
-      const about = { ...claim.about, subject: maybe(subject), object: maybe(object), participants: each(participants, map) };
+      const about = {
+        ...claim.about,
+        subject: maybe(subject),
+        object: maybe(object),
+        participants: each(participants, map),
+      };
       return { ...claim, ...common, about, value: { place: maybe(claim.value.place) } };
     }
   }

@@ -15,9 +15,12 @@ const DATE_WEIGHTS: Evidence = { bias: -5.2, near: 1.7, context: 1.1, nearShared
 
 /** A day and a year do not date the same thing, whatever stands around them. */
 function sameGrain(a: DateClaim, b: DateClaim): boolean {
-  const fine = (claim: DateClaim): boolean => !['month', 'season', 'quarter', 'half', 'year', 'decade', 'century'].includes(claim.value.grain);
+  const fine = (claim: DateClaim): boolean =>
+    !['month', 'season', 'quarter', 'half', 'year', 'decade', 'century'].includes(claim.value.grain);
   const coarse = (claim: DateClaim): boolean => ['decade', 'century'].includes(claim.value.grain);
-  return fine(a) === fine(b) ? coarse(a) === coarse(b) : !['year', 'decade', 'century'].includes((fine(a) ? b : a).value.grain);
+  return fine(a) === fine(b)
+    ? coarse(a) === coarse(b)
+    : !['year', 'decade', 'century'].includes((fine(a) ? b : a).value.grain);
 }
 
 const day = (iso: string): number => Date.parse(iso) / DAY;
@@ -39,7 +42,8 @@ function daysApart(a: DateClaim, b: DateClaim): number {
 }
 
 /** Parties that both name, 0 to 1: the second still adds, a third does not. */
-const parties = (a: DateClaim, b: DateClaim): number => Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
+const parties = (a: DateClaim, b: DateClaim): number =>
+  Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
 
 /** Dates of two actions may be of one occurrence, but it takes nearly the same words to accuse. */
 const OTHER_ACTION = 0.86;
@@ -47,7 +51,8 @@ const OTHER_ACTION = 0.86;
 /** Whether both date the same action, or each action stands in the sentence of the other. */
 function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
-  const stands = (action: string, frame: Frame<'date'>): boolean => frame.near.has(`=${action}`) || frame.near.has(stem(action));
+  const stands = (action: string, frame: Frame<'date'>): boolean =>
+    frame.near.has(`=${action}`) || frame.near.has(stem(action));
   return x === null || y === null || x === y || (stands(x, b) && stands(y, a));
 }
 
@@ -64,11 +69,14 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
 function parts({ value }: DateClaim): (string | null)[] {
   const match = value.edtf.includes('/') ? null : /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?/.exec(value.edtf);
-  return ['year', 'month', 'day'].map((part, n) => (match?.[n + 1] && !match[n + 1]!.includes('X') && !value.assumed.includes(part) ? match[n + 1]! : null));
+  return ['year', 'month', 'day'].map((part, n) =>
+    match?.[n + 1] && !match[n + 1]!.includes('X') && !value.assumed.includes(part) ? match[n + 1]! : null,
+  );
 }
 
 /** Two weekdays of one occurrence conflict, whatever else is known. */
-const otherWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean => a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && a.grain === b.grain;
+const otherWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
+  a.weekday !== null && b.weekday !== null && a.weekday !== b.weekday && a.grain === b.grain;
 
 /** Whether filling the open parts can make two dates meet. */
 function openMeet(a: DateClaim, b: DateClaim): boolean {
@@ -84,17 +92,25 @@ function bounded(a: DateClaim, b: DateClaim): { from: number; to: number; since:
   if (x.edtf.includes('X') || y.edtf.includes('X')) return null;
   if (!isRange && (!x.earliest || !x.latest || !y.earliest || !y.latest)) return null;
   const at = (iso: string | null, open: number): number => (iso ? day(iso) : open);
-  return { from: at(x.earliest, -Infinity), to: at(x.latest, Infinity), since: at(y.earliest, -Infinity), until: at(y.latest, Infinity) };
+  return {
+    from: at(x.earliest, -Infinity),
+    to: at(x.latest, Infinity),
+    since: at(y.earliest, -Infinity),
+    until: at(y.latest, Infinity),
+  };
 }
 
 /** "Early Sunday" is still Sunday; "around June" is not June. */
-const isLoose = ({ value }: DateClaim): boolean => value.approximate && !['day', 'hour', 'minute'].includes(value.grain);
+const isLoose = ({ value }: DateClaim): boolean =>
+  value.approximate && !['day', 'hour', 'minute'].includes(value.grain);
 
 /** "today", "yesterday", "Friday": the day depends on when it was written, and a copy keeps the word. */
-const isDeictic = ({ value }: DateClaim): boolean => value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
+const isDeictic = ({ value }: DateClaim): boolean =>
+  value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
 /** Only a time of day is stated; its day is that of the report. */
-const isClock = ({ value }: DateClaim): boolean => value.stated.length > 0 && value.stated.every((part) => part === 'time');
+const isClock = ({ value }: DateClaim): boolean =>
+  value.stated.length > 0 && value.stated.every((part) => part === 'time');
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) === plain(b.span.text);
@@ -123,4 +139,12 @@ function valueLabel(claim: DateClaim): string {
 }
 
 /** Dated events. */
-export const date: ClaimKind<'date'> = { name: 'date', extract: dateClaims, linkage: 'average', sure: 0.77, related, compare, valueLabel };
+export const date: ClaimKind<'date'> = {
+  name: 'date',
+  extract: dateClaims,
+  linkage: 'average',
+  sure: 0.77,
+  related,
+  compare,
+  valueLabel,
+};

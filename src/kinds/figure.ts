@@ -69,7 +69,11 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (x.value.unit === 'percent' ? SHARES : 0) +
     (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
   const likely = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
-  const anchored = owned || (isToll(x) && isEarly(x) && isEarly(y)) || weights.dice(a.near, b.near) >= SAME_WORDS || [...a.near].some((k) => k.startsWith('@') && b.near.has(k));
+  const anchored =
+    owned ||
+    (isToll(x) && isEarly(x) && isEarly(y)) ||
+    weights.dice(a.near, b.near) >= SAME_WORDS ||
+    [...a.near].some((k) => k.startsWith('@') && b.near.has(k));
   return anchored ? likely : Math.min(UNANCHORED, likely);
 }
 

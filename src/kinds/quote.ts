@@ -1,8 +1,8 @@
 /** Quotes: who said what. Claims meet on the speaker and shared words; they differ in the wording or in who is credited. */
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
-import { compareWords, quotedWords, runs } from './wording.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
+import { compareWords, quotedWords, runs } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
 
@@ -27,4 +27,12 @@ function compare(a: QuoteClaim, b: QuoteClaim): Reason {
 }
 
 /** Utterances, direct, mixed and indirect. */
-export const quote: ClaimKind<'quote'> = { name: 'quote', extract: quoteClaims, linkage: 'nearest', sure: 0.5, related, compare, valueLabel: (claim) => claim.value.words };
+export const quote: ClaimKind<'quote'> = {
+  name: 'quote',
+  extract: quoteClaims,
+  linkage: 'nearest',
+  sure: 0.5,
+  related,
+  compare,
+  valueLabel: (claim) => claim.value.words,
+};

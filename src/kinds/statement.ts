@@ -1,11 +1,12 @@
 /** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
+
+import { actionKey, actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { contains, overlaps } from '../span.ts';
-import { actionKey, actionOf } from '../actions.ts';
 import { nominalClauses } from '../nominal.ts';
 import { findQuotedSpans } from '../quotes/marks.ts';
+import { contains, overlaps } from '../span.ts';
 import { undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
@@ -15,7 +16,8 @@ const REPORTING = new Set<string>(reportingOnly);
 const MIN_TERMS = 2;
 
 /** The action that a verb says was not done, if it is such a verb. */
-const own = (root: string): string | undefined => (Object.hasOwn(undoneActions, root) ? undoneActions[root as keyof typeof undoneActions] : undefined);
+const own = (root: string): string | undefined =>
+  Object.hasOwn(undoneActions, root) ? undoneActions[root as keyof typeof undoneActions] : undefined;
 
 /** The entity that a noun phrase names, or the stem of its last word. */
 function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null {
@@ -35,7 +37,9 @@ function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
 }
 
 function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
-  const participants = sentence.mentions.filter((m) => overlaps(clause, m) || clause.subject.some((t) => overlaps(t, m)));
+  const participants = sentence.mentions.filter(
+    (m) => overlaps(clause, m) || clause.subject.some((t) => overlaps(t, m)),
+  );
   const { start, end } = clause;
   const { block: _, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
@@ -68,7 +72,9 @@ function says(clause: Clause): boolean {
 const QUOTED_WORDS = 4;
 
 function extract(article: TaggedArticle): Draft<'statement'>[] {
-  const quoted = findQuotedSpans(article.text, article.blocks).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
+  const quoted = findQuotedSpans(article.text, article.blocks).filter(
+    (q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS,
+  );
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
     const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
@@ -90,7 +96,8 @@ function partiesMeet(a: Frame<'statement'>, b: Frame<'statement'>): number {
   const [x, y] = [a.claim.about, b.claim.about];
   const words = [...a.keys].filter((k) => !k.startsWith('@') && b.keys.has(k)).length;
   const same = (one: string | null, other: string | null): boolean => one !== null && one === other;
-  const stands = (id: string | null, frame: Frame<'statement'>): boolean => id !== null && (frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id)));
+  const stands = (id: string | null, frame: Frame<'statement'>): boolean =>
+    id !== null && (frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id)));
   const meet = same(x.subject, y.subject) || same(x.object, y.object) || (stands(x.subject, b) && stands(y.subject, a));
   if (words < SHARED_WORDS || !(meet || x.subject === null || y.subject === null)) return OTHER_PARTIES;
   return meet ? 1 : OPEN_SUBJECT;
@@ -111,7 +118,8 @@ function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights)
 }
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */
-const denies = (claim: ClaimOf<'statement'>): boolean => (claim.polarity === 'negated') !== (claim.modality === 'denied');
+const denies = (claim: ClaimOf<'statement'>): boolean =>
+  (claim.polarity === 'negated') !== (claim.modality === 'denied');
 
 const numbersIn = (claim: ClaimOf<'statement'>): string[] => claim.span.text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
@@ -136,7 +144,17 @@ function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
 }
 
 const valueLabel = (claim: ClaimOf<'statement'>): string =>
-  [claim.polarity === 'negated' ? 'not' : '', claim.modality === 'asserted' ? '' : claim.modality].filter(Boolean).join(', ') || 'stated';
+  [claim.polarity === 'negated' ? 'not' : '', claim.modality === 'asserted' ? '' : claim.modality]
+    .filter(Boolean)
+    .join(', ') || 'stated';
 
 /** Statements with polarity. */
-export const statement: ClaimKind<'statement'> = { name: 'statement', extract, linkage: 'average', sure: 0.62, related, compare, valueLabel };
+export const statement: ClaimKind<'statement'> = {
+  name: 'statement',
+  extract,
+  linkage: 'average',
+  sure: 0.62,
+  related,
+  compare,
+  valueLabel,
+};

@@ -2,11 +2,22 @@
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
+import { anyOf } from '../pattern.ts';
 import { findQuotedSpans } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
-import { documentNouns, listOpeners, looseTopicVerbs, omissionWords, subjectClasses, talkWords, topicPhrases, topicTails, topicVerbs, umbrellaNouns } from '../words/topics.ts';
-import { anyOf } from '../pattern.ts';
+import {
+  documentNouns,
+  listOpeners,
+  looseTopicVerbs,
+  omissionWords,
+  subjectClasses,
+  talkWords,
+  topicPhrases,
+  topicTails,
+  topicVerbs,
+  umbrellaNouns,
+} from '../words/topics.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 const VERBS = new Set<string>(topicVerbs);
@@ -15,20 +26,33 @@ const TALK = anyOf(talkWords, 'i');
 const PHRASE = anyOf(topicPhrases, 'gi');
 const TAIL = anyOf(topicTails, 'i');
 const OPENER = anyOf(listOpeners, 'gi');
-const OMITTED = anyOf([...omissionWords, 'not mention', "n't mention", 'not include', 'not refer', 'avoided', 'silent on'], 'i');
+const OMITTED = anyOf(
+  [...omissionWords, 'not mention', "n't mention", 'not include', 'not refer', 'avoided', 'silent on'],
+  'i',
+);
 const DOCUMENT = anyOf(documentNouns, 'gi');
 const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
-const CLASS = new Map(Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)));
+const CLASS = new Map(
+  Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)),
+);
 /** A list of subjects is cut at commas and "and"; a subject longer than this is a clause. */
 const LONGEST = 12;
 
-const found = (sentence: TaggedSentence, from: number, to: number, mentioned: boolean, rule: string) => ({ start: sentence.start + from, end: sentence.start + to, mentioned, rule });
+const found = (sentence: TaggedSentence, from: number, to: number, mentioned: boolean, rule: string) => ({
+  start: sentence.start + from,
+  end: sentence.start + to,
+  mentioned,
+  rule,
+});
 type Found = ReturnType<typeof found>;
 
 /** Where the list of subjects that begins at an offset ends: at a clause border. */
 function listEnd(text: string, from: number): number {
   const rest = text.slice(from);
-  const stop = /[.;:!?”"“]|,\s+(?:according|as|but|while|although|though|who|which|said|says|saying|the \w+ (?:said|revealed|reported))\b|\b(?:during|when|after|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.exec(rest.slice(1));
+  const stop =
+    /[.;:!?”"“]|,\s+(?:according|as|but|while|although|though|who|which|said|says|saying|the \w+ (?:said|revealed|reported))\b|\b(?:during|when|after|before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i.exec(
+      rest.slice(1),
+    );
   return stop ? from + 1 + stop.index : text.length;
 }
 
@@ -37,17 +61,27 @@ function afterVerb(sentence: TaggedSentence): Found[] {
   const { text, terms, start } = sentence;
   const spots = [...text.matchAll(PHRASE)].map((m) => m.index + m[0].length);
   const talk = TALK.test(text);
-  for (const term of terms) if ((VERBS.has(term.root) || (talk && LOOSE.has(term.root))) && term.tags.has('Verb') && !term.tags.has('Passive')) spots.push(term.end - start);
+  for (const term of terms)
+    if ((VERBS.has(term.root) || (talk && LOOSE.has(term.root))) && term.tags.has('Verb') && !term.tags.has('Passive'))
+      spots.push(term.end - start);
   return spots.map((at) => {
     const before = text.slice(Math.max(0, at - 60), at);
-    return found(sentence, at, listEnd(text, at), !OMITTED.test(before), OMITTED.test(before) ? 'left-out' : 'discussed');
+    return found(
+      sentence,
+      at,
+      listEnd(text, at),
+      !OMITTED.test(before),
+      OMITTED.test(before) ? 'left-out' : 'discussed',
+    );
   });
 }
 
 /** "global issues, including X and Y" in a sentence that talks about talks. */
 function afterOpener(sentence: TaggedSentence): Found[] {
   if (!TALK.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(OPENER)].map((m) => found(sentence, m.index + m[0].length, listEnd(sentence.text, m.index + m[0].length), true, 'list'));
+  return [...sentence.text.matchAll(OPENER)].map((m) =>
+    found(sentence, m.index + m[0].length, listEnd(sentence.text, m.index + m[0].length), true, 'list'),
+  );
 }
 
 /** "X was discussed", "X was also on the agenda". */
@@ -55,7 +89,12 @@ function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
   const head = sentence.text.slice(0, match.index).replace(/\s+(?:was|were|is|are|be|also|among the \w+)\b.*$/i, '');
-  const from = Math.max(head.lastIndexOf(','), head.lastIndexOf(' that '), head.search(/\bsaid\s+(?!.*\bsaid\s)/i) >= 0 ? head.lastIndexOf('said') + 3 : -1) + 1;
+  const from =
+    Math.max(
+      head.lastIndexOf(','),
+      head.lastIndexOf(' that '),
+      head.search(/\bsaid\s+(?!.*\bsaid\s)/i) >= 0 ? head.lastIndexOf('said') + 3 : -1,
+    ) + 1;
   return [found(sentence, from, head.length, true, 'on-the-agenda')];
 }
 
@@ -85,18 +124,27 @@ const inside = (sentence: TaggedSentence, span: Span): Term[] => sentence.terms.
 
 /** What a subject is about: classes and stems of its words without the nouns that only hold it. */
 function subjectStems(terms: readonly Term[]): string[] {
-  return [...new Set(contentStems(terms).filter((s) => !UMBRELLA.has(s)).map((s) => CLASS.get(s) ?? s))];
+  return [
+    ...new Set(
+      contentStems(terms)
+        .filter((s) => !UMBRELLA.has(s))
+        .map((s) => CLASS.get(s) ?? s),
+    ),
+  ];
 }
 
 /** A subject opens with a noun or what describes it, not with "on Sunday to discuss". */
-const opensSubject = ({ tags }: Term): boolean => !['Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb'].some((tag) => tags.has(tag)) || tags.has('ProperNoun');
+const opensSubject = ({ tags }: Term): boolean =>
+  !['Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb'].some((tag) => tags.has(tag)) ||
+  tags.has('ProperNoun');
 
 /** The document that leaves a subject out, and whose it is: the name right before or after the word, a capital standing for its country. */
 function documentBefore(sentence: TaggedSentence, offset: number): { type: 'document'; by: string | null } | null {
   const noun = [...sentence.text.slice(0, offset - sentence.start).matchAll(DOCUMENT)].at(-1);
   if (!noun) return null;
   const at = sentence.start + noun.index;
-  const owner = sentence.mentions.findLast((m) => m.end <= at) ?? sentence.mentions.find((m) => m.start > at && m.end <= offset);
+  const owner =
+    sentence.mentions.findLast((m) => m.end <= at) ?? sentence.mentions.find((m) => m.start > at && m.end <= offset);
   return { type: 'document', by: owner ? (governmentOf(owner.entity) ?? owner.entity) : null };
 }
 
@@ -105,7 +153,8 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
   while (terms.at(-1)?.tags.has('Adverb')) terms.pop();
   while (terms.length && !opensSubject(terms[0]!)) terms.shift();
   const stems = subjectStems(terms);
-  if (!stems.length || terms.length > LONGEST || terms.some((t) => t.tags.has('PastTense') && !t.tags.has('Adjective'))) return null;
+  if (!stems.length || terms.length > LONGEST || terms.some((t) => t.tags.has('PastTense') && !t.tags.has('Adjective')))
+    return null;
   const start = terms[0]!.start;
   const end = terms[terms.length - 1]!.end;
   const mentions = sentence.mentions.filter((m) => overlaps(m, { start, end }));
@@ -138,7 +187,12 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
     for (const list of lists) {
       for (const one of subjects(article.text, list)) {
         const claim = draft(sentence, one);
-        if (claim && !quoted.some((q) => contains(q, claim.span) && contains(q, sentence)) && !out.some((c) => overlaps(c.span, claim.span))) out.push(claim);
+        if (
+          claim &&
+          !quoted.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
+          !out.some((c) => overlaps(c.span, claim.span))
+        )
+          out.push(claim);
       }
     }
   }
@@ -149,7 +203,8 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
 function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number {
   const x = a.claim.about;
   const y = b.claim.about;
-  if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by)) return 0;
+  if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
+    return 0;
   const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
   const both = weights.dice(a.keys, b.keys);
   const contained = weights.containment(a.keys, b.keys);

@@ -1,6 +1,7 @@
 /** Two wordings of one utterance, word by word: what was cut, replaced or turned round. */
-import { normalWord } from '../normal.ts';
+
 import type { ClaimOf, Reason } from '../model.ts';
+import { normalWord } from '../normal.ts';
 import { stem } from '../stem.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
@@ -42,8 +43,10 @@ const keys = new Map<string, string>();
 
 /** The key of a word, remembered: quotations are compared many times over. */
 function keyOf(word: string): string {
-  let key = keys.get(word);
-  if (key === undefined) keys.set(word, (key = makeKey(word)));
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  keys.set(word, key);
   return key;
 }
 
@@ -61,11 +64,14 @@ function token(text: string): Token {
 
 /** The words of an utterance; glosses in brackets are the editor's and left out. */
 export function tokens(words: string): Token[] {
-  const spoken = words.replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ').replace(/(\p{L}['’]) (?=(?:d|ll|m|re|s|t|ve)(?!\p{L}))/gu, '$1');
+  const spoken = words
+    .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+    .replace(/(\p{L}['’]) (?=(?:d|ll|m|re|s|t|ve)(?!\p{L}))/gu, '$1');
   return (spoken.match(WORD) ?? []).slice(0, LONGEST).map(token);
 }
 
-const bigrams = (list: readonly Token[]): Set<string> => new Set(list.slice(1).map((t, i) => `${list[i]!.key} ${t.key}`));
+const bigrams = (list: readonly Token[]): Set<string> =>
+  new Set(list.slice(1).map((t, i) => `${list[i]!.key} ${t.key}`));
 
 /** How much of the shorter utterance stands in the longer in the same order, two words at a time: 0 to 1. */
 export function runs(a: string, b: string): number {
@@ -116,7 +122,13 @@ const LEAST_SHARED = 4;
 
 /** Two spellings of one name share their consonant skeleton: Gaddafi, Qadhafi. */
 function sameName(a: Token, b: Token): boolean {
-  const skeleton = (t: Token) => t.text.toLowerCase().replace(/^(?:al|el)-?/, '').replace(/[qkgc]h?/g, 'k').replace(/[aeiouyhw'’-]/g, '').replace(/(.)\1+/g, '$1');
+  const skeleton = (t: Token) =>
+    t.text
+      .toLowerCase()
+      .replace(/^(?:al|el)-?/, '')
+      .replace(/[qkgc]h?/g, 'k')
+      .replace(/[aeiouyhw'’-]/g, '')
+      .replace(/(.)\1+/g, '$1');
   return skeleton(a) === skeleton(b) && skeleton(a).length > 1;
 }
 
@@ -129,12 +141,21 @@ function turned({ a, b }: Edit): boolean {
 /** "LBC" for "Lake Basin Commission". */
 function isAcronymOf(short: readonly Token[], long: readonly Token[]): boolean {
   const letters = short.length === 1 ? short[0]!.text.replaceAll('.', '') : '';
-  return letters.length > 1 && letters === letters.toUpperCase() && letters === long.map((t) => t.text.charAt(0)).join('').toUpperCase();
+  return (
+    letters.length > 1 &&
+    letters === letters.toUpperCase() &&
+    letters ===
+      long
+        .map((t) => t.text.charAt(0))
+        .join('')
+        .toUpperCase()
+  );
 }
 
 /** "Will appeal" for "may appeal" changes what was said; "would" for "will" only its tense. */
 function otherModal(x: readonly Token[], y: readonly Token[]): boolean {
-  const force = (list: readonly Token[]): string | undefined => (list.length === 1 ? MODALS.get(normalWord(list[0]!.text)) : undefined);
+  const force = (list: readonly Token[]): string | undefined =>
+    list.length === 1 ? MODALS.get(normalWord(list[0]!.text)) : undefined;
   return force(x) !== undefined && force(y) !== undefined && force(x) !== force(y);
 }
 
@@ -148,7 +169,8 @@ function replaced(edit: Edit): Reason {
   const [left, right] = [x.filter(said), y.filter(said)];
   if (left.some(isNumber) && right.some(isNumber)) return 'conflict';
   if (isAcronymOf(left, right) || isAcronymOf(right, left)) return 'trimmed';
-  if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!)) return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
+  if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!))
+    return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
   if (left.length && right.length) return 'reworded';
   const pronoun = (list: readonly Token[]): boolean => list.length === 1 && PRONOUNS.has(normalWord(list[0]!.text));
   return (pronoun(x) && pronoun(y)) || otherModal(x, y) ? 'reworded' : 'trimmed';
@@ -168,7 +190,8 @@ function inside(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
-export const quotedWords = (value: QuoteValue): string => (value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words);
+export const quotedWords = (value: QuoteValue): string =>
+  value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words;
 
 /** What wording `b` is to wording `a`. */
 export function compareWords(a: QuoteValue, b: QuoteValue): Reason {

@@ -309,6 +309,5 @@ export const otherWords = [
   'straight',
 ] as const;
 
-
 /** Words that make a count an increase over one given before: "14 more people were killed". */
 export const incrementWords = ['additional', 'another', 'extra', 'further', 'more', 'new'] as const;

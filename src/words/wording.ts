@@ -1,5 +1,24 @@
 /** Personal pronouns: one in the place of another changes who is meant. */
-export const pronouns = ['he', 'her', 'him', 'his', 'i', 'it', 'its', 'me', 'my', 'our', 'she', 'their', 'them', 'they', 'us', 'we', 'you', 'your'] as const;
+export const pronouns = [
+  'he',
+  'her',
+  'him',
+  'his',
+  'i',
+  'it',
+  'its',
+  'me',
+  'my',
+  'our',
+  'she',
+  'their',
+  'them',
+  'they',
+  'us',
+  'we',
+  'you',
+  'your',
+] as const;
 
 /** British spellings and their American ones, as endings of a word. */
 export const spelling = [
@@ -18,10 +37,29 @@ export const nameParticles = ['al', 'bin', 'el', 'ibn', 'ul'] as const;
 
 /** Month names as newspapers shorten them. */
 export const monthAbbreviations = {
-  apr: 'april', aug: 'august', dec: 'december', feb: 'february', jan: 'january', jul: 'july', jun: 'june', mar: 'march', nov: 'november', oct: 'october', sep: 'september', sept: 'september',
+  apr: 'april',
+  aug: 'august',
+  dec: 'december',
+  feb: 'february',
+  jan: 'january',
+  jul: 'july',
+  jun: 'june',
+  mar: 'march',
+  nov: 'november',
+  oct: 'october',
+  sep: 'september',
+  sept: 'september',
 } as const satisfies Record<string, string>;
 
 /** Modal verbs and their force: one for another of another force says something else. */
 export const modals = {
-  can: 'possible', could: 'possible', may: 'maybe', might: 'maybe', must: 'necessary', shall: 'will', should: 'advised', will: 'will', would: 'will',
+  can: 'possible',
+  could: 'possible',
+  may: 'maybe',
+  might: 'maybe',
+  must: 'necessary',
+  shall: 'will',
+  should: 'advised',
+  will: 'will',
+  would: 'will',
 } as const satisfies Record<string, string>;

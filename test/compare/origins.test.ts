@@ -6,15 +6,34 @@ import { splitText } from '../../src/sentences.ts';
 function article(id: string, text: string, givenOrigin: string | null = null): ExtractedArticle {
   const spans = splitText(text).map((s) => ({ ...s, role: 'body' as const }));
   return {
-    type: 'article', id, path: `${id}.txt`, item: null, outlet: null, title: null, authors: [], credits: [], published: { date: null, from: 'none' },
-    sha256: '', words: 0, sentences: spans.length, dropped: [], givenOrigin, text, spans, entities: [],
+    type: 'article',
+    id,
+    path: `${id}.txt`,
+    item: null,
+    outlet: null,
+    title: null,
+    authors: [],
+    credits: [],
+    published: { date: null, from: 'none' },
+    sha256: '',
+    words: 0,
+    sentences: spans.length,
+    dropped: [],
+    givenOrigin,
+    text,
+    spans,
+    entities: [],
   };
 }
 
-const WIRE = 'The river Tarn broke its banks near Oldwick before dawn on Friday. Rescue crews in rubber boats brought forty families out of their homes. The regional governor asked the army for two hundred soldiers and three cranes. Schools in the lower town stay closed until the end of the week.';
-const LIGHT = 'The river Tarn broke its banks near Oldwick before dawn on Friday. Rescue crews in rubber boats brought forty families out of their flooded homes. The governor has asked the army for two hundred soldiers and three cranes. Schools in the lower town stay closed until the end of the week.';
-const OWN = 'Water rose in Oldwick overnight, and by breakfast the market square was a lake. Forty families were carried to safety. A bakery gave bread away. Soldiers are on their way, the governor told us.';
-const quoting = (around: string) => `${around} “The water came faster than anybody in this office had ever thought it could, and we are sorry,” the governor wrote. ${around}`;
+const WIRE =
+  'The river Tarn broke its banks near Oldwick before dawn on Friday. Rescue crews in rubber boats brought forty families out of their homes. The regional governor asked the army for two hundred soldiers and three cranes. Schools in the lower town stay closed until the end of the week.';
+const LIGHT =
+  'The river Tarn broke its banks near Oldwick before dawn on Friday. Rescue crews in rubber boats brought forty families out of their flooded homes. The governor has asked the army for two hundred soldiers and three cranes. Schools in the lower town stay closed until the end of the week.';
+const OWN =
+  'Water rose in Oldwick overnight, and by breakfast the market square was a lake. Forty families were carried to safety. A bakery gave bread away. Soldiers are on their way, the governor told us.';
+const quoting = (around: string) =>
+  `${around} “The water came faster than anybody in this office had ever thought it could, and we are sorry,” the governor wrote. ${around}`;
 
 describe('originsOf', () => {
   test('a light rewrite has the origin of its source, an own report has not', () => {
@@ -24,7 +43,10 @@ describe('originsOf', () => {
   });
 
   test('a shared quotation makes no copy', () => {
-    const { originOf } = originsOf([article('a', quoting('The town hall was silent that morning.')), article('b', quoting('Shops opened late, and few people came.'))]);
+    const { originOf } = originsOf([
+      article('a', quoting('The town hall was silent that morning.')),
+      article('b', quoting('Shops opened late, and few people came.')),
+    ]);
     expect(new Set(originOf.values()).size).toBe(2);
   });
 

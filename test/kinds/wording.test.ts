@@ -27,7 +27,9 @@ describe('compareWords', () => {
   });
 
   test('reported speech paraphrases', () => {
-    expect(compareWords(direct('I will rebuild every bridge'), indirect('he would rebuild every bridge'))).toBe('paraphrase');
+    expect(compareWords(direct('I will rebuild every bridge'), indirect('he would rebuild every bridge'))).toBe(
+      'paraphrase',
+    );
   });
 });
 
