@@ -53,12 +53,13 @@ function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: 
   // "More than 2,400" is kept as 2,401 and up: one above a round number.
   if (max === null && hard)
     return step && step > 1 && (min - 1) % step === 0 ? `more than ${write(min - 1)}` : `at least ${write(min)}`;
-  if (max === null) return `${write(min)} or more, roughly`;
+  if (max === null) return `${about}${write(min)} or more`;
   return `${about}${min === max ? write(min) : `${write(min)} to ${write(max)}`}`;
 }
 
-/** What a figure claim says, and the key under which equal values are one position. */
+/** What a figure claim says ("dozens" as the text has it), and the key under which equal values are one position. */
 export function figureText({ value, span }: ClaimOf<'figure'>): string {
   const write = writerFor(value.unit);
-  return write ? rangeText(value, write) : span.text.replace(/\s+/g, ' ').trim().slice(0, 60);
+  const isLoose = !value.hard && value.max === null && value.min !== null;
+  return write && !isLoose ? rangeText(value, write) : span.text.replace(/\s+/g, ' ').trim().slice(0, 60);
 }

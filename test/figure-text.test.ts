@@ -15,7 +15,7 @@ test.each([
   ['a count', figure(1250, 1250, 'count'), '1,250'],
   ['a fraction', figure(0.0625, 0.0625, 'count'), '0.0625'],
   ['a lower bound', figure(14, null, 'count'), 'at least 14'],
-  ['a soft lower bound', figure(24, null, 'count', false), 'more than about 24'],
+  ['a soft lower bound, as the text has it', figure(24, null, 'count', false), 'six weeks'],
   ['an upper bound', figure(null, 9, 'count'), 'up to 9'],
   ['a soft upper bound', figure(null, 9, 'count', false), 'up to about 9'],
   ['a range', figure(10, 12, 'count'), '10 to 12'],
