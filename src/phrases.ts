@@ -81,7 +81,8 @@ export function without(text: string, range: Range, span: Range): string {
   if (span.end <= range.start || span.start >= range.end) return whole;
   const [before, after] = [
     text.slice(range.start, Math.max(range.start, span.start)),
-    text.slice(Math.min(range.end, span.end), range.end),
+    // "today's ruling" without its day is "ruling".
+    text.slice(Math.min(range.end, span.end), range.end).replace(/^['’]s(?!\p{L})/u, ''),
   ];
   const bare = (side: string): boolean => !/[\p{L}\p{N}]/u.test(side);
   if (bare(before)) return after;
