@@ -58,7 +58,7 @@ function best<T extends { readonly claim: Claim }>(
 
 const mutual: ReadonlyMap<string, string> = new Map(Object.entries(mutualEvents));
 
-/** "meeting of Wang Yi and Anna Keller, Osmond", where two parties do one thing together; a state is a party only beside states. */
+/** "meeting of Bo Larsen and Anna Keller, Osmond", where two parties do one thing together; a state is a party only beside states. */
 function mutualLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string | null {
   const action = commonest(claims.flatMap((c) => (c.about.action ? [c.about.action] : [])))[0] ?? '';
   const noun = mutual.get(action) ?? mutual.get(actionOf(action));
@@ -138,7 +138,7 @@ function creditOf(claim: ClaimOf<'quote'>): string | null {
   return left.length === 1 && who && who.length <= 40 && isClear(who) && CUE_REMAINS.test(who) ? who : null;
 }
 
-/** "Wang Yi: the most stable relationship among major powers" */
+/** "Anna Keller: the longest bridge among the northern towns" */
 function quoteLabel(claims: readonly ClaimOf<'quote'>[], nameOf: NameOf): string {
   const speaker = claims.find((c) => c.about.speaker)?.about.speaker;
   const credited = claims.map(creditOf).find((credit) => credit !== null);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences, splitText } from '../src/sentences.ts';
+import { growth, LINEAR } from './growth.ts';
 
 const split = (text: string): string[] =>
   splitSentences(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
@@ -42,15 +43,8 @@ describe('splitSentences', () => {
     ]);
   });
 
-  test('takes time in proportion to the text: 8 times the marks, far less than 64 times the time', () => {
-    const time = (n: number): number => {
-      const text = '. . . ? ! "'.repeat(n);
-      const from = performance.now();
-      split(text);
-      return performance.now() - from;
-    };
-    time(2_000);
-    expect(time(32_000) / Math.max(1, time(4_000))).toBeLessThan(40);
+  test('takes time in proportion to the text', () => {
+    expect(growth((n) => split('. . . ? ! "'.repeat(n)), 8_000)).toBeLessThan(LINEAR);
   });
 });
 

@@ -25,7 +25,7 @@ const LIGHT = new Set<string>(lightVerbs);
 const PLANNED = new Set<string>(plannedBefore);
 const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
-/** Words between an event noun and its date: "a meeting with his Russian counterpart Sergei Lavrov on Sunday". */
+/** Words between an event noun and its date: "a meeting with his Chilean counterpart Anna Keller on Sunday". */
 const REACH = 10;
 /** Clauses about a noun that may stand between a date and its verb. */
 const AHEAD_CLAUSES = 3;
