@@ -182,8 +182,18 @@ function clause(
   };
 }
 
-/** The clauses of a sentence, in order. A clause without a subject of its own has that of the clause before. */
-export function clausesOf(sentence: TaggedSentence): Clause[] {
+const remembered = new WeakMap<TaggedSentence, readonly Clause[]>();
+
+/** The clauses of a sentence, in order. A clause without a subject of its own has that of the clause before. Several kinds ask: found once. */
+export function clausesOf(sentence: TaggedSentence): readonly Clause[] {
+  const known = remembered.get(sentence);
+  if (known) return known;
+  const found = findClauses(sentence);
+  remembered.set(sentence, found);
+  return found;
+}
+
+function findClauses(sentence: TaggedSentence): Clause[] {
   const groups = verbGroups(sentence);
   const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
   const out: Clause[] = [];

@@ -148,13 +148,11 @@ function draft(
 /** The dated events of an article. */
 export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
-  const clauses = new Map<number, Clause[]>();
   const quoted = findQuotedSpans(article.text, article.blocks);
   for (const timex of findTimexes(article.sentences, article.published.date)) {
     if (!dates(timex) || isAnyDay(timex, article.text) || isSpokenToday(timex, quoted, article.text)) continue;
     const sentence = article.sentences[timex.sentence]!;
-    if (!clauses.has(timex.sentence)) clauses.set(timex.sentence, clausesOf(sentence));
-    const claim = draft(article, sentence, clauses.get(timex.sentence)!, timex);
+    const claim = draft(article, sentence, clausesOf(sentence), timex);
     if (claim) out.push(claim);
   }
   return out;

@@ -134,7 +134,21 @@ function timex(context: Context, sentence: TaggedSentence, found: Found): Timex 
  * The expressions of time in sentences of one article, in order. `anchor`: ISO date of publication, or null when it is not known: then weekdays
  * and "yesterday" have the EDTF `XXXX-XX-XX` (with the weekday beside it), "July 12" is `XXXX-07-12`, and neither has bounds.
  */
-export function findTimexes(sentences: readonly TaggedSentence[], anchor: string | null): Timex[] {
+export function findTimexes(sentences: readonly TaggedSentence[], anchor: string | null): readonly Timex[] {
+  const known = remembered.get(sentences);
+  if (known && known.anchor === anchor) return known.found;
+  const found = scanSentences(sentences, anchor);
+  remembered.set(sentences, { anchor, found });
+  return found;
+}
+
+/** Dates and figures both ask for the times of an article: found once. */
+const remembered = new WeakMap<
+  readonly TaggedSentence[],
+  { readonly anchor: string | null; readonly found: readonly Timex[] }
+>();
+
+function scanSentences(sentences: readonly TaggedSentence[], anchor: string | null): Timex[] {
   const day = anchor === null ? null : parseDay(anchor);
   const out: Timex[] = [];
   let memory: Memory = { previous: null, quarter: null };

@@ -29,7 +29,7 @@ const floors = JSON.parse(readFileSync(new URL('./date-floors.json', import.meta
   Floor
 >;
 
-function timexesOf(raw: RawArticle): Timex[] {
+function timexesOf(raw: RawArticle): readonly Timex[] {
   const parsed = parseArticle(cleanArticle(raw));
   const sentences = parsed.sentences.map((s) => ({ ...s, terms: tagSentence(s), mentions: [] }));
   return findTimexes(sentences, parsed.published.date);
