@@ -8,7 +8,7 @@ import type { ClaimKind } from './kinds/kind.ts';
 import type { Claim, Kind, Reason, Verdict } from './model.ts';
 import { runningRoles } from './words/running-roles.ts';
 
-export interface Group {
+interface Group {
   readonly label: string;
   readonly relation: Reason | 'first';
   readonly claims: readonly Claim[];
@@ -35,7 +35,7 @@ const DOUBTS: readonly Reason[] = [
 const MEETS: readonly Reason[] = ['same', 'raised', 'refines', 'compatible', 'trimmed', 'paraphrase'];
 const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].reverse()];
 
-export const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
+const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
 const RUNNING = new Set<string>(runningRoles);
 const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
 const meets = (reason: Reason): boolean => MEETS.includes(reason);
@@ -66,7 +66,7 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
 }
 
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
-export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
+function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';

@@ -1,8 +1,6 @@
 /** Arithmetic of half-open spans, in one place. */
 import type { Span, TextSpan } from './model.ts';
 
-/** Characters that both spans cover. */
-export const common = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 export const length = (a: Span): number => a.end - a.start;

@@ -54,6 +54,16 @@ describe('analyze', () => {
     expect([...before].every((id) => after.has(id))).toBe(true);
   });
 
+  test('the days of two actions on one thing do not accuse', () => {
+    const one =
+      'A young aide in Oldwick resigned on Monday after her post on the daughters of the mayor, Anna Keller, at the harbour feast drew anger.';
+    const two =
+      'In a short letter to Anna Keller, the mayor, the aide apologized on Friday for what the post had said of two girls.';
+    const report = analyze([raw('a', one, '2024-05-11'), raw('b', two, '2024-05-11')]);
+    expect(report.claims.filter((c) => c.kind === 'date')).toHaveLength(2);
+    expect(report.findings.filter((f) => f.kind === 'date' && f.verdict === 'disagree')).toEqual([]);
+  });
+
   test('an article without a date keeps its weekdays open, and they still conflict', () => {
     const report = analyze([raw('a', A), raw('b', B)]);
     expect(report.findings.find((f) => f.kind === 'date' && f.verdict === 'disagree')).toBeDefined();

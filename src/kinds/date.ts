@@ -45,8 +45,12 @@ function daysApart(a: DateClaim, b: DateClaim): number {
 const parties = (a: DateClaim, b: DateClaim): number =>
   Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
 
-/** Dates of two actions may be of one occurrence, but it takes nearly the same words to accuse. */
-const OTHER_ACTION = 0.86;
+/**
+ * Dates of two actions (published on Thursday, disputed on Friday) may be of one occurrence, but are not sure enough to accuse,
+ * unless the words right around both are mostly the same.
+ */
+const OTHER_ACTION = 0.76;
+const SAME_WORDS = 0.5;
 
 /** Whether both date the same action, or each action stands in the sentence of the other. */
 function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
@@ -63,7 +67,7 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   if (daysApart(x, y) > WINDOW_DAYS || !sameGrain(x, y)) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
   const likely = likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * parties(x, y) - planned, DATE_WEIGHTS.bias);
-  return actionsMeet(a, b) ? likely : OTHER_ACTION * likely;
+  return actionsMeet(a, b) || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */

@@ -123,7 +123,7 @@ function sameFullName({ kind, keys: longer }: Bearer, shorter: readonly string[]
 }
 /** "Kim Jong-un" and "Kim Jong Un". */
 const together = (keys: readonly string[]): string => keys.join('').replaceAll('-', '');
-/** "Anna M. Keller", "Rangers captain Anna Keller" and "Anna Keller"; "Sergei" and "Sergey". */
+/** "Anna M. Keller", "Rangers captain Anna Keller" and "Anna Keller"; "Dmitri" and "Dmitry". */
 function samePerson(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.every((key, i) => key === longer[longer.length - shorter.length + i])) return true;
   if (together(longer) === together(shorter)) return true;

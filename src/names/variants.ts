@@ -17,7 +17,7 @@ const SOUND: readonly (readonly [RegExp, string])[] = [
   [/i{2,}/g, 'i'],
   [/([a-z])\1+/g, '$1'],
 ];
-/** What transliterations of one name have in common: `Sergey`, `Sergei`, `Serghei`. */
+/** What transliterations of one name have in common: `Dmitry`, `Dmitri`, `Dmitriy`. */
 export function soundKey(name: string): string {
   const known = sounds.get(name);
   if (known !== undefined) return known;

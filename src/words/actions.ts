@@ -323,15 +323,6 @@ export const negators = [
   'neither',
 ] as const;
 
-/** Nouns that, before "to" or "of", deny or plan what follows: "refusal to sign", "plans to build". */
-export const modalNouns = {
-  denial: 'denied',
-  failure: 'negated',
-  inability: 'negated',
-  plan: 'planned',
-  refusal: 'negated',
-} as const;
-
 /** Words that mark what an article does not vouch for. */
 export const allegedWords = [
   'alleged',
