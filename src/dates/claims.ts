@@ -33,9 +33,13 @@ const isSpokenToday = (timex: Timex, quoted: readonly Span[], text: string): boo
   return around !== undefined && timex.start < around.end;
 };
 
-/** "from a Monday to a Thursday": any. */
-const isAnyDay = ({ start, value }: Timex, text: string): boolean =>
-  value.weekday !== null && /(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start));
+/** "from a Monday to a Thursday": any; "during a Monday news conference": one. */
+const isAnyDay = ({ start, end, value }: Timex, { terms }: TaggedSentence, text: string): boolean => {
+  if (value.weekday === null || !/(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  const next = terms[firstFrom(terms, end)];
+  return next === undefined || next.start > end + 1 || !(next.tags.has('Noun') || next.tags.has('Adjective'));
+};
 
 /** The preposition in front, which belongs to the span: "on Sunday", "since 2014". */
 function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
@@ -150,8 +154,9 @@ export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
   const quoted = findQuotedSpans(article.text, article.blocks);
   for (const timex of findTimexes(article.sentences, article.published.date)) {
-    if (!dates(timex) || isAnyDay(timex, article.text) || isSpokenToday(timex, quoted, article.text)) continue;
     const sentence = article.sentences[timex.sentence]!;
+    if (!dates(timex) || isAnyDay(timex, sentence, article.text) || isSpokenToday(timex, quoted, article.text))
+      continue;
     const claim = draft(article, sentence, clausesOf(sentence), timex);
     if (claim) out.push(claim);
   }

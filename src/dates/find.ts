@@ -109,6 +109,7 @@ function inSentence(
   }
   const joined = joinNeighbours(context, readings.flatMap(listed))
     .map((f) => extend(context, f))
+    .filter((f, n, all) => !(n + 1 < all.length && all[n + 1]!.from <= f.from))
     .filter((f) => !isName(context, sentence, f));
   return { found: joined.map((f) => timex(context, sentence, f)), memory: joined.reduce(remember, known) };
 }

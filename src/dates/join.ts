@@ -1,6 +1,7 @@
 /** Neighbouring readings that are one expression: 10 p.m. + Wednesday, early + July, the third quarter + of + 1990. */
 import { moderately } from '../words/time-words.ts';
 import { isoWeek } from './calendar.ts';
+import { withOffset } from './offsets.ts';
 import { joinRange } from './ranges.ts';
 import type { Context, Found } from './reading.ts';
 import { firstDay } from './shift.ts';
@@ -124,4 +125,4 @@ function withWeek(context: Context, found: Found): Found {
 
 /** Words before and behind that belong to a reading. */
 export const extend = (context: Context, found: Found): Found =>
-  withAbout(context, withPart(context, withWeek(context, withDayPart(context, found))));
+  withAbout(context, withPart(context, withWeek(context, withDayPart(context, withOffset(context, found)))));

@@ -116,10 +116,16 @@ function readEarlier(context: Context, from: number, to: number): Reading | null
 }
 
 /** year-ago quarter, the year-earlier period: of a business report. */
-function readYearAgo(context: Context, _from: number, to: number): Reading | null {
+function readYearAgo(context: Context, from: number, to: number): Reading | null {
   const last = context.tokens[to - 1]!;
   if (last.kind === 'other' && last.word !== 'period') return null;
-
+  const rank = numberOf(pick(context, from, to, 'ordinal', 'second'));
+  if (rank >= 1 && rank <= 4)
+    return {
+      type: 'DATE',
+      value: `${context.today ? isoYear(context.today.year - 1) : 'XXXX'}-Q${rank}`,
+      stated: ['quarter'],
+    };
   if (context.quarter) return { type: 'DATE', value: yearBefore(context.quarter), stated: ['quarter'] };
   const year = context.today ? isoYear(context.today.year - 1) : 'XXXX';
   return { type: 'DATE', value: year, stated: ['year'] };
@@ -169,7 +175,11 @@ export const relativeRules: readonly Rule[] = [
     pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}|{a}){anyUnit}{part}'),
     read: readEarlier,
   },
-  { id: 'year-ago', pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{quarter}|{other})'), read: readYearAgo },
+  {
+    id: 'year-ago',
+    pattern: pattern('{the}?{unit}{dash}(?:{ago}|{part})(?:{rank}?{quarter}|{other})'),
+    read: readYearAgo,
+  },
   { id: 'year-ago', pattern: pattern('{unit}{dash}(?:{ago}|{part})'), read: readYearAgo },
   {
     id: 'end-of-period',

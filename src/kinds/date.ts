@@ -1,7 +1,10 @@
 /** Dated events: when something happened. Claims meet on what happened to whom; they differ in the date. */
+import { actionOf } from '../actions.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
+import { emptyActions, publicWords } from '../words/date-events.ts';
+import { reportingVerbs } from '../words/reporting-verbs.ts';
 import { type Evidence, likelihood, wordEvidence } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
@@ -60,14 +63,30 @@ function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   return x === null || y === null || x === y || (stands(x, b) && stands(y, a));
 }
 
+const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
+const EMPTY = new Set<string>(emptyActions);
+
+/** "said", "told", "called for", "a statement released": what one party made public, whatever the verb. */
+function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
+  return a.action !== null && b.action !== null && SPEECH.has(a.action) && SPEECH.has(b.action);
+}
+
+/** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
+const SAME_ACTION = 1.15;
+const sameAction = ({ about: a }: DateClaim, { about: b }: DateClaim): number =>
+  a.action !== null && a.action === b.action && !SPEECH.has(a.action) && !EMPTY.has(a.action) ? SAME_ACTION : 0;
+
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   if (x.about.place && y.about.place && x.about.place !== y.about.place) return 0;
   if (daysApart(x, y) > WINDOW_DAYS || !sameGrain(x, y)) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
-  const likely = likelihood(wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * parties(x, y) - planned, DATE_WEIGHTS.bias);
-  return actionsMeet(a, b) || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
+  const shared = parties(x, y);
+  const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
+  const likely = likelihood(evidence, DATE_WEIGHTS.bias);
+  const oneAction = actionsMeet(a, b) || (shared > 0 && spokeBoth(x, y));
+  return oneAction || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */

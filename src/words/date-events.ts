@@ -124,3 +124,47 @@ export const relativePronouns = ['that', 'which', 'who', 'whom', 'whose'] as con
 
 /** Words by which a caption says that its picture is old. */
 export const archiveWords = ['archive', 'archives', 'archived', 'file', 'library', 'undated'] as const;
+
+/** Nouns and verbs by which something is said or made public, beside the reporting verbs: one occasion, however it is worded. Base forms. */
+export const publicWords = [
+  'address',
+  'briefing',
+  'interview',
+  'issue',
+  'letter',
+  'meet',
+  'memo',
+  'release',
+  'report',
+  'speak',
+  'statement',
+  'testify',
+  'tweet',
+] as const;
+
+/** Verbs that say too little for two dates to be of one occurrence because of them. Base forms. */
+export const emptyActions = [
+  'be',
+  'become',
+  'begin',
+  'come',
+  'continue',
+  'do',
+  'end',
+  'get',
+  'give',
+  'go',
+  'have',
+  'hold',
+  'last',
+  'make',
+  'receive',
+  'run',
+  'show',
+  'start',
+  'take',
+  'use',
+] as const;
+
+/** Between a measure of time and the date from which it is counted: the day after Christmas. */
+export const offsetWords = { after: 1, before: -1, following: 1 } as const satisfies Record<string, number>;
