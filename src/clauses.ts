@@ -42,7 +42,10 @@ const GROUP_ADVERBS = new Set<string>(groupAdverbs);
 const DENYING = new Set<string>(denyingVerbs);
 const OPENERS = new Set<string>(clauseOpeners);
 
-const isVerb = (term: Term): boolean => term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective');
+/** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
+const isHyphenated = ({ tags }: Term): boolean => tags.has('Hyphenated') && tags.has('PhrasalVerb');
+const isVerb = (term: Term): boolean =>
+  term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective') && !isHyphenated(term);
 const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || /n't$/.test(term.normal);
 const isInfinitiveTo = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);

@@ -13,6 +13,7 @@ import {
   lightVerbs,
   occasionNouns,
   relativePronouns,
+  toldNouns,
 } from '../words/date-events.ts';
 import { plannedBefore } from '../words/time-words.ts';
 import { firstFrom, lastUntil } from './search.ts';
@@ -22,6 +23,7 @@ const DESCRIBED = new Set<string>([...EVENTS, ...datedNouns]);
 const JOINERS = new Set<string>(clauseJoiners);
 const RELATIVE = new Set<string>(relativePronouns);
 const LIGHT = new Set<string>(lightVerbs);
+const TOLD = new Set<string>(toldNouns);
 const PLANNED = new Set<string>(plannedBefore);
 const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
@@ -70,10 +72,21 @@ function isRelative({ terms }: TaggedSentence, clause: Clause): boolean {
   return word !== undefined && RELATIVE.has(word.normal);
 }
 
+/** "the ministry, in a Friday statement, denied": what stands between commas before a verb belongs to it. */
+function isInserted(sentence: TaggedSentence, next: Clause | undefined, date: Span): boolean {
+  const verb = next?.group[0];
+  if (!verb || verb.start < date.end) return false;
+  const { text, start } = sentence;
+  const comma = text.lastIndexOf(',', date.start - start);
+  const opens = comma >= 0 && /^,\s+(?:in|on|at|during|after)\s/.test(text.slice(comma, comma + 9));
+  return opens && /^[^,;:()"“”]{0,60},\s*$/.test(text.slice(date.end - start, verb.start - start));
+}
+
 /** The clause that holds the date; a date in front of every verb belongs to the clause behind it: "On Sunday, Wang praised". */
 export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], date: Span): Clause | null {
   const at = firstFrom(clauses, date.start + 1) - 1;
   const holding = clauses[at];
+  if (isInserted(sentence, clauses[at + 1], date)) return clauses[at + 1]!;
   if (holding && date.start < holding.end)
     return closesBefore(sentence, holding, clauses[at - 1], date) ? clauses[at - 1]! : holding;
   const from = firstFrom(clauses, date.end);
@@ -90,19 +103,32 @@ function describedNoun(terms: readonly Term[], after: number, possessive: boolea
   for (let i = after; i < Math.min(terms.length, after + NOUN_REACH); i++) {
     if (isNounOf(DESCRIBED, terms[i]!)) return i;
     const { tags } = terms[i]!;
+    if (i === after && tags.has('Determiner')) return -1;
     if ((tags.has('Verb') && !tags.has('Gerund')) || tags.has('Preposition')) return -1;
   }
   return -1;
 }
 
+/** "the report Thursday that said": the date stands between what tells something and what it tells. */
+function isTold({ terms }: TaggedSentence, date: Span, before: number): boolean {
+  const after = terms[firstFrom(terms, date.end)];
+  return isNounOf(TOLD, terms[before]!) && after !== undefined && RELATIVE.has(after.normal);
+}
+
+/** "raised the toll from the quake to 1,941 on Tuesday": what is counted to closes the phrase of the noun. */
+const closesWithCount = (terms: readonly Term[], at: number): boolean =>
+  terms[at]?.normal === 'to' && terms[at + 1]?.tags.has('Cardinal') === true;
+
 /** The event noun before a date whose phrase the date closes, nearest first. */
 function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause: Clause | null): number {
   const { terms } = sentence;
+  if (before >= 0 && isTold(sentence, date, before)) return before;
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const term = terms[i]!;
     const between = gap(sentence, term, terms[i + 1] ?? date);
     // A comma beside a name is no border: "a meeting in Lyon, France, on Sunday", "talks with its leader, Ana Ruiz, in May".
     const named = term.tags.has('ProperNoun') || terms[i + 1]?.tags.has('ProperNoun');
+    if (closesWithCount(terms, i + 1)) return -1;
     if (/[;:"“”()]/.test(between) || (between.includes(',') && !named)) return -1;
     if (isNounOf(EVENTS, term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
     if (term === clause?.verb) return -1;
@@ -148,6 +174,21 @@ function mainVerb(clause: Clause): Term | null {
     : verbOf(clause);
 }
 
+/** Words of an object in which the event noun of a light verb stands: "held a second round of talks". */
+const OBJECT_REACH = 7;
+
+/** The event that a light verb carries, "dealt an eight-month prison sentence", or its action. */
+function eventOf(clause: Clause): Term | null {
+  const verb = mainVerb(clause);
+  if (!verb || verb !== clause.verb || !LIGHT.has(verb.root) || verb.root === 'be') return verb;
+  const { object } = clause;
+  const end = object.findIndex(
+    (t, n) => n >= OBJECT_REACH || (t.tags.has('Preposition') && t.normal !== 'of') || t.tags.has('Verb'),
+  );
+  const carried = object.slice(0, end < 0 ? object.length : end).findLast((t) => isNounOf(EVENTS, t));
+  return carried ?? verb;
+}
+
 /** Words close enough to a date to tell what happened: a guard against sentences without end. */
 const NEAR = 60;
 
@@ -160,7 +201,7 @@ export function occurrenceOf(sentence: TaggedSentence, clauses: readonly Clause[
   const near = terms.slice(Math.max(0, before - NEAR), after + NEAR);
   const subject = clause?.subject.slice(0, NEAR) ?? [];
   const possessive = /^['’]s?\b/.test(sentence.text.slice(date.end - sentence.start));
-  const preposition = terms[before]?.tags.has('Preposition') ?? false;
+  const preposition = [terms[before], terms[before + 1]].some((t) => t?.tags.has('Preposition'));
   const described = describedNoun(terms, after, possessive, preposition);
   const noun = described >= 0 ? described : nounBefore(sentence, date, before, clause);
   const outside = (t: Term): boolean => !overlaps(t, date);
@@ -177,5 +218,5 @@ export function occurrenceOf(sentence: TaggedSentence, clauses: readonly Clause[
   if (!clause || sentence.role !== 'body')
     return { head: clause ? mainVerb(clause) : null, clause, independent: false, words: near.filter(outside) };
   const words = new Set([...subject, ...near.filter((t) => clause.start <= t.start && t.end <= clause.end)]);
-  return { head: mainVerb(clause), clause, independent: false, words: [...words].filter(outside) };
+  return { head: eventOf(clause), clause, independent: false, words: [...words].filter(outside) };
 }

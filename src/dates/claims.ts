@@ -20,8 +20,9 @@ const PLACE = new Set<string>(placePrepositions);
 /** Longest preposition, with a space. */
 const PREPOSITION = 8;
 
-/** Whether the expression can date an event: not a length, not "recently", not a date of which nothing is known. */
-function dates({ value }: Timex): boolean {
+/** Whether the expression can date an event: not a length, not "recently", not "until then", not a date of which nothing is known. */
+function dates({ value, rule }: Timex): boolean {
+  if (rule === 'then') return false;
   if (value.timex?.type === 'DURATION' || value.timex?.type === 'SET') return false;
   return value.weekday !== null || /\d/.test(value.edtf);
 }

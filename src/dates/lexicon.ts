@@ -86,6 +86,7 @@ export const letters = {
   small: 'D',
   that: 'J',
   the: 'T',
+  then: 'B',
   this: 'I',
   unit: 'U',
   unitAdjective: '+',

@@ -1,6 +1,6 @@
 /** Grammar of time counted from publication or from the date just mentioned: yesterday, last week, two years ago, the following day. */
 
-import { moderately } from '../words/time-words.ts';
+import { eraNouns, moderately, thenPrepositions } from '../words/time-words.ts';
 import { amountOf, approximation, countOf } from './amounts.ts';
 import { isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
 import { pattern } from './lexicon.ts';
@@ -11,8 +11,21 @@ import { firstDay, moveDay, periodAway, periodOf } from './shift.ts';
 const dayFrom = (context: Context, days: number): string =>
   context.anchor === null ? 'XXXX-XX-XX' : isoDay(context.anchor + days);
 
+const ERA = new Set<string>(eraNouns);
+const THEN = new Set<string>(thenPrepositions);
+
+/** "today's youth", "the jobs of tomorrow": an age, not a day. */
+function isEra({ tokens }: Context, from: number): boolean {
+  const [word, next] = [tokens[from]!.word, tokens[from + 1]];
+  if (word === 'today') return next?.kind === 'possessive' && ERA.has(tokens[from + 2]?.word ?? '');
+  return (
+    word === 'tomorrow' && tokens[from - 1]?.kind === 'of' && next?.kind !== 'possessive' && next?.kind !== 'dayPart'
+  );
+}
+
 function readDeictic(context: Context, from: number): Reading {
   const token = context.tokens[from]!;
+  if (isEra(context, from)) return { type: 'DATE', value: numberOf(token) ? 'FUTURE_REF' : 'PRESENT_REF' };
   const value = dayFrom(context, numberOf(token));
   if (token.word === 'tonight') return { type: 'TIME', value: `${value}TNI`, stated: ['day'] };
   return { type: 'DATE', value, stated: ['day'] };
@@ -79,6 +92,20 @@ function readAnaphor(context: Context, _from: number, to: number): Reading | nul
   if (unit.startsWith('T') || token.kind === 'second') return null;
   const value = fromPrevious(context, 0, unit);
   return value === null ? null : { type: 'DATE', value, assumed: ['day'] };
+}
+
+/** the next morning, that same evening: of the day after the one mentioned, or of that day. */
+function readNextPart(context: Context, from: number, to: number): Reading | null {
+  const step = pick(context, from, to, 'next') ? 1 : 0;
+  const value = fromPrevious(context, step, 'D');
+  const part = context.tokens[to - 1]!;
+  return value === null ? null : { type: 'TIME', value: `${value}T${part.value}`, assumed: ['day'], stated: ['time'] };
+}
+
+/** until then: the date mentioned last. */
+function readThen(context: Context, from: number): Reading | null {
+  if (context.previous === null || !THEN.has(context.tokens[from - 1]?.word ?? '')) return null;
+  return { type: 'DATE', value: context.previous, assumed: ['day'] };
 }
 
 /** two years ago, a month ago; "a year ago" of a business report is the same quarter of the year before. */
@@ -165,6 +192,8 @@ export const relativeRules: readonly Rule[] = [
     read: readPeriod,
   },
   { id: 'anaphoric-period', pattern: pattern('{the}?{that}{that}?(?:{unit}|{quarter})'), read: readAnaphor },
+  { id: 'anaphoric-part', pattern: pattern('(?:{the}{next}|{that}{that}?|{the}{that}){dayPart}'), read: readNextPart },
+  { id: 'then', pattern: pattern('{then}'), read: readThen },
   {
     id: 'ago',
     pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a}){anyUnit}{ago}'),

@@ -1,9 +1,10 @@
 /** Grammar of references that no calendar resolves: now, recently, the future. */
-import { vaguePeriods, vagueTimes } from '../words/time-words.ts';
+import { pastFollowers, vaguePeriods, vagueTimes } from '../words/time-words.ts';
 import { amountOf } from './amounts.ts';
 import { pattern } from './lexicon.ts';
 import { type Context, pick, type Reading, type Rule } from './reading.ts';
 
+const FOLLOWERS = new Set<string>(pastFollowers);
 const PERIODS = new Set<string>(vaguePeriods);
 
 function readVague(context: Context, from: number): Reading {
@@ -21,7 +22,7 @@ function readThePast(context: Context, from: number, to: number): Reading | null
   const after = context.tokens[to];
   if (
     context.tokens[from + 1]!.word !== 'past' ||
-    (after && /^[a-z0-9]/.test(after.word) && after.kind !== 'preposition' && after.kind !== 'and')
+    (after && /^[a-z0-9]/.test(after.word) && after.kind !== 'preposition' && !FOLLOWERS.has(after.word))
   )
     return null;
   return { type: 'DATE', value: 'PAST_REF' };

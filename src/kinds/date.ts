@@ -55,16 +55,23 @@ const parties = (a: DateClaim, b: DateClaim): number =>
 const OTHER_ACTION = 0.76;
 const SAME_WORDS = 0.5;
 
-/** Whether both date the same action, or each action stands in the sentence of the other. */
+/**
+ * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Disputed
+ * on Friday a report" and "disputed the report of Thursday" name the same two acts of speech and date another one of them.
+ */
 function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
   const stands = (action: string, frame: Frame<'date'>): boolean =>
     frame.near.has(`=${action}`) || frame.near.has(stem(action));
-  return x === null || y === null || x === y || (stands(x, b) && stands(y, a));
+  if (x === null || y === null || x === y) return true;
+  const crossed = stands(x, b) && stands(y, a);
+  return spokeBoth(a.claim, b.claim) ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
 }
 
+const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
 const EMPTY = new Set<string>(emptyActions);
+const OWN_DAY = /\btoday,? \(?$/i;
 
 /** "said", "told", "called for", "a statement released": what one party made public, whatever the verb. */
 function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
@@ -72,21 +79,32 @@ function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
 }
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
-const SAME_ACTION = 1.15;
-const sameAction = ({ about: a }: DateClaim, { about: b }: DateClaim): number =>
-  a.action !== null && a.action === b.action && !SPEECH.has(a.action) && !EMPTY.has(a.action) ? SAME_ACTION : 0;
+const SAME_ACTION = 1.3;
+/** The same of a day and with a party that both name: "police arrested Gomez on Saturday". Years recur, days hardly do. */
+const SAME_DEED = 1.7;
+
+function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
+  if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
+  const days = DAY_GRAINS.has(x.grain) && DAY_GRAINS.has(y.grain);
+  return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
+}
+
+/** In two places, neither of which names the other: "in El Paso, Texas" is in Texas. */
+function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
+  if (!a.place || !b.place || a.place === b.place) return false;
+  return !a.participants.includes(b.place) && !b.participants.includes(a.place);
+}
 
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
-  if (x.about.place && y.about.place && x.about.place !== y.about.place) return 0;
+  if (elsewhere(x, y)) return 0;
   if (daysApart(x, y) > WINDOW_DAYS || !sameGrain(x, y)) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
   const shared = parties(x, y);
   const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
   const likely = likelihood(evidence, DATE_WEIGHTS.bias);
-  const oneAction = actionsMeet(a, b) || (shared > 0 && spokeBoth(x, y));
-  return oneAction || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
+  return actionsMeet(a, b) || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
@@ -131,9 +149,17 @@ const isLoose = ({ value }: DateClaim): boolean =>
 const isDeictic = ({ value }: DateClaim): boolean =>
   value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
+/** "today (14 October 2011)": the day of this report; that of another report tells of other news. */
+const isOwnDay = ({ span, sentence }: DateClaim): boolean =>
+  OWN_DAY.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 10), span.start - sentence.start));
+
 /** Only a time of day is stated; its day is that of the report. */
 const isClock = ({ value }: DateClaim): boolean =>
   value.stated.length > 0 && value.stated.every((part) => part === 'time');
+
+/** "next Friday" in one, "on Friday" in the other: of one occurrence the same, though counted from two days of publication. */
+const sameWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
+  a.weekday !== null && a.weekday === b.weekday;
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) === plain(b.span.text);
@@ -148,17 +174,25 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   }
   const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
+  if (isOwnDay(a) && isOwnDay(b)) return 'assumed';
   if (isLoose(a) || isLoose(b)) return 'soft';
-  if (isDeictic(a) && isDeictic(b) && sameWords(a, b)) return isClock(a) ? 'same' : 'assumed';
+  if (isDeictic(a) && isDeictic(b) && (sameWords(a, b) || sameWeekday(a, b)))
+    return isClock(a) || a.value.weekday ? 'same' : 'assumed';
   return openMeet(a, b) && (a.value.assumed.length || b.value.assumed.length) ? 'assumed' : 'conflict';
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** EDTF, or the weekday where nothing else is known. */
+/** 1 = Monday; 1 January 1970 was a Thursday. */
+const weekdayOf = (iso: string): number => ((((day(iso) + 3) % 7) + 7) % 7) + 1;
+
+/** EDTF, or the weekday where nothing else is known; both where the text gives a date another weekday than it has. */
 function valueLabel(claim: DateClaim): string {
   const { edtf, weekday } = claim.value;
-  return weekday && /^X{4}-XX-XX/.test(edtf) ? WEEKDAYS[weekday - 1]! : edtf;
+  if (!weekday) return edtf;
+  if (/^X{4}-XX-XX/.test(edtf)) return WEEKDAYS[weekday - 1]!;
+  const wrong = /^\d{4}-\d\d-\d\d$/.test(edtf) && weekdayOf(edtf) !== weekday;
+  return wrong ? `${edtf} (${WEEKDAYS[weekday - 1]})` : edtf;
 }
 
 /** Dated events. */

@@ -7,11 +7,13 @@ export const lightVerbs = [
   'begin',
   'carry',
   'come',
-  'conduct',
   'conclude',
+  'conduct',
+  'deal',
   'end',
   'follow',
   'give',
+  'hand',
   'have',
   'hold',
   'host',
@@ -68,6 +70,7 @@ export const occasionNouns = [
   'anniversary',
   'appointment',
   'break-in',
+  'caucus',
   'ceasefire',
   'concert',
   'death',
@@ -80,6 +83,7 @@ export const occasionNouns = [
   'race',
   'referendum',
   'revolution',
+  'sentence',
   'sentencing',
   'session',
 ] as const;
@@ -99,6 +103,22 @@ export const datedNouns = [
   'survey',
   'treaty',
   'truce',
+] as const;
+
+/** Of them those that tell or show something: "disputed the report Thursday that said" dates the report. */
+export const toldNouns = [
+  'article',
+  'column',
+  'editorial',
+  'letter',
+  'memo',
+  'poll',
+  'post',
+  'report',
+  'statement',
+  'story',
+  'survey',
+  'tweet',
 ] as const;
 
 /** Words that join a date to the clause behind it: "said that on Friday the mayor left". */
@@ -127,19 +147,36 @@ export const archiveWords = ['archive', 'archives', 'archived', 'file', 'library
 
 /** Nouns and verbs by which something is said or made public, beside the reporting verbs: one occasion, however it is worded. Base forms. */
 export const publicWords = [
+  'accuse',
   'address',
+  'apologize',
+  'appeal',
+  'ask',
   'briefing',
+  'condemn',
+  'criticize',
+  'defend',
+  'encourage',
+  'explain',
   'interview',
   'issue',
   'letter',
   'meet',
   'memo',
+  'pledge',
+  'post',
+  'praise',
   'release',
   'report',
+  'respond',
   'speak',
   'statement',
   'testify',
+  'threaten',
   'tweet',
+  'urge',
+  'warn',
+  'write',
 ] as const;
 
 /** Verbs that say too little for two dates to be of one occurrence because of them. Base forms. */

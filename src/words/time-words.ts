@@ -402,7 +402,61 @@ export const functionWords = {
   quarter: 'quarter',
   quarters: 'quarters',
   the: 'the',
+  then: 'then',
 } as const;
 
 /** Possessives before a year that describes a noun: his 1990 book. */
 export const possessives = ['her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your'] as const;
+
+/** Behind "today's" where it is the present age, not the day. */
+export const eraNouns = [
+  'adults',
+  'children',
+  'computers',
+  'consumers',
+  'culture',
+  'farmers',
+  'families',
+  'generation',
+  'kids',
+  'parents',
+  'personal',
+  'politics',
+  'society',
+  'standards',
+  'students',
+  'teenagers',
+  'teens',
+  'technology',
+  'women',
+  'workers',
+  'world',
+  'young',
+  'youth',
+] as const;
+
+/** Before "then", which stands for the date mentioned last. */
+export const thenPrepositions = ['by', 'till', 'until'] as const;
+
+/** Behind "in the past", where no thing follows that is past: "in the past it considered". */
+export const pastFollowers = [
+  'also',
+  'and',
+  'as',
+  'but',
+  'by',
+  'he',
+  'i',
+  'it',
+  'she',
+  'so',
+  'that',
+  'they',
+  'was',
+  'we',
+  'were',
+  'when',
+  'who',
+  'with',
+  'you',
+] as const;

@@ -151,3 +151,22 @@ test('a timetable is a plan, and "a Monday" is no day', () => {
   ]);
   expect(claimsOf('The jury was out from a Monday to a Thursday.')).toEqual([]);
 });
+
+test.each([
+  ['The minister announced the plan during a Tuesday news conference.', ['Tuesday']],
+  ['It always happens on a Tuesday.', []],
+])('%s: one Tuesday or any', (text, spans) => {
+  expect(claimsOf(text).map((c) => c.span.text)).toEqual(spans);
+});
+
+test.each([
+  ['The ministry, in a Tuesday statement, denied the report.', 'deny'],
+  ['On Tuesday, the two sides held a second round of talks.', 'meet'],
+  ['A judge on Tuesday dealt an eight-month prison sentence to Ben Okafor.', 'sentence'],
+  ['The council disputed the report Tuesday that said the bridge was unsafe.', 'report'],
+  ['The council disputed on Tuesday a report that said the bridge was unsafe.', 'deny'],
+  ['Officials raised the death toll from the weekend earthquake to 1,941 on Tuesday.', 'raise'],
+  ['In a follow-up statement on Tuesday, Ana Ruiz withdrew.', 'withdraw'],
+])('%s: %s', (text, action) => {
+  expect(claimsOf(text).map((c) => c.about.action)).toContain(action);
+});
