@@ -4,6 +4,7 @@
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
 import {
+  accusedWords,
   allegedWords,
   clauseOpeners,
   conditionalWords,
@@ -38,6 +39,7 @@ const AUXILIARY_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']
 const BREAK = /[,;:()–—"“”]|--/;
 /** At the head of a subject or object these deny the clause: "no town was hit", "was not yet known". */
 const EMPTY_HEADS = new Set<string>(emptyHeads);
+const ACCUSED = new Set<string>(accusedWords);
 const GROUP_ADVERBS = new Set<string>(groupAdverbs);
 const DENYING = new Set<string>(denyingVerbs);
 const OPENERS = new Set<string>(clauseOpeners);
@@ -139,7 +141,11 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
     .map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
   if (control.includes('possible')) return 'possible';
   const arranged = group.some((t, i) => AUXILIARY_BE.has(t.normal) && group[i + 1]?.normal === 'to');
-  return arranged || control.includes('planned') || group.some((t) => PLANNED.has(t.normal)) ? 'planned' : 'asserted';
+  return arranged ||
+    control.includes('planned') ||
+    group.some((t) => PLANNED.has(t.normal) && !t.tags.has('Hyphenated'))
+    ? 'planned'
+    : 'asserted';
 }
 
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
@@ -205,12 +211,18 @@ function findClauses(sentence: TaggedSentence): Clause[] {
     const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
     const before = out[n - 1];
     const found = clause(sentence, group, starts[n]!, before?.subject ?? [], end);
-    out.push(
-      before && DENYING.has(before.verb.root) && before.object.length === 0 ? { ...found, modality: 'denied' } : found,
-    );
+    if (before && DENYING.has(before.verb.root) && before.object.length === 0)
+      out.push({ ...found, modality: 'denied' });
+    else out.push(isCharge(sentence.terms, group.from) ? { ...found, modality: 'alleged' } : found);
   });
   return out;
 }
+
+/** "charged with stealing", "accused of having stolen": a deed that is only laid to somebody. */
+const isCharge = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.tags.has('Gerund') &&
+  /^(?:of|with|for)$/.test(terms[at - 1]?.normal ?? '') &&
+  ACCUSED.has(terms[at - 2]?.normal ?? '');
 
 /** The object does not end in a conjunction, a relative word or a lone preposition. */
 function trimTail(terms: readonly Term[], from: number, to: number): number {

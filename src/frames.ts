@@ -4,6 +4,7 @@ import { stemsOf } from './content.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
 import { overlaps } from './span.ts';
+import { stem } from './stem.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;
@@ -79,11 +80,26 @@ function nameStems(entities: readonly Entity[]): Map<string, Set<string>> {
   return new Map(entities.map((e) => [e.id, new Set(stemsOf([e.name, ...e.aliases].join(' ')))]));
 }
 
+/** What an article counts, in which role and unit; '' for other kinds. */
+const thingKey = (claim: Claim): string =>
+  claim.kind === 'figure'
+    ? `${claim.article} ${actionKey(stem(claim.about.counted))} ${claim.about.role} ${claim.value.unit}`
+    : '';
+
+/** How often each article gives a figure of one thing. */
+function countedTimes(claims: readonly Claim[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const claim of claims) times.set(thingKey(claim), (times.get(thingKey(claim)) ?? 0) + 1);
+  times.delete('');
+  return times;
+}
+
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
 export function framesOf(claims: readonly Claim[], entities: readonly Entity[], side: (id: string) => string): Frame[] {
   const names = nameStems(entities);
   const contexts = new Map<string, Set<string>>();
   const named = namesByArticle(entities, side);
+  const times = countedTimes(claims);
   return claims.map((claim) => {
     const parties = partiesOf(claim);
     const own = new Set(parties.flatMap((id) => [...(names.get(id) ?? [])]));
@@ -94,7 +110,8 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     const place = `${article} ${sentence.index}`;
     const context = contexts.get(place) ?? keysIn(sentence, sentence, inSentence);
     contexts.set(place, context);
-    return { claim, keys, near: keysIn(around(claim), sentence, inSentence, claim.span), context } as Frame;
+    const near = keysIn(around(claim), sentence, inSentence, claim.span);
+    return { claim, keys, near, context, alone: times.get(thingKey(claim)) === 1 } as Frame;
   });
 }
 

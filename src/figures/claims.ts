@@ -4,7 +4,7 @@ import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { overlaps, textSpan } from '../span.ts';
-import { emptyCounts } from '../words/figure-context.ts';
+import { emptyCounts, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type Counted, thingOf, wordBefore } from './counted.ts';
 import { type FoundFigure, findFigures } from './find.ts';
@@ -21,6 +21,7 @@ interface Finding {
 
 const LONGEST = 60;
 const EMPTY = new Set<string>(emptyCounts);
+const WINDOWS = new Set<string>(windowNouns);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
 
@@ -33,8 +34,9 @@ function isCalendar(sentence: TaggedSentence, figure: FoundFigure): boolean {
   );
 }
 
-/** "the two leaders": they name again who is known. */
+/** "the two leaders", "both fights": they name again what is known. */
 function isAnaphor(sentence: TaggedSentence, figure: FoundFigure): boolean {
+  if (figure.rule === 'both') return true;
   const small = figure.form !== 'digits' && figure.value.min === 2 && figure.value.max === 2;
   return small && /^(?:the|these|those|other|his|her|their|its|between)$/.test(wordBefore(sentence, figure));
 }
@@ -42,6 +44,7 @@ function isAnaphor(sentence: TaggedSentence, figure: FoundFigure): boolean {
 /** Whether the figure says something about the event: not "one thing", not "the two sides". */
 function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
   if (isCalendar(sentence, figure)) return false;
+  if (figure.type === 'duration' && figure.compound && WINDOWS.has(thing.counted)) return false;
   if (thing.role || figure.type !== 'count') return true;
   if (EMPTY.has(thing.counted) && !figure.compound) return false;
   const one = figure.value.min === 1 && figure.value.max === 1 && figure.form === 'words';
@@ -122,6 +125,10 @@ function shareRole(text: string, out: Finding[], next: Finding): void {
     out[out.length - 1] = { ...last, thing: { ...last.thing, role: next.thing.role } };
 }
 
+/** The share right before, whose thing a further one takes over. */
+const lastShare = (out: readonly Finding[]): Counted | undefined =>
+  out.at(-1)?.figure.type === 'percent' ? out.at(-1)!.thing : undefined;
+
 /** Figures with what they count, in order: a later one may take it from one before ("14 people dead, 30 injured"). */
 function counting(
   text: string,
@@ -138,7 +145,12 @@ function counting(
     }
     const thing =
       converted(text, figure, out.at(-1)) ??
-      thingOf(sentence, figure, clauseAt(sentence, clauses, figure.span), before);
+      thingOf(
+        sentence,
+        figure,
+        clauseAt(sentence, clauses, figure.span),
+        figure.type === 'percent' ? lastShare(out) : before,
+      );
     if (!thing || !says(sentence, { figure, thing })) continue;
     // a whole ("of the 200 passengers") hands nothing on
     if (figure.type === 'count' && (thing.role || !before?.role)) before = thing;

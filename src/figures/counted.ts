@@ -6,7 +6,7 @@ import { stem } from '../stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import type { FoundFigure } from './find.ts';
-import { measuredThing } from './measured.ts';
+import { measuredThing, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
 import { ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
@@ -159,6 +159,28 @@ function isPrevious(sentence: TaggedSentence, figure: FoundFigure, clause: Claus
   return verb.some((word) => word !== undefined && Object.hasOwn(changes, word));
 }
 
+/** What a share is laid on: "a 10 percent tariff on steel imports", "10 percent on aluminium". */
+function shareBase(sentence: TaggedSentence, figure: FoundFigure): string | null {
+  const { terms } = sentence;
+  const phrase = nounAfter(sentence, figure.span);
+  const at = phrase.head && !phrase.partitive ? phrase.to : termFrom(terms, figure.span.end);
+  if (terms[at]?.normal !== 'on') return null;
+  const base = terms.slice(at + 1, at + 4).find((t) => t.tags.has('Noun') && !t.tags.has('Verb'));
+  return base && !base.tags.has('Date') && !base.tags.has('ProperNoun') ? stem(base.root) : null;
+}
+
+/** "tariffs of 25 percent on steel and 10 percent on aluminium": the second is a tariff too. */
+function inherited(
+  sentence: TaggedSentence,
+  figure: FoundFigure,
+  counted: string,
+  before: Counted | undefined,
+): string {
+  if (counted !== unnamed.percent || !before || before.end >= figure.span.start) return counted;
+  const between = sentence.text.slice(before.end - sentence.start, figure.span.start - sentence.start);
+  return /^ (?:on|for|of|in) [\p{L} -]{2,40},? (?:and|but|or) $/u.test(between) ? before.counted : counted;
+}
+
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
 export function thingOf(
   sentence: TaggedSentence,
@@ -173,9 +195,11 @@ export function thingOf(
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };
   const of =
     possessor(sentence, span) ??
-    (type === 'percent' ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span)) : null);
+    (type === 'percent'
+      ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
+      : null);
   return {
-    counted: measuredThing(sentence, figure, clause),
+    counted: inherited(sentence, figure, measuredThing(sentence, figure, clause), before),
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,
     of,
     end: span.end,

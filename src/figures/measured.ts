@@ -6,7 +6,9 @@ import {
   changes,
   countVerbs,
   dimensions,
+  moneyNouns,
   prisonWords,
+  sameThings,
   unitQuantities,
   valueVerbs,
 } from '../words/figure-context.ts';
@@ -34,8 +36,14 @@ function change(terms: readonly Term[], at: number): string | null {
 }
 
 const CHANGE_NOUNS: Readonly<Record<string, string>> = changeNouns;
-const named = (head: Term): string =>
-  Object.hasOwn(CHANGE_NOUNS, head.root) ? CHANGE_NOUNS[head.root]! : countedForm(head);
+const MONEY = new Set<string>(moneyNouns);
+const SAME: Readonly<Record<string, string>> = sameThings;
+
+function named(head: Term): string {
+  if (Object.hasOwn(CHANGE_NOUNS, head.root)) return CHANGE_NOUNS[head.root]!;
+  if (MONEY.has(head.root)) return unnamed.money!;
+  return Object.hasOwn(SAME, head.root) ? SAME[head.root]! : countedForm(head);
+}
 
 /** "a loss of $6 billion", "an order worth $15 billion". */
 function saidBefore(terms: readonly Term[], at: number): string | null {

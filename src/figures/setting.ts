@@ -4,7 +4,7 @@ import { contentStems } from '../content.ts';
 import { firstFrom, lastUntil } from '../dates/search.ts';
 import type { Claim, Mention, Span, TaggedSentence } from '../model.ts';
 import { overlaps } from '../span.ts';
-import { shareVerbs } from '../words/figure-context.ts';
+import { needVerbs, shareVerbs } from '../words/figure-context.ts';
 import { termFrom } from './noun.ts';
 
 export interface Setting {
@@ -36,9 +36,13 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
   return items.slice(from, firstFrom(items, span.end)).filter((item) => overlaps(item, span));
 }
 
-/** A count that "was reported" is no allegation. */
-const modalityOf = (clause: Clause | null): Claim['modality'] =>
-  !clause || (clause.modality === 'alleged' && clause.verb.root === 'report') ? 'asserted' : clause.modality;
+const NEEDS = new Set<string>(needVerbs);
+
+/** A count that "was reported" is no allegation, one that "was needed" none that there was. */
+function modalityOf(clause: Clause | null): Claim['modality'] {
+  if (!clause || (clause.modality === 'alleged' && clause.verb.root === 'report')) return 'asserted';
+  return clause.modality === 'asserted' && NEEDS.has(clause.verb.root) ? 'possible' : clause.modality;
+}
 
 /** The clause that a figure belongs to, with the names in it and in its subject, or the words nearby. */
 export function settingOf(sentence: TaggedSentence, clause: Clause | null, figure: Span): Setting {
@@ -62,7 +66,7 @@ export function termsOf(sentence: TaggedSentence, setting: Setting, figure: Span
 }
 
 const PLACED =
-  /\b(?:in|at|near|outside|inside|on|across|around)\s{1,3}(?:the\s{1,3}|(?:north|south|east|west|central)\w{0,3}\s{1,3}){0,2}$/i;
+  /\b(?:in|at|near|outside|inside|on|across|around)\s{1,3}(?:the\s{1,3}|(?:north|south|east|west|central)\w{0,3}\s{1,3}){0,2}(?:(?:city|town|village|province|district|region|state|port)\s{1,3}of\s{1,3})?$/i;
 const between = (sentence: TaggedSentence, from: number, to: number): string =>
   sentence.text.slice(Math.max(0, from - sentence.start), to - sentence.start);
 

@@ -3,8 +3,10 @@ import { actionKey } from '../actions.ts';
 import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
+import { unnamed } from '../figures/measured.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
+import { runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { type Evidence, likelihood, wordEvidence } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
@@ -17,10 +19,15 @@ const FIGURE_WEIGHTS: Evidence = { bias: -9.2, near: 2.5, context: 0, nearShared
 /** Money, shares and measures are told by their words, not by a noun right behind them. */
 const isPlainCount = (claim: FigureClaim): boolean => claim.value.unit === 'count' || claim.value.unit === 'ordinal';
 
-/** The same slot and the same thing: "people killed", "counts", "the acquisition". */
-function counted(a: FigureClaim, b: FigureClaim): boolean {
-  return a.about.role === b.about.role && actionKey(stem(a.about.counted)) === actionKey(stem(b.about.counted));
+/** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
+function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
+  if (a.role !== b.role) return false;
+  const share = (a.counted === unnamed.percent || b.counted === unnamed.percent) && a.of !== null && a.of === b.of;
+  return share || actionKey(stem(a.counted)) === actionKey(stem(b.counted));
 }
+
+/** What it adds that both articles count such a thing only once. */
+const ALONE = 2.8;
 
 /** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
 const isToll = (claim: FigureClaim): boolean =>
@@ -43,6 +50,17 @@ const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous
 const UNANCHORED = 0.8;
 const SAME_WORDS = 0.5;
 
+const RUNNING = new Set<string>(runningWords.map(stem));
+/** A count over several occasions, "so far", "in a combined 157 games", is not that of one. */
+const isRunning = ({ claim, context }: Frame<'figure'>): boolean =>
+  claim.about.role === null && [...context].some((key) => RUNNING.has(key));
+const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
+const yearsOf = ({ claim: { sentence } }: Frame<'figure'>): string =>
+  [...new Set(sentence.text.match(YEAR) ?? [])].sort().join(' ');
+
+/** "Three of the four soldiers": a part of what else is counted. */
+const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
+
 /** Whether the wholes, owners or places of two figures rule each other out. */
 function apart(a: FigureClaim, b: FigureClaim): boolean {
   const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
@@ -63,7 +81,9 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
+  const alone = same && isPlainCount(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
   const slots =
+    (alone ? ALONE : 0) +
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
     (x.value.unit === 'percent' ? SHARES : 0) +
@@ -71,10 +91,12 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   const likely = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const anchored =
     owned ||
+    (alone && yearsOf(a) === yearsOf(b)) ||
     (isToll(x) && isEarly(x) && isEarly(y)) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
     [...a.near].some((k) => k.startsWith('@') && b.near.has(k));
-  return anchored ? likely : Math.min(UNANCHORED, likely);
+  const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
+  return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {

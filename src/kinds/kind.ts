@@ -4,6 +4,8 @@ import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
 /** A claim and what align knows of it beside. */
 export interface Frame<K extends Kind = Kind> extends Surroundings {
   readonly claim: ClaimOf<K>;
+  /** Whether its article counts this thing in this role only once: figures only. */
+  readonly alone: boolean;
 }
 
 export interface Surroundings {

@@ -424,3 +424,6 @@ export const denyingVerbs = ['deny', 'dispute', 'disprove', 'rebut', 'refute', '
 
 /** Words that deny a clause at the head of its subject or object. */
 export const emptyHeads = ['neither', 'never', 'no', 'nobody', 'none', 'not', 'nothing', 'without'] as const;
+
+/** Before "of", "with" or "for" and a deed that is only laid to somebody: "charged with stealing". */
+export const accusedWords = ['accused', 'accuses', 'accusing', 'charged', 'charging', 'indicted', 'suspected'] as const;

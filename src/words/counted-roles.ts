@@ -77,6 +77,8 @@ export const roleVerbs = {
   massacred: 'killed',
   murder: 'killed',
   murdered: 'killed',
+  nab: 'arrested',
+  nabbed: 'arrested',
   poison: 'poisoned',
   poisoned: 'poisoned',
   quarantine: 'quarantined',

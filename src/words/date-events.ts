@@ -58,6 +58,7 @@ export const datePrepositionBounds = {
   in: 'on',
   on: 'on',
   since: 'after',
+  through: 'before',
   till: 'before',
   until: 'before',
 } as const satisfies Record<string, 'on' | 'before' | 'after'>;

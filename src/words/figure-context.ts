@@ -207,6 +207,7 @@ export const unitQuantities = {
   'm/s': 'speed',
   m2: 'area',
   m3: 'volume',
+  px: 'resolution',
 } as const;
 
 /** Words between a body and its share in a poll: "Lind leads with 21 percent", "Lind at 21 percent". Base forms. */
@@ -417,3 +418,24 @@ export const notResults = [
   'year',
   'years',
 ] as const;
+
+/** Nouns that only say that it is money: "in campaign funds", "in cash". */
+export const moneyNouns = ['cash', 'cost', 'dollar', 'fund', 'funding', 'money', 'payment', 'sum'] as const;
+
+/** Taxes on trade, which reports name by turns. */
+export const sameThings = { charge: 'tariff', duty: 'tariff', levy: 'tariff' } as const satisfies Record<
+  string,
+  string
+>;
+
+/** Behind "N-day": a way of counting, not a length that is told: "the seven-day average". */
+export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
+
+/** Before a share or a sum of something named right behind: "10 percent on aluminium". */
+export const shareLinks = ['of', 'on', 'for'] as const;
+
+/** Words beside a count that runs over more than one occasion: "so far", "a career high", "in a combined 157 games". */
+export const runningWords = ['altogether', 'career', 'combined', 'cumulative', 'far', 'lifetime'] as const;
+
+/** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
+export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;

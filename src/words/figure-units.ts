@@ -68,6 +68,8 @@ export const units = {
   litres: ['m3', 0.001],
   mb: ['B', 1000000],
   megabytes: ['B', 1000000],
+  megapixel: ['px', 1000000],
+  megapixels: ['px', 1000000],
   megawatt: ['W', 1000000],
   megawatts: ['W', 1000000],
   meter: ['m', 1],
