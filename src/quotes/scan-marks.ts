@@ -49,8 +49,19 @@ function marksIn(text: string, block: Block): Seen[] {
   });
 }
 
+/**
+ * `"We agree, "she said. "We do."`: the space stands on the wrong side of a closing mark. Told from a quotation that was never closed by
+ * what stands before it and by the marks of the paragraph, which pair.
+ */
+function isMisplaced(text: string, mark: Seen, pairs: boolean): boolean {
+  return (
+    pairs && mark.side === 'both' && mark.before === ' ' && /[,.?!] $/.test(text.slice(mark.start - 2, mark.start))
+  );
+}
+
 /** Side of a double mark: white space around it decides, then its shape, then whether one is open. */
-function doubleSide(mark: Seen, isOpen: boolean): 'open' | 'close' | null {
+function doubleSide(mark: Seen, isOpen: boolean, isMisplaced: boolean): 'open' | 'close' | null {
+  if (isOpen && isMisplaced) return 'close';
   const opens = isLead(mark.before) && mark.after !== '' && !/\s/.test(mark.after);
   const closes = isTail(mark.after) && mark.before !== '' && !/\s/.test(mark.before);
   if (opens !== closes) {
@@ -97,10 +108,11 @@ export function scanMarks(text: string, block: Block): Mark[] {
   const closing = new Set<number>();
   const out: Mark[] = [];
   const open: Record<Family, boolean> = { double: false, guillemet: false, single: false };
+  const pairs = seen.filter((mark) => mark.family === 'double' && mark.side === 'both').length % 2 === 0;
   seen.forEach((mark, i) => {
     const { start, end, family } = mark;
     if (family !== 'single') {
-      const side = doubleSide(mark, open[family]);
+      const side = doubleSide(mark, open[family], isMisplaced(text, mark, pairs));
       if (side) out.push({ start, end, family, side });
       if (side) open[family] = side === 'open';
     } else if (closing.has(i)) {
