@@ -1,4 +1,7 @@
-/** align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, never what it says of it. */
+/**
+ * align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, not what it says of it; only then may one
+ * very particular value, the same in both, bring together what is otherwise just somewhat alike.
+ */
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind, Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Kind } from './model.ts';
@@ -89,6 +92,30 @@ function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimK
   return [...new Set(home)].flatMap((members) => held(members, claims, between));
 }
 
+/** Two claims with one telling value need only be this alike. */
+const SOMEWHAT = 0.2;
+
+/** Joins groups whose claims give one telling value, where nothing in them conflicts: what two reports say alike to the cent is one fact. */
+function witnessed(
+  groups: readonly number[][],
+  claims: readonly Claim[],
+  links: readonly Link[],
+  kind: ClaimKind<Kind>,
+): number[][] {
+  if (!kind.telling) return [...groups];
+  const home = new Map(groups.flatMap((group) => group.map((n) => [n, group] as const)));
+  const same = (x: number, y: number): boolean => kind.compare(claims[x]! as never, claims[y]! as never) === 'same';
+  for (const { a, b, score } of links) {
+    if (score < SOMEWHAT || claims[a]!.article === claims[b]!.article) continue;
+    const [x, y] = [home.get(a)!, home.get(b)!];
+    if (x === y || !kind.telling(claims[a]! as never) || !same(a, b) || sharesSentence(x, y, claims)) continue;
+    if (!x.every((i) => y.every((j) => same(i, j)))) continue;
+    const joined = [...x, ...y];
+    for (const n of joined) home.set(n, joined);
+  }
+  return [...new Set(home.values())];
+}
+
 /** A claim that only a chain brought in, with no sure link of its own to another article, stands alone. */
 function held(
   members: readonly number[],
@@ -111,11 +138,13 @@ function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Clus
     const [x, y] = [place.get(a.id) ?? 0, place.get(b.id) ?? 0];
     return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
   };
-  return group(
-    ordered.map((f) => f.claim),
-    links,
-    kinds[kind].linkage,
-  ).map((members) => ({ kind, claims: members.map((n) => ordered[n]!.claim), strength }));
+  const claims = ordered.map((f) => f.claim);
+  const groups = group(claims, links, kinds[kind].linkage);
+  return witnessed(groups, claims, links, kinds[kind] as ClaimKind<Kind>).map((members) => ({
+    kind,
+    claims: members.map((n) => ordered[n]!.claim),
+    strength,
+  }));
 }
 
 /** Brings together the claims that are about one thing, kind by kind. */

@@ -195,6 +195,10 @@ function valueLabel(claim: DateClaim): string {
   return wrong ? `${edtf} (${WEEKDAYS[weekday - 1]})` : edtf;
 }
 
+/** A day that is named with its month: hardly two things of one story fall on it. */
+const telling = ({ value }: DateClaim): boolean =>
+  value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
+
 /** Dated events. */
 export const date: ClaimKind<'date'> = {
   name: 'date',
@@ -202,6 +206,7 @@ export const date: ClaimKind<'date'> = {
   linkage: 'average',
   sure: 0.77,
   related,
+  telling,
   compare,
   valueLabel,
 };

@@ -103,6 +103,16 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
 }
 
+/** Digits that count from this on make a number particular: 5,687 or $60,000, not 20 or $1 million. */
+const TELLING_DIGITS = 3;
+
+/** Whether hardly anything else would be just as much: three digits that count, or a sum of money with two. */
+function telling({ value }: FigureClaim): boolean {
+  if (value.min === null || value.min !== value.max) return false;
+  const digits = String(Math.round(value.min * 100)).replace(/0+$/, '').length;
+  return digits >= (/^[A-Z]{3}$/.test(value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS);
+}
+
 /** Figures with bounds. */
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
@@ -110,6 +120,7 @@ export const figure: ClaimKind<'figure'> = {
   linkage: 'average',
   sure: 0.82,
   related,
+  telling,
   compare,
   valueLabel: figureText,
 };
