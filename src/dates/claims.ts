@@ -27,8 +27,9 @@ function dates({ value }: Timex): boolean {
 }
 
 /** Inside quotation marks "today" is "nowadays", or the day of speaking: no date that can be compared. */
-const isSpokenToday = (timex: Timex, quoted: readonly Span[], text: string): boolean => {
+const isSpokenToday = (timex: Timex, { text, blocks }: TaggedArticle): boolean => {
   if (timex.rule !== 'deictic-day' || text.slice(timex.start, timex.end).toLowerCase() !== 'today') return false;
+  const quoted = findQuotedSpans(text, blocks);
   const around = quoted[firstFrom(quoted, timex.start) - 1];
   return around !== undefined && timex.start < around.end;
 };
@@ -148,9 +149,8 @@ function draft(
 /** The dated events of an article. */
 export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
-  const quoted = findQuotedSpans(article.text, article.blocks);
   for (const timex of findTimexes(article.sentences, article.published.date)) {
-    if (!dates(timex) || isAnyDay(timex, article.text) || isSpokenToday(timex, quoted, article.text)) continue;
+    if (!dates(timex) || isAnyDay(timex, article.text) || isSpokenToday(timex, article)) continue;
     const sentence = article.sentences[timex.sentence]!;
     const claim = draft(article, sentence, clausesOf(sentence), timex);
     if (claim) out.push(claim);
