@@ -3,7 +3,7 @@ import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { findQuotedSpans } from '../quotes/marks.ts';
+import { quotedIn } from '../quotes/marks.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
@@ -27,9 +27,10 @@ function dates({ value }: Timex): boolean {
 }
 
 /** Inside quotation marks "today" is "nowadays", or the day of speaking: no date that can be compared. */
-const isSpokenToday = (timex: Timex, { text, blocks }: TaggedArticle): boolean => {
+const isSpokenToday = (timex: Timex, article: TaggedArticle): boolean => {
+  const { text } = article;
   if (timex.rule !== 'deictic-day' || text.slice(timex.start, timex.end).toLowerCase() !== 'today') return false;
-  const quoted = findQuotedSpans(text, blocks);
+  const quoted = quotedIn(article);
   const around = quoted[firstFrom(quoted, timex.start) - 1];
   return around !== undefined && timex.start < around.end;
 };

@@ -5,7 +5,7 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { nominalClauses } from '../nominal.ts';
-import { findQuotedSpans } from '../quotes/marks.ts';
+import { quotedIn } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
@@ -72,9 +72,7 @@ function says(clause: Clause): boolean {
 const QUOTED_WORDS = 4;
 
 function extract(article: TaggedArticle): Draft<'statement'>[] {
-  const quoted = findQuotedSpans(article.text, article.blocks).filter(
-    (q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS,
-  );
+  const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
     const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
