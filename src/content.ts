@@ -15,9 +15,12 @@ export function contentStems(terms: readonly Term[]): string[] {
   return [...out];
 }
 
+/** A word without its possessive ending and the punctuation behind it. */
+const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace(/'s$|[.,'-]+$/, '') : word);
+
 /** The words of plain text, lower case, straight apostrophes, without possessive endings. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map((w) => w.replace(/'s$|[.,'-]+$/g, ''));
+  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(bareWord);
 }
 
 /** Stems of the content words of plain text. */

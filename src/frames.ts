@@ -104,6 +104,13 @@ const LEAST_SENTENCES = 60;
 const weigh = (key: string, n: number, total: number): number =>
   Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
 
+/** The keys of a set with their weights: a set is compared with many others. */
+interface Weighed {
+  readonly keys: readonly string[];
+  readonly each: readonly number[];
+  readonly sum: number;
+}
+
 /** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
 export function weightsOf(frames: readonly Frame[]): Weights {
   const sentences = new Map<string, Set<string>>();
@@ -118,18 +125,26 @@ export function weightsOf(frames: readonly Frame[]): Weights {
   const total = Math.max(LEAST_SENTENCES, sentences.size);
   const weights = new Map([...count].map(([key, n]) => [key, weigh(key, n, total)]));
   const weight = (key: string): number => weights.get(key) ?? weigh(key, 0, total);
-  const sum = (keys: ReadonlySet<string>): number => {
-    let total = 0;
-    for (const key of keys) total += weight(key);
-    return total;
+  const weighed = new WeakMap<ReadonlySet<string>, Weighed>();
+  const weighedOf = (keys: ReadonlySet<string>): Weighed => {
+    let found = weighed.get(keys);
+    if (!found) {
+      const each = [...keys].map(weight);
+      found = { keys: [...keys], each, sum: each.reduce((n, one) => n + one, 0) };
+      weighed.set(keys, found);
+    }
+    return found;
   };
+  const sum = (keys: ReadonlySet<string>): number => weighedOf(keys).sum;
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    const { keys, each } = weighedOf(a);
     let total = 0;
-    for (const key of a) if (b.has(key)) total += weight(key);
+    for (let i = 0; i < keys.length; i++) if (b.has(keys[i]!)) total += each[i]!;
     return total;
   };
   return {
     weight,
+    sum,
     shared,
     dice: (a, b) => (2 * shared(a, b)) / Math.max(1e-9, sum(a) + sum(b)),
     containment: (a, b) => shared(a, b) / Math.max(1e-9, Math.min(sum(a), sum(b))),
