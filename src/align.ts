@@ -21,17 +21,14 @@ interface Link {
   readonly score: number;
 }
 
-/** What frames meet on: what they are about, and what stands right around it. */
-function* keysOf({ keys, near }: Frame): Iterable<string> {
-  yield* keys;
-  for (const key of near) if (!keys.has(key)) yield key;
-}
+/** What a frame meets others on: what it is about, and what stands right around it. */
+const keysOf = ({ keys, near }: Frame): string[] => [...new Set([...keys, ...near])];
 
 /** The frames that have a key, in order, for every key that is not common. */
-function framesByKey(frames: readonly Frame[], weights: Weights): Map<string, number[]> {
+function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
-  frames.forEach((frame, n) => {
-    for (const key of keysOf(frame)) {
+  keysOfAll.forEach((keys, n) => {
+    for (const key of keys) {
       const members = byKey.get(key);
       if (members) members.push(n);
       else byKey.set(key, [n]);
@@ -44,11 +41,12 @@ function framesByKey(frames: readonly Frame[], weights: Weights): Map<string, nu
 /** Links of the pairs of frames that share a key which is not common, the surest first. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
-  const byKey = framesByKey(frames, weights);
+  const keysOfAll = frames.map(keysOf);
+  const byKey = framesByKey(keysOfAll, weights);
   /** The frame that each was last set beside: two that share several keys are one pair. */
   const met = new Int32Array(frames.length).fill(-1);
   frames.forEach((frame, a) => {
-    for (const key of keysOf(frame)) {
+    for (const key of keysOfAll[a]!) {
       const members = byKey.get(key) ?? [];
       for (let i = members.length - 1; i >= 0 && members[i]! > a; i--) {
         const b = members[i]!;
