@@ -227,9 +227,13 @@ const VAGUE_ALONE = [...thisWords.filter((word) => word in vagueTimes), 'past'];
 const coresOf = (isWanted: (kind: Kind) => boolean): string[] =>
   [...entries].filter(([, { kind }]) => !PLAIN.has(kind) && isWanted(kind)).map(([word]) => word);
 
+/** "nineteen ninety-eight": numbers with which a year in words may begin. */
+const CENTURIES = Object.entries(cardinals).flatMap(([word, value]) => (value >= 11 && value <= 20 ? [word] : []));
+
 /** Words, in lower case, that may be the core of a time; of a phrase its last word, for the first is often "the". */
 const CORES = new Set<string>([
   ...coresOf((kind) => !capitalised.has(kind)),
+  ...CENTURIES,
   ...VAGUE_ALONE,
   ...[...phrases.values()]
     .flat()
