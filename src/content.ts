@@ -23,7 +23,14 @@ export function wordsOf(text: string): string[] {
   return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(bareWord);
 }
 
+/** Stems of the content words among words, each once. */
+export function stemsOfWords(words: readonly string[]): string[] {
+  const out = new Set<string>();
+  for (const word of words) if (!STOP.has(word)) out.add(stem(word));
+  return [...out];
+}
+
 /** Stems of the content words of plain text. */
 export function stemsOf(text: string): string[] {
-  return [...new Set(wordsOf(text).filter(isContent).map(stem))];
+  return stemsOfWords(wordsOf(text));
 }

@@ -1,5 +1,6 @@
 /** The value of a figure as a person writes it: "$13", "€2.3m", "at least 12", "15%", "3rd"; measures in the article's own words. */
 import type { ClaimOf } from './model.ts';
+import { oneLine } from './one-line.ts';
 import { currencySigns } from './words/currencies.ts';
 
 const signs: ReadonlyMap<string, string> = new Map(Object.entries(currencySigns).map(([sign, code]) => [code, sign]));
@@ -69,5 +70,5 @@ function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: 
 export function figureText({ value, span }: ClaimOf<'figure'>): string {
   const write = writerFor(value.unit);
   const isLoose = !value.hard && value.max === null && value.min !== null;
-  return write && !isLoose ? rangeText(value, write) : span.text.replace(/\s+/g, ' ').trim().slice(0, 60);
+  return write && !isLoose ? rangeText(value, write) : oneLine(span.text).trim().slice(0, 60);
 }

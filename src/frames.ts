@@ -49,6 +49,8 @@ function around({ span, sentence }: Claim): Span {
   return { start: sentence.start + start, end: sentence.start + end };
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 interface Named extends Span {
   readonly key: string;
 }
@@ -62,7 +64,7 @@ function keysIn(stretch: Span, sentence: Claim['sentence'], named: readonly Name
   return new Set([
     ...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key),
     ...stemsOf(rest)
-      .filter((s) => !/^\d/.test(s))
+      .filter((s) => !isDigit(s.charCodeAt(0)))
       .map(actionKey),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Judgement } from './judge.ts';
 import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
+import { oneLine } from './one-line.ts';
 import {
   clauseAround,
   hangs,
@@ -26,7 +27,7 @@ const EVENT_LENGTH = 72;
 
 /** Cut to a length at a word, with an ellipsis. */
 export function shorten(text: string, length = LONGEST): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text).trim();
   return flat.length <= length ? flat : `${trimmed(flat.slice(0, length).replace(/\s+\S*$/, ''))} …`;
 }
 
@@ -129,8 +130,8 @@ const CUE_REMAINS = /^(?:\p{Lu}|the |an? |his |her |its |their |one |two |\p{Ll}
 
 /** Who is credited, where no known name is: "police" of "police said"; null where the words name nobody. */
 function creditOf(claim: ClaimOf<'quote'>): string | null {
-  const text = claim.attribution[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
-  const cue = claim.value.cue?.text.replace(/\s+/g, ' ') ?? '';
+  const text = oneLine(claim.attribution[0]?.text ?? '').trim();
+  const cue = oneLine(claim.value.cue?.text ?? '');
   const at = cue === '' ? -1 : text.indexOf(cue);
   const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + cue.length)];
   const left = sides.map((side) => trimmed(side)).filter((side) => side !== '');

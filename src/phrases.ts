@@ -1,6 +1,7 @@
 /** Passages of a sentence that can stand alone as a label: a claim in, the words of its text out, cut only where an ellipsis says so. */
 import { actionKey } from './actions.ts';
 import type { Claim } from './model.ts';
+import { oneLine } from './one-line.ts';
 import { stem } from './stem.ts';
 import { irregularVerbs } from './words/irregular-verbs.ts';
 import { looseEnds, looseStarts, looseSubjects } from './words/loose-ends.ts';
@@ -30,7 +31,7 @@ export function sceneOf({ sentence, span }: Claim): Scene {
   const end = span.end - sentence.start;
   const from = Math.max(0, at - REACH);
   return {
-    text: sentence.text.slice(from, end + REACH).replace(/\s/g, ' '),
+    text: sentence.text.slice(from, end + REACH).replace(/[^\S ]/g, ' '),
     span: { start: at - from, end: end - from },
   };
 }
@@ -54,15 +55,14 @@ export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): { word: 
   return out;
 }
 
-const sameAction = (a: string, b: string): boolean => a === b || actionKey(a) === actionKey(b);
-
 /** The word of the text that stands for a base form, nearest to the place: "arrested" for "arrest". */
 export function wordFor(text: string, base: string, near: Range): (Range & { word: string }) | null {
   const key = stem(base.toLowerCase());
+  const action = actionKey(key);
   const forms = irregular.get(base) ?? [];
   const distance = ({ start, end }: Range): number => Math.max(0, start - near.end, near.start - end);
   const alike = wordsIn(text).filter(
-    ({ word }) => sameAction(stem(word.toLowerCase()), key) || forms.includes(word.toLowerCase()),
+    ({ word }) => actionKey(stem(word.toLowerCase())) === action || forms.includes(word.toLowerCase()),
   );
   const exact = alike.filter(({ word }) => forms.includes(word.toLowerCase()) || stem(word.toLowerCase()) === key);
   return (exact.length > 0 ? exact : alike).sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -102,7 +102,7 @@ export function without(text: string, range: Range, span: Range): string {
 
 /** Loose words and punctuation at both ends are cut off: "and escaped with eleven pieces of" is "escaped with eleven pieces". */
 export function trimmed(text: string): string {
-  let kept = text.replace(/\s+/g, ' ').trim();
+  let kept = oneLine(text).trim();
   for (let turn = 0; turn < 6; turn++) {
     const before = kept;
     kept = kept

@@ -2,7 +2,7 @@
  * Origins: which articles are copies or rewrites of one text. Read off shared runs of words outside quotations: a quotation or a
  * press statement that two articles carry makes neither a copy of the other.
  */
-import { stemsOf, wordsOf } from '../content.ts';
+import { stemsOfWords, wordsOf } from '../content.ts';
 import type { ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 
 /** Words in a row that two independent writers seldom choose alike. */
@@ -34,11 +34,11 @@ function prose(article: ExtractedArticle): Prose {
     .map((span, index) => ({ span, index }))
     .filter(({ span }) => span.role === 'body')
     .map(({ span, index }) => {
-      const own = withoutQuotes(article.text, span);
+      const parts = withoutQuotes(article.text, span).split('\u0000').map(wordsOf);
       return {
         index,
-        words: own.split('\u0000').flatMap((part, n) => (n ? [null, ...wordsOf(part)] : wordsOf(part))),
-        stems: new Set(stemsOf(own.replaceAll('\u0000', ' '))),
+        words: parts.flatMap((part, n) => (n ? [null, ...part] : part)),
+        stems: new Set(stemsOfWords(parts.flat())),
       };
     });
   return {

@@ -39,24 +39,27 @@ const isMasked = (token: Token): boolean => token.text.includes('*');
 const isNumber = (token: Token): boolean => /\d/.test(token.text);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
-const keys = new Map<string, string>();
-
-/** The key of a word, remembered: quotations are compared many times over. */
 function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = makeKey(word);
-  keys.set(word, key);
-  return key;
-}
-
-function makeKey(word: string): string {
   let key = MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   for (const [british, american] of spelling) key = key.replace(british, american);
   return stem(key);
 }
 
+const remembered = new Map<string, Token>();
+/** A process that reads for days must not keep every word that it ever saw. */
+const MOST_REMEMBERED = 20_000;
+
+/** A word as it is compared, remembered: quotations repeat their words. */
 function token(text: string): Token {
+  let found = remembered.get(text);
+  if (found) return found;
+  found = freshToken(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+function freshToken(text: string): Token {
   const bare = text.replace(/[.,'’]+$/, '');
   const normal = normalWord(bare);
   return { text: bare, key: keyOf(normal.replaceAll('.', '')), content: !STOP.has(normal) };
