@@ -3,11 +3,12 @@ import { stem } from './stem.ts';
 import { actions } from './words/actions.ts';
 
 const byWord = new Map<string, string>();
+/** Stem -> `=action`. */
 const byStem = new Map<string, string>();
 for (const [action, words] of Object.entries(actions)) {
   for (const word of words) {
     byWord.set(word, action);
-    if (!byStem.has(stem(word))) byStem.set(stem(word), action);
+    if (!byStem.has(stem(word))) byStem.set(stem(word), `=${action}`);
   }
 }
 
@@ -15,7 +16,4 @@ for (const [action, words] of Object.entries(actions)) {
 export const actionOf = (root: string): string => byWord.get(root) ?? root;
 
 /** The same for a stem: `=travel`, or the stem where the lexicon has none. */
-export function actionKey(stemmed: string): string {
-  const action = byStem.get(stemmed);
-  return action ? `=${action}` : stemmed;
-}
+export const actionKey = (stemmed: string): string => byStem.get(stemmed) ?? stemmed;

@@ -24,33 +24,42 @@ interface Link {
   readonly score: number;
 }
 
-/** Pairs of frames that share a key which is not common, in what they are about or right around it. */
-function candidates(frames: readonly Frame[], weights: Weights): Set<number> {
+/** What a frame meets others on: what it is about, and what stands right around it. */
+const keysOf = ({ keys, near }: Frame): string[] => [...new Set([...keys, ...near])];
+
+/** The frames that have a key, in order, for every key that is not common. */
+function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
-  frames.forEach((frame, n) => {
-    for (const key of new Set([...frame.keys, ...frame.near])) {
+  keysOfAll.forEach((keys, n) => {
+    for (const key of keys) {
       const members = byKey.get(key);
       if (members) members.push(n);
       else byKey.set(key, [n]);
     }
   });
-  const pairs = new Set<number>();
-  for (const [key, members] of byKey) {
-    if (members.length > COMMON_KEY && weights.weight(key) < 3) continue;
-    for (let i = 0; i < members.length; i++)
-      for (let j = i + 1; j < members.length; j++) pairs.add(members[i]! * frames.length + members[j]!);
-  }
-  return pairs;
+  for (const [key, members] of byKey) if (members.length > COMMON_KEY && weights.weight(key) < 3) byKey.delete(key);
+  return byKey;
 }
 
+/** Links of the pairs of frames that share a key which is not common, the surest first. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
-  for (const pair of candidates(frames, weights)) {
-    const a = Math.floor(pair / frames.length);
-    const b = pair % frames.length;
-    const score = kind.related(frames[a]!, frames[b]!, weights);
-    if (score > 0) links.push({ a, b, score });
-  }
+  const keysOfAll = frames.map(keysOf);
+  const byKey = framesByKey(keysOfAll, weights);
+  /** The frame that each was last set beside: two that share several keys are one pair. */
+  const met = new Int32Array(frames.length).fill(-1);
+  frames.forEach((frame, a) => {
+    for (const key of keysOfAll[a]!) {
+      const members = byKey.get(key) ?? [];
+      for (let i = members.length - 1; i >= 0 && members[i]! > a; i--) {
+        const b = members[i]!;
+        if (met[b] === a) continue;
+        met[b] = a;
+        const score = kind.related(frame, frames[b]!, weights);
+        if (score > 0) links.push({ a, b, score });
+      }
+    }
+  });
   const key = (n: number): string => frames[n]!.claim.id;
   return links.sort(
     (x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1),

@@ -36,7 +36,11 @@ const POSSIBLE = new Set<string>(possibleWords);
 const PLANNED = new Set<string>(plannedWords);
 const CONDITIONAL = new Set<string>(conditionalWords);
 const AUXILIARY_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
+/** Code of the space. */
+const SPACE = 32;
 const BREAK = /[,;:()–—"“”]|--/;
+/** The same without those that may stand inside an object. */
+const HARD_BREAK = /[;:–—]|--/;
 /** At the head of a subject or object these deny the clause: "no town was hit", "was not yet known". */
 const EMPTY_HEADS = new Set<string>(emptyHeads);
 const ACCUSED = new Set<string>(accusedWords);
@@ -48,14 +52,20 @@ const OPENERS = new Set<string>(clauseOpeners);
 const isHyphenated = ({ tags }: Term): boolean => tags.has('Hyphenated') && tags.has('PhrasalVerb');
 const isVerb = (term: Term): boolean =>
   term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective') && !isHyphenated(term);
-const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || /n't$/.test(term.normal);
+const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || term.normal.endsWith("n't");
 const isInfinitiveTo = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);
+
+/** What stands between two words; mostly one space, which is not cut out of the text every time. */
+const between = (text: string, offset: number, a: Term, b: Term): string =>
+  b.start === a.end + 1 && text.charCodeAt(a.end - offset) === SPACE
+    ? ' '
+    : text.slice(a.end - offset, b.start - offset);
 
 /** Whether punctuation that ends a phrase stands between a word and the one before. */
 function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  return before !== undefined && BREAK.test(text.slice(before.end - offset, terms[at]!.start - offset));
+  return before !== undefined && BREAK.test(between(text, offset, before, terms[at]!));
 }
 
 interface Group {
@@ -126,7 +136,7 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
 function objectEnd(sentence: TaggedSentence, from: number, limit: number): number {
   const { terms, text, start } = sentence;
   for (let i = from; i < limit; i++) {
-    if (i > from && /[;:–—]|--/.test(text.slice(terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
+    if (i > from && HARD_BREAK.test(between(text, start, terms[i - 1]!, terms[i]!))) return i;
     if (i > from && terms[i]!.tags.has('QuestionWord')) return i;
   }
   return limit;

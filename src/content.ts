@@ -15,12 +15,22 @@ export function contentStems(terms: readonly Term[]): string[] {
   return [...out];
 }
 
+/** A word without its possessive ending and the punctuation behind it. */
+const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace(/'s$|[.,'-]+$/, '') : word);
+
 /** The words of plain text, lower case, straight apostrophes, without possessive endings. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map((w) => w.replace(/'s$|[.,'-]+$/g, ''));
+  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(bareWord);
+}
+
+/** Stems of the content words among words, each once. */
+export function stemsOfWords(words: readonly string[]): string[] {
+  const out = new Set<string>();
+  for (const word of words) if (!STOP.has(word)) out.add(stem(word));
+  return [...out];
 }
 
 /** Stems of the content words of plain text. */
 export function stemsOf(text: string): string[] {
-  return [...new Set(wordsOf(text).filter(isContent).map(stem))];
+  return stemsOfWords(wordsOf(text));
 }

@@ -1,5 +1,6 @@
 /** The value of a figure as a person writes it: "$13", "€2.3m", "at least 12", "15%", "3rd"; measures in the article's own words. */
 import type { ClaimOf } from './model.ts';
+import { oneLine } from './one-line.ts';
 import { currencySigns } from './words/currencies.ts';
 
 const signs: ReadonlyMap<string, string> = new Map(Object.entries(currencySigns).map(([sign, code]) => [code, sign]));
@@ -13,22 +14,30 @@ const SCALES = [
 /** Decimals of a short form. */
 const DECIMALS = 3;
 
+const writers = new Map<string, Intl.NumberFormat>();
+
+/** A number as English writes it; making a formatter costs a thousand times what using it does. */
+function english(n: number, least: number, most: number): string {
+  const key = `${least} ${most}`;
+  const writer =
+    writers.get(key) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: most });
+  writers.set(key, writer);
+  return writer.format(n);
+}
+
 /** All digits, with commas: 1,250,000 or 0.0625. */
-const digits = (n: number): string =>
-  Number.isInteger(n) ? n.toLocaleString('en-US') : n.toLocaleString('en-US', { maximumFractionDigits: 12 });
+const digits = (n: number): string => english(n, 0, 12);
 
 function short(n: number): string {
   const [scale, letter] = SCALES.find(([size]) => Math.abs(n) >= size) ?? [1, ''];
   const scaled = Number((n / scale).toFixed(DECIMALS));
-  return Math.abs(scaled * scale - n) <= 1e-9 * Math.abs(n)
-    ? `${scaled.toLocaleString('en-US', { maximumFractionDigits: DECIMALS })}${letter}`
-    : digits(n);
+  return Math.abs(scaled * scale - n) <= 1e-9 * Math.abs(n) ? `${english(scaled, 0, DECIMALS)}${letter}` : digits(n);
 }
 
 /** "$4.50", "€2.3m", "12 million" of a currency without a sign as "CHF 12m". */
 function money(n: number, code: string): string {
   const cents = Math.abs(n) < 1e6 && !Number.isInteger(n) && Number.isInteger(Math.round(n * 1e6) / 1e4);
-  const amount = cents ? n.toLocaleString('en-US', { minimumFractionDigits: 2 }) : short(n);
+  const amount = cents ? english(n, 2, 3) : short(n);
   return signs.has(code) ? `${signs.get(code)}${amount}` : `${code} ${amount}`;
 }
 
@@ -61,5 +70,5 @@ function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: 
 export function figureText({ value, span }: ClaimOf<'figure'>): string {
   const write = writerFor(value.unit);
   const isLoose = !value.hard && value.max === null && value.min !== null;
-  return write && !isLoose ? rangeText(value, write) : span.text.replace(/\s+/g, ' ').trim().slice(0, 60);
+  return write && !isLoose ? rangeText(value, write) : oneLine(span.text).trim().slice(0, 60);
 }

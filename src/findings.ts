@@ -33,12 +33,26 @@ function support(claims: readonly Claim[], originOf: Setting['originOf']): Findi
   };
 }
 
-/** The event in which most of the claims' articles are. */
-const eventOf = (articles: readonly string[], events: readonly Event[]): Event =>
-  [...events].sort(
-    (a, b) =>
-      b.articles.filter((x) => articles.includes(x)).length - a.articles.filter((x) => articles.includes(x)).length,
-  )[0]!;
+const members = new WeakMap<Event, ReadonlySet<string>>();
+
+/** The articles of an event, for looking up: every finding asks. */
+function membersOf(event: Event): ReadonlySet<string> {
+  const found = members.get(event) ?? new Set(event.articles);
+  members.set(event, found);
+  return found;
+}
+
+/** The event in which most of the claims' articles are; of equals the first. */
+function eventOf(articles: readonly string[], events: readonly Event[]): Event {
+  let best = events[0]!;
+  let most = -1;
+  for (const event of events) {
+    const held = membersOf(event);
+    const count = articles.filter((article) => held.has(article)).length;
+    if (count > most) [best, most] = [event, count];
+  }
+  return best;
+}
 
 /** A finding of one judgement. */
 export function findingOf(judged: Judgement, setting: Setting): Finding {

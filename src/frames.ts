@@ -26,20 +26,31 @@ function partiesOf(claim: Claim): string[] {
   }
 }
 
+/** White space; of what a text is mostly made of the code alone tells. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code >= 128 ? /\s/.test(text.charAt(at)) : false;
+}
+const beginsWord = (text: string, at: number): boolean => isBlank(text, at - 1) && !isBlank(text, at);
+
 /** The stretch of a sentence around a claim: some words on each side. */
 function around({ span, sentence }: Claim): Span {
-  const before = sentence.text
-    .slice(0, span.start - sentence.start)
-    .split(/(?<=\s)(?=\S)/)
-    .slice(-NEAR)
-    .join('');
-  const after = sentence.text
-    .slice(span.end - sentence.start)
-    .split(/(?<=\s)(?=\S)/)
-    .slice(0, NEAR + 1)
-    .join('');
-  return { start: span.start - before.length, end: span.end + after.length };
+  const { text } = sentence;
+  let start = span.start - sentence.start;
+  for (let at = start - 1, words = 0; start > 0 && words < NEAR; at--) {
+    if (at > 0 && !beginsWord(text, at)) continue;
+    start = at;
+    words++;
+  }
+  let end = span.end - sentence.start;
+  for (let words = 0; end < text.length && words <= NEAR; words++) {
+    end++;
+    while (end < text.length && !beginsWord(text, end)) end++;
+  }
+  return { start: sentence.start + start, end: sentence.start + end };
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 interface Named extends Span {
   readonly key: string;
@@ -54,7 +65,7 @@ function keysIn(stretch: Span, sentence: Claim['sentence'], named: readonly Name
   return new Set([
     ...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key),
     ...stemsOf(rest)
-      .filter((s) => !/^\d/.test(s))
+      .filter((s) => !isDigit(s.charCodeAt(0)))
       .map(actionKey),
   ]);
 }
@@ -65,12 +76,16 @@ const blank = (text: string, from: number, to: number): string => {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 };
 
-/** Names by article, in order of place. */
-function namesByArticle(entities: readonly Entity[], side: (id: string) => string): Map<string, Named[]> {
+/** Names by article, entity by entity. */
+function namesByArticle(entities: readonly Entity[], keyOf: (id: string) => string): Map<string, Named[]> {
   const out = new Map<string, Named[]>();
   for (const { id, mentions } of entities) {
-    for (const { article, start, end } of mentions)
-      out.set(article, [...(out.get(article) ?? []), { start, end, key: `@${side(id)}` }]);
+    const key = keyOf(id);
+    for (const { article, start, end } of mentions) {
+      const named = out.get(article);
+      if (named) named.push({ start, end, key });
+      else out.set(article, [{ start, end, key }]);
+    }
   }
   return out;
 }
@@ -97,20 +112,27 @@ function countedTimes(claims: readonly Claim[]): Map<string, number> {
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
 export function framesOf(claims: readonly Claim[], entities: readonly Entity[], side: (id: string) => string): Frame[] {
   const names = nameStems(entities);
-  const contexts = new Map<string, Set<string>>();
-  const named = namesByArticle(entities, side);
+  const sides = new Map(entities.map(({ id }) => [id, `@${side(id)}`]));
+  const keyOf = (id: string): string => sides.get(id) ?? `@${side(id)}`;
+  const named = namesByArticle(entities, keyOf);
   const times = countedTimes(claims);
+  const read = new Map<string, { readonly inSentence: readonly Named[]; readonly context: Set<string> }>();
+  /** The names and keys of a sentence, which mostly holds several claims. */
+  const readSentence = ({ article, sentence }: Claim) => {
+    const place = `${article} ${sentence.index}`;
+    const known = read.get(place);
+    if (known) return known;
+    const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
+    const found = { inSentence, context: keysIn(sentence, sentence, inSentence) };
+    read.set(place, found);
+    return found;
+  };
   return claims.map((claim) => {
     const parties = partiesOf(claim);
-    const own = new Set(parties.flatMap((id) => [...(names.get(id) ?? [])]));
-    const words = claim.about.terms.filter((t) => !own.has(t)).map(actionKey);
-    const keys = new Set([...parties.map((id) => `@${side(id)}`), ...words]);
-    const { sentence, article } = claim;
-    const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
-    const place = `${article} ${sentence.index}`;
-    const context = contexts.get(place) ?? keysIn(sentence, sentence, inSentence);
-    contexts.set(place, context);
-    const near = keysIn(around(claim), sentence, inSentence, claim.span);
+    const words = claim.about.terms.filter((t) => !parties.some((id) => names.get(id)?.has(t))).map(actionKey);
+    const keys = new Set([...parties.map(keyOf), ...words]);
+    const { inSentence, context } = readSentence(claim);
+    const near = keysIn(around(claim), claim.sentence, inSentence, claim.span);
     return { claim, keys, near, context, alone: times.get(thingKey(claim)) === 1 } as Frame;
   });
 }
@@ -120,6 +142,13 @@ const LEAST_SENTENCES = 60;
 
 const weigh = (key: string, n: number, total: number): number =>
   Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
+
+/** The keys of a set with their weights: a set is compared with many others. */
+interface Weighed {
+  readonly keys: readonly string[];
+  readonly each: readonly number[];
+  readonly sum: number;
+}
 
 /** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
 export function weightsOf(frames: readonly Frame[]): Weights {
@@ -135,18 +164,26 @@ export function weightsOf(frames: readonly Frame[]): Weights {
   const total = Math.max(LEAST_SENTENCES, sentences.size);
   const weights = new Map([...count].map(([key, n]) => [key, weigh(key, n, total)]));
   const weight = (key: string): number => weights.get(key) ?? weigh(key, 0, total);
-  const sum = (keys: ReadonlySet<string>): number => {
-    let total = 0;
-    for (const key of keys) total += weight(key);
-    return total;
+  const weighed = new WeakMap<ReadonlySet<string>, Weighed>();
+  const weighedOf = (keys: ReadonlySet<string>): Weighed => {
+    let found = weighed.get(keys);
+    if (!found) {
+      const each = [...keys].map(weight);
+      found = { keys: [...keys], each, sum: each.reduce((n, one) => n + one, 0) };
+      weighed.set(keys, found);
+    }
+    return found;
   };
+  const sum = (keys: ReadonlySet<string>): number => weighedOf(keys).sum;
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    const { keys, each } = weighedOf(a);
     let total = 0;
-    for (const key of a) if (b.has(key)) total += weight(key);
+    for (let i = 0; i < keys.length; i++) if (b.has(keys[i]!)) total += each[i]!;
     return total;
   };
   return {
     weight,
+    sum,
     shared,
     dice: (a, b) => (2 * shared(a, b)) / Math.max(1e-9, sum(a) + sum(b)),
     containment: (a, b) => shared(a, b) / Math.max(1e-9, Math.min(sum(a), sum(b))),

@@ -4,6 +4,7 @@ import type { Judgement } from './judge.ts';
 import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
+import { oneLine } from './one-line.ts';
 import {
   clauseAround,
   hangs,
@@ -26,7 +27,7 @@ const EVENT_LENGTH = 72;
 
 /** Cut to a length at a word, with an ellipsis. */
 export function shorten(text: string, length = LONGEST): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text).trim();
   return flat.length <= length ? flat : `${trimmed(flat.slice(0, length).replace(/\s+\S*$/, ''))} …`;
 }
 
@@ -129,8 +130,8 @@ const CUE_REMAINS = /^(?:\p{Lu}|the |an? |his |her |its |their |one |two |\p{Ll}
 
 /** Who is credited, where no known name is: "police" of "police said"; null where the words name nobody. */
 function creditOf(claim: ClaimOf<'quote'>): string | null {
-  const text = claim.attribution[0]?.text.replace(/\s+/g, ' ').trim() ?? '';
-  const cue = claim.value.cue?.text.replace(/\s+/g, ' ') ?? '';
+  const text = oneLine(claim.attribution[0]?.text ?? '').trim();
+  const cue = oneLine(claim.value.cue?.text ?? '');
   const at = cue === '' ? -1 : text.indexOf(cue);
   const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + cue.length)];
   const left = sides.map((side) => trimmed(side)).filter((side) => side !== '');
@@ -156,7 +157,7 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who)\b/i;
 function holdsSubject({ about, span }: ClaimOf<'statement'>, nameOf: NameOf): boolean {
   if (about.subject === null) return false;
   const name = new Set(nameOf(about.subject).split(/[\s-]+/));
-  const first = wordsIn(span.text).slice(0, 8);
+  const first = wordsIn(span.text, 8);
   return first.some(({ word }) => stem(word.toLowerCase()) === about.subject || name.has(word));
 }
 
@@ -164,10 +165,10 @@ function holdsSubject({ about, span }: ClaimOf<'statement'>, nameOf: NameOf): bo
 const LEAD = 60;
 
 /** The clause; where its subject stands before it, from there on. */
-function statementText(claim: ClaimOf<'statement'>, nameOf: NameOf): string {
+function statementText(claim: ClaimOf<'statement'>, holds: boolean): string {
   const own = trimmed(claim.span.text);
   const { text, span } = sceneOf(claim);
-  const begins = holdsSubject(claim, nameOf) || PRONOUN.test(own) || /^\p{Lu}/u.test(own);
+  const begins = holds || PRONOUN.test(own) || /^\p{Lu}/u.test(own);
   if (begins && !hangs(text, span.start)) return own;
   const { start } = clauseAround({ text, span: { start: 0, end: 0 } }, span, 0);
   if (span.start - start <= LEAD) return trimmed(text.slice(start, span.end));
@@ -176,9 +177,12 @@ function statementText(claim: ClaimOf<'statement'>, nameOf: NameOf): string {
 }
 
 function statementLabel(claims: readonly ClaimOf<'statement'>[], nameOf: NameOf): string {
-  const texts = claims.map((claim) => ({ claim, text: statementText(claim, nameOf) }));
-  const chosen = best(texts, ({ claim, text }) => [
-    Number(holdsSubject(claim, nameOf)) + Number(isClear(text)) - Number(text.startsWith('…')),
+  const texts = claims.map((claim) => {
+    const holds = holdsSubject(claim, nameOf);
+    return { claim, holds, text: statementText(claim, holds) };
+  });
+  const chosen = best(texts, ({ claim, holds, text }) => [
+    Number(holds) + Number(isClear(text)) - Number(text.startsWith('…')),
     Number(text.length >= 20 && text.length <= LONGEST),
     isBody(claim),
     -Math.abs(text.length - 60),

@@ -1,6 +1,7 @@
 /** Passages of a sentence that can stand alone as a label: a claim in, the words of its text out, cut only where an ellipsis says so. */
 import { actionKey } from './actions.ts';
 import type { Claim } from './model.ts';
+import { oneLine } from './one-line.ts';
 import { stem } from './stem.ts';
 import { irregularVerbs } from './words/irregular-verbs.ts';
 import { looseEnds, looseStarts, looseSubjects } from './words/loose-ends.ts';
@@ -30,28 +31,38 @@ export function sceneOf({ sentence, span }: Claim): Scene {
   const end = span.end - sentence.start;
   const from = Math.max(0, at - REACH);
   return {
-    text: sentence.text.slice(from, end + REACH).replace(/\s/g, ' '),
+    text: sentence.text.slice(from, end + REACH).replace(/[^\S ]/g, ' '),
     span: { start: at - from, end: end - from },
   };
 }
 
-/** The words of a text with their places. */
-export function wordsIn(text: string): { word: string; start: number; end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]{0,60}/gu)].map((match) => {
-    const word = match[0].replace(/(?:['\u2019]s)?[.'\u2019-]{0,5}$/u, '');
-    return { word, start: match.index, end: match.index + word.length };
-  });
-}
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]{0,60}/gu;
 
-const sameAction = (a: string, b: string): boolean => a === b || actionKey(a) === actionKey(b);
+/** A word without its possessive ending and the punctuation behind it. */
+const bare = (word: string): string =>
+  /[s.'\u2019-]$/.test(word) ? word.replace(/(?:['\u2019]s)?[.'\u2019-]{0,5}$/, '') : word;
+
+/** The first `most` words of a text with their places. */
+export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): { word: string; start: number; end: number }[] {
+  const out: { word: string; start: number; end: number }[] = [];
+  WORD.lastIndex = 0;
+  while (out.length < most) {
+    const match = WORD.exec(text);
+    if (!match) break;
+    const word = bare(match[0]);
+    out.push({ word, start: match.index, end: match.index + word.length });
+  }
+  return out;
+}
 
 /** The word of the text that stands for a base form, nearest to the place: "arrested" for "arrest". */
 export function wordFor(text: string, base: string, near: Range): (Range & { word: string }) | null {
   const key = stem(base.toLowerCase());
+  const action = actionKey(key);
   const forms = irregular.get(base) ?? [];
   const distance = ({ start, end }: Range): number => Math.max(0, start - near.end, near.start - end);
   const alike = wordsIn(text).filter(
-    ({ word }) => forms.includes(word.toLowerCase()) || sameAction(stem(word.toLowerCase()), key),
+    ({ word }) => actionKey(stem(word.toLowerCase())) === action || forms.includes(word.toLowerCase()),
   );
   const exact = alike.filter(({ word }) => forms.includes(word.toLowerCase()) || stem(word.toLowerCase()) === key);
   return (exact.length > 0 ? exact : alike).sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -70,8 +81,8 @@ export function clauseAround({ text, span }: Scene, anchor: Range, least = 3): R
   const after = borders.filter(({ start }) => start >= anchor.end);
   let [left, right] = [0, 0];
   const range = (): Range => ({ start: before[left]?.end ?? 0, end: after[right]?.start ?? text.length });
-  const count = (): number => wordsIn(without(text, range(), span)).length;
-  while (count() < least && (right < after.length || left < before.length)) right < after.length ? right++ : left++;
+  const isShort = (): boolean => wordsIn(without(text, range(), span), least).length < least;
+  while (isShort() && (right < after.length || left < before.length)) right < after.length ? right++ : left++;
   return range();
 }
 
@@ -91,7 +102,7 @@ export function without(text: string, range: Range, span: Range): string {
 
 /** Loose words and punctuation at both ends are cut off: "and escaped with eleven pieces of" is "escaped with eleven pieces". */
 export function trimmed(text: string): string {
-  let kept = text.replace(/\s+/g, ' ').trim();
+  let kept = oneLine(text).trim();
   for (let turn = 0; turn < 6; turn++) {
     const before = kept;
     kept = kept

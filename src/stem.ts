@@ -12,7 +12,10 @@ const SHORT_SYLLABLE = /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/;
 const LONGEST = 40;
 
 const known: ReadonlyMap<string, string> = new Map(Object.entries(exceptions));
+/** Stems of words as they are written, so that a word that comes again is one look-up. */
 const remembered = new Map<string, string>();
+/** A process that reads for days must not keep every word that it ever saw. */
+const MOST_REMEMBERED = 50_000;
 
 /** Where the region after the first vowel-consonant pair begins. */
 function region(word: string, from: number): number {
@@ -100,16 +103,20 @@ function porter(lower: string): string {
  * Irregular forms (met) keep theirs: stem `term.root` where a tagged word is at hand.
  */
 export function stem(word: string): string {
+  let found = remembered.get(word);
+  if (found !== undefined) return found;
+  found = freshStem(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (word.length <= LONGEST) remembered.set(word, found);
+  return found;
+}
+
+function freshStem(word: string): string {
   const lower = word
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^'+/, '')
     .replace(/'(?:s'?)?$/, '');
   if (lower.length < 3 || lower.length > LONGEST) return lower;
-  let found = known.get(lower) ?? remembered.get(lower);
-  if (found === undefined) {
-    found = porter(lower);
-    remembered.set(lower, found);
-  }
-  return found;
+  return known.get(lower) ?? porter(lower);
 }

@@ -24,14 +24,14 @@ export function labelEvents(events: readonly Event[], articles: readonly Extract
           ),
         ),
     );
+    const uses = new Map<string, number>();
+    for (const text of texts) for (const s of text) uses.set(s, (uses.get(s) ?? 0) + 1);
     const score = (a: ExtractedArticle): number => {
       const stems = stemsOf(headlineOf(a));
-      return (
-        stems.reduce((n, s) => n + texts.filter((t) => t.has(s)).length, 0) / Math.max(3, stems.length) +
-        (a.title ? 1 : 0)
-      );
+      return stems.reduce((n, s) => n + (uses.get(s) ?? 0), 0) / Math.max(3, stems.length) + (a.title ? 1 : 0);
     };
-    const best = [...own].sort((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1))[0];
+    const scores = new Map(own.map((a) => [a, score(a)]));
+    const best = [...own].sort((a, b) => scores.get(b)! - scores.get(a)! || (a.id < b.id ? -1 : 1))[0];
     return { ...event, label: best ? shorten(headlineOf(best), 100) : event.id };
   });
 }

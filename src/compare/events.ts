@@ -22,11 +22,12 @@ function vectors(articles: readonly ExtractedArticle[]): Vector[] {
   return counts.map((count) => new Map([...count].map(([s, n]) => [s, (1 + Math.log(n)) * weight(s)])));
 }
 
-function cosine(a: Vector, b: Vector): number {
+const normOf = (v: Vector): number => Math.sqrt([...v.values()].reduce((n, x) => n + x * x, 0));
+
+function dotOf(a: Vector, b: Vector): number {
   let dot = 0;
   for (const [s, x] of a) dot += x * (b.get(s) ?? 0);
-  const norm = (v: Vector): number => Math.sqrt([...v.values()].reduce((n, x) => n + x * x, 0));
-  return dot / Math.max(1e-9, norm(a) * norm(b));
+  return dot;
 }
 
 function near(a: ExtractedArticle, b: ExtractedArticle): boolean {
@@ -37,11 +38,13 @@ function near(a: ExtractedArticle, b: ExtractedArticle): boolean {
 /** Groups of articles, in order of their first article; labels are given later, from the findings. */
 export function eventsOf(articles: readonly ExtractedArticle[]): Event[] {
   const all = vectors(articles);
+  const norms = all.map(normOf);
+  const cosine = (i: number, j: number): number => dotOf(all[i]!, all[j]!) / Math.max(1e-9, norms[i]! * norms[j]!);
   const home = articles.map((_, n) => n);
   const root = (n: number): number => (home[n] === n ? n : root(home[n]!));
   articles.forEach((a, i) => {
     articles.forEach((b, j) => {
-      if (j > i && near(a, b) && cosine(all[i]!, all[j]!) >= SAME_EVENT) home[root(j)] = root(i);
+      if (j > i && root(i) !== root(j) && near(a, b) && cosine(i, j) >= SAME_EVENT) home[root(j)] = root(i);
     });
   });
   const groups = new Map<number, string[]>();

@@ -2,7 +2,7 @@
  * Origins: which articles are copies or rewrites of one text. Read off shared runs of words outside quotations: a quotation or a
  * press statement that two articles carry makes neither a copy of the other.
  */
-import { stemsOf, wordsOf } from '../content.ts';
+import { stemsOfWords, wordsOf } from '../content.ts';
 import type { ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 
 /** Words in a row that two independent writers seldom choose alike. */
@@ -34,11 +34,11 @@ function prose(article: ExtractedArticle): Prose {
     .map((span, index) => ({ span, index }))
     .filter(({ span }) => span.role === 'body')
     .map(({ span, index }) => {
-      const own = withoutQuotes(article.text, span);
+      const parts = withoutQuotes(article.text, span).split('\u0000').map(wordsOf);
       return {
         index,
-        words: own.split('\u0000').flatMap((part, n) => (n ? [null, ...wordsOf(part)] : wordsOf(part))),
-        stems: new Set(stemsOf(own.replaceAll('\u0000', ' '))),
+        words: parts.flatMap((part, n) => (n ? [null, ...part] : part)),
+        stems: new Set(stemsOfWords(parts.flat())),
       };
     });
   return {
@@ -70,8 +70,17 @@ function runsOf(article: Prose): Runs {
   return runs;
 }
 
-const dice = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  (2 * [...a].filter((x) => b.has(x)).length) / Math.max(1, a.size + b.size);
+/** Sentences with fewer content words are alike by accident. */
+const LEAST_STEMS = 5;
+
+/** Whether two sentences share most of their words; sizes that are too unlike settle it. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const both = a.size + b.size;
+  if (Math.min(a.size, b.size) < LEAST_STEMS || 2 * Math.min(a.size, b.size) < ALIKE * both) return false;
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return (2 * shared) / both >= ALIKE;
+}
 
 /** Words of `a` that stand in runs shared with `b`, and the sentences in which they do. */
 function shared(a: Prose, b: Prose, runsA: Runs, runsB: Runs): { words: number; sentences: [number, number][] } {
@@ -86,8 +95,9 @@ function shared(a: Prose, b: Prose, runsA: Runs, runsB: Runs): { words: number; 
       sentences.set(pair.join(' '), pair);
     }
   }
+  if (covered.size === 0) return { words: 0, sentences: [] };
   for (const x of a.sentences) {
-    const y = b.sentences.find((s) => x.stems.size >= 5 && s.stems.size >= 5 && dice(x.stems, s.stems) >= ALIKE);
+    const y = b.sentences.find((s) => alike(x.stems, s.stems));
     if (!y) continue;
     sentences.set(`${x.index} ${y.index}`, [x.index, y.index]);
   }
@@ -111,6 +121,23 @@ function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEv
   };
 }
 
+/** For every article the later ones that have a run of words in common with it: only those can be copies. */
+function laterSharers(texts: readonly Prose[], runs: ReadonlyMap<string, Runs>): Set<Prose>[] {
+  const holders = new Map<string, number[]>();
+  texts.forEach(({ id }, n) => {
+    for (const key of runs.get(id)!.keys()) {
+      const known = holders.get(key);
+      if (known) known.push(n);
+      else holders.set(key, [n]);
+    }
+  });
+  const later = texts.map(() => new Set<Prose>());
+  for (const list of holders.values())
+    for (let i = 0; i < list.length; i++)
+      for (let j = i + 1; j < list.length; j++) later[list[i]!]!.add(texts[list[j]!]!);
+  return later;
+}
+
 /** Evidence for each pair of articles that shares wording, and the origin of each article: o1, o2 … in order of article id. */
 export function originsOf(articles: readonly ExtractedArticle[]): {
   evidence: OriginEvidence[];
@@ -121,9 +148,10 @@ export function originsOf(articles: readonly ExtractedArticle[]): {
   const found: OriginEvidence[] = [];
   const home = new Map(texts.map((t) => [t.id, t.id]));
   const root = (id: string): string => (home.get(id) === id ? id : root(home.get(id)!));
+  const sharers = laterSharers(texts, runs);
   texts.forEach((a, i) => {
     for (const b of texts.slice(i + 1)) {
-      const pair = evidence(a, b, runs);
+      const pair = sharers[i]!.has(b) || a.given !== null ? evidence(a, b, runs) : null;
       if (!pair) continue;
       found.push(pair);
       if (pair.reason !== 'passage') home.set(root(b.id), root(a.id));

@@ -3,7 +3,7 @@ import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { findQuotedSpans } from '../quotes/marks.ts';
+import { quotedIn } from '../quotes/marks.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
@@ -28,8 +28,10 @@ function dates({ value, rule }: Timex): boolean {
 }
 
 /** Inside quotation marks "today" is "nowadays", or the day of speaking: no date that can be compared. */
-const isSpokenToday = (timex: Timex, quoted: readonly Span[], text: string): boolean => {
+const isSpokenToday = (timex: Timex, article: TaggedArticle): boolean => {
+  const { text } = article;
   if (timex.rule !== 'deictic-day' || text.slice(timex.start, timex.end).toLowerCase() !== 'today') return false;
+  const quoted = quotedIn(article);
   const around = quoted[firstFrom(quoted, timex.start) - 1];
   return around !== undefined && timex.start < around.end;
 };
@@ -153,11 +155,9 @@ function draft(
 /** The dated events of an article. */
 export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
-  const quoted = findQuotedSpans(article.text, article.blocks);
   for (const timex of findTimexes(article.sentences, article.published.date)) {
     const sentence = article.sentences[timex.sentence]!;
-    if (!dates(timex) || isAnyDay(timex, sentence, article.text) || isSpokenToday(timex, quoted, article.text))
-      continue;
+    if (!dates(timex) || isAnyDay(timex, sentence, article.text) || isSpokenToday(timex, article)) continue;
     const claim = draft(article, sentence, clausesOf(sentence), timex);
     if (claim) out.push(claim);
   }

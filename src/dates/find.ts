@@ -2,6 +2,7 @@
 import type { ClaimOf, TaggedSentence } from '../model.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { durationRules } from './durations.ts';
+import { firstLetters } from './first-letters.ts';
 import { holidayRules } from './holidays.ts';
 import { extend, joinNeighbours } from './join.ts';
 import { mayHoldTime } from './lexicon.ts';
@@ -49,15 +50,22 @@ function nextStart(classes: string, from: number): number {
   return anyRule.exec(classes)?.index ?? -1;
 }
 
+/** The rules that may begin with a class of words, in their order. */
+const rulesBy = new Map<string, Rule[]>();
+for (const rule of rules)
+  for (const letter of firstLetters(rule.pattern.source)) rulesBy.set(letter, [...(rulesBy.get(letter) ?? []), rule]);
+
 /** The longest reading that begins at a token. */
 function readAt(context: Context, from: number): Found | null {
+  const { classes } = context;
   let best: Found | null = null;
-  for (const rule of rules) {
-    rule.pattern.lastIndex = from;
-    const length = rule.pattern.exec(context.classes)?.[0].length ?? 0;
-    if (length === 0 || (best && length <= best.to - best.from)) continue;
-    const reading = rule.read(context, from, from + length);
-    if (reading) best = { ...reading, rule: reading.rule ?? rule.id, from, to: from + length };
+  for (const rule of rulesBy.get(classes[from]!) ?? []) {
+    const { pattern } = rule;
+    pattern.lastIndex = from;
+    const to = pattern.test(classes) ? pattern.lastIndex : from;
+    if (to <= (best?.to ?? from)) continue;
+    const reading = rule.read(context, from, to);
+    if (reading) best = { ...reading, rule: reading.rule ?? rule.id, from, to };
   }
   return best;
 }
@@ -67,6 +75,9 @@ interface Memory {
   previous: string | null;
   quarter: string | null;
 }
+
+/** The day from which an article counts, as a number and in parts; null where it is not known. */
+type Publication = Pick<Context, 'anchor' | 'today'>;
 
 /** "For the nine months": what a business report compares from here on are no quarters. */
 const LONGER = /^P(?:6|9|12)M$/;
@@ -81,32 +92,35 @@ function remember(memory: Memory, { type, value, rule }: Found): Memory {
 
 function inSentence(
   sentence: TaggedSentence,
-  anchor: number | null,
+  { anchor, today }: Publication,
   memory: Memory,
 ): { found: Timex[]; memory: Memory } {
   const { list, classes } = tokenise(sentence.text, sentence.start);
+  const first = nextStart(classes, 0);
+  if (first < 0) return { found: [], memory };
   const tenseAt = tenseFinder(sentence.terms, sentence.role);
-  const fixed = {
+  const context = {
     tokens: list,
     classes,
     anchor,
-    today: anchor === null ? null : dayOf(anchor),
+    today,
     isLower: (token: number) => isLower(sentence.text, list[token]!.start - sentence.start),
     tense: (token: number) => hintedTense(list, token) ?? tenseAt(list[token]!.start, besideAt(list, classes, token)),
+    ...memory,
   };
   const readings: Found[] = [];
   let known = memory;
-  let context: Context = { ...fixed, ...known };
-  for (let i = nextStart(classes, 0); i >= 0; ) {
+  for (let i = first; i >= 0; ) {
     const reading = readAt(context, i);
     if (reading) {
       readings.push(reading);
-      const after = remember(known, reading);
-      if (after !== known) context = { ...fixed, ...after };
-      known = after;
+      known = remember(known, reading);
+      context.previous = known.previous;
+      context.quarter = known.quarter;
     }
     i = nextStart(classes, reading ? reading.to : i + 1);
   }
+  if (readings.length === 0) return { found: [], memory };
   const joined = joinNeighbours(context, readings.flatMap(listed))
     .map((f) => extend(context, f))
     .filter((f, n, all) => !(n + 1 < all.length && all[n + 1]!.from <= f.from))
@@ -151,11 +165,12 @@ const remembered = new WeakMap<
 
 function scanSentences(sentences: readonly TaggedSentence[], anchor: string | null): Timex[] {
   const day = anchor === null ? null : parseDay(anchor);
+  const publication = { anchor: day, today: day === null ? null : dayOf(day) };
   const out: Timex[] = [];
   let memory: Memory = { previous: null, quarter: null };
   for (const sentence of sentences) {
     if (!mayHoldTime(sentence.text)) continue;
-    const result = inSentence(sentence, day, memory);
+    const result = inSentence(sentence, publication, memory);
     out.push(...result.found);
     memory = result.memory;
   }

@@ -118,6 +118,9 @@ export interface Entry {
   readonly value: number | string;
 }
 
+/** What every word is that the lexicon does not know. */
+const OTHER: Entry = { kind: 'other', value: '' };
+
 const entries = new Map<string, Entry>();
 /** Words that count only with a capital. */
 const capitalised = new Set<Kind>(['month', 'monthLike', 'weekday', 'weekdayShort', 'weekdayPlural', 'holiday']);
@@ -170,9 +173,9 @@ addAll('second', { second: 2 });
 for (const [word, kind] of Object.entries(functionWords)) entries.set(word, { kind, value: word });
 
 /** What a lower-case word is in an expression of time; `capital` says how it is written. */
-export function lookUp(word: string, capital: boolean): Entry | undefined {
+export function lookUp(word: string, capital: boolean): Entry {
   const entry = entries.get(word);
-  return entry && !capital && capitalised.has(entry.kind) ? undefined : entry;
+  return entry === undefined || (!capital && capitalised.has(entry.kind)) ? OTHER : entry;
 }
 
 /** Expressions of several words that are read as one, by their first word; longest first. */
@@ -219,22 +222,38 @@ const PLAIN = new Set<Kind>([
   'unitAdjective',
   'vagueCount',
 ]);
+/** "current", "the past": of a plain class, but read alone. */
+const VAGUE_ALONE = [...thisWords.filter((word) => word in vagueTimes), 'past'];
+
+const coresOf = (isWanted: (kind: Kind) => boolean): string[] =>
+  [...entries].filter(([, { kind }]) => !PLAIN.has(kind) && isWanted(kind)).map(([word]) => word);
+
+/** "nineteen ninety-eight": numbers with which a year in words may begin. */
+const CENTURIES = Object.entries(cardinals).flatMap(([word, value]) => (value >= 11 && value <= 20 ? [word] : []));
+
+/** Words, in lower case, that may be the core of a time; of a phrase its last word, for the first is often "the". */
+const CORES = new Set<string>([
+  ...coresOf((kind) => !capitalised.has(kind)),
+  ...CENTURIES,
+  ...VAGUE_ALONE,
+  ...[...phrases.values()]
+    .flat()
+    .filter(({ entry }) => !PLAIN.has(entry.kind))
+    .map(({ words }) => words.findLast((word) => /[a-z]{2}/.test(word))!),
+]);
+/** The same of words that need a capital: "may" and "march" stand everywhere. */
+const NAMED_CORES = new Set<string>(coresOf((kind) => capitalised.has(kind)));
+
 const WORD = /[A-Za-zÀ-ɏ]+/g;
 
-/** "current", "the past": of a plain class, but read alone. */
-const VAGUE_ALONE = new Set<string>([...thisWords.filter((word) => word in vagueTimes), 'past']);
-
-/** Whether a word, in lower case, may be the core of a time. */
+/** Whether a word may be the core of a time. */
 function isCore(word: string): boolean {
-  const kind = entries.get(word)?.kind;
-  return (kind !== undefined && !PLAIN.has(kind)) || phrases.has(word) || VAGUE_ALONE.has(word);
+  const lower = word.toLowerCase();
+  return CORES.has(lower) || (lower[0] !== word[0] && NAMED_CORES.has(lower));
 }
 
 /** Whether a text has a number or a word without which nothing is a time: most sentences end here. */
-export function mayHoldTime(text: string): boolean {
-  if (/[\d½¼¾]/.test(text)) return true;
-  return (text.match(WORD) ?? []).some((word) => isCore(word.toLowerCase()));
-}
+export const mayHoldTime = (text: string): boolean => /[\d½¼¾]/.test(text) || (text.match(WORD)?.some(isCore) ?? false);
 
 /** A pattern over word classes: `{month}{day}` with the letters of the classes or groups put in. Sticky. */
 export function pattern(source: string): RegExp {

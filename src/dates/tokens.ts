@@ -15,21 +15,13 @@ export interface Tokens {
   readonly classes: string;
 }
 
-/** Groups by number: an object of named ones for every word of an article costs more than all the rest. Words, the commonest, come first. */
-const TOKEN =
-  /([apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|([A-Za-zÀ-ɏ]+)|(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(\d{1,2}([/.])\d{1,2}\5(?:\d{4}|\d\d)(?![\d]))|(\d{1,2}(?::\d\d(?!\d)|\.\d\d(?=\s?[aApP]\.?[mM]\b)))|(\d{1,4}(?:st|nd|rd|th)\b)|((?:\d{3}0|['’`]\d0)s\b)|(['’`]\d\d\b)|((?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|(\d+(?:,\d{3})*(?:\.\d+)?)|['’]s\b|\S/g;
-const GROUP = {
-  ampm: 1,
-  word: 2,
-  iso: 3,
-  slashed: 4,
-  clock: 6,
-  ordinal: 7,
-  decade: 8,
-  short: 9,
-  fraction: 10,
-  number: 11,
-};
+/** Words, the commonest by far, with no group of their own: a group for every kind makes every word of an article dear. */
+const TOKEN = /([apAP]\.[mM]\.?|[aA][mM]\b|[pP][mM]\b)|[A-Za-zÀ-ɏ]+|['’]s\b|\S/g;
+/** What begins with a digit or an apostrophe, read where one stands. */
+const NUMERIC =
+  /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(\d{1,2}(?::\d\d(?!\d)|\.\d\d(?=\s?[aApP]\.?[mM]\b)))|(\d{1,4}(?:st|nd|rd|th)\b)|((?:\d{3}0|['’`]\d0)s\b)|(['’`]\d\d\b)|((?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|\d+(?:,\d{3})*(?:\.\d+)?/y;
+const GROUP = { iso: 1, slashed: 2, clock: 4, ordinal: 5, decade: 6, short: 7, fraction: 8 };
+const LETTER = /^[A-Za-zÀ-ɏ]/;
 
 const MARKS: Record<string, Kind> = {
   ',': 'comma',
@@ -62,22 +54,29 @@ function fractionEntry(text: string): Entry {
   return { kind: 'number', value: Number(whole ?? 0) + Number(over) / Number(under) };
 }
 
-function wordEntry(text: string, word: string): Entry {
-  return lookUp(word, text[0] !== word[0]) ?? { kind: 'other', value: '' };
-}
-
-function entryOf(match: RegExpExecArray, text: string, word: string): Entry {
-  if (match[GROUP.word] !== undefined) return wordEntry(text, word);
+function numericEntry(match: RegExpExecArray, word: string): Entry {
+  const text = match[0];
   if (match[GROUP.fraction] !== undefined) return fractionEntry(text);
-  if (match[GROUP.number] !== undefined) return numberEntry(text);
   if (match[GROUP.ordinal] !== undefined) return { kind: 'ordinal', value: Number.parseInt(text, 10) };
   if (match[GROUP.decade] !== undefined) return { kind: 'decade', value: word.slice(0, -1).replace(/\D/, '') };
   if (match[GROUP.short] !== undefined) return { kind: 'shortYear', value: Number(text.slice(1)) };
   if (match[GROUP.iso] !== undefined) return { kind: 'iso', value: text };
   if (match[GROUP.slashed] !== undefined) return { kind: 'slashed', value: text };
   if (match[GROUP.clock] !== undefined) return { kind: 'clock', value: text.replace('.', ':') };
-  if (match[GROUP.ampm] !== undefined) return { kind: 'ampm', value: word[0]! };
-  return { kind: MARKS[text] ?? 'other', value: text };
+  return numberEntry(text);
+}
+
+/** The number that begins at a place, if one does. */
+function numericAt(text: string, at: number): RegExpExecArray | null {
+  if (!/[\d'’`]/.test(text.charAt(at))) return null;
+  NUMERIC.lastIndex = at;
+  return NUMERIC.exec(text);
+}
+
+function entryOf(match: RegExpExecArray, word: string): Entry {
+  if (match[1] !== undefined) return { kind: 'ampm', value: word[0]! };
+  const text = match[0];
+  return LETTER.test(text) ? lookUp(word, text[0] !== word[0]) : { kind: MARKS[text] ?? 'other', value: text };
 }
 
 /** An abbreviation keeps its point, unless the sentence ends with it: "on Nov. 9", "in Nov." */
@@ -90,11 +89,14 @@ function split(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const word = match[0].toLowerCase();
-    const entry = entryOf(match, match[0], word);
-    const end = endOf(text, match.index + match[0].length, entry, word);
+    const start = match.index;
+    const number = numericAt(text, start);
+    const found = (number ?? match)[0];
+    const word = found.toLowerCase();
+    const entry = number ? numericEntry(number, word) : entryOf(match, word);
+    const end = endOf(text, start + found.length, entry, word);
     TOKEN.lastIndex = end;
-    tokens.push({ start: offset + match.index, end: offset + end, word, ...entry });
+    tokens.push({ start: offset + start, end: offset + end, word, kind: entry.kind, value: entry.value });
   }
   return tokens;
 }
@@ -106,7 +108,9 @@ function phraseAt(
   text: string,
   offset: number,
 ): { entry: Entry; length: number } | null {
-  for (const { words, entry } of phrases.get(tokens[at]!.word) ?? []) {
+  const known = phrases.get(tokens[at]!.word);
+  if (!known) return null;
+  for (const { words, entry } of known) {
     if (!words.every((word, n) => tokens[at + n]?.word.replace('’', "'") === word)) continue;
     const initial = text[tokens[at]!.start - offset]!;
     if (entry.kind !== 'holiday' || initial !== initial.toLowerCase()) return { entry, length: words.length };
@@ -145,14 +149,15 @@ function numberAt(tokens: readonly Token[], at: number): { entry: Entry; length:
 export function tokenise(text: string, offset: number): Tokens {
   const words = split(text, offset);
   const list: Token[] = [];
+  let classes = '';
   for (let i = 0; i < words.length; ) {
     const token = words[i]!;
     const found = phraseAt(words, i, text, offset) ?? numberAt(words, i);
     const length = found?.length ?? 1;
-    list.push(
-      found ? { start: token.start, end: words[i + length - 1]!.end, word: token.word, ...found.entry } : token,
-    );
+    const { kind, value } = found?.entry ?? token;
+    list.push(found ? { start: token.start, end: words[i + length - 1]!.end, word: token.word, kind, value } : token);
+    classes += letters[kind];
     i += length;
   }
-  return { list, classes: list.map((token) => letters[token.kind]).join('') };
+  return { list, classes };
 }

@@ -2,6 +2,7 @@
 import { actionOf } from '../actions.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
+import { oneLine } from '../one-line.ts';
 import { stem } from '../stem.ts';
 import { emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
@@ -16,17 +17,30 @@ const WINDOW_DAYS = 31;
 /** Fitted by logistic regression on pairs of dated sentences of real clusters (EVALUATION.md). */
 const DATE_WEIGHTS: Evidence = { bias: -5.2, near: 1.7, context: 1.1, nearShared: 4.2, contextShared: 4.3 };
 
+type Grain = DateClaim['value']['grain'];
+const COARSE = new Set<Grain>(['decade', 'century']);
+const YEARS = new Set<Grain>(['year', 'decade', 'century']);
+const PERIODS = new Set<Grain>(['month', 'season', 'quarter', 'half', 'year', 'decade', 'century']);
+
 /** A day and a year do not date the same thing, whatever stands around them. */
-function sameGrain(a: DateClaim, b: DateClaim): boolean {
-  const fine = (claim: DateClaim): boolean =>
-    !['month', 'season', 'quarter', 'half', 'year', 'decade', 'century'].includes(claim.value.grain);
-  const coarse = (claim: DateClaim): boolean => ['decade', 'century'].includes(claim.value.grain);
-  return fine(a) === fine(b)
-    ? coarse(a) === coarse(b)
-    : !['year', 'decade', 'century'].includes((fine(a) ? b : a).value.grain);
+function sameGrain({ value: a }: DateClaim, { value: b }: DateClaim): boolean {
+  const [x, y] = [PERIODS.has(a.grain), PERIODS.has(b.grain)];
+  return x === y ? COARSE.has(a.grain) === COARSE.has(b.grain) : !YEARS.has(x ? a.grain : b.grain);
 }
 
-const day = (iso: string): number => Date.parse(iso) / DAY;
+const days = new Map<string, number>();
+/** Days that are remembered: reports speak of few. */
+const MOST_DAYS = 10_000;
+
+/** Day number of an ISO day, remembered: a date is compared with many others. */
+function day(iso: string): number {
+  let found = days.get(iso);
+  if (found !== undefined) return found;
+  found = Date.parse(iso) / DAY;
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(iso, found);
+  return found;
+}
 
 /** Day of the year from the month and day of an EDTF date whose year is open. */
 const dayOfYear = (edtf: string): number | null => {
@@ -61,9 +75,9 @@ const SAME_WORDS = 0.5;
  */
 function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
+  if (x === null || y === null || x === y) return true;
   const stands = (action: string, frame: Frame<'date'>): boolean =>
     frame.near.has(`=${action}`) || frame.near.has(stem(action));
-  if (x === null || y === null || x === y) return true;
   const crossed = stands(x, b) && stands(y, a);
   return spokeBoth(a.claim, b.claim) ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
 }
@@ -99,7 +113,7 @@ function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   if (elsewhere(x, y)) return 0;
-  if (daysApart(x, y) > WINDOW_DAYS || !sameGrain(x, y)) return 0;
+  if (!sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
   const shared = parties(x, y);
   const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
@@ -161,7 +175,7 @@ const isClock = ({ value }: DateClaim): boolean =>
 const sameWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
   a.weekday !== null && a.weekday === b.weekday;
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+const plain = (text: string): string => oneLine(text.toLowerCase());
 const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) === plain(b.span.text);
 
 function compare(a: DateClaim, b: DateClaim): Reason {

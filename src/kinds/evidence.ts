@@ -21,11 +21,15 @@ const SLOPE = 0.7;
 
 /** The evidence of the words, without the bias. */
 export function wordEvidence(a: Surroundings, b: Surroundings, weights: Weights, model: Evidence): number {
+  const near = weights.shared(a.near, b.near);
+  const context = weights.shared(a.context, b.context);
+  const dice = (shared: number, x: ReadonlySet<string>, y: ReadonlySet<string>): number =>
+    (2 * shared) / Math.max(1e-9, weights.sum(x) + weights.sum(y));
   return (
-    model.near * weights.dice(a.near, b.near) +
-    model.context * weights.dice(a.context, b.context) +
-    model.nearShared * Math.min(1, weights.shared(a.near, b.near) / FULL_NEAR) +
-    model.contextShared * Math.min(1, weights.shared(a.context, b.context) / FULL_CONTEXT)
+    model.near * dice(near, a.near, b.near) +
+    model.context * dice(context, a.context, b.context) +
+    model.nearShared * Math.min(1, near / FULL_NEAR) +
+    model.contextShared * Math.min(1, context / FULL_CONTEXT)
   );
 }
 

@@ -27,6 +27,8 @@ export interface Weights {
   containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
   /** Weight of what both share. */
   shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
+  /** Weight of all keys. */
+  sum(keys: ReadonlySet<string>): number;
 }
 
 export interface ClaimKind<K extends Kind> {

@@ -2,9 +2,21 @@
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
-import { compareWords, quotedWords, runs } from './wording.ts';
+import { compareWordings, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
+
+const wordings = new WeakMap<QuoteClaim, Wording>();
+
+/** The words of a claim, taken apart once: a quotation is compared with many others. */
+function wordingIn(claim: QuoteClaim): Wording {
+  let found = wordings.get(claim);
+  if (!found) {
+    found = wordingOf(claim.value);
+    wordings.set(claim, found);
+  }
+  return found;
+}
 
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
@@ -14,7 +26,7 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   const [x, y] = [a.claim, b.claim];
   const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
   const penalty = apart ? 0.2 : 0;
-  const shared = runs(quotedWords(x.value), quotedWords(y.value));
+  const shared = sharedRuns(wordingIn(x), wordingIn(y));
   if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
   if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
   const known = x.about.speaker !== null && !apart;
@@ -23,7 +35,7 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
 }
 
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  return compareWords(a.value, b.value);
+  return compareWordings(wordingIn(a), wordingIn(b));
 }
 
 /** Utterances, direct, mixed and indirect. */

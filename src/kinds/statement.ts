@@ -5,7 +5,7 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { nominalClauses } from '../nominal.ts';
-import { findQuotedSpans } from '../quotes/marks.ts';
+import { quotedIn } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
@@ -72,9 +72,7 @@ function says(clause: Clause): boolean {
 const QUOTED_WORDS = 4;
 
 function extract(article: TaggedArticle): Draft<'statement'>[] {
-  const quoted = findQuotedSpans(article.text, article.blocks).filter(
-    (q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS,
-  );
+  const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
     const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
@@ -94,7 +92,8 @@ const SHARED_WORDS = 2;
 /** How sure the parties of two clauses are the same, as a factor: the same subject or object, and more in common than names. */
 function partiesMeet(a: Frame<'statement'>, b: Frame<'statement'>): number {
   const [x, y] = [a.claim.about, b.claim.about];
-  const words = [...a.keys].filter((k) => !k.startsWith('@') && b.keys.has(k)).length;
+  let words = 0;
+  for (const key of a.keys) if (b.keys.has(key) && !key.startsWith('@')) words++;
   const same = (one: string | null, other: string | null): boolean => one !== null && one === other;
   const stands = (id: string | null, frame: Frame<'statement'>): boolean =>
     id !== null && (frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id)));
@@ -105,12 +104,16 @@ function partiesMeet(a: Frame<'statement'>, b: Frame<'statement'>): number {
 
 /** Same clause in other words: most of what they are about is shared, or the same action in nearly the same sentence. */
 function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
-  const dice = weights.dice(a.keys, b.keys);
-  const context = weights.dice(a.context, b.context);
-  const shared = [...a.keys].filter((k) => b.keys.has(k)).length;
+  let shared = 0;
+  for (const key of a.keys) if (b.keys.has(key)) shared++;
   const action = a.claim.about.action === b.claim.about.action;
+  // Most pairs end here: with one word in common only a twin is the same clause.
+  if (shared === 0 || (shared === 1 && !action)) return 0;
+  const context = weights.dice(a.context, b.context);
+  if (shared === 1 && context < SAME_SENTENCE) return 0;
+  const dice = weights.dice(a.keys, b.keys);
   const parties = partiesMeet(a, b);
-  const twins = action && shared >= 1 && context >= SAME_SENTENCE ? 0.25 + 0.3 * dice + 0.5 * context : 0;
+  const twins = action && context >= SAME_SENTENCE ? 0.25 + 0.3 * dice + 0.5 * context : 0;
   if (shared < 2) return twins * parties;
   const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
   const words = Math.max(dice, 0.8 * contained - 0.1);

@@ -3,7 +3,7 @@ import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf } from '../pattern.ts';
-import { findQuotedSpans } from '../quotes/marks.ts';
+import { quotedIn } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
 import {
@@ -180,7 +180,7 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
 
 function extract(article: TaggedArticle): Draft<'topic'>[] {
   const out: Draft<'topic'>[] = [];
-  const quoted = findQuotedSpans(article.text, article.blocks);
+  const quoted = quotedIn(article);
   for (const sentence of article.sentences) {
     if (sentence.role === 'title') continue;
     const lists = [...afterVerb(sentence), ...afterOpener(sentence), ...beforeTail(sentence), ...label(sentence)];

@@ -39,24 +39,27 @@ const isMasked = (token: Token): boolean => token.text.includes('*');
 const isNumber = (token: Token): boolean => /\d/.test(token.text);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
-const keys = new Map<string, string>();
-
-/** The key of a word, remembered: quotations are compared many times over. */
 function keyOf(word: string): string {
-  const known = keys.get(word);
-  if (known !== undefined) return known;
-  const key = makeKey(word);
-  keys.set(word, key);
-  return key;
-}
-
-function makeKey(word: string): string {
   let key = MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   for (const [british, american] of spelling) key = key.replace(british, american);
   return stem(key);
 }
 
+const remembered = new Map<string, Token>();
+/** A process that reads for days must not keep every word that it ever saw. */
+const MOST_REMEMBERED = 20_000;
+
+/** A word as it is compared, remembered: quotations repeat their words. */
 function token(text: string): Token {
+  let found = remembered.get(text);
+  if (found) return found;
+  found = freshToken(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+function freshToken(text: string): Token {
   const bare = text.replace(/[.,'’]+$/, '');
   const normal = normalWord(bare);
   return { text: bare, key: keyOf(normal.replaceAll('.', '')), content: !STOP.has(normal) };
@@ -70,16 +73,46 @@ export function tokens(words: string): Token[] {
   return (spoken.match(WORD) ?? []).slice(0, LONGEST).map(token);
 }
 
+/** An utterance taken apart once, however often it is compared. */
+export interface Wording {
+  readonly form: QuoteValue['form'];
+  /** The words for which the outlet vouches, see `quotedWords`. */
+  readonly quoted: readonly Token[];
+  /** All words, as they are written. */
+  readonly written: readonly Token[];
+  /** Content words among the quoted ones. */
+  readonly content: number;
+  /** The quoted words two at a time. */
+  readonly pairs: ReadonlySet<string>;
+}
+
 const bigrams = (list: readonly Token[]): Set<string> =>
   new Set(list.slice(1).map((t, i) => `${list[i]!.key} ${t.key}`));
 
+export function wordingOf(value: QuoteValue): Wording {
+  const own = quotedWords(value);
+  const quoted = tokens(own);
+  const written = own === value.words ? quoted : tokens(value.words);
+  const content = quoted.filter((t) => t.content).length;
+  return { form: value.form, quoted, written, content, pairs: bigrams(quoted) };
+}
+
 /** How much of the shorter utterance stands in the longer in the same order, two words at a time: 0 to 1. */
+export function sharedRuns(a: Wording, b: Wording): number {
+  const [x, y] = a.quoted.length <= b.quoted.length ? [a, b] : [b, a];
+  const [only] = x.quoted;
+  if (x.quoted.length < 2)
+    return only?.content && y.quoted.some((t) => t.key === only.key) && y.quoted.length <= 3 ? 1 : 0;
+  if (x.content < 2) return 0;
+  let shared = 0;
+  for (const pair of x.pairs) if (y.pairs.has(pair)) shared++;
+  return shared / x.pairs.size;
+}
+
+/** The same of two plain texts. */
 export function runs(a: string, b: string): number {
-  const [x, y] = [tokens(a), tokens(b)].sort((p, q) => p.length - q.length) as [Token[], Token[]];
-  if (x.length < 2) return x[0]?.content && y.some((t) => t.key === x[0]!.key) && y.length <= 3 ? 1 : 0;
-  const [small, large] = [bigrams(x), bigrams(y)];
-  if (x.filter((t) => t.content).length < 2) return 0;
-  return [...small].filter((pair) => large.has(pair)).length / small.size;
+  const plain = (words: string): Wording => wordingOf({ words, form: 'direct', quoted: [], cue: null });
+  return sharedRuns(plain(a), plain(b));
 }
 
 /** Longest common subsequence table of two token lists. */
@@ -194,9 +227,11 @@ export const quotedWords = (value: QuoteValue): string =>
   value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words;
 
 /** What wording `b` is to wording `a`. */
-export function compareWords(a: QuoteValue, b: QuoteValue): Reason {
+export const compareWords = (a: QuoteValue, b: QuoteValue): Reason => compareWordings(wordingOf(a), wordingOf(b));
+
+export function compareWordings(a: Wording, b: Wording): Reason {
   const indirect = a.form === 'indirect' || b.form === 'indirect';
-  const [x, y] = indirect ? [tokens(a.words), tokens(b.words)] : [tokens(quotedWords(a)), tokens(quotedWords(b))];
+  const [x, y] = indirect ? [a.written, b.written] : [a.quoted, b.quoted];
   const edits = editScript(x, y);
   const shared = edits.filter((e) => e.same).flatMap((e) => e.a);
   const content = shared.filter((t) => t.content).length;

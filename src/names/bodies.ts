@@ -137,7 +137,13 @@ function withOwner(words: readonly Word[], core: Core): StateBody | null {
 export const bodyId = (body: { country: string | null; function: string }): string =>
   body.country ? `${body.country}-${body.function}` : body.function;
 
-const countryKeys: readonly string[] = countries.map((row) => row.key).sort((a, b) => b.length - a.length);
+const countryKeys = new Set<string>(countries.map((row) => row.key));
+/** The longest key of a country with which an id begins: `united-states` of `united-states-senate`. */
+function countryBefore(id: string): string | undefined {
+  for (let at = id.lastIndexOf('-'); at > 0; at = id.lastIndexOf('-', at - 1))
+    if (countryKeys.has(id.slice(0, at))) return id.slice(0, at);
+  return undefined;
+}
 const functions = new Set(
   [
     ...plainBodies.values(),
@@ -148,7 +154,7 @@ const functions = new Set(
 /** Country and function of an id or name: `chile-foreign-ministry`, "Ministry of Defence of Chile". */
 export function stateBodyOf(idOrName: string): { country: string | null; function: string } | null {
   if (functions.has(idOrName)) return { country: null, function: idOrName };
-  const country = countryKeys.find((key) => idOrName.startsWith(`${key}-`));
+  const country = countryBefore(idOrName);
   if (country && functions.has(idOrName.slice(country.length + 1)))
     return { country, function: idOrName.slice(country.length + 1) };
   const words = wordsOfName(idOrName.replace(/^the /i, ''));

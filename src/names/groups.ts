@@ -72,10 +72,11 @@ function groupBy(locals: readonly Local[], keyOf: (local: Local) => string): Gro
 /** All groups of the report. */
 export function groupLocals(locals: readonly Local[]): Group[] {
   const sorted = locals.toSorted((a, b) => byText(a.article, b.article));
-  const isAnchor = ({ entity }: Local): boolean => fixedIdOf(entity) !== null || !isShort(entity);
+  const fixed = new Map(sorted.map(({ entity }) => [entity, fixedIdOf(entity)]));
+  const isAnchor = ({ entity }: Local): boolean => fixed.get(entity) !== null || !isShort(entity);
   const anchors = groupBy(sorted.filter(isAnchor), ({ entity }) => {
-    const fixed = fixedIdOf(entity);
-    return fixed === null ? `${entity.kind} ${exactKey(entity)}` : `listed ${fixed}`;
+    const id = fixed.get(entity);
+    return id === null ? `${entity.kind} ${exactKey(entity)}` : `listed ${id}`;
   });
   const full = mergePeople(mergeKinds(anchors));
   return attachShorts(

@@ -1,5 +1,6 @@
 /** names: parsed article and its words -> the people, places and organisations it names, with every mention. */
 import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term } from '../model.ts';
+import { oneLine } from '../one-line.ts';
 import { textSpan } from '../span.ts';
 import { findStateBodies } from './bodies.ts';
 import { evidence } from './kinds.ts';
@@ -96,7 +97,7 @@ function nameBearers(text: string, words: Sentences, registry: Registry): Named[
 }
 const surface = (text: string, piece: Piece): string => {
   const { start: from, end } = spanOf(piece);
-  return text.slice(from, end).replace(/\s+/g, ' ');
+  return oneLine(text.slice(from, end));
 };
 /** The form with most uses among those of two words or more; of equals the longest, then the first in the text. */
 function fullest(text: string, pieces: readonly Piece[], forms: readonly string[]): string {
@@ -107,7 +108,7 @@ function fullest(text: string, pieces: readonly Piece[], forms: readonly string[
 function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): string[] {
   const roles = pieces.flatMap((piece) => {
     const span = roleOf(text, words[piece.sentence]!, piece);
-    return span ? [text.slice(span.start, span.end).replace(/\s+/g, ' ')] : [];
+    return span ? [oneLine(text.slice(span.start, span.end))] : [];
   });
   return [...new Set(roles)];
 }

@@ -63,18 +63,23 @@ export function wordKey(normal: string): string {
   return key;
 }
 
+const OWNER = /['’]s?$/;
 /** The end of a word without its possessive ending. */
 export function ownEnd(term: Term): number {
-  const found = /['’]s?$/.exec(term.text);
+  const found = OWNER.exec(term.text);
   return term.end - (found ? found[0].length : 0);
 }
+
+/** What stands between two words; mostly a blank, which need not be cut out of the text. */
+const between = (text: string, from: number, to: number): string =>
+  to === from + 1 && text.charAt(from) === ' ' ? ' ' : text.slice(from, to);
 
 export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
   const parts = terms.some(isPair) ? terms.flatMap((term) => (isPair(term) ? halves(term) : [term])) : terms;
   return parts.map((term, i) => {
     const before = parts[i - 1];
-    const owner = /['’]s?$/.test(term.text) || isPluralOwner(text, term);
-    const gap = before === undefined ? '' : text.slice(before.end, term.start);
+    const owner = OWNER.test(term.text) || isPluralOwner(text, term);
+    const gap = before === undefined ? '' : between(text, before.end, term.start);
     const hyphen = gap === '-' || gap === '‑';
     const glued = before !== undefined && (hyphen || gapIsGlue(gap, before.text));
     const opens = before === undefined || (!glued && /[“"‘:;!?…–—.]/.test(gap));
@@ -94,9 +99,10 @@ export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
 }
 /** "the Rangers' coach": compromise leaves the apostrophe of a plural outside the word. */
 const isPluralOwner = (text: string, term: Term): boolean =>
-  /^['’] /.test(text.slice(term.end, term.end + 2)) && term.text.endsWith('s');
+  term.text.endsWith('s') && /^['’] /.test(text.slice(term.end, term.end + 2));
 /** "U.S.-China", "Israel/Palestine", "al-Masri": two names that compromise keeps as one word. */
-const isPair = (term: Term): boolean => /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(term.text);
+const isPair = ({ text }: Term): boolean =>
+  /[-–/]/.test(text) && /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(text);
 function halves(term: Term): Term[] {
   const at = term.text.search(/[-–/]/);
   const [left, right] = [term.text.slice(0, at), term.text.slice(at + 1)];

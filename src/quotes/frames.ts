@@ -175,12 +175,7 @@ function frameAt(tokens: readonly Token[], at: number, floor: number, earlier: r
   const token = tokens[at]!;
   if (token.quote) return null;
   if (token.normal === 'according') return accordingFrame(tokens, at, floor);
-  const phrase = isVerb(token)
-    ? reportingPhrase(
-        token.normal,
-        tokens.slice(at + 1, at + 3).map((t) => t.normal),
-      )
-    : null;
+  const phrase = isVerb(token) ? reportingPhrase(token.normal, (n) => tokens[at + 1 + n]?.normal) : null;
   const found = phrase ?? reporting(token) ?? mistagged(tokens, at);
   return found
     ? verbFrame({ tokens, at, last: at + (phrase?.rest.length ?? 0), found, floor, earlier })

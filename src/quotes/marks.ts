@@ -1,5 +1,5 @@
 /** quotes: finds what stands inside quotation marks. In: the text and its blocks, before sentences are split. Out: spans in order. */
-import type { Block, Span } from '../model.ts';
+import type { Block, ParsedArticle, Span } from '../model.ts';
 import { trimSpan } from '../span.ts';
 import { type Mark, scanMarks } from './scan-marks.ts';
 
@@ -124,4 +124,15 @@ export function findQuotedSpans(text: string, blocks: readonly Block[]): QuotedS
     out.push(...spans.filter((span) => span.end > span.start));
   });
   return out;
+}
+
+const remembered = new WeakMap<ParsedArticle['sentences'], readonly QuotedSpan[]>();
+
+/** The same for an article. Several kinds ask: found once. */
+export function quotedIn({ text, blocks, sentences }: ParsedArticle): readonly QuotedSpan[] {
+  const known = remembered.get(sentences);
+  if (known) return known;
+  const found = findQuotedSpans(text, blocks);
+  remembered.set(sentences, found);
+  return found;
 }

@@ -2,7 +2,7 @@
 import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { overlaps } from '../span.ts';
 import { followingWords } from '../words/quote-grammar.ts';
-import { findQuotedSpans, type QuotedSpan } from './marks.ts';
+import { type QuotedSpan, quotedIn } from './marks.ts';
 import { isReportingForm } from './verb-forms.ts';
 
 /** A word, or a whole quotation with its marks. */
@@ -160,7 +160,7 @@ function passages(text: string, group: readonly TaggedSentence[], quotes: readon
 
 /** The passages of an article, in order. */
 export function passagesOf(article: TaggedArticle): Passage[] {
-  const quotes = findQuotedSpans(article.text, article.blocks).filter((q) => q.depth === 0);
+  const quotes = quotedIn(article).filter((q) => q.depth === 0);
   const out: Passage[] = [];
   let group: TaggedSentence[] = [];
   let at = 0;

@@ -25,7 +25,7 @@ const TITLES = new Set<string>([...ADDRESS, ...roleNouns]);
 const DISTINCT = new Set<string>([...roleModifiers, ...roleTopics]);
 const NARROWING = new Set<string>(narrowingWords);
 
-const plain = (normal: string): string => normal.replace(/\.$/, '');
+const plain = (normal: string): string => (normal.endsWith('.') ? normal.slice(0, -1) : normal);
 const alsoCalled = (word: string): readonly string[] =>
   Object.hasOwn(rolesAlsoCalled, word) ? rolesAlsoCalled[word as keyof typeof rolesAlsoCalled] : [];
 
@@ -44,7 +44,7 @@ function titlesBefore({ terms }: TaggedSentence, mention: Mention, at: number): 
     const term = terms[i]!;
     const next = terms[i + 1]?.start ?? mention.start;
     const title = TITLES.has(plain(term.normal)) || (out.length > 0 && DISTINCT.has(term.normal));
-    if (!/^\p{Lu}/u.test(term.text) || !title || next - term.end > 2) break;
+    if (!title || !/^\p{Lu}/u.test(term.text) || next - term.end > 2) break;
     out.unshift(term);
   }
   return out;

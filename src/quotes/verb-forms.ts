@@ -35,9 +35,9 @@ for (const phrase of Object.keys(reportingPhrases) as (keyof typeof reportingPhr
     phrases.set(form, [...(phrases.get(form) ?? []), { base: phrase, verbClass: reportingPhrases[phrase], rest }]);
 }
 
-/** The reporting phrase whose verb and following words these are. */
-export const reportingPhrase = (word: string, next: readonly string[]): Phrase | null =>
-  phrases.get(word)?.find(({ rest }) => rest.every((part, i) => next[i] === part)) ?? null;
+/** The reporting phrase whose verb this is, and whose other words follow it. */
+export const reportingPhrase = (word: string, following: (n: number) => string | undefined): Phrase | null =>
+  phrases.get(word)?.find(({ rest }) => rest.every((part, n) => following(n) === part)) ?? null;
 
 /** The reporting verb that a word can be a form of. Classes listed first win. */
 export const reportingVerb = (word: string): Reporting | null => byForm.get(word) ?? null;
