@@ -3,6 +3,7 @@ import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../mode
 import { overlaps } from '../span.ts';
 import { followingWords } from '../words/quote-grammar.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
+import { retag } from './retag.ts';
 import { isReportingForm } from './verb-forms.ts';
 
 /** A word, or a whole quotation with its marks. */
@@ -106,7 +107,7 @@ function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
 }
 
 /** Words outside quotations, and each quotation as one. */
-function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Token[] {
+function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): readonly Token[] {
   const out: Token[] = [];
   let at = 0;
   const gapTo = (start: number): string => (out.length ? text.slice(out[out.length - 1]!.end, start) : '');
@@ -124,7 +125,7 @@ function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readon
     }
   }
   quotesUpTo(Infinity);
-  return out;
+  return retag(out);
 }
 
 /** Longest passage in tokens: prose never comes near it, a page without full stops does. */

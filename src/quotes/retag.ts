@@ -1,0 +1,41 @@
+/** quotes: corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens, some with other tags. */
+import { formsOfBe } from '../words/quote-grammar.ts';
+import { bodyNouns, documentNouns } from '../words/speakers.ts';
+import type { Token } from './passages.ts';
+import { isReportingForm } from './verb-forms.ts';
+
+const BE = new Set<string>(formsOfBe);
+const NOUNS = new Set<string>([...bodyNouns, ...documentNouns]);
+const PARTICIPLE: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
+const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+
+/** Ray is telling voters; Ray smiled, telling reporters: "..."; Ray shared it, writing: "...". */
+function isParticiple(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!before || !next || token.tags.has('Verb') || !isReportingForm(token.normal)) return false;
+  const leads = token.breaks ? /^\s*[,—–]\s*$/.test(token.gap) || before.closes : BE.has(before.normal);
+  return leads && (!!next.quote || (!next.breaks && !next.tags.has('Verb') && !next.tags.has('Conjunction')));
+}
+
+/** The Ruiz campaign, a report: a plain verb form never follows a name or a single thing directly. */
+function isNoun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+  if (!before || token.breaks || before.quote || !token.tags.has('Infinitive')) return false;
+  const single = ['ProperNoun', 'Determiner', 'Possessive', 'Adjective'].some((tag) => before.tags.has(tag));
+  if (!single || before.tags.has('Plural') || before.tags.has('Pronoun')) return false;
+  return !next || next.breaks || next.tags.has('Verb') || next.tags.has('Preposition');
+}
+
+/** The tokens with participles and nouns that the tagger took for something else. */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  let out: Token[] | null = null;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const tags =
+      token.normal.endsWith('ing') && isParticiple(token, tokens[at - 1], tokens[at + 1])
+        ? PARTICIPLE
+        : NOUNS.has(token.normal) && isNoun(token, tokens[at - 1], tokens[at + 1])
+          ? NOUN
+          : null;
+    if (tags) (out ??= [...tokens])[at] = { ...token, tags };
+  }
+  return out ?? tokens;
+}
