@@ -1,12 +1,14 @@
 /** quotes: corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens, some with other tags. */
-import { formsOfBe } from '../words/quote-grammar.ts';
+import { dayModifiers, formsOfBe } from '../words/quote-grammar.ts';
 import { bodyNouns, documentNouns } from '../words/speakers.ts';
 import type { Token } from './passages.ts';
 import { isReportingForm } from './verb-forms.ts';
 
 const BE = new Set<string>(formsOfBe);
 const NOUNS = new Set<string>([...bodyNouns, ...documentNouns]);
+const DAY_MODIFIERS = new Set<string>(dayModifiers);
 const PARTICIPLE: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
+const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
 
 /** Ray is telling voters; Ray smiled, telling reporters: "..."; Ray shared it, writing: "...". */
@@ -24,6 +26,10 @@ function isNoun(token: Token, before: Token | undefined, next: Token | undefined
   return !next || next.breaks || next.tags.has('Verb') || next.tags.has('Preposition');
 }
 
+/** Shared it last week: no verb. */
+const isDayWord = (token: Token, next: Token | undefined): boolean =>
+  DAY_MODIFIERS.has(token.normal) && token.tags.has('Verb') && !!next && !next.breaks && next.tags.has('Date');
+
 /** The tokens with participles and nouns that the tagger took for something else. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
@@ -34,7 +40,9 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
         ? PARTICIPLE
         : NOUNS.has(token.normal) && isNoun(token, tokens[at - 1], tokens[at + 1])
           ? NOUN
-          : null;
+          : isDayWord(token, tokens[at + 1])
+            ? ADJECTIVE
+            : null;
     if (tags) (out ??= [...tokens])[at] = { ...token, tags };
   }
   return out ?? tokens;

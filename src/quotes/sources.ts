@@ -10,7 +10,7 @@ export interface Source {
   readonly passage: Passage;
   readonly frame: Frame;
 }
-const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({
+export const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({
   rule,
   verbClass: 'utter',
   base: '',

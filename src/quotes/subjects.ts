@@ -76,6 +76,7 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
       isVerb(token) &&
       !isGerund(token) &&
       !qualifies(tokens, i) &&
+      !(i > from && isReduced(tokens, i)) &&
       !has(token, 'Participle') &&
       has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal')
     )
@@ -119,6 +120,10 @@ function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Rang
 const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.breaks && !!tokens[at - 1]?.tags.has('Determiner');
 
+/** A statement released by the office: a participle that belongs to the noun before it. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.breaks && tokens[at + 1]?.normal === 'by' && has(tokens[at]!, 'PastTense', 'Participle') && has(tokens[at - 1]!, 'Noun');
+
 /** Whether a verb at `at` could have a subject of its own right before it. */
 function previousVerb(tokens: readonly Token[], to: number, floor: number): number | null {
   for (let i = to - 1; i >= floor; i--) {
@@ -130,6 +135,7 @@ function previousVerb(tokens: readonly Token[], to: number, floor: number): numb
       !isAuxiliary(token) &&
       tokens[i - 1]?.normal !== 'to' &&
       !isNounAfterDeterminer(tokens, i) &&
+      !(i > floor && isReduced(tokens, i)) &&
       !qualifies(tokens, i)
     )
       return i;
