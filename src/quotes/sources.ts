@@ -72,13 +72,28 @@ function dashName(passage: Passage, at: number): Source | null {
 function beforeColon(passage: Passage, at: number): Source | null {
   const { tokens } = passage;
   if (!/:/.test(tokens[at]!.gap)) return null;
+  return subjectBefore(passage, at) ?? { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) };
+}
+
+/** The nearest verb before a place that has a subject. */
+function subjectBefore(passage: Passage, at: number): Source | null {
+  const { tokens } = passage;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (token.quote || !isVerb(token)) continue;
     const subject = subjectOf(tokens, i, 0);
     if (subject) return { passage, frame: looseFrame('colon', { from: i, to: i + 1 }, subject) };
   }
-  return { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) };
+  return null;
+}
+
+/** Who announces what the next paragraph quotes: a passage that ends in a colon. */
+export function announcerOf(text: string, passage: Passage, framesOf: (passage: Passage) => readonly Frame[]): Source | null {
+  const { tokens } = passage;
+  const last = tokens[tokens.length - 1];
+  if (!last || !text.slice(last.end, passage.end).includes(':')) return null;
+  const frame = framesOf(passage).findLast((f) => f.speaker && !f.before && f.verbClass !== 'think');
+  return frame ? { passage, frame } : subjectBefore(passage, tokens.length);
 }
 
 /** Who did something in a passage without speech: a candidate for the quotation that follows. */
