@@ -4,7 +4,7 @@ import { overlaps } from '../span.ts';
 import { followingWords } from '../words/quote-grammar.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks.ts';
 import { retag } from './retag.ts';
-import { isReportingForm } from './verb-forms.ts';
+import { isReportingForm, reportingPhrase } from './verb-forms.ts';
 
 /** A word, or a whole quotation with its marks. */
 export interface Token extends Span {
@@ -34,18 +34,25 @@ const BREAK = /[,;:—–()[\]]|--|\s-\s|\.{3}|…/;
 
 const BEHIND = new Set<string>(followingWords);
 
+/** Ray went on, as if nothing had been said. */
+const isPhrase = (terms: readonly Term[], at: number): boolean =>
+  !!reportingPhrase(
+    terms[at]!.normal,
+    terms.slice(at + 1, at + 3).map((t) => t.normal),
+  );
+
 /** A sentence that only says who said it: “Why?” Smith, a farmer, asked on Monday. */
 function isAttribution({ text, start, terms }: TaggedSentence): boolean {
   const at = terms.findIndex((t) => t.tags.has('Verb') && !t.normal.endsWith('ing') && !t.tags.has('Auxiliary'));
   if (
     at < 1 ||
     at > 20 ||
-    !isReportingForm(terms[at]!.normal) ||
+    !(isReportingForm(terms[at]!.normal) || isPhrase(terms, at)) ||
     /^["“]/.test(text) ||
     /["“”]/.test(text.slice(terms[at]!.start - start))
   )
     return false;
-  const next = terms[at + 1];
+  const next = terms[isPhrase(terms, at) ? at + 2 : at + 1];
   return (
     !next || /^\s*[,.]/.test(text.slice(terms[at]!.end - start)) || next.tags.has('Date') || BEHIND.has(next.normal)
   );
@@ -86,7 +93,11 @@ function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpa
 const breaksIn = (gap: string): boolean => gap !== ' ' && gap !== '' && BREAK.test(gap);
 const isWord = (text: string): boolean => /^[A-Za-z]/.test(text) || /[\p{L}\p{N}&]/u.test(text);
 
-function wordToken({ start, end, normal, text, tags }: Term, gap: string): Token {
+/** he'd, she'll: the pronoun alone. */
+const CONTRACTED = /^(\p{L}+)['’](?:d|ll|m|re|s|ve)$/u;
+
+function wordToken({ start, end, normal: whole, text, tags }: Term, gap: string): Token {
+  const normal = (tags.has('Pronoun') && CONTRACTED.exec(whole)?.[1]) || whole;
   return { start, end, normal, text, tags, quote: null, gap, breaks: breaksIn(gap), closes: false, title: false };
 }
 

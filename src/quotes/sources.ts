@@ -87,13 +87,16 @@ function subjectBefore(passage: Passage, at: number): Source | null {
   return null;
 }
 
-/** Who announces what the next paragraph quotes: a passage that ends in a colon. */
-export function announcerOf(text: string, passage: Passage, framesOf: (passage: Passage) => readonly Frame[]): Source | null {
-  const { tokens } = passage;
+/** Nothing but a colon stands behind the last word: the next paragraph is announced. */
+export function endsInColon(text: string, { tokens, end }: Passage): boolean {
   const last = tokens[tokens.length - 1];
-  if (!last || !text.slice(last.end, passage.end).includes(':')) return null;
+  return !!last && text.slice(last.end, end).includes(':');
+}
+
+/** Who announces what the next paragraph quotes. */
+export function announcerOf(passage: Passage, framesOf: (passage: Passage) => readonly Frame[]): Source | null {
   const frame = framesOf(passage).findLast((f) => f.speaker && !f.before && f.verbClass !== 'think');
-  return frame ? { passage, frame } : subjectBefore(passage, tokens.length);
+  return frame ? { passage, frame } : subjectBefore(passage, passage.tokens.length);
 }
 
 /** Who did something in a passage without speech: a candidate for the quotation that follows. */

@@ -33,9 +33,28 @@ export function groupStart(tokens: readonly Token[], at: number, floor: number):
       const governor = governorOf(tokens, from - 2, floor);
       if (governor === null) break;
       from = governor;
-    } else break;
+    } else {
+      const parenthesis = insideGroup(tokens, from, floor);
+      if (parenthesis === null) break;
+      from = parenthesis;
+    }
   }
   return from;
+}
+
+/** Has in the past described: a prepositional phrase between the auxiliary and its verb. */
+function insideGroup(tokens: readonly Token[], at: number, floor: number): number | null {
+  const { from } = phraseBefore(tokens, at, floor);
+  const auxiliary = tokens[from - 2];
+  return from < at &&
+    from - 2 > floor &&
+    auxiliary &&
+    isAuxiliary(auxiliary) &&
+    !tokens[from - 1]!.breaks &&
+    !tokens[from]!.breaks &&
+    has(tokens[from - 1]!, 'Preposition')
+    ? from - 2
+    : null;
 }
 
 function governorOf(tokens: readonly Token[], at: number, floor: number): number | null {
@@ -133,7 +152,7 @@ function previousVerb(tokens: readonly Token[], to: number, floor: number): numb
       isVerb(token) &&
       (!isGerund(token) || (!!tokens[i - 1] && isAuxiliary(tokens[i - 1]!))) &&
       !isAuxiliary(token) &&
-      tokens[i - 1]?.normal !== 'to' &&
+      (tokens[i - 1]?.normal !== 'to' || (!!tokens[i - 2] && isAuxiliary(tokens[i - 2]!))) &&
       !isNounAfterDeterminer(tokens, i) &&
       !(i > floor && isReduced(tokens, i)) &&
       !qualifies(tokens, i)
