@@ -8,7 +8,7 @@ import { phraseBefore, qualifies, type Range } from './phrases.ts';
 import { groupStart } from './subjects.ts';
 import { type Reporting, reportingPhrase, type VerbClass } from './verb-forms.ts';
 import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from './verb-subjects.ts';
-import { isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
+import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
 
 export interface Frame {
   readonly rule: string;
@@ -136,11 +136,26 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
     !tokens[at - 1]!.tags.has('Pronoun') &&
     ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag)));
 
+/** A player nicknamed “King Jo” left: the finite verb behind the name makes the first one a participle. */
+function isNickname({ tokens, at, found }: Verb): boolean {
+  const behind = tokens[at + 2];
+  return (
+    found.verbClass === 'label' &&
+    !!tokens[at + 1]?.quote &&
+    !tokens[at]!.breaks &&
+    !!tokens[at - 1]?.tags.has('Noun') &&
+    !!behind &&
+    !behind.breaks &&
+    !tokens[at + 1]!.closes &&
+    (isFiniteVerb(behind) || isAuxiliary(behind))
+  );
+}
+
 function verbFrame(verb: Verb): Frame | null {
   const { tokens, at, last, found, floor } = verb;
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
-  if (qualifies(tokens, at) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
+  if (qualifies(tokens, at) || isNickname(verb) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };
   return (
     invertedFrame(verb, start, common) ??

@@ -1,10 +1,11 @@
 /** quotes: corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens, some with other tags. */
 import { dayModifiers, formsOfBe } from '../words/quote-grammar.ts';
-import { bodyNouns, documentNouns } from '../words/speakers.ts';
+import { bodyNouns, collectiveNouns, documentNouns } from '../words/speakers.ts';
 import type { Token } from './passages.ts';
 import { isReportingForm } from './verb-forms.ts';
 
 const BE = new Set<string>(formsOfBe);
+const COLLECTIVE = new Set<string>(collectiveNouns);
 const NOUNS = new Set<string>([...bodyNouns, ...documentNouns]);
 const DAY_MODIFIERS = new Set<string>(dayModifiers);
 const PARTICIPLE: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
@@ -26,6 +27,18 @@ function isNoun(token: Token, before: Token | undefined, next: Token | undefined
   return !next || next.breaks || next.tags.has('Verb') || next.tags.has('Preposition');
 }
 
+/** In his home state because: a plain form does not agree with one thing before it, and nothing follows that it could report. */
+const isLoneNoun = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+  !!before &&
+  !token.breaks &&
+  token.tags.has('Infinitive') &&
+  before.tags.has('Singular') &&
+  !before.tags.has('ProperNoun') &&
+  !before.tags.has('Pronoun') &&
+  !COLLECTIVE.has(before.normal) &&
+  isReportingForm(token.normal) &&
+  (!next || next.breaks || next.tags.has('Conjunction') || next.tags.has('Preposition'));
+
 /** Shared it last week: no verb. */
 const isDayWord = (token: Token, next: Token | undefined): boolean =>
   DAY_MODIFIERS.has(token.normal) && token.tags.has('Verb') && !!next && !next.breaks && next.tags.has('Date');
@@ -38,7 +51,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const tags =
       token.normal.endsWith('ing') && isParticiple(token, tokens[at - 1], tokens[at + 1])
         ? PARTICIPLE
-        : NOUNS.has(token.normal) && isNoun(token, tokens[at - 1], tokens[at + 1])
+        : (NOUNS.has(token.normal) && isNoun(token, tokens[at - 1], tokens[at + 1])) ||
+            isLoneNoun(token, tokens[at - 1], tokens[at + 1])
           ? NOUN
           : isDayWord(token, tokens[at + 1])
             ? ADJECTIVE
