@@ -13,7 +13,7 @@ import {
   type Range,
   RELATIVE,
 } from './phrases.ts';
-import { isAuxiliary, isGerund, isVerb } from './verbs.ts';
+import { isAuxiliary, isGerund, isVerb, reporting } from './verbs.ts';
 
 const PARTICLES = new Set<string>(phrasalParticles);
 const DAY_MODIFIERS = new Set<string>(dayModifiers);
@@ -143,6 +143,16 @@ const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.breaks && tokens[at + 1]?.normal === 'by' && has(tokens[at]!, 'PastTense', 'Participle') && has(tokens[at - 1]!, 'Noun');
 
+/** Criticised the accord adopted in Oslo: what stands behind the object of a verb that takes no clause belongs to the object. */
+export function isBehindObject(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (tokens[at]!.breaks || !has(tokens[at]!, 'PastTense', 'Participle')) return false;
+  const { from } = phraseBefore(tokens, at, floor);
+  const verb = tokens[from - 1];
+  if (from === at || from <= floor || tokens[from]!.breaks || !verb || verb.quote || !isVerb(verb) || isAuxiliary(verb)) return false;
+  const found = reporting(verb);
+  return !found || found.verbClass === 'label' || found.verbClass === 'judge' || found.verbClass === 'utter';
+}
+
 /** Whether a verb at `at` could have a subject of its own right before it. */
 function previousVerb(tokens: readonly Token[], to: number, floor: number): number | null {
   for (let i = to - 1; i >= floor; i--) {
@@ -154,7 +164,7 @@ function previousVerb(tokens: readonly Token[], to: number, floor: number): numb
       !isAuxiliary(token) &&
       (tokens[i - 1]?.normal !== 'to' || (!!tokens[i - 2] && isAuxiliary(tokens[i - 2]!))) &&
       !isNounAfterDeterminer(tokens, i) &&
-      !(i > floor && isReduced(tokens, i)) &&
+      !(i > floor && (isReduced(tokens, i) || isBehindObject(tokens, i, floor))) &&
       !qualifies(tokens, i)
     )
       return i;
