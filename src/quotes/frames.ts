@@ -5,7 +5,7 @@ import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.
 import { accordingFrame, statementFrame } from './noun-frames.ts';
 import type { Passage, Token } from './passages.ts';
 import { phraseBefore, qualifies, type Range } from './phrases.ts';
-import { groupStart } from './subjects.ts';
+import { groupStart, isBehindObject, sharedSubject } from './subjects.ts';
 import { type Reporting, reportingPhrase, type VerbClass } from './verb-forms.ts';
 import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from './verb-subjects.ts';
 import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
@@ -105,7 +105,9 @@ function passiveFrame(verb: Verb, common: Cue): Frame | null {
 
 function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   const { tokens, at, last, found, floor } = verb;
-  const speaker = speakerOf(tokens, at, start, verb.earlier);
+  // shared a syllabus called “The Long Road”
+  const named = found.verbClass === 'label' && isBehindObject(tokens, at, 0);
+  const speaker = named ? sharedSubject(tokens, at) : speakerOf(tokens, at, start, verb.earlier);
   if (!speaker && start > 0 && (OBJECT.has(found.verbClass) || !tokens[start - 1]!.quote)) return null;
   const from = speaker && speaker.to <= start ? speaker.from : start;
   const quoted = tokens[from - 1]?.quote ? contentBefore(tokens, from, floor) : null;
@@ -156,6 +158,8 @@ function verbFrame(verb: Verb): Frame | null {
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
   if (qualifies(tokens, at) || isNickname(verb) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
+  // Ray said the city should repeat its “no”: nobody has said it yet but Ray
+  if (tokens.slice(start, at).some((t) => t.tags.has('Modal')) && outerSpeaker(verb.earlier, at)) return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };
   return (
     invertedFrame(verb, start, common) ??
