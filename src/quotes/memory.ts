@@ -33,6 +33,8 @@ export interface Memory {
   readonly byNoun: Map<string, Speaker>;
   /** The last several speakers: they. */
   many: Speaker | null;
+  /** The last pronoun that spoke, and for whom. */
+  pronoun: { readonly word: string; readonly speakers: readonly string[]; readonly at: number; readonly end: number } | null;
   /** The last single person without a name: a witness. */
   unnamed: { readonly speaker: Speaker; readonly at: number } | null;
 }
@@ -57,7 +59,12 @@ export function remember(memory: Memory, { passage, frame }: Source, found: Spea
   for (const { document } of found.via) if (document && found.speakers.length) memory.byNoun.set(document, found);
   if (found.speakers.length) memory.latest = found.speakers;
   const phrase = frame.speaker && phraseOf(passage, frame.speaker);
-  if (!phrase || isPronounAlone(phrase)) return;
+  if (!phrase) return;
+  if (isPronounAlone(phrase)) {
+    const { normal: word, start: at } = phrase.tokens[0]!;
+    memory.pronoun = found.speakers.length ? { word, speakers: found.speakers, at, end: passage.end } : null;
+    return;
+  }
   const head = headOf(phrase);
   const last = head[head.length - 1];
   if (!last) return;
