@@ -48,6 +48,7 @@ function withoutFrame(text: string, block: Block, marks: readonly Mark[]): reado
     straight.length === 2 &&
     straight.length < marks.length &&
     marks[1]!.start > first.end &&
+    marks[1]!.side === 'open' &&
     EDGE.test(text.slice(block.start, first.start)) &&
     last !== undefined &&
     EDGE.test(text.slice(last.end, block.end));

@@ -20,11 +20,10 @@ function isParticiple(token: Token, before: Token | undefined, next: Token | und
 }
 
 /** The Ruiz campaign, a report: a plain verb form never follows a name or a single thing directly. */
-function isNoun(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+function isNoun(token: Token, before: Token | undefined): boolean {
   if (!before || token.breaks || before.quote || !token.tags.has('Infinitive')) return false;
   const single = ['ProperNoun', 'Determiner', 'Possessive', 'Adjective'].some((tag) => before.tags.has(tag));
-  if (!single || before.tags.has('Plural') || before.tags.has('Pronoun')) return false;
-  return !next || next.breaks || next.tags.has('Verb') || next.tags.has('Preposition');
+  return single && !before.tags.has('Plural') && !before.tags.has('Pronoun');
 }
 
 /** In his home state because: a plain form does not agree with one thing before it, and nothing follows that it could report. */
@@ -51,7 +50,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const tags =
       token.normal.endsWith('ing') && isParticiple(token, tokens[at - 1], tokens[at + 1])
         ? PARTICIPLE
-        : (NOUNS.has(token.normal) && isNoun(token, tokens[at - 1], tokens[at + 1])) ||
+        : (NOUNS.has(token.normal) && isNoun(token, tokens[at - 1])) ||
             isLoneNoun(token, tokens[at - 1], tokens[at + 1])
           ? NOUN
           : isDayWord(token, tokens[at + 1])
