@@ -157,7 +157,8 @@ function verbFrame(verb: Verb): Frame | null {
   const { tokens, at, last, found, floor } = verb;
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
-  if (qualifies(tokens, at) || isNickname(verb) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
+  if (qualifies(tokens, at) || isNickname(verb) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without')
+    return null;
   // Ray said the city should repeat its “no”: nobody has said it yet but Ray
   if (tokens.slice(start, at).some((t) => t.tags.has('Modal')) && outerSpeaker(verb.earlier, at)) return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };

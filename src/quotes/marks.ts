@@ -58,8 +58,11 @@ function withoutFrame(text: string, block: Block, marks: readonly Mark[]): reado
 /** "One. "Two and "three": an opening mark between two others closes the first. */
 function betweenOpens(text: string, marks: readonly Mark[]): readonly Mark[] {
   const opens = (mark: Mark | undefined): boolean => mark?.side === 'open' && text[mark.start] === STRAIGHT;
-  return marks.map((mark, i): Mark =>
-    opens(marks[i - 1]) && opens(mark) && opens(marks[i + 1]) && !opens(marks[i - 2]) ? { ...mark, side: 'close' } : mark,
+  return marks.map(
+    (mark, i): Mark =>
+      opens(marks[i - 1]) && opens(mark) && opens(marks[i + 1]) && !opens(marks[i - 2])
+        ? { ...mark, side: 'close' }
+        : mark,
   );
 }
 

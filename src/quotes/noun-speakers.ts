@@ -3,10 +3,10 @@ import type { Mention } from '../model.ts';
 import { definiteWords, ownWords, phrasalParticles } from '../words/quote-grammar.ts';
 import { introducingWords, issuingVerbs, representingNouns } from '../words/quote-roles.ts';
 import { collectiveNouns, documentNouns } from '../words/speakers.ts';
-import { headOf, isMany, type Memory, nobody, type Speaker } from './memory.ts';
+import { headOf, isMany, type Memory, namedAgain, nobody, type Speaker } from './memory.ts';
 import type { Passage, Token } from './passages.ts';
-import { type FindRole, isRole } from './roles.ts';
 import { phraseAfter } from './phrases.ts';
+import { type FindRole, isRole } from './roles.ts';
 import { actorOf, looseFrame, type Source } from './sources.ts';
 import type { Phrase } from './speaker-phrases.ts';
 import { subjectOf } from './subjects.ts';
@@ -62,11 +62,7 @@ const represents = (noun: Token | undefined): boolean =>
   !!noun && (REPRESENTING.has(noun.normal) || !(isRole(noun.normal) || COLLECTIVE.has(noun.normal) || isMany(noun)));
 
 /** Reads a noun phrase without a name of its own. */
-export function nounReader(
-  find: FindRole,
-  memory: Memory,
-  introduced: ReturnType<typeof issuerReader>,
-) {
+export function nounReader(find: FindRole, memory: Memory, introduced: ReturnType<typeof issuerReader>) {
   return (passage: Passage, phrase: Phrase): Speaker => {
     const head = headOf(phrase);
     const last = head[head.length - 1];
@@ -74,7 +70,7 @@ export function nounReader(
     const body = bodyOf(phrase)?.entity;
     const first = phrase.tokens[0]?.normal ?? '';
     const definite = (DEFINITE.has(first) || OWN.has(first)) && phrase.tokens.length <= 5;
-    const again = definite ? memory.byNoun.get(noun) : undefined;
+    const again = definite ? namedAgain(memory, head) : undefined;
     if (DOCUMENTS.has(noun)) {
       const issuer = body ? null : (again ?? introduced(passage, noun, phrase, definite));
       const speakers = body ? [body] : (issuer?.speakers ?? []);

@@ -46,10 +46,16 @@ function opensClause({ tokens }: Passage, mention: Mention): boolean {
   return false;
 }
 
+const isOwner = (text: string, m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
+
+/** The names before a place that a verb follows. */
+export const subjectsOf = (text: string, passage: Passage, before: number): Mention[] =>
+  passage.mentions.filter((m) => m.end <= before && !isOwner(text, m) && verbOf(passage, m));
+
 /** Names of a passage by how likely a pronoun goes back to them: subjects, names that own nothing, all the others. */
 function inOrder(text: string, passage: Passage, before: number): Mention[][] {
   const mentions = passage.mentions.filter((m) => m.end <= before);
-  const owner = (m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
+  const owner = (m: Mention): boolean => isOwner(text, m);
   const verb = passage.tokens.find((t) => !t.quote && isVerb(t));
   const first = passage.tokens[0]?.normal ?? '';
   const verbs = new Map(mentions.map((m) => [m, verbOf(passage, m)]));

@@ -42,21 +42,23 @@ const isLoneNoun = (token: Token, before: Token | undefined, next: Token | undef
 const isDayWord = (token: Token, next: Token | undefined): boolean =>
   DAY_MODIFIERS.has(token.normal) && token.tags.has('Verb') && !!next && !next.breaks && next.tags.has('Date');
 
+/** The tags that a token should have, or null where the tagger was right. */
+function corrected(token: Token, before: Token | undefined, next: Token | undefined): ReadonlySet<string> | null {
+  if (token.normal.endsWith('ing')) return isParticiple(token, before, next) ? PARTICIPLE : null;
+  if (!token.tags.has('Verb')) return null;
+  if (NOUNS.has(token.normal) ? isNoun(token, before) : isLoneNoun(token, before, next)) return NOUN;
+  return isDayWord(token, next) ? ADJECTIVE : null;
+}
+
 /** The tokens with participles and nouns that the tagger took for something else. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at]!;
-    const tags =
-      token.normal.endsWith('ing') && isParticiple(token, tokens[at - 1], tokens[at + 1])
-        ? PARTICIPLE
-        : (NOUNS.has(token.normal) && isNoun(token, tokens[at - 1])) ||
-            isLoneNoun(token, tokens[at - 1], tokens[at + 1])
-          ? NOUN
-          : isDayWord(token, tokens[at + 1])
-            ? ADJECTIVE
-            : null;
-    if (tags) (out ??= [...tokens])[at] = { ...token, tags };
+    const tags = corrected(token, tokens[at - 1], tokens[at + 1]);
+    if (!tags) continue;
+    out ??= [...tokens];
+    out[at] = { ...token, tags };
   }
   return out ?? tokens;
 }

@@ -72,7 +72,9 @@ function dashName(passage: Passage, at: number): Source | null {
 function beforeColon(passage: Passage, at: number): Source | null {
   const { tokens } = passage;
   if (!/:/.test(tokens[at]!.gap)) return null;
-  return subjectBefore(passage, at) ?? { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) };
+  return (
+    subjectBefore(passage, at) ?? { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) }
+  );
 }
 
 /** The nearest verb before a place that has a subject. */

@@ -56,10 +56,18 @@ const isOwner = (text: string, mention: Mention): boolean =>
 function holderOf({ tokens, head, mentions }: Phrase): Mention | null {
   const behind = tokens[head.length]?.normal === 'of' ? mentions[mentions.length - 1] : undefined;
   const first = tokens[0]!;
-  if (behind?.kind !== 'person' || !OFFICES.has(head[head.length - 1]!.normal) || first.tags.has('Determiner') || !/^\p{Lu}/u.test(first.text)) return null;
+  if (
+    behind?.kind !== 'person' ||
+    !OFFICES.has(head[head.length - 1]!.normal) ||
+    first.tags.has('Determiner') ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return null;
   const at = tokens.findIndex((t) => t.end > behind.start);
   const ends = tokens[tokens.length - 1]!.end <= behind.end;
-  return ends && at > head.length + 2 && !tokens.slice(head.length + 1, at).some((t) => HEAD_ENDS.has(t.normal)) ? behind : null;
+  return ends && at > head.length + 2 && !tokens.slice(head.length + 1, at).some((t) => HEAD_ENDS.has(t.normal))
+    ? behind
+    : null;
 }
 
 /** The names that the phrase is about, several where "and" joins them: its last word, or a person in it when no common noun ends it. */

@@ -141,14 +141,18 @@ const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
 
 /** A statement released by the office: a participle that belongs to the noun before it. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]!.breaks && tokens[at + 1]?.normal === 'by' && has(tokens[at]!, 'PastTense', 'Participle') && has(tokens[at - 1]!, 'Noun');
+  !tokens[at]!.breaks &&
+  tokens[at + 1]?.normal === 'by' &&
+  has(tokens[at]!, 'PastTense', 'Participle') &&
+  has(tokens[at - 1]!, 'Noun');
 
 /** Criticised the accord adopted in Oslo: what stands behind the object of a verb that takes no clause belongs to the object. */
 export function isBehindObject(tokens: readonly Token[], at: number, floor: number): boolean {
   if (tokens[at]!.breaks || !has(tokens[at]!, 'PastTense', 'Participle')) return false;
   const { from } = phraseBefore(tokens, at, floor);
   const verb = tokens[from - 1];
-  if (from === at || from <= floor || tokens[from]!.breaks || !verb || verb.quote || !isVerb(verb) || isAuxiliary(verb)) return false;
+  if (from === at || from <= floor || tokens[from]!.breaks || !verb || verb.quote || !isVerb(verb) || isAuxiliary(verb))
+    return false;
   const found = reporting(verb);
   return !found || found.verbClass === 'label' || found.verbClass === 'judge' || found.verbClass === 'utter';
 }

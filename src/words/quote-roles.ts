@@ -41,6 +41,23 @@ export const rolesAlsoCalled = {
   supt: ['superintendent'],
 } as const;
 
+/** Letters that stand for a party behind a name: Sen. Dahl, R-Bonn. */
+export const partyLetters = { D: 'democratic', I: 'independent', R: 'republican' } as const;
+
+/** Stand for the body just named, whatever it is called: the group. */
+export const generalBodies = [
+  'airline',
+  'bank',
+  'charity',
+  'company',
+  'firm',
+  'group',
+  'network',
+  'organisation',
+  'organization',
+  'publication',
+] as const;
+
 /** In a role, these make it another one: the president is not the vice president. */
 export const narrowingWords = [
   'assistant',
