@@ -37,6 +37,12 @@ export function accordingFrame(tokens: readonly Token[], at: number, floor: numb
   };
 }
 
+/** Said in her opening remarks that: the noun is where the words of the verb stand, no saying of its own. */
+const isCarrier = (tokens: readonly Token[], at: number): boolean => {
+  const { from } = phraseBefore(tokens, at, 0);
+  return from > 1 && from < at && CARRIERS.has(tokens[from - 1]!.normal) && !!reporting(tokens[from - 2]!);
+};
+
 /** Who a saying belongs to: the mayor's claim that ..., a claim by the mayor that ... */
 function ownerOf(tokens: readonly Token[], at: number, that: number): Range | null {
   if (that > at + 1) return OWNER.has(tokens[at + 1]!.normal) ? { from: at + 2, to: that } : null;
@@ -44,8 +50,7 @@ function ownerOf(tokens: readonly Token[], at: number, that: number): Range | nu
   let { from } = phrase;
   // asked about Ray's claim that: the participle is none of its owner
   while (from < at && tokens[from]!.tags.has('Verb')) from++;
-  // said in her opening remarks that: the verb reports
-  if (from > 1 && CARRIERS.has(tokens[from - 1]!.normal) && reporting(tokens[from - 2]!)) return null;
+  if (isCarrier(tokens, at)) return null;
   while (from < at && tokens[from]!.tags.has('Preposition')) from++;
   for (let i = at - 1; i >= from; i--)
     if (tokens[i]!.tags.has('Possessive') || /['’]s?$/.test(tokens[i]!.text)) return { from, to: i + 1 };

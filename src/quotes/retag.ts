@@ -1,12 +1,14 @@
 /** quotes: corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens, some with other tags. */
-import { dayModifiers, formsOfBe } from '../words/quote-grammar.ts';
-import { bodyNouns, collectiveNouns, documentNouns } from '../words/speakers.ts';
+import { carriers, dayModifiers, formsOfBe } from '../words/quote-grammar.ts';
+import { bodyNouns, collectiveNouns, documentNouns, statementNouns } from '../words/speakers.ts';
 import type { Token } from './passages.ts';
 import { isReportingForm } from './verb-forms.ts';
 
 const BE = new Set<string>(formsOfBe);
 const COLLECTIVE = new Set<string>(collectiveNouns);
 const NOUNS = new Set<string>([...bodyNouns, ...documentNouns]);
+const CARRIERS = new Set<string>(carriers);
+const STATEMENTS = new Set<string>(statementNouns);
 const DAY_MODIFIERS = new Set<string>(dayModifiers);
 const PARTICIPLE: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
 const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
@@ -38,15 +40,26 @@ const isLoneNoun = (token: Token, before: Token | undefined, next: Token | undef
   isReportingForm(token.normal) &&
   (!next || next.breaks || next.tags.has('Conjunction') || next.tags.has('Preposition'));
 
+/** Said in her opening remarks that: a noun for a saying, behind "in" and a verb that reports. */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  if (!STATEMENTS.has(tokens[at]!.normal)) return false;
+  for (let i = at; i > 1 && i > at - 4 && !tokens[i]!.breaks; i--)
+    if (CARRIERS.has(tokens[i - 1]!.normal)) return i < at && isReportingForm(tokens[i - 2]!.normal);
+  return false;
+}
+
 /** Shared it last week: no verb. */
 const isDayWord = (token: Token, next: Token | undefined): boolean =>
   DAY_MODIFIERS.has(token.normal) && token.tags.has('Verb') && !!next && !next.breaks && next.tags.has('Date');
 
 /** The tags that a token should have, or null where the tagger was right. */
-function corrected(token: Token, before: Token | undefined, next: Token | undefined): ReadonlySet<string> | null {
+function corrected(tokens: readonly Token[], at: number): ReadonlySet<string> | null {
+  const token = tokens[at]!;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (token.normal.endsWith('ing')) return isParticiple(token, before, next) ? PARTICIPLE : null;
   if (!token.tags.has('Verb')) return null;
   if (NOUNS.has(token.normal) ? isNoun(token, before) : isLoneNoun(token, before, next)) return NOUN;
+  if (isOccasion(tokens, at)) return NOUN;
   return isDayWord(token, next) ? ADJECTIVE : null;
 }
 
@@ -54,11 +67,10 @@ function corrected(token: Token, before: Token | undefined, next: Token | undefi
 export function retag(tokens: readonly Token[]): readonly Token[] {
   let out: Token[] | null = null;
   for (let at = 1; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    const tags = corrected(token, tokens[at - 1], tokens[at + 1]);
+    const tags = corrected(tokens, at);
     if (!tags) continue;
     out ??= [...tokens];
-    out[at] = { ...token, tags };
+    out[at] = { ...tokens[at]!, tags };
   }
   return out ?? tokens;
 }

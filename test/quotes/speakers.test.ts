@@ -46,6 +46,43 @@ test.each([
   ['behind a lead-in', 'On the day that John Harlan resigned, Peter Dahl spoke.\n“It works,” he said.', ['Peter Dahl']],
   ['a witness since', 'John Harlan left the hall.\nA witness said it burned.\n“It was hot,” he said.', [null]],
   ['fragment', 'Marta Olsen spoke for an hour on her plan against a “town without any bridges”.', ['Marta Olsen']],
+  ['colon', 'Peter Dahl left.\nMarta Olsen had an answer for him:\n“It works.”', ['Marta Olsen']],
+  ['colon of a document', 'Marta Olsen said it works.\nTranscript as follows:\n“It works.”', ['Marta Olsen']],
+  ['campaign', 'Marta Olsen, a spokeswoman for the Dahl campaign, said it works.', ['Marta Olsen']],
+  ['spokeswoman of a campaign', 'Dahl campaign spokeswoman Marta Olsen said it works.', ['Marta Olsen']],
+  ['used to', 'Marta Olsen used to oppose it, but now said it works.', ['Marta Olsen']],
+  ['contraction', 'Marta Olsen said she’d asked her “people” to wait.', ['Marta Olsen']],
+  ['owner and participle', 'Marta Olsen decried Dahl’s repeated calls, noting it works.', ['Marta Olsen']],
+  ['released by', 'Marta Olsen, in a letter released by the council, said it works.', ['Marta Olsen']],
+  ['his own pronoun', 'When asked about John Harlan, Mayor Peter Dahl said he thought that it works.', ['Peter Dahl']],
+  ['who spoke before', 'Peter Dahl said John Harlan had told him so.\n“It works,” he added.', ['Peter Dahl']],
+  [
+    'he again',
+    'Peter Dahl took a good view of the plan. He said John Harlan made an offer.\n“It works,” he said.',
+    ['Peter Dahl'],
+  ],
+  [
+    'the group',
+    'The Norvik Farmers Association had an answer.\nThe group said it works.',
+    ['Norvik Farmers Association'],
+  ],
+  [
+    'party',
+    'Sen. Marta Olsen, R-Bonn, met Sen. John Harlan, D-Oslo.\n“It works,” the Democratic senator said.',
+    ['John Harlan'],
+  ],
+  [
+    'other campaigns',
+    'The Dahl campaign said it failed.\nThe Ruiz campaign said it works.\nThe Ruiz campaign said it will last.',
+    [null],
+  ],
+  [
+    'by the field of the office',
+    'Marta Olsen, the communications director, came.\nThe communications pro said it works.',
+    ['Marta Olsen'],
+  ],
+  ['not yet said', 'Marta Olsen said the council should call it a “small miracle”.', ['Marta Olsen']],
+  ['named behind an object', 'Marta Olsen ran a website called “a small miracle” by nobody.', ['Marta Olsen']],
   ['transcript', 'Marta Olsen met the press.\n“OLSEN: It works.”', ['Marta Olsen']],
 ] as const)('%s', (_, text, expected) => {
   expect(lastSpeaker(text)).toEqual(expected);
