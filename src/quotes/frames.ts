@@ -111,7 +111,10 @@ function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   if (!speaker && start > 0 && (OBJECT.has(found.verbClass) || !tokens[start - 1]!.quote)) return null;
   const from = speaker && speaker.to <= start ? speaker.from : start;
   const quoted = tokens[from - 1]?.quote ? contentBefore(tokens, from, floor) : null;
-  const { after, object, clause } = afterVerb(verb);
+  const { after: open, object, clause } = afterVerb(verb);
+  // despite calling it a shame, Ray stayed: what Ray does is not what Ray says
+  const fronted = open && speaker && isGerund(tokens[at]!) && speaker.from > open.from && tokens[speaker.from]!.breaks;
+  const after = fronted ? { from: open.from, to: speaker.from } : open;
   const behind = !clause && !quoted && speaker && BEHIND.has(found.verbClass) && !isGerund(tokens[at]!);
   const rest = behind ? restAfter(tokens, last, found) : null;
   if (rest !== null && from > floor && speaker!.to <= start && /,|[—–]|--/.test(tokens[from]!.gap)) {

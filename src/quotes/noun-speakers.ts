@@ -1,5 +1,6 @@
 /** quotes: reads a noun phrase that speaks and has no name of its own. In: the phrase and what was read before. Out: its speaker. */
 import type { Mention } from '../model.ts';
+import { overlaps } from '../span.ts';
 import { definiteWords, ownWords, phrasalParticles } from '../words/quote-grammar.ts';
 import { introducingWords, issuingVerbs, representingNouns } from '../words/quote-roles.ts';
 import { collectiveNouns, documentNouns } from '../words/speakers.ts';
@@ -59,7 +60,8 @@ export function issuerReader(passages: readonly Passage[], read: (source: Source
 
 /** Someone who works in a body does not speak for it: a Norfeld employee, two Norfeld engineers. */
 const represents = (noun: Token | undefined): boolean =>
-  !!noun && (REPRESENTING.has(noun.normal) || !(isRole(noun.normal) || COLLECTIVE.has(noun.normal) || isMany(noun)));
+  !!noun?.tags.has('Noun') &&
+  (REPRESENTING.has(noun.normal) || !(isRole(noun.normal) || COLLECTIVE.has(noun.normal) || isMany(noun)));
 
 /** Reads a noun phrase without a name of its own. */
 export function nounReader(find: FindRole, memory: Memory, introduced: ReturnType<typeof issuerReader>) {
@@ -83,6 +85,8 @@ export function nounReader(find: FindRole, memory: Memory, introduced: ReturnTyp
       if (again) return { ...again, via: [], rule: 'definite-noun' };
       if (found.length) return { ...nobody('definite-noun'), candidates: [...found].sort() };
     }
-    return body && represents(last) ? { ...nobody('body'), speakers: [body] } : nobody('unnamed');
+    // some close to the ministry: no noun stands for it
+    const nameless = !last?.tags.has('Noun') && !head.some((t) => phrase.mentions.some((m) => overlaps(m, t)));
+    return body && !nameless && represents(last) ? { ...nobody('body'), speakers: [body] } : nobody('unnamed');
   };
 }

@@ -179,3 +179,5 @@ export const issuingVerbs = [
   'written',
   'wrote',
 ] as const;
+/** Begin the name of people who are not told apart: some close to the mayor, at least one insider. */
+export const crowdWords = ['all', 'another', 'at least', 'both', 'most', 'other', 'others', 'some', 'those'] as const;
