@@ -20,6 +20,7 @@ import { stem } from './stem.ts';
 import { mutualEvents } from './words/mutual-events.ts';
 import { auxiliaries, ownerPrepositions, relativeWords } from './words/quote-grammar.ts';
 import { crowdWords } from './words/quote-roles.ts';
+import { plainReportingForms } from './words/reporting-verbs.ts';
 import { vagueCounts } from './words/time-words.ts';
 
 /** Longer labels are cut at a word. */
@@ -135,8 +136,13 @@ const CUE_REMAINS = new RegExp(
     `\\p{Ll}+s?$|\\p{Ll}+ \\p{Ll}+s$|\\p{Ll}+s (?:${oneOf(ownerPrepositions)}) )`,
   'iu',
 );
+/** Some close to the mayor: alone such a word is no name, with more it is. */
+const CROWD = new RegExp(`^(?:${oneOf([...crowdWords, ...vagueCounts])}) \\p{L}`, 'iu');
 /** Where the name of somebody ends: an insider | who knows him; critics | have called it a shame and. */
-const BEHIND_NAME = new RegExp(`(?:,? (?:${oneOf(relativeWords)})|,? as well as| (?:${oneOf(auxiliaries)})) .*$`, 'u');
+const BEHIND_NAME = new RegExp(
+  `(?:,? (?:${oneOf(relativeWords)})|,? as well as| (?:${oneOf([...auxiliaries, ...plainReportingForms])})) .*$`,
+  'u',
+);
 /** Longest name of somebody unknown. */
 const MOST_CREDIT = 60;
 
@@ -148,7 +154,13 @@ function creditOf(claim: ClaimOf<'quote'>): string | null {
   const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + cue.length)];
   const left = sides.map((side) => trimmed(side)).filter((side) => side !== '');
   const who = left[0]?.replace(BEHIND_NAME, '');
-  return left.length === 1 && who && who.length <= MOST_CREDIT && isClear(who) && CUE_REMAINS.test(who) ? who : null;
+  return left.length === 1 &&
+    who &&
+    who.length <= MOST_CREDIT &&
+    (isClear(who) || CROWD.test(who)) &&
+    CUE_REMAINS.test(who)
+    ? who
+    : null;
 }
 
 /** "Anna Keller: the longest bridge among the northern towns" */

@@ -58,6 +58,8 @@ export const qualifies = (tokens: readonly Token[], at: number): boolean => {
     !!after &&
     !after.breaks &&
     !tokens[at]!.breaks &&
+    // an insider who had contact
+    (before.normal === 'that' || !RELATIVE.has(before.normal)) &&
     (has(before, 'Determiner', 'Possessive', 'Adjective') || isOwner(before) || /-/.test(tokens[at]!.text)) &&
     isNominal(after)
   );

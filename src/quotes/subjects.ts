@@ -27,7 +27,8 @@ export function groupStart(tokens: readonly Token[], at: number, floor: number):
   while (from > floor) {
     const token = tokens[from - 1]!;
     if (tokens[from]!.breaks || token.quote) break;
-    if (isAuxiliary(token) || isAdverbial(token)) from--;
+    // by first saying
+    if (isAuxiliary(token) || isAdverbial(token) || (has(token, 'Ordinal') && isGerund(tokens[from]!))) from--;
     // went on to say, declined to say, continued to insist
     else if (token.normal === 'to' && from - 2 >= floor && !tokens[from - 1]!.breaks) {
       const governor = governorOf(tokens, from - 2, floor);
@@ -206,7 +207,23 @@ export function subjectOf(tokens: readonly Token[], at: number, floor: number, d
         ? beforeAppositions(tokens, start - 1, floor)
         : nonEmpty(phraseBefore(tokens, start - 1, floor))
       : null;
-  return nonEmpty(phraseBefore(tokens, start, floor)) ?? (participle ? shared() : null);
+  const phrase = nonEmpty(phraseBefore(tokens, start, floor));
+  return (
+    (phrase && !isGerund(tokens[at]!) ? beforeRelative(tokens, phrase, floor) : null) ??
+    phrase ??
+    (participle ? shared() : null)
+  );
+}
+
+/** An insider who had seen the letter said: what stands before the verb is the object of a relative clause. */
+function beforeRelative(tokens: readonly Token[], phrase: Range, floor: number): Range | null {
+  const verb = phrase.from - 1;
+  if (verb <= floor || tokens[phrase.from]!.breaks || tokens[verb]!.quote) return null;
+  if (!isVerb(tokens[verb]!) && !isAuxiliary(tokens[verb]!)) return null;
+  const link = groupStart(tokens, verb, floor) - 1;
+  if (link <= floor || !RELATIVE.has(tokens[link]!.normal) || tokens[link]!.breaks || tokens[link + 1]!.breaks)
+    return null;
+  return has(tokens[link - 1]!, 'Noun') ? nonEmpty(phraseBefore(tokens, link, floor)) : null;
 }
 
 const nonEmpty = (range: Range): Range | null => (range.to > range.from ? range : null);

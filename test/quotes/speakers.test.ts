@@ -83,6 +83,14 @@ test.each([
   ],
   ['not yet said', 'Marta Olsen said the council should call it a “small miracle”.', ['Marta Olsen']],
   ['named behind an object', 'Marta Olsen ran a website called “a small miracle” by nobody.', ['Marta Olsen']],
+  [
+    'behind a relative clause',
+    'A spokeswoman for the Transport Ministry who had met John Harlan said it works.',
+    ['Transport Ministry'],
+  ],
+  ['despite', 'Despite calling it “a sad joke in every way”, Marta Olsen stayed.', ['Marta Olsen']],
+  ['by first saying', 'Marta Olsen answered by first saying that it works.', ['Marta Olsen']],
+  ['some close to', 'Some close to the Transport Ministry said it works.', [null]],
   ['transcript', 'Marta Olsen met the press.\n“OLSEN: It works.”', ['Marta Olsen']],
 ] as const)('%s', (_, text, expected) => {
   expect(lastSpeaker(text)).toEqual(expected);
