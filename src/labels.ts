@@ -19,6 +19,10 @@ import {
 } from './phrases.ts';
 import { stem } from './stem.ts';
 import { mutualEvents } from './words/mutual-events.ts';
+import { auxiliaries, ownerPrepositions, relativeWords } from './words/quote-grammar.ts';
+import { crowdWords } from './words/quote-roles.ts';
+import { plainReportingForms } from './words/reporting-verbs.ts';
+import { vagueCounts } from './words/time-words.ts';
 
 /** Longer labels are cut at a word. */
 const LONGEST = 90;
@@ -126,7 +130,22 @@ function dateLabel(claims: readonly ClaimOf<'date'>[], nameOf: NameOf): string {
   return chosen?.text || shorten(claims[0]!.sentence.text, EVENT_LENGTH);
 }
 
-const CUE_REMAINS = /^(?:\p{Lu}|the |an? |his |her |its |their |one |two |\p{Ll}+s?$|\p{Ll}+ \p{Ll}+s$)/u;
+const oneOf = (words: readonly string[]): string => words.join('|');
+/** The start of a phrase that can name somebody: the mayor, many of his friends, statements from both sides. */
+const CUE_REMAINS = new RegExp(
+  `^(?:\\p{Lu}|the |an? |his |her |its |their |one |two |(?:${oneOf([...crowdWords, ...vagueCounts])}) |` +
+    `\\p{Ll}+s?$|\\p{Ll}+ \\p{Ll}+s$|\\p{Ll}+s (?:${oneOf(ownerPrepositions)}) )`,
+  'iu',
+);
+/** Some close to the mayor: alone such a word is no name, with more it is. */
+const CROWD = new RegExp(`^(?:${oneOf([...crowdWords, ...vagueCounts])}) \\p{L}`, 'iu');
+/** Where the name of somebody ends: an insider | who knows him; critics | have called it a shame and. */
+const BEHIND_NAME = new RegExp(
+  `(?:,? (?:${oneOf(relativeWords)})|,? as well as| (?:${oneOf([...auxiliaries, ...plainReportingForms])})) .*$`,
+  'u',
+);
+/** Longest name of somebody unknown. */
+const MOST_CREDIT = 60;
 
 /** Who is credited, where no known name is: "police" of "police said"; null where the words name nobody. */
 function creditOf(claim: ClaimOf<'quote'>): string | null {
@@ -135,8 +154,14 @@ function creditOf(claim: ClaimOf<'quote'>): string | null {
   const at = cue === '' ? -1 : text.indexOf(cue);
   const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + cue.length)];
   const left = sides.map((side) => trimmed(side)).filter((side) => side !== '');
-  const [who] = left;
-  return left.length === 1 && who && who.length <= 40 && isClear(who) && CUE_REMAINS.test(who) ? who : null;
+  const who = left[0]?.replace(BEHIND_NAME, '');
+  return left.length === 1 &&
+    who &&
+    who.length <= MOST_CREDIT &&
+    (isClear(who) || CROWD.test(who)) &&
+    CUE_REMAINS.test(who)
+    ? who
+    : null;
 }
 
 /** "Anna Keller: the longest bridge among the northern towns" */

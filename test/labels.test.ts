@@ -119,6 +119,25 @@ describe('quotes: the speaker and the first words', () => {
       quote('He would not confirm "[[the links]]".', 'would not confirm the', 'confirm'),
       'Unnamed speaker: the links',
     ],
+    [
+      'a crowd',
+      quote('Some close to the mayor say [[it burned]].', 'Some close to the mayor say', 'say'),
+      'Some close to the mayor: it burned',
+    ],
+    [
+      'without what else they do',
+      quote('Critics have called it old and said [[it burned]].', 'Critics have called it old and said', 'said'),
+      'Critics: it burned',
+    ],
+    [
+      'documents',
+      quote(
+        '[[It burned]], according to statements from both sides.',
+        'according to statements from both sides',
+        'according to',
+      ),
+      'statements from both sides: It burned',
+    ],
     ['a pronoun is no speaker', quote('"[[It burned,]]" she said.', 'she said', 'said'), 'Unnamed speaker: It burned'],
   ])('%s', (_, given, expected) => {
     expect(label(given)).toBe(expected);

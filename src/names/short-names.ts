@@ -76,6 +76,7 @@ function bodyShorts(keys: readonly string[]): string[] {
 export function linkShortNames(registry: Registry, candidates: readonly Candidate[]): void {
   const index = indexBearers(registry);
   addTitled(registry, index, candidates);
+  addNamesakes(registry, index, candidates);
   const linked = new Set(registry.bearers.flatMap((bearer) => bearer.pieces));
   const alone: Candidate[] = [];
   for (const candidate of candidates) {
@@ -106,6 +107,18 @@ function addTitled(registry: Registry, index: Index, candidates: readonly Candid
       keys.join(' '),
       addBearer(registry, { kind: 'person', base: null, name: null, keys, pieces: [piece] }),
     );
+  }
+}
+/** "President Keller" beside the Keller Foundation: who has a title and no full name is a person all the same. */
+function addNamesakes(registry: Registry, index: Index, candidates: readonly Candidate[]): void {
+  const titled = candidates.filter(
+    ({ piece, keys }) =>
+      piece.title !== null && index.shorts.has(keys.join(' ')) && !index.surnames.has(keys.join(' ')),
+  );
+  for (const [key, group] of groupBy(titled, ({ keys }) => keys.join(' '))) {
+    const pieces = group.map(({ piece }) => piece);
+    const { keys } = group[0]!;
+    put(index.surnames, key, addBearer(registry, { kind: 'person', base: null, name: null, keys, pieces }));
   }
 }
 const fitsTitle = (index: Index, one: Bearer, piece: Piece): boolean =>

@@ -5,10 +5,10 @@ import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.
 import { accordingFrame, statementFrame } from './noun-frames.ts';
 import type { Passage, Token } from './passages.ts';
 import { phraseBefore, qualifies, type Range } from './phrases.ts';
-import { groupStart } from './subjects.ts';
+import { groupStart, isBehindObject, sharedSubject } from './subjects.ts';
 import { type Reporting, reportingPhrase, type VerbClass } from './verb-forms.ts';
 import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from './verb-subjects.ts';
-import { isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
+import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
 
 export interface Frame {
   readonly rule: string;
@@ -105,11 +105,16 @@ function passiveFrame(verb: Verb, common: Cue): Frame | null {
 
 function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
   const { tokens, at, last, found, floor } = verb;
-  const speaker = speakerOf(tokens, at, start, verb.earlier);
+  // shared a syllabus called “The Long Road”
+  const named = found.verbClass === 'label' && isBehindObject(tokens, at, 0);
+  const speaker = named ? sharedSubject(tokens, at) : speakerOf(tokens, at, start, verb.earlier);
   if (!speaker && start > 0 && (OBJECT.has(found.verbClass) || !tokens[start - 1]!.quote)) return null;
   const from = speaker && speaker.to <= start ? speaker.from : start;
   const quoted = tokens[from - 1]?.quote ? contentBefore(tokens, from, floor) : null;
-  const { after, object, clause } = afterVerb(verb);
+  const { after: open, object, clause } = afterVerb(verb);
+  // despite calling it a shame, Ray stayed: what Ray does is not what Ray says
+  const fronted = open && speaker && isGerund(tokens[at]!) && speaker.from > open.from && tokens[speaker.from]!.breaks;
+  const after = fronted ? { from: open.from, to: speaker.from } : open;
   const behind = !clause && !quoted && speaker && BEHIND.has(found.verbClass) && !isGerund(tokens[at]!);
   const rest = behind ? restAfter(tokens, last, found) : null;
   if (rest !== null && from > floor && speaker!.to <= start && /,|[—–]|--/.test(tokens[from]!.gap)) {
@@ -136,11 +141,29 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
     !tokens[at - 1]!.tags.has('Pronoun') &&
     ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag)));
 
+/** A player nicknamed “King Jo” left: the finite verb behind the name makes the first one a participle. */
+function isNickname({ tokens, at, found }: Verb): boolean {
+  const behind = tokens[at + 2];
+  return (
+    found.verbClass === 'label' &&
+    !!tokens[at + 1]?.quote &&
+    !tokens[at]!.breaks &&
+    !!tokens[at - 1]?.tags.has('Noun') &&
+    !!behind &&
+    !behind.breaks &&
+    !tokens[at + 1]!.closes &&
+    (isFiniteVerb(behind) || isAuxiliary(behind))
+  );
+}
+
 function verbFrame(verb: Verb): Frame | null {
   const { tokens, at, last, found, floor } = verb;
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
-  if (qualifies(tokens, at) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
+  if (qualifies(tokens, at) || isNickname(verb) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without')
+    return null;
+  // Ray said the city should repeat its “no”: nobody has said it yet but Ray
+  if (tokens.slice(start, at).some((t) => t.tags.has('Modal')) && outerSpeaker(verb.earlier, at)) return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };
   return (
     invertedFrame(verb, start, common) ??

@@ -36,12 +36,42 @@ const quoted = (text: string, block: number, from: Mark, to: Mark, depth: number
   closed: true,
 });
 
+const STRAIGHT = '"';
+const EDGE = /^[\s"]*$/;
+
+/** "Ray said “no” to “it all.”": straight marks at the ends of a block that is quoted as a whole, curly ones inside. */
+function withoutFrame(text: string, block: Block, marks: readonly Mark[]): readonly Mark[] {
+  const straight = marks.filter((m) => text[m.start] === STRAIGHT);
+  const [first, last] = [straight[0], straight[1]];
+  const frames =
+    first &&
+    straight.length === 2 &&
+    straight.length < marks.length &&
+    marks[1]!.start > first.end &&
+    marks[1]!.side === 'open' &&
+    EDGE.test(text.slice(block.start, first.start)) &&
+    last !== undefined &&
+    EDGE.test(text.slice(last.end, block.end));
+  return frames ? straight.map((m, n): Mark => ({ ...m, side: n ? 'close' : 'open' })) : marks;
+}
+
+/** "One. "Two and "three": an opening mark between two others closes the first. */
+function betweenOpens(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const opens = (mark: Mark | undefined): boolean => mark?.side === 'open' && text[mark.start] === STRAIGHT;
+  return marks.map(
+    (mark, i): Mark =>
+      opens(marks[i - 1]) && opens(mark) && opens(marks[i + 1]) && !opens(marks[i - 2])
+        ? { ...mark, side: 'close' }
+        : mark,
+  );
+}
+
 /** Pairs the marks of one block; what does not pair spoils nothing beyond it. */
 function pairMarks(text: string, block: Block, number: number): BlockMarks {
   const spans: QuotedSpan[] = [];
   const stack: Open[] = [];
   let stray: Mark | undefined;
-  for (const mark of scanMarks(text, block)) {
+  for (const mark of betweenOpens(text, withoutFrame(text, block, scanMarks(text, block)))) {
     if (mark.side === 'open') {
       // “We agree, he said. “We do: the first one was never closed, and only the second counts.
       const same = stack.findIndex((open) => open.mark.family === mark.family);

@@ -25,14 +25,38 @@ const COLLECTIVE = new Set<string>(collectiveNouns);
 const DOCUMENTS = new Set<string>(documentNouns);
 const FOCUS = new Set<string>(focusWords);
 
+/** A speaker with the words before the noun that named it: the Democratic senator. Initials are left out, they stand for names. */
+export interface Named {
+  readonly speaker: Speaker;
+  readonly modifiers: readonly string[];
+}
+export const modifiersOf = (head: readonly Token[]): string[] =>
+  head.slice(0, -1).flatMap((t) => (t.tags.has('Adjective') || /^\p{Lu}\p{Ll}/u.test(t.text) ? [t.normal] : []));
+
+/** The Republican senator is not the Democratic one; the senator may be either. */
+export function namedAgain(memory: Memory, head: readonly Token[]): Speaker | undefined {
+  const known = memory.byNoun.get(head[head.length - 1]?.normal ?? '');
+  const said = modifiersOf(head.slice(1));
+  const other =
+    known && said.length > 0 && known.modifiers.length > 0 && !said.some((word) => known.modifiers.includes(word));
+  return other ? undefined : known?.speaker;
+}
+
 /** What has been read so far, for phrases that point back. */
 export interface Memory {
   /** Who spoke last. */
   latest: readonly string[];
   /** The last speaker that each noun named: the statement, the spokeswoman. */
-  readonly byNoun: Map<string, Speaker>;
+  readonly byNoun: Map<string, Named>;
   /** The last several speakers: they. */
   many: Speaker | null;
+  /** The last pronoun that spoke, and for whom. */
+  pronoun: {
+    readonly word: string;
+    readonly speakers: readonly string[];
+    readonly at: number;
+    readonly end: number;
+  } | null;
   /** The last single person without a name: a witness. */
   unnamed: { readonly speaker: Speaker; readonly at: number } | null;
 }
@@ -54,16 +78,23 @@ export const isPronounAlone = ({ tokens }: Phrase): boolean => tokens.length ===
 
 /** Keeps what later phrases can point back to. */
 export function remember(memory: Memory, { passage, frame }: Source, found: Speaker): void {
-  for (const { document } of found.via) if (document && found.speakers.length) memory.byNoun.set(document, found);
+  for (const { document } of found.via)
+    if (document && found.speakers.length) memory.byNoun.set(document, { speaker: found, modifiers: [] });
   if (found.speakers.length) memory.latest = found.speakers;
   const phrase = frame.speaker && phraseOf(passage, frame.speaker);
-  if (!phrase || isPronounAlone(phrase)) return;
+  if (!phrase) return;
+  if (isPronounAlone(phrase)) {
+    const { normal: word, start: at } = phrase.tokens[0]!;
+    memory.pronoun = found.speakers.length ? { word, speakers: found.speakers, at, end: passage.end } : null;
+    return;
+  }
   const head = headOf(phrase);
   const last = head[head.length - 1];
   if (!last) return;
   const named = namesOf('', phrase).length > 0;
   if (found.speakers.length > 1 || isMany(last) || (named && found.speakers.length)) memory.many = found;
-  if (!named && !DOCUMENTS.has(last.normal)) memory.byNoun.set(last.normal, found);
+  if (!named && !DOCUMENTS.has(last.normal))
+    memory.byNoun.set(last.normal, { speaker: found, modifiers: modifiersOf(head.slice(1)) });
   const single = !named && isRole(last.normal) && !isMany(last) && frame.rule !== 'according-to';
   memory.unnamed = single && !found.speakers.length ? { speaker: found, at: phrase.tokens[0]!.start } : null;
 }

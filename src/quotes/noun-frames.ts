@@ -1,11 +1,13 @@
 /** quotes: frames without a reporting verb: "according to", and nouns for a saying. In: tokens. Out: a frame, or null. */
 
-import { ownerPrepositions } from '../words/quote-grammar.ts';
+import { carriers, ownerPrepositions } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
 import type { Frame } from './frames.ts';
 import type { Token } from './passages.ts';
 import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
+import { reporting } from './verbs.ts';
 
+const CARRIERS = new Set<string>(carriers);
 const OWNER = new Set<string>(ownerPrepositions);
 const STATEMENTS = new Set<string>(statementNouns);
 
@@ -35,12 +37,23 @@ export function accordingFrame(tokens: readonly Token[], at: number, floor: numb
   };
 }
 
+/** Said in her opening remarks that: the noun is where the words of the verb stand, no saying of its own. */
+const isCarrier = (tokens: readonly Token[], at: number): boolean => {
+  const { from } = phraseBefore(tokens, at, 0);
+  return from > 1 && from < at && CARRIERS.has(tokens[from - 1]!.normal) && !!reporting(tokens[from - 2]!);
+};
+
 /** Who a saying belongs to: the mayor's claim that ..., a claim by the mayor that ... */
 function ownerOf(tokens: readonly Token[], at: number, that: number): Range | null {
   if (that > at + 1) return OWNER.has(tokens[at + 1]!.normal) ? { from: at + 2, to: that } : null;
   const phrase = phraseBefore(tokens, at, 0);
-  for (let i = at - 1; i >= phrase.from; i--)
-    if (tokens[i]!.tags.has('Possessive') || /['’]s?$/.test(tokens[i]!.text)) return { from: phrase.from, to: i + 1 };
+  let { from } = phrase;
+  // asked about Ray's claim that: the participle is none of its owner
+  while (from < at && tokens[from]!.tags.has('Verb')) from++;
+  if (isCarrier(tokens, at)) return null;
+  while (from < at && tokens[from]!.tags.has('Preposition')) from++;
+  for (let i = at - 1; i >= from; i--)
+    if (tokens[i]!.tags.has('Possessive') || /['’]s?$/.test(tokens[i]!.text)) return { from, to: i + 1 };
   return null;
 }
 

@@ -3,7 +3,8 @@ import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../mode
 import { overlaps } from '../span.ts';
 import { followingWords } from '../words/quote-grammar.ts';
 import { type QuotedSpan, quotedIn } from './marks.ts';
-import { isReportingForm } from './verb-forms.ts';
+import { retag } from './retag.ts';
+import { isReportingForm, reportingPhrase } from './verb-forms.ts';
 
 /** A word, or a whole quotation with its marks. */
 export interface Token extends Span {
@@ -33,18 +34,22 @@ const BREAK = /[,;:—–()[\]]|--|\s-\s|\.{3}|…/;
 
 const BEHIND = new Set<string>(followingWords);
 
+/** Ray went on, as if nothing had been said. */
+const isPhrase = (terms: readonly Term[], at: number): boolean =>
+  reportingPhrase(terms[at]!.normal, (n) => terms[at + 1 + n]?.normal) !== null;
+
 /** A sentence that only says who said it: “Why?” Smith, a farmer, asked on Monday. */
 function isAttribution({ text, start, terms }: TaggedSentence): boolean {
   const at = terms.findIndex((t) => t.tags.has('Verb') && !t.normal.endsWith('ing') && !t.tags.has('Auxiliary'));
   if (
     at < 1 ||
     at > 20 ||
-    !isReportingForm(terms[at]!.normal) ||
+    !(isReportingForm(terms[at]!.normal) || isPhrase(terms, at)) ||
     /^["“]/.test(text) ||
     /["“”]/.test(text.slice(terms[at]!.start - start))
   )
     return false;
-  const next = terms[at + 1];
+  const next = terms[isPhrase(terms, at) ? at + 2 : at + 1];
   return (
     !next || /^\s*[,.]/.test(text.slice(terms[at]!.end - start)) || next.tags.has('Date') || BEHIND.has(next.normal)
   );
@@ -85,7 +90,11 @@ function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpa
 const breaksIn = (gap: string): boolean => gap !== ' ' && gap !== '' && BREAK.test(gap);
 const isWord = (text: string): boolean => /^[A-Za-z]/.test(text) || /[\p{L}\p{N}&]/u.test(text);
 
-function wordToken({ start, end, normal, text, tags }: Term, gap: string): Token {
+/** he'd, she'll: the pronoun alone. */
+const CONTRACTED = /^(\p{L}+)['’](?:d|ll|m|re|s|ve)$/u;
+
+function wordToken({ start, end, normal: whole, text, tags }: Term, gap: string): Token {
+  const normal = (tags.has('Pronoun') && CONTRACTED.exec(whole)?.[1]) || whole;
   return { start, end, normal, text, tags, quote: null, gap, breaks: breaksIn(gap), closes: false, title: false };
 }
 
@@ -106,7 +115,7 @@ function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
 }
 
 /** Words outside quotations, and each quotation as one. */
-function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): Token[] {
+function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): readonly Token[] {
   const out: Token[] = [];
   let at = 0;
   const gapTo = (start: number): string => (out.length ? text.slice(out[out.length - 1]!.end, start) : '');
@@ -124,7 +133,7 @@ function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readon
     }
   }
   quotesUpTo(Infinity);
-  return out;
+  return retag(out);
 }
 
 /** Longest passage in tokens: prose never comes near it, a page without full stops does. */

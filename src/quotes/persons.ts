@@ -1,6 +1,6 @@
 /** quotes: who in the article is a person, of which gender, in which roles. In: tagged article. Out: look-ups by entity id. */
 import type { Mention, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { narrowingWords, rolesAlsoCalled } from '../words/quote-roles.ts';
+import { narrowingWords, partyLetters, rolesAlsoCalled } from '../words/quote-roles.ts';
 import { genderWords } from '../words/speakers.ts';
 import { honorifics, ranks, roleModifiers, roleNouns, roleTopics } from '../words/titles.ts';
 
@@ -15,6 +15,8 @@ export interface Persons {
   readonly gender: (entity: string) => Gender | undefined;
   /** Does the person hold the role that these words name: "the foreign minister"? */
   readonly holds: (entity: string, words: readonly string[]) => boolean;
+  /** Do these words narrow down a role of the person: communications, of a communications director? */
+  readonly describes: (entity: string, words: readonly string[]) => boolean;
 }
 
 const FEMALE = new Set<string>(genderWords.female);
@@ -23,6 +25,7 @@ const ADDRESS = new Set<string>([...honorifics, ...ranks]);
 const TITLES = new Set<string>([...ADDRESS, ...roleNouns]);
 /** Tell two holders of one office apart: the foreign minister, the health minister. */
 const DISTINCT = new Set<string>([...roleModifiers, ...roleTopics]);
+const PARTIES = new Set<string>(Object.values(partyLetters));
 const NARROWING = new Set<string>(narrowingWords);
 
 const plain = (normal: string): string => (normal.endsWith('.') ? normal.slice(0, -1) : normal);
@@ -50,7 +53,15 @@ function titlesBefore({ terms }: TaggedSentence, mention: Mention, at: number): 
   return out;
 }
 
+/** Sen. Dahl, R-Bonn; Sen. Dahl (R-Bonn). */
+const PARTY = /^,? \(?([DIR])(?=-\p{Lu})/u;
+const partyOf = (text: string, { end }: Mention): string | null => {
+  const letter = PARTY.exec(text.slice(end, end + 5))?.[1];
+  return letter ? partyLetters[letter as keyof typeof partyLetters] : null;
+};
+
 interface Seen {
+  party: string | null;
   votes: number;
   titled: boolean;
   roles: Role[];
@@ -64,13 +75,14 @@ const vote = (term: Term, named: boolean): number => {
 };
 
 /** Reads what stands before and in each mention of a name. */
-function readMentions(sentence: TaggedSentence, seen: Map<string, Seen>): void {
+function readMentions(text: string, sentence: TaggedSentence, seen: Map<string, Seen>): void {
   const { terms, mentions } = sentence;
   let at = 0;
   for (const mention of mentions) {
     while (at < terms.length && terms[at]!.end <= mention.start) at++;
-    const entry = seen.get(mention.entity) ?? { votes: 0, titled: false, roles: [] };
+    const entry = seen.get(mention.entity) ?? { party: null, votes: 0, titled: false, roles: [] };
     seen.set(mention.entity, entry);
+    entry.party ??= partyOf(text, mention);
     for (let i = Math.max(0, at - 2); i < terms.length && terms[i]!.start < mention.end; i++)
       entry.votes += vote(terms[i]!, i >= at);
     const titles = titlesBefore(sentence, mention, at);
@@ -82,20 +94,24 @@ function readMentions(sentence: TaggedSentence, seen: Map<string, Seen>): void {
 }
 
 /** The words name this role: its head, with the words that tell it from others of the kind. */
-function names({ heads, words: held }: Role, words: readonly string[]): boolean {
+function names({ heads, words: held }: Role, words: readonly string[], party: string | null | undefined): boolean {
   const head = words[words.length - 1] ?? '';
   if (!heads.includes(head)) return false;
   const said = words.slice(0, -1);
   return (
-    said.every((word) => !DISTINCT.has(word) || held.has(word)) &&
+    said.every((word) => !DISTINCT.has(word) || held.has(word) || word === party) &&
     [...held].every((word) => !NARROWING.has(word) || said.includes(word) || heads.includes(word))
   );
 }
 
+/** The words name no other party than theirs. */
+const ofParty = (party: string | null | undefined, words: readonly string[]): boolean =>
+  !party || words.includes(party) || !words.some((word) => PARTIES.has(word));
+
 /** Reads the persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. */
 export function personsOf(article: TaggedArticle): Persons {
   const seen = new Map<string, Seen>();
-  for (const sentence of article.sentences) readMentions(sentence, seen);
+  for (const sentence of article.sentences) readMentions(article.text, sentence, seen);
   const known = new Map(article.entities.map((e) => [e.id, e]));
   const memo = new Map<string, readonly Role[]>();
   const roles = (id: string): readonly Role[] => {
@@ -114,6 +130,11 @@ export function personsOf(article: TaggedArticle): Persons {
       const votes = seen.get(id)?.votes ?? 0;
       return votes ? (votes > 0 ? 'male' : 'female') : undefined;
     },
-    holds: (id, words) => has(id) && roles(id).some((role) => names(role, words)),
+    holds: (id, words) =>
+      has(id) &&
+      ofParty(seen.get(id)?.party, words) &&
+      roles(id).some((role) => names(role, words, seen.get(id)?.party)),
+    describes: (id, words) =>
+      has(id) && roles(id).some((role) => words.every((word) => role.words.has(word) && !role.heads.includes(word))),
   };
 }

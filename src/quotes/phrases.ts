@@ -47,6 +47,8 @@ export const isShortQuote = (token: Token): boolean =>
   !!token.quote && !token.closes && token.quote.end - token.quote.start < 30;
 const isLink = (token: Token): boolean => LINKS.has(token.normal);
 
+/** Ray’s: the tagger takes some for plain nouns. */
+const isOwner = (token: Token): boolean => has(token, 'Noun') && !has(token, 'Pronoun') && /['’]s$/.test(token.text);
 /** A verb form that only qualifies the noun after it: the visiting minister, a convicted man. */
 export const qualifies = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
@@ -56,7 +58,9 @@ export const qualifies = (tokens: readonly Token[], at: number): boolean => {
     !!after &&
     !after.breaks &&
     !tokens[at]!.breaks &&
-    (has(before, 'Determiner', 'Possessive', 'Adjective') || /-/.test(tokens[at]!.text)) &&
+    // an insider who had contact
+    (before.normal === 'that' || !RELATIVE.has(before.normal)) &&
+    (has(before, 'Determiner', 'Possessive', 'Adjective') || isOwner(before) || /-/.test(tokens[at]!.text)) &&
     isNominal(after)
   );
 };

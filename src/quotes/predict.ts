@@ -72,10 +72,11 @@ export function plainArticle(text: string): TaggedArticle {
   return nameArticle(article, article.sentences.map(tagSentence));
 }
 
-/** The quotes of a plain text with their speakers. */
+/** The quotes of a plain text with their speakers. Words inside another's come before what holds them. */
 export function predictQuotes(text: string): PredictedQuote[] {
   const article = plainArticle(text);
   return voicesOf(article)
     .filter(isQuote)
-    .flatMap((voice) => predictions(article, voice));
+    .flatMap((voice) => predictions(article, voice))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
 }

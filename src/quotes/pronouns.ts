@@ -5,7 +5,7 @@ import { linkingPronouns, otherPronouns } from '../words/quote-roles.ts';
 import { pronouns } from '../words/speakers.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Persons } from './persons.ts';
-import { isAuxiliary, isVerb } from './verbs.ts';
+import { isAuxiliary, isVerb, reporting } from './verbs.ts';
 
 /** What a pronoun stands for: one name, or several of which the text does not choose. */
 export interface Antecedent {
@@ -28,11 +28,12 @@ const ofPronoun = (token: Token) =>
 export const isPronoun = (token: Token): boolean => !!ofPronoun(token) || OTHER.has(token.normal);
 export const isPlural = (token: Token): boolean => ofPronoun(token)?.number === 'many';
 
-/** A verb follows the name: Ms Ray later told them. */
-function isSubject({ tokens }: Passage, mention: Mention): boolean {
+/** The verb that follows a name: Ms Ray later told them. */
+function verbOf({ tokens }: Passage, mention: Mention): Token | null {
   const after = tokens.findIndex((t) => t.start >= mention.end);
   const verb = tokens.findIndex((t, i) => i >= after && !t.tags.has('Adverb'));
-  return after >= 0 && verb >= 0 && !tokens[after]!.breaks && (isVerb(tokens[verb]!) || isAuxiliary(tokens[verb]!));
+  if (after < 0 || verb < 0 || tokens[after]!.breaks) return null;
+  return isVerb(tokens[verb]!) || isAuxiliary(tokens[verb]!) ? tokens[verb]! : null;
 }
 
 /** The comma before the main clause stands before the name or its title: ..., Mr Ray left. */
@@ -45,17 +46,27 @@ function opensClause({ tokens }: Passage, mention: Mention): boolean {
   return false;
 }
 
+const isOwner = (text: string, m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
+
+/** The names before a place that a verb follows. */
+export const subjectsOf = (text: string, passage: Passage, before: number): Mention[] =>
+  passage.mentions.filter((m) => m.end <= before && !isOwner(text, m) && verbOf(passage, m));
+
 /** Names of a passage by how likely a pronoun goes back to them: subjects, names that own nothing, all the others. */
 function inOrder(text: string, passage: Passage, before: number): Mention[][] {
   const mentions = passage.mentions.filter((m) => m.end <= before);
-  const owner = (m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
+  const owner = (m: Mention): boolean => isOwner(text, m);
   const verb = passage.tokens.find((t) => !t.quote && isVerb(t));
   const first = passage.tokens[0]?.normal ?? '';
-  const subjects = mentions.filter((m) => isSubject(passage, m));
+  const verbs = new Map(mentions.map((m) => [m, verbOf(passage, m)]));
+  const subjects = mentions.filter((m) => verbs.get(m) && !owner(m));
+  const said = subjects.filter((m) => reporting(verbs.get(m)!));
+  // Ray said Doe had told her so. She added: ...; Ray said, and Doe said he ...
+  const speaking = passage.end > before ? said.slice(-1) : said.slice(0, 1);
   const main = LEAD_IN.has(first) ? subjects.filter((m) => opensClause(passage, m)).slice(0, 1) : [];
   const leading = mentions.filter((m) => verb && m.end <= verb.start && !owner(m));
   const back = BACKGROUND.has(first) ? subjects.slice(-1) : [];
-  return [main, back, leading, mentions.filter((m) => !owner(m)), mentions].filter((tier) => tier.length > 0);
+  return [speaking, main, back, leading, mentions.filter((m) => !owner(m)), mentions].filter((tier) => tier.length > 0);
 }
 
 /** Dahl, whom he named: the name before "whom" is somebody else. */

@@ -17,7 +17,7 @@ const ELIDED = new RegExp(`^(?:${elided.join('|')})(?![\\p{L}\\p{N}])|^\\d0s`, '
 /** In '98, the class of '07: a year, and no number at the start of a quotation. */
 const YEAR = /^\d\d(?!\d)/;
 const BEFORE_YEAR = /\b(?:by|from|in|of|since|the|until)\s$/i;
-const MARK = /``|''|[“”„‟"＂«»‘’‚‛']/g;
+const MARK = /``|''|‘‘|’’|[“”„‟"＂«»‘’‚‛']/g;
 
 /** The family a mark belongs to, and what its shape says of the side. */
 const shapes: ReadonlyMap<string, { family: Family; side: 'open' | 'close' | 'both' }> = new Map(

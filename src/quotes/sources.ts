@@ -10,7 +10,7 @@ export interface Source {
   readonly passage: Passage;
   readonly frame: Frame;
 }
-const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({
+export const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({
   rule,
   verbClass: 'utter',
   base: '',
@@ -72,13 +72,33 @@ function dashName(passage: Passage, at: number): Source | null {
 function beforeColon(passage: Passage, at: number): Source | null {
   const { tokens } = passage;
   if (!/:/.test(tokens[at]!.gap)) return null;
+  return (
+    subjectBefore(passage, at) ?? { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) }
+  );
+}
+
+/** The nearest verb before a place that has a subject. */
+function subjectBefore(passage: Passage, at: number): Source | null {
+  const { tokens } = passage;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i]!;
     if (token.quote || !isVerb(token)) continue;
     const subject = subjectOf(tokens, i, 0);
     if (subject) return { passage, frame: looseFrame('colon', { from: i, to: i + 1 }, subject) };
   }
-  return { passage, frame: looseFrame('label', { from: at - 1, to: at }, { from: 0, to: at }) };
+  return null;
+}
+
+/** Nothing but a colon stands behind the last word: the next paragraph is announced. */
+export function endsInColon(text: string, { tokens, end }: Passage): boolean {
+  const last = tokens[tokens.length - 1];
+  return !!last && text.slice(last.end, end).includes(':');
+}
+
+/** Who announces what the next paragraph quotes. */
+export function announcerOf(passage: Passage, framesOf: (passage: Passage) => readonly Frame[]): Source | null {
+  const frame = framesOf(passage).findLast((f) => f.speaker && !f.before && f.verbClass !== 'think');
+  return frame ? { passage, frame } : subjectBefore(passage, passage.tokens.length);
 }
 
 /** Who did something in a passage without speech: a candidate for the quotation that follows. */

@@ -1,6 +1,7 @@
 /** quotes: reads the phrase that names a speaker. In: a passage and a range. Out: its head, its names, and the name it is about. */
 import type { Mention } from '../model.ts';
 import { headEnds } from '../words/quote-grammar.ts';
+import { roleNouns } from '../words/titles.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
 
@@ -11,6 +12,7 @@ export interface Phrase {
   readonly mentions: readonly Mention[];
 }
 
+const OFFICES = new Set<string>(roleNouns);
 const HEAD_ENDS = new Set<string>(headEnds);
 /** "and", with a title between two names: Ms Ray and Mayor Doe. */
 const AND = /^,?\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
@@ -50,10 +52,30 @@ const within = (mention: Mention, tokens: readonly Token[]): boolean =>
 const isOwner = (text: string, mention: Mention): boolean =>
   /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 2)) || /['’]s?$/.test(mention.text);
 
+/** Speaker of the House Rep. Jo Ray: an office without an article, and the name that ends the phrase. */
+function holderOf({ tokens, head, mentions }: Phrase): Mention | null {
+  const behind = tokens[head.length]?.normal === 'of' ? mentions[mentions.length - 1] : undefined;
+  const first = tokens[0]!;
+  if (
+    behind?.kind !== 'person' ||
+    !OFFICES.has(head[head.length - 1]!.normal) ||
+    first.tags.has('Determiner') ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return null;
+  const at = tokens.findIndex((t) => t.end > behind.start);
+  const ends = tokens[tokens.length - 1]!.end <= behind.end;
+  return ends && at > head.length + 2 && !tokens.slice(head.length + 1, at).some((t) => HEAD_ENDS.has(t.normal))
+    ? behind
+    : null;
+}
+
 /** The names that the phrase is about, several where "and" joins them: its last word, or a person in it when no common noun ends it. */
 export function namesOf(text: string, phrase: Phrase): Mention[] {
   const last = phrase.head[phrase.head.length - 1];
   if (!last) return [];
+  const holder = holderOf(phrase);
+  if (holder) return [holder];
   const inside = phrase.mentions.filter((m) => within(m, phrase.head));
   const final = inside.findLast((m) => m.end >= last.start);
   if (final) {

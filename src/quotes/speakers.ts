@@ -50,6 +50,10 @@ function pronounSpeaker(persons: Persons, memory: Memory, resolve: Resolve) {
     if (unnamed && token.normal !== 'it' && unnamed.at > (found?.at ?? -1))
       return { ...unnamed.speaker, rule: 'pronoun' };
     if (!found) return nobody('pronoun');
+    const { pronoun } = memory;
+    // He said that Ray had won. "...," he said: the same man again, not Ray.
+    if (pronoun?.word === token.normal && pronoun.at < found.at && found.at < pronoun.end && pronoun.end <= token.start)
+      return { ...nobody('pronoun'), speakers: pronoun.speakers };
     const [only, other] = found.entities;
     return other
       ? { ...nobody('pronoun'), candidates: [...found.entities].sort() }
@@ -90,7 +94,7 @@ function sourceReader(article: TaggedArticle, passages: readonly Passage[], memo
 
 /** Reads who speaks, for every source of an article in turn: "the statement" goes back to whoever issued the last one. */
 export function speakerReader(article: TaggedArticle, passages: readonly Passage[]): (source: Source) => Speaker {
-  const memory: Memory = { latest: [], byNoun: new Map(), many: null, unnamed: null };
+  const memory: Memory = { latest: [], byNoun: new Map(), many: null, pronoun: null, unnamed: null };
   const read = sourceReader(article, passages, memory);
   const known = new Map<Source, Speaker>();
   return (source) => {

@@ -13,7 +13,7 @@ import {
   type Range,
   RELATIVE,
 } from './phrases.ts';
-import { isAuxiliary, isGerund, isVerb } from './verbs.ts';
+import { isAuxiliary, isGerund, isVerb, reporting } from './verbs.ts';
 
 const PARTICLES = new Set<string>(phrasalParticles);
 const DAY_MODIFIERS = new Set<string>(dayModifiers);
@@ -27,15 +27,35 @@ export function groupStart(tokens: readonly Token[], at: number, floor: number):
   while (from > floor) {
     const token = tokens[from - 1]!;
     if (tokens[from]!.breaks || token.quote) break;
-    if (isAuxiliary(token) || isAdverbial(token)) from--;
+    // by first saying
+    if (isAuxiliary(token) || isAdverbial(token) || (has(token, 'Ordinal') && isGerund(tokens[from]!))) from--;
     // went on to say, declined to say, continued to insist
     else if (token.normal === 'to' && from - 2 >= floor && !tokens[from - 1]!.breaks) {
       const governor = governorOf(tokens, from - 2, floor);
       if (governor === null) break;
       from = governor;
-    } else break;
+    } else {
+      const parenthesis = insideGroup(tokens, from, floor);
+      if (parenthesis === null) break;
+      from = parenthesis;
+    }
   }
   return from;
+}
+
+/** Has in the past described: a prepositional phrase between the auxiliary and its verb. */
+function insideGroup(tokens: readonly Token[], at: number, floor: number): number | null {
+  const { from } = phraseBefore(tokens, at, floor);
+  const auxiliary = tokens[from - 2];
+  return from < at &&
+    from - 2 > floor &&
+    auxiliary &&
+    isAuxiliary(auxiliary) &&
+    !tokens[from - 1]!.breaks &&
+    !tokens[from]!.breaks &&
+    has(tokens[from - 1]!, 'Preposition')
+    ? from - 2
+    : null;
 }
 
 function governorOf(tokens: readonly Token[], at: number, floor: number): number | null {
@@ -76,6 +96,7 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
       isVerb(token) &&
       !isGerund(token) &&
       !qualifies(tokens, i) &&
+      !(i > from && isReduced(tokens, i)) &&
       !has(token, 'Participle') &&
       has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal')
     )
@@ -119,6 +140,24 @@ function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Rang
 const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.breaks && !!tokens[at - 1]?.tags.has('Determiner');
 
+/** A statement released by the office: a participle that belongs to the noun before it. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]!.breaks &&
+  tokens[at + 1]?.normal === 'by' &&
+  has(tokens[at]!, 'PastTense', 'Participle') &&
+  has(tokens[at - 1]!, 'Noun');
+
+/** Criticised the accord adopted in Oslo: what stands behind the object of a verb that takes no clause belongs to the object. */
+export function isBehindObject(tokens: readonly Token[], at: number, floor: number): boolean {
+  if (tokens[at]!.breaks || !has(tokens[at]!, 'PastTense', 'Participle')) return false;
+  const { from } = phraseBefore(tokens, at, floor);
+  const verb = tokens[from - 1];
+  if (from === at || from <= floor || tokens[from]!.breaks || !verb || verb.quote || !isVerb(verb) || isAuxiliary(verb))
+    return false;
+  const found = reporting(verb);
+  return !found || found.verbClass === 'label' || found.verbClass === 'judge' || found.verbClass === 'utter';
+}
+
 /** Whether a verb at `at` could have a subject of its own right before it. */
 function previousVerb(tokens: readonly Token[], to: number, floor: number): number | null {
   for (let i = to - 1; i >= floor; i--) {
@@ -128,8 +167,9 @@ function previousVerb(tokens: readonly Token[], to: number, floor: number): numb
       isVerb(token) &&
       (!isGerund(token) || (!!tokens[i - 1] && isAuxiliary(tokens[i - 1]!))) &&
       !isAuxiliary(token) &&
-      tokens[i - 1]?.normal !== 'to' &&
+      (tokens[i - 1]?.normal !== 'to' || (!!tokens[i - 2] && isAuxiliary(tokens[i - 2]!))) &&
       !isNounAfterDeterminer(tokens, i) &&
+      !(i > floor && (isReduced(tokens, i) || isBehindObject(tokens, i, floor))) &&
       !qualifies(tokens, i)
     )
       return i;
@@ -167,7 +207,23 @@ export function subjectOf(tokens: readonly Token[], at: number, floor: number, d
         ? beforeAppositions(tokens, start - 1, floor)
         : nonEmpty(phraseBefore(tokens, start - 1, floor))
       : null;
-  return nonEmpty(phraseBefore(tokens, start, floor)) ?? (participle ? shared() : null);
+  const phrase = nonEmpty(phraseBefore(tokens, start, floor));
+  return (
+    (phrase && !isGerund(tokens[at]!) ? beforeRelative(tokens, phrase, floor) : null) ??
+    phrase ??
+    (participle ? shared() : null)
+  );
+}
+
+/** An insider who had seen the letter said: what stands before the verb is the object of a relative clause. */
+function beforeRelative(tokens: readonly Token[], phrase: Range, floor: number): Range | null {
+  const verb = phrase.from - 1;
+  if (verb <= floor || tokens[phrase.from]!.breaks || tokens[verb]!.quote) return null;
+  if (!isVerb(tokens[verb]!) && !isAuxiliary(tokens[verb]!)) return null;
+  const link = groupStart(tokens, verb, floor) - 1;
+  if (link <= floor || !RELATIVE.has(tokens[link]!.normal) || tokens[link]!.breaks || tokens[link + 1]!.breaks)
+    return null;
+  return has(tokens[link - 1]!, 'Noun') ? nonEmpty(phraseBefore(tokens, link, floor)) : null;
 }
 
 const nonEmpty = (range: Range): Range | null => (range.to > range.from ? range : null);

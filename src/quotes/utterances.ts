@@ -6,7 +6,7 @@ import { joinParagraphs } from './paragraphs.ts';
 import type { Passage, Token } from './passages.ts';
 import type { Range } from './phrases.ts';
 import { isFragment, isSentence, labelOf, standsAlone } from './quote-shapes.ts';
-import { actorOf, looseSource, type Source } from './sources.ts';
+import { actorOf, announcerOf, endsInColon, looseSource, type Source } from './sources.ts';
 
 export interface Utterance extends Span {
   readonly form: 'direct' | 'indirect' | 'mixed';
@@ -218,7 +218,12 @@ export function utterancesOf(text: string, passages: readonly Passage[]): Uttera
     const said =
       found.findLast((u) => u.source && u.form !== 'indirect' && u.rule !== 'fragment') ??
       found.findLast((u) => u.source && u.source.frame.verbClass !== 'think');
-    if (said) carried = said.source;
+    const announces = endsInColon(text, passage);
+    const announced = announces ? announcerOf(passage, framesOf) : null;
+    // Transcript as follows: whoever spoke before.
+    if (announced) carried = announced;
+    else if (announces && carried) block = passage.block;
+    else if (said) carried = said.source;
     else if (!standsAlone(text, passage)) carried = actorOf(passage) ?? (passage.block === block ? carried : null);
     block = passage.block;
   }

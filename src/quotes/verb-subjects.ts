@@ -64,6 +64,9 @@ export function outerSpeaker(frames: readonly Frame[], at: number): Range | null
 export function speakerOf(tokens: readonly Token[], at: number, start: number, frames: readonly Frame[]): Range | null {
   const before = tokens[start - 1];
   const participle = isGerund(tokens[start]!) && (isGerund(tokens[at]!) || start < at);
+  // Calling it a shame, Ray left; despite calling it a shame, Ray stayed
+  const fronted = !before || (start === 1 && NESTING.has(before.normal));
+  if (fronted && isGerund(tokens[at]!) && !tokens.slice(start, at).some(isAuxiliary)) return frontedSubject(tokens, at);
   if (participle && !before) return frontedSubject(tokens, at);
   const nested =
     (participle && before && (tokens[start]!.breaks || NESTING.has(before.normal))) ||

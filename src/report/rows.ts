@@ -22,12 +22,15 @@ const shortened = (text: string): string => {
   return flat.length <= MOST_CREDIT ? flat : `${flat.slice(0, MOST_CREDIT).replace(/\s+\S*$/, '')} \u2026`;
 };
 
+/** Labels drop quotation marks that they would cut in two. */
+const unmarked = (text: string): string => text.replace(/["\u201c\u201d]/g, '').replace(/\s+/g, ' ');
+
 /** Labels of quotations hold their first words, which stand below in full: "Ida Marsh: We had ..." is "Ida Marsh". */
 function withoutWords(label: string, claims: readonly Claim[]): string {
   const at = label.indexOf(': ');
-  const rest = label.slice(at + 2).replace(/ ?\u2026$/, '');
+  const rest = unmarked(label.slice(at + 2).replace(/ ?\u2026$/, ''));
   const held = (claim: Claim): boolean =>
-    claim.kind === 'quote' && claim.value.words.slice(0, MOST_WORDS).replace(/\s+/g, ' ').includes(rest);
+    claim.kind === 'quote' && unmarked(claim.value.words.slice(0, MOST_WORDS)).includes(rest);
   return at > 0 && rest.length > 0 && claims.some(held) ? label.slice(0, at) : label;
 }
 

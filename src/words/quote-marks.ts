@@ -2,7 +2,7 @@
 
 /** Opening and closing characters; a straight mark is both. */
 export const quoteMarks = {
-  double: { open: ['``', '“', '„', '‟'], close: ["''", '”'], both: ['"', '＂'] },
+  double: { open: ['``', '‘‘', '“', '„', '‟'], close: ["''", '’’', '”'], both: ['"', '＂'] },
   guillemet: { open: ['«'], close: ['»'], both: [] },
   single: { open: ['‘', '‚', '‛'], close: ['’'], both: ["'"] },
 } as const;

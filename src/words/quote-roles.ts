@@ -41,6 +41,23 @@ export const rolesAlsoCalled = {
   supt: ['superintendent'],
 } as const;
 
+/** Letters that stand for a party behind a name: Sen. Dahl, R-Bonn. */
+export const partyLetters = { D: 'democratic', I: 'independent', R: 'republican' } as const;
+
+/** Stand for the body just named, whatever it is called: the group. */
+export const generalBodies = [
+  'airline',
+  'bank',
+  'charity',
+  'company',
+  'firm',
+  'group',
+  'network',
+  'organisation',
+  'organization',
+  'publication',
+] as const;
+
 /** In a role, these make it another one: the president is not the vice president. */
 export const narrowingWords = [
   'assistant',
@@ -103,3 +120,64 @@ export const introducingWords = ['a', 'an', 'another', 'her', 'his', 'its', 'one
 export const linkingPronouns = ['who', 'whom', 'whose'] as const;
 /** Pronouns of the speaker and the hearer, and those that ask. */
 export const otherPronouns = ['i', 'we', 'who', 'you'] as const;
+/** Bring a document out: issued a statement, a complaint filed by the mayor. Every form. */
+export const issuingVerbs = [
+  'air',
+  'aired',
+  'airing',
+  'airs',
+  'circulate',
+  'circulated',
+  'circulates',
+  'circulating',
+  'file',
+  'filed',
+  'files',
+  'filing',
+  'issue',
+  'issued',
+  'issues',
+  'issuing',
+  'pen',
+  'penned',
+  'post',
+  'posted',
+  'posting',
+  'posts',
+  'publish',
+  'published',
+  'publishes',
+  'publishing',
+  'put',
+  'puts',
+  'putting',
+  'ran',
+  'release',
+  'released',
+  'releases',
+  'releasing',
+  'run',
+  'running',
+  'runs',
+  'send',
+  'sending',
+  'sends',
+  'sent',
+  'sign',
+  'signed',
+  'signing',
+  'signs',
+  'submit',
+  'submits',
+  'submitted',
+  'submitting',
+  'tweet',
+  'tweeted',
+  'write',
+  'writes',
+  'writing',
+  'written',
+  'wrote',
+] as const;
+/** Begin the name of people who are not told apart: some close to the mayor, at least one insider. */
+export const crowdWords = ['all', 'another', 'at least', 'both', 'most', 'other', 'others', 'some', 'those'] as const;

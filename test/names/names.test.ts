@@ -44,6 +44,11 @@ describe('people', () => {
       'President Keller spoke on Monday. His wife, Maria Keller, listened. President Keller left. Mr. Keller slept.',
       ['keller: Keller, Keller, Keller', 'maria-keller: Maria Keller'],
     ],
+    [
+      'a title beside a body of the same name',
+      'President Keller spoke. The Keller Foundation and the Keller Hotel Group paid. Mr. Keller left.',
+      ['keller: Keller, Keller', 'keller-foundation: Keller Foundation', 'keller-hotel-group: Keller Hotel Group'],
+    ],
     ['transliterations', 'Sergei Orlov spoke. Sergey Orlov left.', ['sergei-orlov: Sergei Orlov, Sergey Orlov']],
   ])('%s', (_, text, expected) => expect(listOf(text)).toEqual(expected));
 

@@ -31,6 +31,14 @@ test.each([
   ['reopened', '“One.\n“Two,” he said.', ['One.', 'Two,']],
   ['reopened twice', '“One.\n“Two.\n“Three.”', ['One.', 'Two.', 'Three.']],
   ['closed a paragraph later', '“One.\nTwo,” he said.', ['One.', 'Two,']],
+  ['straight around curly', '"He said “yes” and “no” to me."', ['He said “yes” and “no” to me.']],
+  ['straight, then curly', '"We agree,” he said. “We do."', ['We agree,', 'We do.']],
+  [
+    'closed like an opening mark',
+    'He wrote, "we agree. We do. "He was asked to "go on".',
+    ['we agree. We do.', 'go on'],
+  ],
+  ['doubled single marks', 'He asked a “question’’ and left.', ['question']],
   ['spoils one paragraph', '“One, he said.\nPlain.\nHe said “two”.', ['two']],
 ] as const)('%s', (_, text, expected) => {
   expect(outer(text)).toEqual(expected);
