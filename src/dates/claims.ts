@@ -4,6 +4,7 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { quotedIn } from '../quotes/marks.ts';
+import { referentOf } from '../quotes/referents.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
@@ -133,6 +134,7 @@ function draft(
   const mentions = mentionsOf(sentence, occurrence);
   if (!occurrence.head && (mentions.length === 0 || sentence.role === 'body')) return null;
   const place = placeOf(sentence, mentions);
+  const meant = occurrence.words.map(referentOf(article)).filter((id) => id !== null);
   const { block: _block, terms: _terms, mentions: _mentions, ...plain } = sentence;
   const value = bounded(timex.value, bound);
   return {
@@ -141,7 +143,7 @@ function draft(
     sentence: plain,
     about: {
       action: occurrence.head ? actionOf(occurrence.head.root) : null,
-      participants: [...new Set(mentions.map((m) => m.entity))].filter((id) => id !== place),
+      participants: [...new Set([...meant, ...mentions.map((m) => m.entity)])].filter((id) => id !== place),
       place,
       terms: contentStems(occurrence.words),
     },

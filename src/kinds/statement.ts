@@ -6,6 +6,7 @@ import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { nominalClauses } from '../nominal.ts';
 import { quotedIn } from '../quotes/marks.ts';
+import { type Referent, referentOf } from '../quotes/referents.ts';
 import { contains, overlaps } from '../span.ts';
 import { undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
@@ -36,7 +37,8 @@ function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
   return null;
 }
 
-function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
+function draft(sentence: TaggedSentence, clause: Clause, referent: Referent): Draft<'statement'> {
+  const meant = clause.subject.length === 1 ? referent(clause.subject[0]!) : null;
   const participants = sentence.mentions.filter(
     (m) => overlaps(clause, m) || clause.subject.some((t) => overlaps(t, m)),
   );
@@ -47,10 +49,10 @@ function draft(sentence: TaggedSentence, clause: Clause): Draft<'statement'> {
     span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
     sentence: place,
     about: {
-      subject: headOf(sentence, clause.subject),
+      subject: meant ?? headOf(sentence, clause.subject),
       action: actionOf(own(clause.verb.root) ?? clause.verb.root),
       object: headOf(sentence, clause.object),
-      participants: [...new Set(participants.map((m) => m.entity))],
+      participants: [...new Set([...(meant ? [meant] : []), ...participants.map((m) => m.entity)])],
       terms: contentStems([...clause.subject, clause.verb, ...clause.object]),
     },
     value: { place: placeOf(sentence, clause) },
@@ -73,10 +75,11 @@ const QUOTED_WORDS = 4;
 
 function extract(article: TaggedArticle): Draft<'statement'>[] {
   const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
+  const referent = referentOf(article);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
     const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
-    return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c));
+    return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c, referent));
   });
 }
 

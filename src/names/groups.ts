@@ -116,7 +116,7 @@ type Fit = 'same' | 'short' | 'different';
 /** How two full names with one surname go together. */
 function fits(a: Group, b: Group): Fit {
   const [x, y] = [nameOf(a), nameOf(b)];
-  const [p, q] = [suffixOf(a.locals[0]!.entity.name), suffixOf(b.locals[0]!.entity.name)];
+  const [p, q] = [personSuffix(a), personSuffix(b)];
   if (p !== q && p !== '' && q !== '') return 'different';
   if (isTail(x, y) || isTail(y, x)) return 'short';
   const first = compareFirstNames(x[0]!, y[0]!);
@@ -128,16 +128,25 @@ const isTail = (longer: readonly string[], shorter: readonly string[]): boolean 
   longer.length > shorter.length &&
   shorter.every((word, i) => soundKey(word) === soundKey(longer[longer.length - shorter.length + i]!));
 
+/** The surest first: "Jesse L. Keller Jr." is "Jesse Keller Jr." before either can be "Jesse Keller". */
+const PASSES = [
+  ['same', true],
+  ['short', true],
+  ['same', false],
+  ['short', false],
+] as const;
+const personSuffix = (group: Group): string => suffixOf(group.locals[0]!.entity.name);
+
 /** Full names of people: same surname, first names of which one stands for the other. A name that would fit two people stays alone. */
 function mergePeople(groups: readonly Group[]): Group[] {
   const merged = new Map<Group, Group>();
   const root = (group: Group): Group => (merged.has(group) ? root(merged.get(group)!) : group);
   for (const same of bySurname(groups.filter((group) => group.kind === 'person')).values())
-    for (const wanted of ['same', 'short'] as const)
+    for (const [wanted, suffixed] of PASSES)
       for (const group of same) {
-        const fitting = new Set(
-          same.filter((other) => root(other) !== root(group) && fits(group, other) === wanted).map(root),
-        );
+        const alike = (other: Group): boolean =>
+          fits(group, other) === wanted && (!suffixed || personSuffix(group) === personSuffix(other));
+        const fitting = new Set(same.filter((other) => root(other) !== root(group) && alike(other)).map(root));
         const [only] = fitting;
         if (only && fitting.size === 1 && !apart(root(group), only)) join(root(group), only, merged);
       }

@@ -4,6 +4,7 @@ import { oneLine } from '../one-line.ts';
 import { textSpan } from '../span.ts';
 import { findStateBodies } from './bodies.ts';
 import { evidence } from './kinds.ts';
+import { isKinNoun } from './lexicon.ts';
 import {
   type Candidate,
   linkBody,
@@ -27,13 +28,29 @@ export function nameArticle(article: ParsedArticle, terms: readonly (readonly Te
   const words = terms.map((list) => sentenceWords(article.text, list));
   const usage = usageOf(words);
   const pieces = words.flatMap((list, sentence) =>
-    findPieces({ words: list, sentence, usage, bodies: findStateBodies(list) }),
+    findPieces({ words: list, sentence, usage, bodies: findStateBodies(list) }).map((piece) => ({
+      ...piece,
+      aside: isAside(list, piece.role?.first ?? piece.first),
+    })),
   );
   const registry = link(article.text, words, pieces);
   const named = nameBearers(article.text, words, registry);
   const mentions = mentionsBySentence(article.text, words.length, named);
   const sentences = article.sentences.map((sentence, i) => ({ ...sentence, terms: terms[i]!, mentions: mentions[i]! }));
   return { ...article, sentences, entities: named.map(({ entity }) => entity) };
+}
+
+/** Words before a name in which "his father" may stand: "his father, the Rev. Ray Keller". */
+const KIN_REACH = 4;
+
+/** "belonged to Ana Keller", "an Ana Keller hat", "his wife, Ana Keller": named beside what is told. */
+function isAside(words: readonly Word[], first: number): boolean {
+  const tags = words[first - 1]?.term.tags;
+  return (
+    tags?.has('Preposition') === true ||
+    tags?.has('Determiner') === true ||
+    words.slice(Math.max(0, first - KIN_REACH), first).some((word) => isKinNoun.has(word.key))
+  );
 }
 
 function link(text: string, words: Sentences, pieces: readonly Piece[]): Registry {

@@ -2,6 +2,7 @@
 import {
   bodyNouns,
   femaleAddress,
+  kinNouns,
   maleAddress,
   personVerbs,
   ruleNouns,
@@ -64,3 +65,4 @@ export const isRuleNoun = set(ruleNouns);
 export const isFemaleAddress = set(femaleAddress);
 export const isMaleAddress = set(maleAddress);
 export const isSpeakingBody: ReadonlySet<string> = new Set(speakingBodies);
+export const isKinNoun = set(kinNouns);

@@ -28,6 +28,8 @@ export interface Piece {
   readonly role: { readonly first: number; readonly last: number } | null;
   /** Key of the last word of the role: mr, minister. */
   readonly title: string | null;
+  /** Named beside what is told: "a hat that belonged to Ana Keller" does not turn to her. */
+  readonly aside?: boolean;
 }
 
 export interface SentencePieces {

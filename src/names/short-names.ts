@@ -151,7 +151,7 @@ function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | 
   const caps = piece.words[0]!.shape === 'caps' || piece.words[0]!.shape === 'initial';
   const bodies = (index.shorts.get(key) ?? []).filter((one) => caps || initials(one.keys) !== key);
   const isThing = evidence.context.person <= WITH_ARTICLE && piece.role === null;
-  const person = pickPerson(index, index.surnames.get(key) ?? [], piece);
+  const person = pickPerson(index, introduced(index, index.surnames.get(key) ?? [], piece), piece);
   const body = nearest(index, bodies, piece);
   if (person && body) {
     const points = total([evidence]);
@@ -164,14 +164,30 @@ function bearerOf(index: Index, { piece, keys, evidence }: Candidate): Bearer | 
 /** A first name alone counts when one person of the article has it. */
 const onlyOne = (people: readonly Bearer[] | undefined): Bearer | null => (people?.length === 1 ? people[0]! : null);
 
+/** Those of them named in full before: nobody is "Mr. Keller" thirty sentences before he is introduced. All, where none is. */
+function introduced(index: Index, people: readonly Bearer[], piece: Piece): readonly Bearer[] {
+  const known = people.filter((one) => startsOf(index, one)[0]! < startOf(piece));
+  return known.length > 0 ? known : people;
+}
 /** Of several people with one surname: the one called by the same office, or whom the form of address fits; then the one named last. */
 function pickPerson(index: Index, people: readonly Bearer[], piece: Piece): Bearer | null {
   const { title } = piece;
-  if (people.length < 2 || title === null) return nearest(index, people, piece);
+  if (people.length < 2 || title === null) return inFocus(index, people, piece);
   const fitting = people.filter((one) =>
     isAddress.has(title) ? !hasOtherSex(one, title) : one.pieces.some((other) => other.title === title),
   );
-  return nearest(index, fitting.length > 0 ? fitting : people, piece);
+  return inFocus(index, fitting.length > 0 ? fitting : people, piece);
+}
+/** Of several people with one surname the first of the article, unless the text has just turned to another one. */
+function inFocus(index: Index, people: readonly Bearer[], piece: Piece): Bearer | null {
+  const last = nearest(index, people, piece);
+  if (people.length < 2 || last === null) return last;
+  const first = people.toSorted((a, b) => startsOf(index, a)[0]! - startsOf(index, b)[0]!)[0]!;
+  const before = last.pieces
+    .filter((one) => startOf(one) < startOf(piece))
+    .toSorted((a, b) => startOf(b) - startOf(a))[0];
+  const turned = before !== undefined && piece.sentence - before.sentence <= 1 && !(before.aside ?? false);
+  return turned ? last : first;
 }
 /** Of several bearers the one that was named last before the piece; else the first. */
 function nearest(index: Index, bearers: readonly Bearer[], piece: Piece): Bearer | null {

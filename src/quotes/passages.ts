@@ -167,8 +167,16 @@ function passages(text: string, group: readonly TaggedSentence[], quotes: readon
   return out;
 }
 
+const remembered = new WeakMap<TaggedArticle, Passage[]>();
+
 /** The passages of an article, in order. */
 export function passagesOf(article: TaggedArticle): Passage[] {
+  const known = remembered.get(article) ?? findPassages(article);
+  remembered.set(article, known);
+  return known;
+}
+
+function findPassages(article: TaggedArticle): Passage[] {
   const quotes = quotedIn(article).filter((q) => q.depth === 0);
   const out: Passage[] = [];
   let group: TaggedSentence[] = [];

@@ -57,3 +57,24 @@ export const femaleAddress = ['miss', 'mrs', 'ms'] as const;
 export const maleAddress = ['mr', 'sir'] as const;
 /** Functions of state bodies that speak for the state as a whole. */
 export const speakingBodies = ['cabinet', 'foreign-ministry', 'government', 'presidency'] as const;
+/** Who a person is to another: "his father, Ray Keller", which does not turn the text to the father. */
+export const kinNouns = [
+  'aunt',
+  'brother',
+  'cousin',
+  'daughter',
+  'father',
+  'grandfather',
+  'grandmother',
+  'husband',
+  'mother',
+  'nephew',
+  'niece',
+  'partner',
+  'sister',
+  'son',
+  'uncle',
+  'widow',
+  'widower',
+  'wife',
+] as const;

@@ -147,3 +147,13 @@ test('mentions are exact, ordered, disjoint and belong to their sentence', () =>
     entities.flatMap(({ mentions }) => mentions).length,
   );
 });
+
+test('a surname is the first bearer of the article, unless the text has turned to another', () => {
+  const article = named(
+    'Jesse Keller Jr. pleaded guilty on Friday. Mr. Keller said he was sorry. His father, the Rev. Jesse Keller, wept. Keller will be sentenced in May. ' +
+      'Among the things was a hat that once belonged to Michael Keller. Keller had bought it.',
+  );
+  const bearer = (text: string, n: number) =>
+    article.sentences.flatMap((s) => s.mentions).filter((m) => m.text === text)[n]?.entity;
+  expect([0, 1, 2].map((n) => bearer('Keller', n))).toEqual(['jesse-keller-jr', 'jesse-keller-jr', 'jesse-keller-jr']);
+});

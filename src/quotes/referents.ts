@@ -1,0 +1,47 @@
+/** quotes: whom "he" and "she" stand for where they are subjects of what an article tells itself. In: a tagged article and a word. Out: an entity, or null. */
+import type { TaggedArticle, Term } from '../model.ts';
+import { passagesOf } from './passages.ts';
+import { personsOf } from './persons.ts';
+import { pronounReader } from './pronouns.ts';
+
+const SUBJECTS = new Set(['he', 'she']);
+
+export type Referent = (term: Term) => string | null;
+
+const memo = new WeakMap<TaggedArticle, Referent>();
+
+function reader(article: TaggedArticle): Referent {
+  const passages = passagesOf(article);
+  const resolve = pronounReader(article.text, passages, personsOf(article));
+  const known = new Map<number, string | null>();
+  const find = ({ start }: Term): string | null => {
+    const passage = passages[lastFrom(passages, start)];
+    const token = passage?.tokens.find((t) => t.start === start);
+    const found = passage && token && !token.quote ? resolve(passage, token, []) : null;
+    return found?.entities.length === 1 ? found.entities[0]! : null;
+  };
+  return (term) => {
+    if (!SUBJECTS.has(term.normal)) return null;
+    if (!known.has(term.start)) known.set(term.start, find(term));
+    return known.get(term.start)!;
+  };
+}
+
+/** Index of the last passage that begins at an offset or before it. */
+function lastFrom(passages: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Reads the pronouns of an article; null where the text does not decide, and inside quotations. Several kinds ask: read once. */
+export function referentOf(article: TaggedArticle): Referent {
+  const known = memo.get(article) ?? reader(article);
+  memo.set(article, known);
+  return known;
+}
