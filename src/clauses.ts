@@ -120,12 +120,23 @@ function inSubject(term: Term): boolean {
 const startsSubject = (term: Term): boolean =>
   !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
 
+const isFinite = ({ tags }: Term): boolean => tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal');
+
+/** "Ray Hill (R-Ohio) and his wife, Ana Hill, were charged": an insertion ends right before the verb. */
+const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): boolean =>
+  from > 0 &&
+  isFinite(terms[from]!) &&
+  /^[,)]+\s*$/.test(text.slice(terms[from - 1]!.end - start, terms[from]!.start - start));
+
 /** Index of the first word of the subject that ends before the group at `from`; never before `floor`. */
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
   const { terms, text, start } = sentence;
   let at = from;
   if (terms[from]!.normal === 'nor') return from;
-  while (at > floor && inSubject(terms[at - 1]!) && !breaksBefore(text, start, terms, at)) at--;
+  const inserted = closesInsertion(sentence, from);
+  const bridged = (n: number): boolean =>
+    inserted && /^[,().\s]*$/.test(text.slice(terms[n - 1]!.end - start, terms[n]!.start - start));
+  while (at > floor && inSubject(terms[at - 1]!) && (!breaksBefore(text, start, terms, at) || bridged(at))) at--;
   const opener = terms.slice(at, from).findLastIndex((t) => OPENERS.has(t.normal));
   at += opener + 1;
   while (at < from && !startsSubject(terms[at]!)) at++;

@@ -47,7 +47,7 @@ function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
   if (figure.type === 'duration' && figure.compound && WINDOWS.has(thing.counted)) return false;
   if (thing.role || figure.type !== 'count') return true;
   if (EMPTY.has(thing.counted) && !figure.compound) return false;
-  const one = figure.value.min === 1 && figure.value.max === 1 && figure.form === 'words';
+  const one = figure.value.min === 1 && figure.value.max === 1 && figure.form === 'words' && thing.of === null;
   return !one && !isAnaphor(sentence, figure);
 }
 

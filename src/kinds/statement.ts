@@ -24,7 +24,9 @@ const own = (root: string): string | undefined =>
 function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null {
   if (!words.length) return null;
   const span = { start: words[0]!.start, end: words[words.length - 1]!.end };
-  const named = sentence.mentions.find((m) => contains(span, m));
+  const inside = sentence.mentions.filter((m) => contains(span, m));
+  // "U.S. Rep. Ray Hill": the person, not the country of the office.
+  const named = inside.find((m) => m.kind === 'person') ?? inside[0];
   return named ? named.entity : (contentStems(words).at(-1) ?? null);
 }
 

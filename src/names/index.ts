@@ -3,8 +3,9 @@ import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term
 import { oneLine } from '../one-line.ts';
 import { textSpan } from '../span.ts';
 import { findStateBodies } from './bodies.ts';
+import { type Listed, listedName } from './gazetteer.ts';
 import { evidence } from './kinds.ts';
-import { isKinNoun } from './lexicon.ts';
+import { isCompanyForm, isKinNoun } from './lexicon.ts';
 import {
   type Candidate,
   linkBody,
@@ -53,13 +54,27 @@ function isAside(words: readonly Word[], first: number): boolean {
   );
 }
 
+/** What the lists know under a name without its legal form: "Carter-Hall Co." */
+function listedFirm({ words }: Piece): Listed | null {
+  if (words.length < 2 || !isCompanyForm.has(words.at(-1)!.key)) return null;
+  const listed = listedName(
+    words
+      .slice(0, -1)
+      .map((word) => word.term.text)
+      .join(' '),
+  );
+  return listed?.kind === 'organization' && !listed.ambiguous ? listed : null;
+}
+
 function link(text: string, words: Sentences, pieces: readonly Piece[]): Registry {
   const registry = newRegistry();
   const candidates: Candidate[] = [];
   const definite: Piece[] = [];
   const vague: Piece[] = [];
   for (const piece of pieces) {
+    const firm = piece.listed || piece.body ? null : listedFirm(piece);
     if (piece.body) (piece.body.country ? definite : vague).push(piece);
+    else if (firm) linkListed(registry, firm, piece);
     else if (piece.listed && !piece.listed.ambiguous && piece.role === null) linkListed(registry, piece.listed, piece);
     else candidates.push({ piece, keys: nameKeys(piece), evidence: evidence(text, words[piece.sentence]!, piece) });
   }

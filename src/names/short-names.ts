@@ -31,6 +31,7 @@ interface Index {
 
 const isFiller = (key: string): boolean =>
   key === 'of' || key === 'and' || key === 'for' || key === 'the' || key === 'on' || key === 'in';
+/** First letters, "Carter-Hall" with both of its own. */
 const initials = (keys: readonly string[]): string =>
   keys
     .filter((key) => !isFiller(key))
@@ -49,9 +50,9 @@ function indexBearers(registry: Registry): Index {
     latest: new Map(),
   };
   for (const bearer of registry.bearers) {
-    if (bearer.keys.length < 2 || bearer.kind === 'place') continue;
+    if (partsOf(bearer).length < 2 || bearer.kind === 'place') continue;
     if (bearer.kind === 'person') indexPerson(index, bearer);
-    else for (const key of new Set(bodyShorts(bearer.keys))) put(index.shorts, key, bearer);
+    else for (const key of new Set(bodyShorts(bearer.keys, partsOf(bearer)))) put(index.shorts, key, bearer);
   }
   return index;
 }
@@ -62,11 +63,16 @@ function indexPerson({ surnames, firsts }: Index, bearer: Bearer): void {
   if (particle > 0) put(surnames, keys.slice(particle).join(' '), bearer);
   put(firsts, keys[0]!, bearer);
 }
-function bodyShorts(keys: readonly string[]): string[] {
+/** The words of a body's name, "Carter-Hall" as two. */
+const partsOf = ({ kind, keys, name }: Bearer): readonly string[] =>
+  kind !== 'organization' ? keys : name ? name.toLowerCase().split(/[\s-]+/) : keys.flatMap((key) => key.split('-'));
+
+function bodyShorts(keys: readonly string[], parts: readonly string[]): string[] {
   const tail = keys.at(-1)!;
   const isNickname = tail.endsWith('s') && !isOrganizationHead.has(tail);
   return [
     initials(keys),
+    initials(parts),
     ...(keys[0]!.length > 2 && !isCommon(keys[0]!) ? [keys[0]!] : []),
     ...(isNickname ? [tail] : []),
   ];
