@@ -12,6 +12,7 @@ import {
   denyingVerbs,
   emptyHeads,
   groupAdverbs,
+  keepingWords,
   negators,
   plannedWords,
   possibleWords,
@@ -95,10 +96,19 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
   return end;
 }
 
+/** "an official release date": a bare form behind an article and an adjective is no verb, whatever the tagger says. */
+function isNounPlace(terms: readonly Term[], at: number): boolean {
+  const { tags } = terms[at]!;
+  if (!tags.has('Infinitive') || tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal')) return false;
+  const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
+  return /^(?:an?|the|this|that|its|his|her|their|our|my|your)$/.test(terms[from]?.normal ?? '');
+}
+
 function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < terms.length; i++) {
+    if (isNounPlace(terms, i)) continue;
     const leads = isNegation(terms[i]!) || terms[i]!.tags.has('Adverb');
     if (!isVerb(terms[i]!) && !(leads && isVerb(terms[i + 1] ?? terms[i]!))) continue;
     const to = groupEnd(sentence, i);
@@ -169,18 +179,31 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
     : 'asserted';
 }
 
+/** Words after "not" that keep what stands there: "was not only a teacher". */
+const KEEPING = new Set<string>(keepingWords);
+/** Words within which "but" follows on "not": "was not one man, but a group". */
+const BUT_REACH = 8;
+
+/** "was not one man, but a group", "not only": a denial that the rest of the clause takes back. */
+const isTurned = (group: readonly Term[], object: readonly Term[]): boolean =>
+  KEEPING.has(object[0]?.normal ?? '') ||
+  (object[0]?.normal === 'not' && KEEPING.has(object[1]?.normal ?? '')) ||
+  group.some((t, i) => isNegation(t) && KEEPING.has(group[i + 1]?.normal ?? '')) ||
+  (group.some((t) => AUXILIARY_BE.has(t.normal)) && object.slice(0, BUT_REACH).some((t) => t.normal === 'but'));
+
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
+  const turned = isTurned(group, object);
   const denials = group.filter(
     (t, i) =>
-      isNegation(t) ||
+      (isNegation(t) && !(turned && i > 0)) ||
       (i < group.length - 1 &&
         Object.hasOwn(controlVerbs, t.root) &&
         controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'),
   );
   const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
   const none = (words: readonly Term[]): number => (EMPTY_HEADS.has(words[0]?.normal ?? '') ? 1 : 0);
-  const count = denials.length + undone + none(subject) + none(object);
+  const count = denials.length + undone + none(subject) + (turned ? 0 : none(object));
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 

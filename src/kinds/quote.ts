@@ -1,6 +1,8 @@
 /** Quotes: who said what. Claims meet on the speaker and shared words; they differ in the wording or in who is credited. */
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
+import { reportingVerb } from '../quotes/verb-forms.ts';
+import { denyingVerbs } from '../words/actions.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 import { compareWordings, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
@@ -34,8 +36,19 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   return Math.max(0, Math.max(shared, content) - penalty);
 }
 
+const DENIAL = new Set<string>(denyingVerbs);
+
+/** "denied that he was there": what stands behind the cue is what was not said. */
+const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
+  form !== 'direct' &&
+  (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
+
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  return compareWordings(wordingIn(a), wordingIn(b));
+  const reason = compareWordings(wordingIn(a), wordingIn(b));
+  if (isDenied(a) === isDenied(b)) return reason;
+  if (reason === 'same') return 'conflict';
+  // "denied that he was there" and "insisted he was not there".
+  return reason === 'conflict' ? 'paraphrase' : 'fragment';
 }
 
 /** Utterances, direct, mixed and indirect. */

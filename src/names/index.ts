@@ -49,6 +49,7 @@ function isAside(words: readonly Word[], first: number): boolean {
   const tags = words[first - 1]?.term.tags;
   return (
     tags?.has('Preposition') === true ||
+    words[first - 1]?.key === 'to' ||
     tags?.has('Determiner') === true ||
     words.slice(Math.max(0, first - KIN_REACH), first).some((word) => isKinNoun.has(word.key))
   );

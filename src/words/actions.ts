@@ -427,3 +427,6 @@ export const emptyHeads = ['neither', 'never', 'no', 'nobody', 'none', 'not', 'n
 
 /** Before "of", "with" or "for" and a deed that is only laid to somebody: "charged with stealing". */
 export const accusedWords = ['accused', 'accuses', 'accusing', 'charged', 'charging', 'indicted', 'suspected'] as const;
+
+/** After "not" these deny nothing: "not only", "not just". */
+export const keepingWords = ['just', 'merely', 'only', 'simply', 'solely'] as const;
