@@ -96,13 +96,19 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
   return end;
 }
 
-/** "an official release date": a bare form behind an article and an adjective is no verb, whatever the tagger says. */
+/** "an official release date", "in deals with", "Ray's visit": no verb stands there, whatever the tagger says. */
 function isNounPlace(terms: readonly Term[], at: number): boolean {
   const { tags } = terms[at]!;
-  if (!tags.has('Infinitive') || tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal')) return false;
+  if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
+  const before = terms[at - 1];
+  if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
+  if (!tags.has('Infinitive')) return false;
   const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
   return /^(?:an?|the|this|that|its|his|her|their|our|my|your)$/.test(terms[from]?.normal ?? '');
 }
+
+/** Forms of a verb that are never taken for a noun. */
+const NO_NOUN = ['Gerund', 'Copula', 'Auxiliary', 'Modal', 'PastTense'];
 
 function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
@@ -142,7 +148,8 @@ const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): 
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
   const { terms, text, start } = sentence;
   let at = from;
-  if (terms[from]!.normal === 'nor') return from;
+  // "was elected in May and resigned": a verb behind "and" shares the subject of the one before.
+  if (/^(?:and|but|or)$/.test(terms[from - 1]?.normal ?? '') || terms[from]!.normal === 'nor') return from;
   const inserted = closesInsertion(sentence, from);
   const bridged = (n: number): boolean =>
     inserted && /^[,().\s]*$/.test(text.slice(terms[n - 1]!.end - start, terms[n]!.start - start));
