@@ -1,5 +1,6 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
 import { alignClaims } from './align.ts';
+import { givesBoth } from './both-figures.ts';
 import { cleanArticle } from './clean/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { labelEvents } from './compare/event-labels.ts';
@@ -44,6 +45,7 @@ export function compare(extractions: readonly Extraction[], skipped: readonly Sk
     originOf: (id: string) => originOf.get(id)!,
     publishedOf: (id: string) => published.get(id) ?? null,
     nameOf: (id: string) => nameOf.get(id) ?? id,
+    givesBoth: givesBoth(claims),
   };
   const frames = framesOf(claims, entities, (id) => governmentOf(id) ?? id);
   const clusters = alignClaims(frames, weightsOf(frames));

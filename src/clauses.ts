@@ -214,6 +214,12 @@ function polarityOf(group: readonly Term[], subject: readonly Term[], object: re
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
+/** "in negotiations to direct": what is to be done is not done yet. */
+const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
+  terms[from - 1]?.normal === 'to' &&
+  terms[from]!.tags.has('Infinitive') &&
+  !terms.slice(from + 1, to).some((t) => isFinite(t) && !/^be(?:en|ing)?$/.test(t.normal));
+
 function clause(
   sentence: TaggedSentence,
   group: Group,
@@ -235,7 +241,7 @@ function clause(
     verb,
     object: terms.slice(group.to, to),
     polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to)),
-    modality: modalityOf(words, terms[subjectFrom - 1]),
+    modality: isPurpose(terms, group) ? 'planned' : modalityOf(words, terms[subjectFrom - 1]),
     passive:
       verb.tags.has('Passive') ||
       (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),

@@ -53,6 +53,8 @@ export interface JudgeSetting {
   readonly originOf: (article: string) => string;
   /** Day of publication, null where it is not known. */
   readonly publishedOf: (article: string) => string | null;
+  /** Whether some article gives the figures of both claims: then they count two things. */
+  readonly givesBoth?: (a: Claim, b: Claim) => boolean;
 }
 
 /** Claims this alike are one sentence in two articles; that one names who said it makes it no other voice. */
@@ -102,6 +104,7 @@ interface Pair {
   readonly a: Claim;
   readonly b: Claim;
   readonly reason: Reason;
+  /** How surely both are about one thing; 0 where an article gives both values, so that they are of two things. */
   readonly strength: number;
 }
 
@@ -116,7 +119,12 @@ function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
   cluster.claims.forEach((a, i) => {
     for (const b of cluster.claims.slice(i + 1)) {
       if (a.article !== b.article)
-        out.push({ a, b, reason: reasonIn(cluster, a, b, setting), strength: cluster.strength(a, b) });
+        out.push({
+          a,
+          b,
+          reason: reasonIn(cluster, a, b, setting),
+          strength: setting.givesBoth?.(a, b) ? 0 : cluster.strength(a, b),
+        });
     }
   });
   return out;
@@ -255,14 +263,27 @@ function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
   ];
 }
 
-/** Of a chain of wordings those that belong together: what can be compared with the proof, or else what meets another article. */
+/**
+ * Of a chain of wordings those that belong together: what can be compared with the proof, or else what meets the one wording that most others
+ * meet, and what another article's wording in that circle meets: a chain of half-alike reports is no one utterance.
+ */
 function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | null): Claim[] {
-  const compared = pairs.filter(
-    (p) =>
-      p.reason !== 'fragment' && (proof ? [p.a, p.b].some((c) => c === proof.a || c === proof.b) : meets(p.reason)),
+  const holds = (p: Pair, claim: Claim): boolean => p.a === claim || p.b === claim;
+  if (proof) {
+    const compared = pairs.filter((p) => p.reason !== 'fragment' && (holds(p, proof.a) || holds(p, proof.b)));
+    const held = new Set(compared.flatMap((p) => [p.a, p.b]));
+    return claims.filter((c) => held.has(c));
+  }
+  const meeting = pairs.filter((p) => meets(p.reason));
+  const center = claims.toSorted(
+    (x, y) => meeting.filter((p) => holds(p, y)).length - meeting.filter((p) => holds(p, x)).length,
+  )[0]!;
+  const circle = new Set(meeting.filter((p) => holds(p, center)).flatMap((p) => [p.a, p.b]));
+  // The center's own article says it more than once: what meets the circle, too, is the same utterance.
+  const again = claims.filter(
+    (c) => c.article === center.article && meeting.some((p) => holds(p, c) && (circle.has(p.a) || circle.has(p.b))),
   );
-  const held = new Set(compared.flatMap((p) => [p.a, p.b]));
-  return claims.filter((c) => held.has(c));
+  return claims.filter((c) => circle.has(c) || again.includes(c));
 }
 
 /** The parts of a cluster whose values meet each other; never the whole again. */

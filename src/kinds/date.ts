@@ -118,7 +118,9 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const shared = parties(x, y);
   const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
   const likely = likelihood(evidence, DATE_WEIGHTS.bias);
-  return actionsMeet(a, b) || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
+  const days = DAY_GRAINS.has(x.value.grain) || DAY_GRAINS.has(y.value.grain);
+  const oneAction = days ? actionsMeet(a, b) : x.about.action !== null && x.about.action === y.about.action;
+  return oneAction || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */

@@ -38,7 +38,8 @@ const GENERIC = new Set<string>(genericCounts);
 
 /** What stands in the title or the first sentences is about the event as a whole. */
 const EARLY = 4;
-const isEarly = (claim: FigureClaim): boolean => claim.sentence.role === 'title' || claim.sentence.index < EARLY;
+const isTitle = (claim: FigureClaim): boolean => claim.sentence.role === 'title';
+const isEarly = (claim: FigureClaim): boolean => isTitle(claim) || claim.sentence.index < EARLY;
 
 /** What it takes off that shares are given of many wholes: voters, supporters, sales. */
 const SHARES = 1.5;
@@ -92,9 +93,10 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   const anchored =
     owned ||
     (alone && yearsOf(a) === yearsOf(b)) ||
-    (isToll(x) && isEarly(x) && isEarly(y)) ||
+    (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
-    [...a.near].some((k) => k.startsWith('@') && b.near.has(k));
+    // Several tolls in one report are those of several attacks: a shared name does not tell which.
+    ((!isToll(x) || (a.alone && b.alone)) && [...a.near].some((k) => k.startsWith('@') && b.near.has(k)));
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
 }

@@ -69,6 +69,7 @@ function freshToken(text: string): Token {
 export function tokens(words: string): Token[] {
   const spoken = words
     .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+    .replace(/(?<!\p{L})(\p{L})-(?=\p{L}{2})/gu, '$1')
     .replace(/(\p{L}['’]) (?=(?:d|ll|m|re|s|t|ve)(?!\p{L}))/gu, '$1');
   return (spoken.match(WORD) ?? []).slice(0, LONGEST).map(token);
 }

@@ -144,7 +144,7 @@ export const actions = {
   praise: ['praise', 'laud', 'hail', 'commend', 'applaud'],
   prolong: ['prolong', 'extend', 'extension', 'renew', 'renewal'],
   protest: ['protest', 'demonstrate', 'demonstration', 'rally', 'march', 'unrest'],
-  raise: ['raise', 'increase', 'rise', 'hike', 'climb', 'surge', 'soar', 'jump', 'boost', 'gain', 'rose', 'risen'],
+  raise: ['raise', 'increase', 'rise', 'hike', 'climb', 'surge', 'soar', 'jump', 'boost', 'rose', 'risen'],
   receive: ['receive', 'obtain', 'secure', 'get', 'garner', 'win', 'victory', 'won', 'got'],
   refuse: ['refuse', 'refusal', 'decline'],
   release: [

@@ -1,0 +1,28 @@
+/** Whether one article gives two figures of one thing: then they are of two occasions, whoever else gives only one of them. */
+import { actionKey } from './actions.ts';
+import { compareFigures } from './figures/compare.ts';
+import type { Claim, ClaimOf } from './model.ts';
+import { stem } from './stem.ts';
+
+type FigureClaim = ClaimOf<'figure'>;
+
+const thingOf = ({ about, value }: FigureClaim): string =>
+  `${actionKey(stem(about.counted))} ${about.role} ${value.unit}`;
+
+/** Looks figures up by what they count; claims of other kinds are never both given. */
+export function givesBoth(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
+  const byThing = new Map<string, Map<string, FigureClaim[]>>();
+  for (const claim of claims) {
+    if (claim.kind !== 'figure') continue;
+    const articles = byThing.get(thingOf(claim)) ?? new Map<string, FigureClaim[]>();
+    articles.set(claim.article, [...(articles.get(claim.article) ?? []), claim]);
+    byThing.set(thingOf(claim), articles);
+  }
+  const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
+    list.some((one) => compareFigures(one.value, value) === 'same');
+  return (a, b) => {
+    if (a.kind !== 'figure' || b.kind !== 'figure') return false;
+    const articles = [...(byThing.get(thingOf(a))?.values() ?? [])];
+    return articles.some((list) => gives(list, a) && gives(list, b));
+  };
+}
