@@ -25,8 +25,12 @@ const forms = [
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu'));
 const monthFirst = new RegExp(`(?<!\\p{L})(?:${monthFirstZones.join('|')})(?!\\p{L})`, 'iu');
 
+/** No form of a whole date is without its year. */
+const anyYear = /(?:19|20)\d\d/;
+
 /** Every whole date in a short text, in order. */
 export function calendarDates(text: string): CalendarDate[] {
+  if (!anyYear.test(text)) return [];
   const found: CalendarDate[] = [];
   for (const form of forms) {
     for (const match of text.matchAll(form)) {

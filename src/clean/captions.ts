@@ -91,7 +91,8 @@ const isWeakOpening = (paragraph: string): boolean =>
 function lesserMarks(paragraph: string): number {
   const lower = paragraph.toLowerCase();
   const marks = captionCues.filter((cue) => lower.includes(cue)).length;
+  if (marks === 0) return 0;
   const end = paragraph.slice(-40);
   const last = calendarDates(end).at(-1);
-  return Math.min(marks, 2) + Number(marks > 0 && last !== undefined && end.length - last.end <= 2);
+  return Math.min(marks, 2) + Number(last !== undefined && end.length - last.end <= 2);
 }

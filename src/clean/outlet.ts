@@ -89,11 +89,11 @@ export function asWritten(name: string, text: string): string {
   if (name !== name.toUpperCase() || !/\p{L}{5}/u.test(name)) return name;
   if (!/\s/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
-    const forms = text.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')) ?? [];
-    const mixed = forms.find((form) => /^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form));
-    if (mixed) return mixed;
-    const isWord =
-      word.length > 3 || /^(?:and|for|of|on|the)$/iu.test(word) || forms.some((form) => form === form.toLowerCase());
+    let isWord = word.length > 3 || /^(?:and|for|of|on|the)$/iu.test(word);
+    for (const [form] of text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))) {
+      if (/^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form)) return form;
+      isWord ||= form === form.toLowerCase();
+    }
     return isWord ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   });
 }
