@@ -11,3 +11,9 @@ export function anyOf(words: readonly string[], flags = ''): RegExp {
     flags.includes('u') ? flags : `${flags}u`,
   );
 }
+
+/**
+ * Up to so many times. The empty group keeps the engine from writing a short repetition out in full: with classes of Unicode in it,
+ * a pattern then takes milliseconds to compile.
+ */
+export const upTo = (most: number, body: string): string => `(?:()${body}){0,${most}}`;

@@ -105,9 +105,9 @@ export function trimmed(text: string): string {
   let kept = oneLine(text).trim();
   for (let turn = 0; turn < 6; turn++) {
     const before = kept;
-    kept = kept
-      .replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '')
-      .replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
+    kept = (
+      /^[A-Za-z0-9]/.test(kept) ? kept : kept.replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '')
+    ).replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
     const first = /^[\p{L}]{1,12}(?= )/u.exec(kept)?.[0];
     const last = / ([\p{L}]{1,12})$/u.exec(kept)?.[1];
     if (first && STARTS.has(first.toLowerCase())) kept = kept.slice(first.length + 1);

@@ -37,7 +37,9 @@ const isSpokenToday = (timex: Timex, article: TaggedArticle): boolean => {
 
 /** "from a Monday to a Thursday": any. */
 const isAnyDay = ({ start, value }: Timex, text: string): boolean =>
-  value.weekday !== null && /(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start));
+  value.weekday !== null &&
+  /a\s/i.test(text.slice(Math.max(0, start - 2), start)) &&
+  /(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start));
 
 /** The preposition in front, which belongs to the span: "on Sunday", "since 2014". */
 function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
