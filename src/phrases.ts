@@ -2,6 +2,7 @@
 import { actionKey } from './actions.ts';
 import type { Claim } from './model.ts';
 import { oneLine } from './one-line.ts';
+import { matchesOf } from './pattern.ts';
 import { stem } from './stem.ts';
 import { irregularVerbs } from './words/irregular-verbs.ts';
 import { looseEnds, looseStarts, looseSubjects } from './words/loose-ends.ts';
@@ -72,7 +73,7 @@ const BORDER = /[;:\u2013\u2014\u201c\u201d"()[\]]| - |, /g;
 
 /** Borders of clauses: punctuation; "1,200" and "Mr. Holm" have none. */
 const bordersOf = (text: string): Range[] =>
-  [...text.matchAll(BORDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  matchesOf(BORDER, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The stretch between the nearest borders around a range; shorter than `least` words it takes in a neighbour. */
 export function clauseAround({ text, span }: Scene, anchor: Range, least = 3): Range {

@@ -1,5 +1,6 @@
 /** clean: a short text such as "May 3rd, 2025 9:15 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
 import type { Span } from '../model.ts';
+import { matchesOf } from '../pattern.ts';
 import { monthFirstZones, monthNumbers } from '../words/calendar.ts';
 
 /** A whole date, as ISO 8601 (2025-07-14); null where day and month cannot be told apart (04/05/2025). */
@@ -37,7 +38,7 @@ export function calendarDates(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
   for (const { sign, pattern } of forms) {
     if (!sign.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const parts = match.groups as Record<string, string | undefined>;
       if (!found.some((other) => other.start < span.end && span.start < other.end))

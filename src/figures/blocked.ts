@@ -1,7 +1,7 @@
 /** Numbers that are no figures: dates, clock times, telephone numbers, addresses, names. In: tokens of a sentence. Out: which are taken. */
 
 import type { Span } from '../model.ts';
-import { anyOf } from '../pattern.ts';
+import { anyOf, matchesOf } from '../pattern.ts';
 import { currencyCodes } from '../words/currencies.ts';
 import { monthWords, numberIdioms } from '../words/figure-stops.ts';
 import type { Token } from './tokens.ts';
@@ -54,9 +54,8 @@ const CODE = new RegExp(`^(?:${Object.keys(currencyCodes).join('|')})\\d`);
 
 const IDIOMS = anyOf(numberIdioms, 'giu');
 
-function spansOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-}
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  matchesOf(pattern, text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 function glued(text: string): Span[] {
   return spansOf(GLUED_NAME, text).filter((s) => !CODE.test(text.slice(s.start, s.end)));
