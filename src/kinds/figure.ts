@@ -43,9 +43,10 @@ const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous
 const UNANCHORED = 0.8;
 const SAME_WORDS = 0.5;
 
+const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
+
 /** Whether the wholes, owners or places of two figures rule each other out. */
 function apart(a: FigureClaim, b: FigureClaim): boolean {
-  const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
   return (
     a.value.unit !== b.value.unit ||
     differ(a.about.of, b.about.of) ||
@@ -53,6 +54,12 @@ function apart(a: FigureClaim, b: FigureClaim): boolean {
     differ(a.about.role, b.about.role) ||
     isStep(a) !== isStep(b)
   );
+}
+
+/** Whether a name stands right around both. */
+function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (key.startsWith('@') && b.has(key)) return true;
+  return false;
 }
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
@@ -73,7 +80,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     owned ||
     (isToll(x) && isEarly(x) && isEarly(y)) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
-    [...a.near].some((k) => k.startsWith('@') && b.near.has(k));
+    sharesName(a.near, b.near);
   return anchored ? likely : Math.min(UNANCHORED, likely);
 }
 
