@@ -109,32 +109,55 @@ function countedTimes(claims: readonly Claim[]): Map<string, number> {
   return times;
 }
 
+/** What is known of all articles while frames are made. */
+interface Known {
+  readonly nameStems: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly named: ReadonlyMap<string, readonly Named[]>;
+  readonly keyOf: (entity: string) => string;
+  /** Sentences that were read: most hold several claims. */
+  readonly read: Map<string, Read>;
+  /** How often each article gives a figure of one thing. */
+  readonly times: ReadonlyMap<string, number>;
+}
+/** The names and keys of a sentence. */
+interface Read {
+  readonly inSentence: readonly Named[];
+  readonly context: ReadonlySet<string>;
+}
+
+function readSentence({ named, read }: Known, { article, sentence }: Claim): Read {
+  const place = `${article} ${sentence.index}`;
+  let found = read.get(place);
+  if (!found) {
+    const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
+    found = { inSentence, context: keysIn(sentence, sentence, inSentence) };
+    read.set(place, found);
+  }
+  return found;
+}
+
+function frameOf(known: Known, claim: Claim): Frame {
+  const parties = partiesOf(claim);
+  const isName = (term: string): boolean => parties.some((id) => known.nameStems.get(id)?.has(term));
+  const words = claim.about.terms.filter((term) => !isName(term)).map(actionKey);
+  const keys = new Set([...parties.map(known.keyOf), ...words]);
+  const { inSentence, context } = readSentence(known, claim);
+  const near = keysIn(around(claim), claim.sentence, inSentence, claim.span);
+  return { claim, keys, near, context, alone: known.times.get(thingKey(claim)) === 1 } as Frame;
+}
+
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
 export function framesOf(claims: readonly Claim[], entities: readonly Entity[], side: (id: string) => string): Frame[] {
-  const names = nameStems(entities);
   const sides = new Map(entities.map(({ id }) => [id, `@${side(id)}`]));
   const keyOf = (id: string): string => sides.get(id) ?? `@${side(id)}`;
-  const named = namesByArticle(entities, keyOf);
-  const times = countedTimes(claims);
-  const read = new Map<string, { readonly inSentence: readonly Named[]; readonly context: Set<string> }>();
-  /** The names and keys of a sentence, which mostly holds several claims. */
-  const readSentence = ({ article, sentence }: Claim) => {
-    const place = `${article} ${sentence.index}`;
-    const known = read.get(place);
-    if (known) return known;
-    const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
-    const found = { inSentence, context: keysIn(sentence, sentence, inSentence) };
-    read.set(place, found);
-    return found;
+  const known = {
+    nameStems: nameStems(entities),
+    named: namesByArticle(entities, keyOf),
+    keyOf,
+    read: new Map(),
+    times: countedTimes(claims),
   };
-  return claims.map((claim) => {
-    const parties = partiesOf(claim);
-    const words = claim.about.terms.filter((t) => !parties.some((id) => names.get(id)?.has(t))).map(actionKey);
-    const keys = new Set([...parties.map(keyOf), ...words]);
-    const { inSentence, context } = readSentence(claim);
-    const near = keysIn(around(claim), claim.sentence, inSentence, claim.span);
-    return { claim, keys, near, context, alone: times.get(thingKey(claim)) === 1 } as Frame;
-  });
+  return claims.map((claim) => frameOf(known, claim));
 }
 
 /** In a few short texts every word is frequent; they are weighed as if there were more. */
@@ -150,6 +173,45 @@ interface Weighed {
   readonly sum: number;
 }
 
+/** Weights by key. A class, so that its methods are the same functions for every report and stay compiled. */
+class KeyWeights implements Weights {
+  readonly #weights: ReadonlyMap<string, number>;
+  readonly #sentences: number;
+  readonly #weighed = new WeakMap<ReadonlySet<string>, Weighed>();
+
+  constructor(weights: ReadonlyMap<string, number>, sentences: number) {
+    this.#weights = weights;
+    this.#sentences = sentences;
+  }
+  weight(key: string): number {
+    return this.#weights.get(key) ?? weigh(key, 0, this.#sentences);
+  }
+  sum(keys: ReadonlySet<string>): number {
+    return this.#weighedOf(keys).sum;
+  }
+  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    const { keys, each } = this.#weighedOf(a);
+    let total = 0;
+    for (let i = 0; i < keys.length; i++) if (b.has(keys[i]!)) total += each[i]!;
+    return total;
+  }
+  dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    return (2 * this.shared(a, b)) / Math.max(1e-9, this.sum(a) + this.sum(b));
+  }
+  containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    return this.shared(a, b) / Math.max(1e-9, Math.min(this.sum(a), this.sum(b)));
+  }
+  #weighedOf(keys: ReadonlySet<string>): Weighed {
+    let found = this.#weighed.get(keys);
+    if (!found) {
+      const each = [...keys].map((key) => this.weight(key));
+      found = { keys: [...keys], each, sum: each.reduce((n, one) => n + one, 0) };
+      this.#weighed.set(keys, found);
+    }
+    return found;
+  }
+}
+
 /** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
 export function weightsOf(frames: readonly Frame[]): Weights {
   const sentences = new Map<string, Set<string>>();
@@ -162,30 +224,5 @@ export function weightsOf(frames: readonly Frame[]): Weights {
   const count = new Map<string, number>();
   for (const keys of sentences.values()) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
   const total = Math.max(LEAST_SENTENCES, sentences.size);
-  const weights = new Map([...count].map(([key, n]) => [key, weigh(key, n, total)]));
-  const weight = (key: string): number => weights.get(key) ?? weigh(key, 0, total);
-  const weighed = new WeakMap<ReadonlySet<string>, Weighed>();
-  const weighedOf = (keys: ReadonlySet<string>): Weighed => {
-    let found = weighed.get(keys);
-    if (!found) {
-      const each = [...keys].map(weight);
-      found = { keys: [...keys], each, sum: each.reduce((n, one) => n + one, 0) };
-      weighed.set(keys, found);
-    }
-    return found;
-  };
-  const sum = (keys: ReadonlySet<string>): number => weighedOf(keys).sum;
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-    const { keys, each } = weighedOf(a);
-    let total = 0;
-    for (let i = 0; i < keys.length; i++) if (b.has(keys[i]!)) total += each[i]!;
-    return total;
-  };
-  return {
-    weight,
-    sum,
-    shared,
-    dice: (a, b) => (2 * shared(a, b)) / Math.max(1e-9, sum(a) + sum(b)),
-    containment: (a, b) => shared(a, b) / Math.max(1e-9, Math.min(sum(a), sum(b))),
-  };
+  return new KeyWeights(new Map([...count].map(([key, n]) => [key, weigh(key, n, total)])), total);
 }

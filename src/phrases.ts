@@ -2,6 +2,7 @@
 import { actionKey } from './actions.ts';
 import type { Claim } from './model.ts';
 import { oneLine } from './one-line.ts';
+import { matchesOf } from './pattern.ts';
 import { stem } from './stem.ts';
 import { irregularVerbs } from './words/irregular-verbs.ts';
 import { looseEnds, looseStarts, looseSubjects } from './words/loose-ends.ts';
@@ -72,7 +73,7 @@ const BORDER = /[;:\u2013\u2014\u201c\u201d"()[\]]| - |, /g;
 
 /** Borders of clauses: punctuation; "1,200" and "Mr. Holm" have none. */
 const bordersOf = (text: string): Range[] =>
-  [...text.matchAll(BORDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  matchesOf(BORDER, text).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** The stretch between the nearest borders around a range; shorter than `least` words it takes in a neighbour. */
 export function clauseAround({ text, span }: Scene, anchor: Range, least = 3): Range {
@@ -105,9 +106,9 @@ export function trimmed(text: string): string {
   let kept = oneLine(text).trim();
   for (let turn = 0; turn < 6; turn++) {
     const before = kept;
-    kept = kept
-      .replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '')
-      .replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
+    kept = (
+      /^[A-Za-z0-9]/.test(kept) ? kept : kept.replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '')
+    ).replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
     const first = /^[\p{L}]{1,12}(?= )/u.exec(kept)?.[0];
     const last = / ([\p{L}]{1,12})$/u.exec(kept)?.[1];
     if (first && STARTS.has(first.toLowerCase())) kept = kept.slice(first.length + 1);

@@ -2,7 +2,7 @@
  * clean: paragraphs -> those in which the page asks for a subscription, money or a click. News is full of donations and
  * newsletters, so one cue is never enough, and whatever reports speech stays.
  */
-import { anyOf } from '../pattern.ts';
+import { anyOf, upTo } from '../pattern.ts';
 import {
   appealOpenings,
   askPhrases,
@@ -39,7 +39,7 @@ const loose = startsWithAny(looseCommands);
 const addressed = /(?:^|[.?!]\s)(?:please )?(?:e-?mail|contact|write to)\s(?:us\s(?:at|on)\s)?[\w.+-]{1,64}@\w/u;
 
 function startsWithAny(phrases: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]{0,3}${anyOf(phrases).source.replace(/^\(\?<![^)]*\)/, '')}`, 'u');
+  return new RegExp(`^${upTo(3, '[^\\p{L}\\p{N}]')}${anyOf(phrases).source.replace(/^\(\?<![^)]*\)/, '')}`, 'u');
 }
 
 /** The rule that drops each paragraph of an appeal, by its number. */
@@ -59,12 +59,14 @@ export function appealRules(paragraphs: readonly { readonly text: string }[]): M
 
 /** "Sign up for our newsletter." / "Follow us on Telegram" / "For more, subscribe here." */
 function lineRule(text: string): string | null {
-  if (!text || text.length > LONGEST_COMMAND || reporting.test(text)) return null;
+  if (!text || text.length > LONGEST_COMMAND) return null;
   const command = text.replace(/^(?:for more[^,]{0,40}, |want [^?]{1,60}\? |if you [^,]{1,60}, |please )/u, '');
-  const hasOffer = product.test(command) || network.test(command);
-  if (firm.test(command) && (hasOffer || object.test(command) || /@\w/.test(command))) return 'newsletter';
-  if (loose.test(command) && hasOffer && (reader.test(text) || voice.test(text) || /\bhere\b/u.test(text)))
-    return 'newsletter';
+  const [isFirm, isLoose] = [firm.test(command), loose.test(command)];
+  // Nothing below is without a command or an address.
+  if ((!isFirm && !isLoose && !/@\w/.test(text)) || reporting.test(text)) return null;
+  const hasOffer = (isFirm || isLoose) && (product.test(command) || network.test(command));
+  if (isFirm && (hasOffer || object.test(command) || /@\w/.test(command))) return 'newsletter';
+  if (isLoose && hasOffer && (reader.test(text) || voice.test(text) || /\bhere\b/u.test(text))) return 'newsletter';
   if (/@\w/u.test(text) && (contact.test(text) || /^(?:e-?mail|contact|follow)\b/u.test(text))) return 'contact';
   // "Do you know more? Email ..."
   return reader.test(text) && addressed.test(text) ? 'contact' : null;

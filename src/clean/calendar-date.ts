@@ -1,5 +1,6 @@
 /** clean: a short text such as "May 3rd, 2025 9:15 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
 import type { Span } from '../model.ts';
+import { matchesOf } from '../pattern.ts';
 import { monthFirstZones, monthNumbers } from '../words/calendar.ts';
 
 /** A whole date, as ISO 8601 (2025-07-14); null where day and month cannot be told apart (04/05/2025). */
@@ -13,23 +14,31 @@ const month = `(?<month>${Object.keys(monthNumbers)
 const year = '(?<year>(?:19|20)\\d\\d)';
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const edge = '(?![\\p{L}\\p{N}])';
-const forms = [
-  '(?<year>(?:19|20)\\d\\d)-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)',
-  '(?<year>(?:19|20)\\d\\d)[/.](?<number>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)',
-  '(?<year>(?:19|20)\\d\\d)(?<number>\\d\\d)(?<day>\\d\\d)(?!\\d)',
-  `${month}\\s?${day}\\s?,?\\s?${year}${edge}`,
-  `${day}(?:\\s|-)?(?:of\\s)?${month}\\s?,?(?:\\s|-)?${year}${edge}`,
-  `${year}\\s?,?\\s?${month}\\s?${day}${edge}`,
-  `(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${year}${edge}`,
-  `(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]${year}(?!\\d)`,
-].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu'));
+/** Forms of whole dates, each with what it cannot be without: patterns of Unicode are dear to compile, and a line has few forms. */
+const forms = (
+  [
+    ['(?<year>(?:19|20)\\d\\d)-(?<number>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)', /\d-\d{1,2}-\d/],
+    ['(?<year>(?:19|20)\\d\\d)[/.](?<number>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)', /\d[/.]\d{1,2}[/.]\d/],
+    ['(?<year>(?:19|20)\\d\\d)(?<number>\\d\\d)(?<day>\\d\\d)(?!\\d)', /\d{8}/],
+    [`${month}\\s?${day}\\s?,?\\s?${year}${edge}`, /\d\D{0,2}\s?,?\s?\d{4}/],
+    [`${day}(?:\\s|-)?(?:of\\s)?${month}\\s?,?(?:\\s|-)?${year}${edge}`, /\d\D{3,20}\d{4}/],
+    [`${year}\\s?,?\\s?${month}\\s?${day}${edge}`, /\d{4}\D{3,16}\d/],
+    [`(?<day>\\d{1,2})\\.\\s?(?<number>\\d{1,2})\\.\\s?${year}${edge}`, /\d\.\s?\d{1,2}\.\s?\d/],
+    [`(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]${year}(?!\\d)`, /\d[/-]\d{1,2}[/-]\d/],
+  ] as const
+).map(([form, sign]) => ({ sign, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${form}`, 'giu') }));
 const monthFirst = new RegExp(`(?<!\\p{L})(?:${monthFirstZones.join('|')})(?!\\p{L})`, 'iu');
+
+/** No form of a whole date is without its year. */
+const anyYear = /(?:19|20)\d\d/;
 
 /** Every whole date in a short text, in order. */
 export function calendarDates(text: string): CalendarDate[] {
+  if (!anyYear.test(text)) return [];
   const found: CalendarDate[] = [];
-  for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+  for (const { sign, pattern } of forms) {
+    if (!sign.test(text)) continue;
+    for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const parts = match.groups as Record<string, string | undefined>;
       if (!found.some((other) => other.start < span.end && span.start < other.end))

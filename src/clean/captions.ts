@@ -62,8 +62,12 @@ export function isPhotoCredit(line: string): boolean {
     !words.every((word) => /^[\p{Lu}\p{N}@&–—-]/u.test(word) || small.has(word.toLowerCase()))
   )
     return false;
-  return labelled.test(line) || supplied.test(line) || signed.test(line) || (/^[([]/.test(line) && isBracketed(line));
+  return labelled.test(line) || isSupplied(line) || (/^[([]/.test(line) && isBracketed(line));
 }
+
+/** "Anna Keller/Getty Images", "REUTERS/Anna Keller": a slash or "via" is the cheap sign. */
+const isSupplied = (line: string): boolean =>
+  /\/|\bvia\s|\bthrough\s/.test(line) && (supplied.test(line) || signed.test(line));
 
 /** "(AFP Photo via the ministry)", "(File)", not "(images were shared online)". */
 function isBracketed(paragraph: string): boolean {
@@ -78,8 +82,7 @@ function isBracketed(paragraph: string): boolean {
 /** A paragraph under a picture: it credits the picture at its end, or opens like a caption, or has two lesser marks of one. */
 export function isCaption(paragraph: string): boolean {
   if (paragraph.length > LONGEST_CAPTION) return false;
-  if (isBracketed(paragraph) || supplied.test(paragraph) || signed.test(paragraph) || closing.test(paragraph))
-    return true;
+  if (isBracketed(paragraph) || isSupplied(paragraph) || closing.test(paragraph)) return true;
   if (opens.test(paragraph) && !isWeakOpening(paragraph)) return true;
   return paragraph.length <= LONGEST_UNSIGNED && lesserMarks(paragraph) >= 2;
 }
@@ -91,7 +94,8 @@ const isWeakOpening = (paragraph: string): boolean =>
 function lesserMarks(paragraph: string): number {
   const lower = paragraph.toLowerCase();
   const marks = captionCues.filter((cue) => lower.includes(cue)).length;
+  if (marks === 0) return 0;
   const end = paragraph.slice(-40);
   const last = calendarDates(end).at(-1);
-  return Math.min(marks, 2) + Number(marks > 0 && last !== undefined && end.length - last.end <= 2);
+  return Math.min(marks, 2) + Number(last !== undefined && end.length - last.end <= 2);
 }

@@ -76,27 +76,28 @@ const unlisted = (named: readonly string[]): string[] =>
       name.split(/\s+/u).every((word) => /^[\p{Lu}&]/u.test(word)),
   );
 
+/** An agency, a network, or words like "agencies"; and what nothing is left of. */
+const isKnown = (name: string): boolean => name === '' || brandNamed(name) !== null || unnamed.has(plainLine(name));
+
 function onlyNames(line: string): Credit | null {
-  const named = parts(line.replaceAll('/', ','));
-  return named.length &&
-    named.every((name) => brandNamed(name) ?? unnamed.has(plainLine(name))) &&
-    named.some(agencyNamed)
-    ? sorted(named)
-    : null;
+  const list = pieces(line.replaceAll('/', ','));
+  // Nearly every line of a page comes here and ends at its first piece.
+  if (!list.every((piece) => isKnown(partOf(piece)))) return null;
+  const named = list.map(partOf).filter(Boolean);
+  return named.length && named.some(agencyNamed) ? sorted(named) : null;
 }
 
+const pieces = (list: string): string[] => list.split(/;|,|&|\band\b|\bwith\b/iu);
+
+/** One name of a list, without what stands around it. */
+const partOf = (piece: string): string =>
+  piece
+    .replace(/^[\s(]*(?:(?:additional )?(?:reporting|writing|editing) by|inputs? from)\s/iu, '')
+    .replace(/\s(?:in|from|at)\s.{2,40}$/u, '')
+    .replace(/^[\s(]+|[\s).]+$/gu, '');
+
 /** "A. Keller in Paris, Reuters and agencies; Editing by B. Stone" apart. */
-function parts(list: string): string[] {
-  return list
-    .split(/;|,|&|\band\b|\bwith\b/iu)
-    .map((part) =>
-      part
-        .replace(/^[\s(]*(?:(?:additional )?(?:reporting|writing|editing) by|inputs? from)\s/iu, '')
-        .replace(/\s(?:in|from|at)\s.{2,40}$/u, ''),
-    )
-    .map((part) => part.replace(/^[\s(]+|[\s).]+$/gu, ''))
-    .filter(Boolean);
-}
+const parts = (list: string): string[] => pieces(list).map(partOf).filter(Boolean);
 
 const isName = (text: string): boolean =>
   text.length <= 50 && text.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word) || /^\p{L}{1,4}$/u.test(word));

@@ -66,6 +66,7 @@ export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number)
 
 /** A path that ends in the title goes whole when the title stands below it again. */
 const withPaths = (paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): (Verdict | null)[] => {
+  if (!verdicts.some((verdict) => verdict?.rule === 'breadcrumb' && verdict.length !== undefined)) return [...verdicts];
   const prints = new Set(
     paragraphs.slice(0, TOP).map(({ text }) => (text.length <= LONGEST_TITLE ? fingerprint(text) : '')),
   );

@@ -50,7 +50,9 @@ function lineRule(line: string): string | null {
   if (/^(?:image|photo|picture|slide|page) \d{1,3} ?(?:of|\/) ?\d{1,3}$/.test(plain)) return 'navigation';
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(line)) return 'link';
   if (/^[.#@]?[\w.#, -]{1,80}\{$|^\}$|^[a-z-]{3,30}:\s?[^.?]{1,40};$/.test(line)) return 'code';
-  return endsLikeSentence(line) ? null : (wordRule(wordsOf(line)) ?? wordRule(wordsOf(uncamel(line))));
+  if (endsLikeSentence(line)) return null;
+  const apart = uncamel(line);
+  return wordRule(wordsOf(line)) ?? (apart === line ? null : wordRule(wordsOf(apart)));
 }
 
 /** A line of nothing but words of menus or of share bars. */

@@ -1,11 +1,14 @@
 /** clean: a short line -> its words as the lists of src/words have them. */
 
+/** What stands between words, unless it is one blank: replacing every blank by a blank is dear. */
+const MARKS = /[^\p{L}\p{N}+'&@/ -][^\p{L}\p{N}+'&@/-]*| [^\p{L}\p{N}+'&@/-]+/gu;
+
 /** Lower case, straight apostrophes, no marks at the ends, single spaces. */
 export function plainLine(line: string): string {
   return line
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[^\p{L}\p{N}+'&@/-]+/gu, ' ')
+    .replace(MARKS, ' ')
     .replace(/^[ '/&-]+|[ '/&-]+$/g, '');
 }
 
@@ -19,11 +22,12 @@ export const wordsOf = (line: string): string[] =>
 export const uncamel = (line: string): string => line.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ');
 
 /** Letters and digits only: for recognising a line that stands twice with other spaces or marks. */
-export const fingerprint = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const fingerprint = (text: string): string => {
+  const lower = text.toLowerCase();
+  return /^[\x00-\x7f]*$/.test(lower)
+    ? lower.replace(/[^a-z0-9]+/g, '')
+    : lower.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+};
 
 /** The line stops like a sentence; scrapers leave a space before the closing mark. */
 export const endsLikeSentence = (line: string): boolean => /[.!?…]\s?[)\]"”’'»]{0,4}$/u.test(line);

@@ -37,16 +37,18 @@ const coined = /^(?:\p{Lu}\p{Ll}+){2,4}\d{0,4}$|^\p{Lu}\p{Ll}{2,}\p{Lu}{2,4}$/u;
 export function mastheadOf(top: readonly Top[], prose: readonly string[]): Masthead | null {
   const at = top.findIndex(({ rule }) => rule === null);
   if (at < 0) return null;
-  const body = bodyStems(prose);
   const [name, slogan] = /^(.{2,45}?)\s{0,2}[|·•–—]\s{1,2}(.{3,})$/u.exec(top[at]!.text)?.slice(1) ?? [];
+  const named = name !== undefined && slogan !== undefined && isMasthead(name, top, at, prose);
+  const whole = isMasthead(top[at]!.text, top, at, prose);
+  if (!named && !whole) return null;
+  const body = bodyStems(prose);
   const title = titleAfter(top, at, body);
-  const isNamed = (line: string): boolean =>
-    isMasthead(line, top, at, prose) && (isOverMenu(top, at) || isApart(line, top, at, title, body));
-  if (name && slogan && isNamed(name)) {
+  const stands = (line: string): boolean => isOverMenu(top, at) || isApart(line, top, at, title, body);
+  if (named && stands(name)) {
     if (title < 0 || overlapWith(slogan, body) >= RELATED) return titled(top[at]!.text, name, slogan, at);
     return { outlet: name, lines: [at], length: null };
   }
-  if (title < 0 || !isNamed(top[at]!.text)) return null;
+  if (title < 0 || !whole || !stands(top[at]!.text)) return null;
   return { outlet: top[at]!.text, lines: [at, ...slogansAfter(top, at, title, body)], length: null };
 }
 

@@ -1,4 +1,5 @@
 /** clean: dropped lines and titles -> the outlet, where the text states it. */
+import { matchesOf } from '../pattern.ts';
 import { storyBrands } from '../words/agencies.ts';
 import { corporateWords, genericOutletNouns, outletNouns, sectionWords } from '../words/outlets.ts';
 import { agencyNamed } from './credits.ts';
@@ -84,16 +85,21 @@ export function fullest(names: readonly string[]): string | null {
   return longer.reduce((best, name) => (name.length > best.length ? name : best), first);
 }
 
+/** Whether no letter stands right before or behind a stretch. */
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !/\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && !/^\p{L}/u.test(text.slice(end, end + 2));
+
 /** "HARBOUR TIMES" as a name: each word as the text writes it elsewhere, else with one capital. */
 export function asWritten(name: string, text: string): string {
   if (name !== name.toUpperCase() || !/\p{L}{5}/u.test(name)) return name;
   if (!/\s/u.test(name)) return name;
   return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => {
-    const forms = text.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu')) ?? [];
-    const mixed = forms.find((form) => /^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form));
-    if (mixed) return mixed;
-    const isWord =
-      word.length > 3 || /^(?:and|for|of|on|the)$/iu.test(word) || forms.some((form) => form === form.toLowerCase());
+    let isWord = word.length > 3 || /^(?:and|for|of|on|the)$/iu.test(word);
+    for (const { 0: form, index } of matchesOf(new RegExp(word, 'gi'), text)) {
+      if (!standsAlone(text, index, index + form.length)) continue;
+      if (/^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form)) return form;
+      isWord ||= form === form.toLowerCase();
+    }
     return isWord ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   });
 }

@@ -12,7 +12,7 @@ const small: ReadonlySet<string> = new Set<string>(functionWords.English);
 
 const stemsOf = (text: string): string[] =>
   wordsOf(text)
-    .map((word) => word.replace(/'s$/u, ''))
+    .map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word))
     .filter((word) => word.length >= SHORTEST_WORD && !small.has(word))
     .map((word) => word.slice(0, STEM));
 

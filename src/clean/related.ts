@@ -35,8 +35,9 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
     if (rules.has(n) || text.length > LONGEST_LINK) return;
     // The first line may be the title of a video page: "Watch: Flood sweeps through the valley".
     if (n > 0 && isLink(text)) rules.set(n, 'related');
-    const isBox = boxes.has(plainLine(text.replace(/\d/g, ' ')));
-    if (!isHeading(text) && !isBox) return;
+    const plain = plainLine(text);
+    const isBox = boxes.has(/\d/.test(text) ? plainLine(text.replace(/\d/g, ' ')) : plain);
+    if (!isBox && !isHeading(text, plain)) return;
     if (!isBox) rules.set(n, 'related');
     const isLast = n >= lastProse && start > textLength * NEAR_END;
     const isTail = isLast && (isBox || (isEnd(text) && n > lastPair));
@@ -56,12 +57,11 @@ function isLink(text: string): boolean {
 /** "Next: 'We will appeal,' he said": the words of a heading also open a line of a report. */
 const isSpeech = (rest: string): boolean => hasQuotation(rest) && /\b(?:said|says|told)\b/u.test(rest);
 
-const isHeading = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && !/[.!]$/u.test(text) && (headings.has(plainLine(text)) || opens(text));
+const isHeading = (text: string, plain: string): boolean =>
+  text.length <= LONGEST_HEADING && !/[.!]$/u.test(text) && (headings.has(plain) || opens(text, plain));
 
 /** "More from The Beacon": a name follows; "More in the party want him gone" is a sentence. */
-function opens(text: string): boolean {
-  const plain = plainLine(text);
+function opens(text: string, plain: string): boolean {
   const opening = relatedOpenings.find((words) => plain.startsWith(`${words} `));
   if (!opening) return false;
   const rest = text.split(/\s+/u).slice(opening.split(' ').length);

@@ -73,6 +73,14 @@ function repetition(earlier: string, later: string): string | null {
     : null;
 }
 
+/** A slogan may stand over the title too: of several lines the one that has the words of the text, where the first has none of them. */
+function aboutBody(lines: readonly Line[], long: readonly number[], prose: number): number | undefined {
+  if (long.length < 2) return undefined;
+  const body = bodyStems(lines.slice(prose).map(({ text }) => text));
+  const isSlogan = overlapWith(lines[long[0]!]!.text, body) <= UNRELATED;
+  return isSlogan ? long.find((n) => overlapWith(lines[n]!.text, body) >= RELATED) : undefined;
+}
+
 /** The number of the title, or -1. A title that is known from elsewhere is found again; otherwise it is the first line, if no sentence. */
 export function titleAt(lines: readonly Line[], known: string | undefined): number {
   const print = known === undefined ? '' : fingerprint(known);
@@ -87,11 +95,7 @@ export function titleAt(lines: readonly Line[], known: string | undefined): numb
     .flatMap((line, n) => (line.role === null && isTitleLike(line.text) && isName(line.text) ? [n] : []));
   // A section's name may stand over the title, and what is left of a menu.
   const long = candidates.filter((n) => prose - n <= NEAR && lines[n]!.text.length > LONGEST_KICKER);
-  const body = bodyStems(lines.slice(prose).map(({ text }) => text));
-  // A slogan may stand there too: a title has words that the text has.
-  const isSlogan = long.length > 1 && overlapWith(lines[long[0]!]!.text, body) <= UNRELATED;
-  const about = isSlogan ? long.find((n) => overlapWith(lines[n]!.text, body) >= RELATED) : undefined;
-  return about ?? long[0] ?? candidates.find((n) => prose - n <= NEAR) ?? -1;
+  return aboutBody(lines, long, prose) ?? long[0] ?? candidates.find((n) => prose - n <= NEAR) ?? -1;
 }
 
 /** More than one word. */

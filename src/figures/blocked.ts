@@ -1,7 +1,7 @@
 /** Numbers that are no figures: dates, clock times, telephone numbers, addresses, names. In: tokens of a sentence. Out: which are taken. */
 
 import type { Span } from '../model.ts';
-import { anyOf } from '../pattern.ts';
+import { anyOf, matchesOf } from '../pattern.ts';
 import { currencyCodes } from '../words/currencies.ts';
 import { monthWords, numberIdioms } from '../words/figure-stops.ts';
 import type { Token } from './tokens.ts';
@@ -9,6 +9,12 @@ import type { Token } from './tokens.ts';
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const MONTH = anyOf(monthWords.flatMap((m) => [capital(m), m.toUpperCase()])).source;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d|[.,]\d|%)`;
+
+/** Addresses of the net, hashtags, handles. */
+const ADDRESS = /(?:https?:|www\.)\S{1,500}|\S{1,80}@\S{1,80}|[#@]\w{1,80}/g;
+
+/** What can match in a text without digits. */
+const WORDED: readonly RegExp[] = [/\bzero-\w{1,20}/gi, ADDRESS];
 
 /** Each with the sentence that asked for it. */
 const PATTERNS: readonly RegExp[] = [
@@ -33,8 +39,7 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,6} ?[x×] ?\d{1,6}|\d-foot-\d{1,2}|\bzero-\w{1,20}|\b\d{1,3}[a-z]\d\w{0,10}|\d{1,6}\. \d{1,6}/gi,
   // a number torn apart: "$1, 199", "1, 000 euros"
   /[$€£]\d{1,3}, \d{3}\b|\b\d{1,3}, 000\b/g,
-  // addresses of the net, hashtags, handles
-  /(?:https?:|www\.)\S{1,500}|\S{1,80}@\S{1,80}|[#@]\w{1,80}/g,
+  ADDRESS,
   // "the 1990s", "mid-2010s", "in his '40s", "the 737s"
   /['’]?\d+s\b/g,
   // "the 2020-21 season", "1914-18"
@@ -49,9 +54,8 @@ const CODE = new RegExp(`^(?:${Object.keys(currencyCodes).join('|')})\\d`);
 
 const IDIOMS = anyOf(numberIdioms, 'giu');
 
-function spansOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-}
+const spansOf = (pattern: RegExp, text: string): Span[] =>
+  matchesOf(pattern, text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
 
 function glued(text: string): Span[] {
   return spansOf(GLUED_NAME, text).filter((s) => !CODE.test(text.slice(s.start, s.end)));
@@ -59,9 +63,10 @@ function glued(text: string): Span[] {
 
 /** For each token whether it belongs to something that is no figure. `offset` is where the text begins in the article. */
 export function blockedTokens(text: string, offset: number, tokens: readonly Token[]): boolean[] {
-  const spans = [...PATTERNS.flatMap((p) => spansOf(p, text)), ...glued(text), ...spansOf(IDIOMS, text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  const named = /\d/.test(text)
+    ? [...PATTERNS.flatMap((p) => spansOf(p, text)), ...glued(text)]
+    : WORDED.flatMap((p) => spansOf(p, text));
+  const spans = [...named, ...spansOf(IDIOMS, text)].sort((a, b) => a.start - b.start);
   const out: boolean[] = [];
   let next = 0;
   let end = -1;

@@ -1,12 +1,12 @@
 /** Figures of a sentence: number, bounds and unit with exact spans and values. In: a tagged sentence. Out: figures in order, disjoint. */
 import type { ClaimOf, Span, TaggedSentence, TextSpan } from '../model.ts';
 import { textSpan } from '../span.ts';
-import { type Amount, exact, readAmount } from './amount.ts';
+import { type Amount, exact, mayBegin, readAmount } from './amount.ts';
 import { blockedTokens } from './blocked.ts';
 import { boundAfter, boundBefore, bounded } from './bounds.ts';
 import { isNamed, type Surroundings } from './named.ts';
 import { rangeEnd, secondShare, spread } from './ranges.ts';
-import { readSpecial } from './special.ts';
+import { mayBeSpecial, readSpecial } from './special.ts';
 import { joins, type Token, tokenise } from './tokens.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
@@ -53,7 +53,8 @@ export interface RawFigure {
 
 /** A sentence as the readers of figures see it. */
 export interface Scene extends Surroundings {
-  readonly blocked: readonly boolean[];
+  /** Whether a token belongs to something that is no figure: a date, a name, an address. */
+  readonly isBlocked: (at: number) => boolean;
 }
 
 const UNIT_TYPES: Readonly<Record<Unit['type'], FigureType>> = {
@@ -107,6 +108,8 @@ function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFig
 
 function readAt(scene: Scene, at: number): RawFigure | null {
   const currency = currencyBefore(scene.tokens, at);
+  const token = scene.tokens[at]!;
+  if (!currency && !mayBegin(token) && !mayBeSpecial(token)) return null;
   return (currency ? null : readSpecial(scene, at)) ?? readMeasured(scene, at, currency);
 }
 
@@ -165,16 +168,31 @@ function isHeadline(tokens: readonly Token[]): boolean {
 
 function sceneOf(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms'>>): Scene {
   const tokens = tokenise(text, sentence);
-  const tags = new Map((sentence.terms ?? []).map((t) => [t.start, t.tags]));
-  const isLight = (offset: number): boolean =>
-    LIGHT.some((tag) => tags.get(offset)?.has(tag) && !tags.get(offset)?.has('ProperNoun'));
-  const isName = (offset: number): boolean => NAMES.some((tag) => tags.get(offset)?.has(tag));
+  const tagsAt = (offset: number): ReadonlySet<string> | undefined =>
+    sentence.terms?.find((t) => t.start === offset)?.tags;
+  const isLight = (offset: number): boolean => {
+    const tags = tagsAt(offset);
+    return tags !== undefined && !tags.has('ProperNoun') && LIGHT.some((tag) => tags.has(tag));
+  };
+  const isName = (offset: number): boolean => {
+    const tags = tagsAt(offset);
+    return tags !== undefined && NAMES.some((tag) => tags.has(tag));
+  };
+  // Asked for only where something reads like a figure, which is in few sentences.
+  let headline: boolean | undefined;
+  let blocked: readonly boolean[] | undefined;
   return {
     tokens,
-    headline: isHeadline(tokens),
+    get headline() {
+      headline ??= isHeadline(tokens);
+      return headline;
+    },
     isLight,
     isName,
-    blocked: blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens),
+    isBlocked(at) {
+      blocked ??= blockedTokens(text.slice(sentence.start, sentence.end), sentence.start, tokens);
+      return blocked[at] ?? false;
+    },
   };
 }
 
@@ -188,9 +206,9 @@ export function scanFigures(
   const out: FoundFigure[] = [];
   let free = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (scene.blocked[i] || (i > 0 && joins(tokens, i - 1) && isGluedBehind(scene, i))) continue;
+    if (i > 0 && joins(tokens, i - 1) && isGluedBehind(scene, i)) continue;
     const core = readAt(scene, i);
-    if (!core) continue;
+    if (!core || scene.isBlocked(i)) continue;
     const raw = withBounds(scene, core);
     if (raw.min === null && raw.max === null) continue; // "no more than a few dozen" bounds nothing
     out.push(found(text, tokens, raw.from < free ? { ...raw, from: core.from } : raw, core));

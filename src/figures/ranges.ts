@@ -23,7 +23,7 @@ export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | nu
     (opener !== 'from' || RANGE_WORDS.has(tokens[from - 2]?.low ?? ''));
   if (!byWord && !(isHyphen(link) && link.spaced === (tokens[at + 1]?.spaced ?? true))) return null;
   const next = currencyBefore(tokens, at + 1)?.to ?? at + 1;
-  if (scene.blocked[next]) return null;
+  if (scene.isBlocked(next)) return null;
   const second = readAmount(tokens, next);
   if (!second || second.form === 'vague' || second.max === null || second.max <= first.min) return null;
   return link.low === 'or' && second.max > 2 * first.min ? null : second;

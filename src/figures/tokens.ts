@@ -1,5 +1,6 @@
 /** Tokens of a sentence as figures need them: digits, words, marks. In: a stretch of text. Out: tokens with article offsets. */
 import type { Span } from '../model.ts';
+import { matchesOf } from '../pattern.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -12,8 +13,11 @@ export interface Token extends Span {
 
 const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
 
+/** Of what a text is mostly made of the code of the first character tells. */
 function typeOf(text: string): Token['type'] {
-  if (/^\d/.test(text)) return 'digits';
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return 'digits';
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
   return /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
 
@@ -22,7 +26,7 @@ export function tokenise(text: string, span: Span): Token[] {
   const out: Token[] = [];
   let last = 0;
   const slice = text.slice(span.start, span.end);
-  for (const { 0: found, index } of slice.matchAll(TOKEN)) {
+  for (const { 0: found, index } of matchesOf(TOKEN, slice)) {
     const start = span.start + index;
     const low = found.toLowerCase().replace('’', "'");
     out.push({

@@ -28,6 +28,8 @@ const SMALL: Readonly<Record<string, string>> = smallMoney;
 const UNITS: Readonly<Record<string, readonly [string, number, number?]>> = units;
 const GLUED: Readonly<Record<string, readonly [string, number, number?]>> = gluedUnits;
 const DURATIONS: Readonly<Record<string, number>> = durations;
+/** Signs and codes of currencies. */
+const MONEY = new Set<string>([...Object.keys(currencySigns), ...Object.keys(currencyCodes)]);
 const POUND_MONEY = new Set<string>(poundMoneyWords);
 /** Ten thousand pounds are hardly ever a weight in the news. */
 const HEAVY = 10_000;
@@ -47,6 +49,7 @@ const money = (unit: string, to: number, rule: string, factor = 1): Unit => ({
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return null;
+  if (!MONEY.has(token.text) && next.text !== '$') return null;
   if (Object.hasOwn(SIGNS, token.text)) return money(SIGNS[token.text]!, at + 1, 'currency-sign');
   if (next.text === '$' && !next.spaced && Object.hasOwn(PREFIXES, token.low))
     return money(PREFIXES[token.low]!, at + 2, 'currency-sign');

@@ -10,7 +10,8 @@ import { roleOf } from './role.ts';
 const ROLES = new Set<string>(zeroRoles);
 const ZERO: FigureValue = { min: 0, max: 0, hard: true, unit: 'count', asOf: null };
 
-const isNone = (term: Term): boolean => /^(?:no|nobody|none|no-one|zero)$/.test(term.normal);
+const NONE = new Set(['no', 'nobody', 'none', 'no-one', 'zero']);
+const isNone = (term: Term): boolean => NONE.has(term.normal);
 
 /** "no reports of injuries". */
 function reported(sentence: TaggedSentence, phrase: Phrase): string | null {

@@ -19,15 +19,16 @@ const FULL_CONTEXT = 25;
 /** How steeply likelihood rises with evidence. */
 const SLOPE = 0.7;
 
+/** Dice coefficient of what two sets share and what both weigh together. */
+const dice = (shared: number, both: number): number => (2 * shared) / Math.max(1e-9, both);
+
 /** The evidence of the words, without the bias. */
 export function wordEvidence(a: Surroundings, b: Surroundings, weights: Weights, model: Evidence): number {
   const near = weights.shared(a.near, b.near);
   const context = weights.shared(a.context, b.context);
-  const dice = (shared: number, x: ReadonlySet<string>, y: ReadonlySet<string>): number =>
-    (2 * shared) / Math.max(1e-9, weights.sum(x) + weights.sum(y));
   return (
-    model.near * dice(near, a.near, b.near) +
-    model.context * dice(context, a.context, b.context) +
+    model.near * dice(near, weights.sum(a.near) + weights.sum(b.near)) +
+    model.context * dice(context, weights.sum(a.context) + weights.sum(b.context)) +
     model.nearShared * Math.min(1, near / FULL_NEAR) +
     model.contextShared * Math.min(1, context / FULL_CONTEXT)
   );

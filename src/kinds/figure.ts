@@ -61,10 +61,10 @@ const yearsOf = ({ claim: { sentence } }: Frame<'figure'>): string =>
 
 /** "Three of the four soldiers": a part of what else is counted. */
 const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
+const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
 
 /** Whether the wholes, owners or places of two figures rule each other out. */
 function apart(a: FigureClaim, b: FigureClaim): boolean {
-  const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
   return (
     a.value.unit !== b.value.unit ||
     differ(a.about.of, b.about.of) ||
@@ -72,6 +72,12 @@ function apart(a: FigureClaim, b: FigureClaim): boolean {
     differ(a.about.role, b.about.role) ||
     isStep(a) !== isStep(b)
   );
+}
+
+/** Whether a name stands right around both. */
+function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (key.startsWith('@') && b.has(key)) return true;
+  return false;
 }
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
@@ -96,7 +102,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isToll(x) || (a.alone && b.alone)) && [...a.near].some((k) => k.startsWith('@') && b.near.has(k)));
+    ((!isToll(x) || (a.alone && b.alone)) && sharesName(a.near, b.near));
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
 }

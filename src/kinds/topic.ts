@@ -2,7 +2,7 @@
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
-import { anyOf } from '../pattern.ts';
+import { anyOf, matchesOf } from '../pattern.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
@@ -59,7 +59,7 @@ function listEnd(text: string, from: number): number {
 /** "discussed X", "talks on X", "exchange views on X". */
 function afterVerb(sentence: TaggedSentence): Found[] {
   const { text, terms, start } = sentence;
-  const spots = [...text.matchAll(PHRASE)].map((m) => m.index + m[0].length);
+  const spots = matchesOf(PHRASE, text).map((m) => m.index + m[0].length);
   const talk = TALK.test(text);
   for (const term of terms)
     if ((VERBS.has(term.root) || (talk && LOOSE.has(term.root))) && term.tags.has('Verb') && !term.tags.has('Passive'))
@@ -79,7 +79,7 @@ function afterVerb(sentence: TaggedSentence): Found[] {
 /** "global issues, including X and Y" in a sentence that talks about talks. */
 function afterOpener(sentence: TaggedSentence): Found[] {
   if (!TALK.test(sentence.text)) return [];
-  return [...sentence.text.matchAll(OPENER)].map((m) =>
+  return matchesOf(OPENER, sentence.text).map((m) =>
     found(sentence, m.index + m[0].length, listEnd(sentence.text, m.index + m[0].length), true, 'list'),
   );
 }
@@ -140,7 +140,7 @@ const opensSubject = ({ tags }: Term): boolean =>
 
 /** The document that leaves a subject out, and whose it is: the name right before or after the word, a capital standing for its country. */
 function documentBefore(sentence: TaggedSentence, offset: number): { type: 'document'; by: string | null } | null {
-  const noun = [...sentence.text.slice(0, offset - sentence.start).matchAll(DOCUMENT)].at(-1);
+  const noun = matchesOf(DOCUMENT, sentence.text.slice(0, offset - sentence.start)).at(-1);
   if (!noun) return null;
   const at = sentence.start + noun.index;
   const owner =

@@ -1,5 +1,6 @@
 /** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
 import type { Span, Term } from '../model.ts';
+import { matchesOf } from '../pattern.ts';
 import { isOpener } from './lexicon.ts';
 import { plain } from './slug.ts';
 
@@ -160,10 +161,11 @@ function opensName(words: readonly Word[], i: number): boolean {
 }
 const COMMON = ['Adjective', 'Adverb', 'Verb', 'Plural', 'Determiner', 'Preposition', 'Pronoun', 'Value'] as const;
 
+const PART = /[^\s,()"“”]+/g;
 const noTags: ReadonlySet<string> = new Set();
 /** A bare name as words, for looking it up outside its sentence. */
 export function wordsOfName(name: string): Word[] {
-  const terms = [...name.matchAll(/[^\s,()"“”]+/g)].map((match): Term => {
+  const terms = matchesOf(PART, name).map((match): Term => {
     const text = match[0];
     const normal = normalWord(text);
     return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags };

@@ -1,5 +1,6 @@
 /** quotes: tells opening from closing marks, and single marks from apostrophes, in one block. */
 import type { Block, Span } from '../model.ts';
+import { matchesOf } from '../pattern.ts';
 import { elided, quoteMarks } from '../words/quote-marks.ts';
 
 export type Family = keyof typeof quoteMarks;
@@ -37,7 +38,7 @@ interface Seen extends Span {
 
 function marksIn(text: string, block: Block): Seen[] {
   const slice = text.slice(block.start, block.end);
-  return [...slice.matchAll(MARK)].map((match) => {
+  return matchesOf(MARK, slice).map((match) => {
     const end = match.index + match[0].length;
     return {
       start: block.start + match.index,
