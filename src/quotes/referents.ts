@@ -2,7 +2,7 @@
 import type { TaggedArticle, Term } from '../model.ts';
 import { passagesOf } from './passages.ts';
 import { personsOf } from './persons.ts';
-import { pronounReader } from './pronouns.ts';
+import { pronounReader, type Resolve } from './pronouns.ts';
 
 const SUBJECTS = new Set(['he', 'she']);
 
@@ -11,10 +11,11 @@ export type Referent = (term: Term) => string | null;
 const memo = new WeakMap<TaggedArticle, Referent>();
 
 function reader(article: TaggedArticle): Referent {
-  const passages = passagesOf(article);
-  const resolve = pronounReader(article.text, passages, personsOf(article));
+  let resolve: Resolve | undefined;
   const known = new Map<number, string | null>();
   const find = ({ start }: Term): string | null => {
+    const passages = passagesOf(article);
+    resolve ??= pronounReader(article.text, passages, personsOf(article));
     const passage = passages[lastFrom(passages, start)];
     const token = passage?.tokens.find((t) => t.start === start);
     const found = passage && token && !token.quote ? resolve(passage, token, []) : null;
