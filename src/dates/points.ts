@@ -23,6 +23,19 @@ function readDay(context: Context, from: number, to: number): Reading | null {
   };
 }
 
+/** "10 Nov 11", as services write it: day, month and the end of the year; its century is open where the text has no day of publication. */
+function readServiceDay(context: Context, from: number): Reading | null {
+  const [day, month, short] = [from, from + 1, from + 2].map((n) => numberOf(context.tokens[n])) as [
+    number,
+    number,
+    number,
+  ];
+  if (context.tokens[from + 2]!.word.length < 2 || context.tokens[from + 3]?.kind === 'year') return null;
+  if (!isDay(2000 + short, month, day)) return null;
+  const year = context.today ? isoYear(fullYear(short, context.today)) : `XX${two(short)}`;
+  return { type: 'DATE', value: `${year}-${two(month)}-${two(day)}`, stated: ['year', 'month', 'day'] };
+}
+
 /** The year of "last Oct. 23", "this coming Sunday, March 8": the first such day behind or ahead. */
 function dayStep({ today }: Context, month: number, day: number, modifier: string): string {
   if (!today) return 'XXXX';
@@ -145,6 +158,7 @@ export const pointRules: readonly Rule[] = [
     pattern: pattern('(?:{anyWeekday},?)?{the}?{dayNumber}{of}?{anyMonth}(?!{small})(?:,?{year}|{shortYear})?'),
     read: readDay,
   },
+  { id: 'service-day', pattern: pattern('{small}{anyMonth}{small}'), read: readServiceDay },
   { id: 'month-year', pattern: pattern('{anyMonth}[,o]?(?:{year}|{shortYear})'), read: readMonthYear },
   { id: 'month', pattern: pattern('(?:{the}|{last}|{this}?{next}|{this})?{anyMonth}'), read: readMonth },
   { id: 'weekday', pattern: pattern('(?:{last}|{this}?{next}|{this})?{weekday}'), read: readWeekday },

@@ -12,6 +12,7 @@ import {
   plannedWithTo,
   planVerbs,
   presentBe,
+  preventingVerbs,
   promises,
   tenseHints,
   timetableVerbs,
@@ -28,6 +29,7 @@ const PLANNED_TO = new Set<string>(plannedWithTo);
 const PLANS = new Set<string>(planVerbs);
 const ARRANGED = new Set<string>(arrangedVerbs);
 const LASTING = new Set<string>(lastingVerbs);
+const PREVENTING = new Set<string>(preventingVerbs);
 const PROMISES = new Set<string>(promises);
 const OPENING = new Set<string>(openingVerbs);
 const TIMETABLE = new Set<string>(timetableVerbs);
@@ -44,6 +46,8 @@ interface VerbGroup {
   readonly finite: boolean;
   /** "would appeal": the future of somebody's words, which lies behind as often as ahead. */
   readonly hedged: boolean;
+  /** "to cancel", "should postpone": what it is done to lies ahead. */
+  readonly preventing: boolean;
   /** "remained until": what goes on up to a time. */
   readonly lasting: boolean;
 }
@@ -136,7 +140,10 @@ function tenseOf(
 ): Omit<VerbGroup, 'start' | 'end'> {
   const hedged = words.some((t) => HEDGED.has(t.normal));
   const lasting = LASTING.has(words.findLast((t) => t.tags.has('Verb'))?.root ?? '');
-  const is = { hedged, lasting };
+  const last = words.findLast((t) => t.tags.has('Verb'));
+  const asked = last?.tags.has('Infinitive') && words.some((t) => t.normal === 'to' || HEDGED.has(t.normal));
+  const preventing = asked === true && PREVENTING.has(last!.root) && !words.some((t) => t.normal === 'have');
+  const is = { hedged, lasting, preventing };
   if (isPerfectModal(words)) return { tense: 'past', finite: true, ...is };
   const ahead =
     words.some(
@@ -178,6 +185,8 @@ export function tenseFinder(terms: readonly Term[], role: Role): (offset: number
     // An infinitive has the tense of the verb before it: "arrived to attend the talks on Friday".
     const opens = (groups[0]?.end ?? Number.POSITIVE_INFINITY) > offset;
     const group = opens ? groups[0] : lastUntil(finite, offset);
+    const nearest = opens ? group : lastUntil(groups, offset);
+    if (nearest?.preventing) return 'future';
     // "postponed until Friday", "have until Friday": a term; not "remained until Friday", "Until Friday, nobody ...".
     if (until && group && !opens && !(group.lasting && group.tense === 'past')) return 'future';
     // "he would appeal Friday's ruling": what would be done does not move what it is done to.

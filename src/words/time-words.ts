@@ -223,6 +223,7 @@ export const planVerbs = [
   'expect',
   'hope',
   'intend',
+  'need',
   'plan',
   'prepare',
   'schedule',
@@ -459,4 +460,21 @@ export const pastFollowers = [
   'who',
   'with',
   'you',
+] as const;
+
+/** Verbs of what lies ahead in the infinitive: to cancel Monday's meeting, should postpone Friday's vote. Base forms. */
+export const preventingVerbs = [
+  'attend',
+  'boycott',
+  'call',
+  'cancel',
+  'delay',
+  'halt',
+  'hold',
+  'postpone',
+  'prevent',
+  'reschedule',
+  'scrap',
+  'skip',
+  'stop',
 ] as const;
