@@ -259,6 +259,22 @@ export function clausesOf(sentence: TaggedSentence): readonly Clause[] {
   return found;
 }
 
+/** Words of a noun phrase before a relative pronoun that are taken for what it stands for. */
+const ANTECEDENT = 6;
+
+/** "Hill, who was dismissed": the noun phrase that a relative pronoun right before a verb stands for; empty where none does. */
+function antecedent({ terms, text, start }: TaggedSentence, from: number): readonly Term[] {
+  if (!/^(?:who|which)$/.test(terms[from - 1]?.normal ?? '')) return [];
+  let at = from - 1;
+  const inside = (t: Term): boolean =>
+    !isVerb(t) && ['Noun', 'Adjective', 'Determiner', 'Value'].some((tag) => t.tags.has(tag)) && !t.tags.has('Pronoun');
+  while (at > Math.max(0, from - 1 - ANTECEDENT) && inside(terms[at - 1]!)) {
+    if (at < from - 1 && breaksBefore(text, start, terms, at)) break;
+    at--;
+  }
+  return terms.slice(at, from - 1);
+}
+
 function findClauses(sentence: TaggedSentence): Clause[] {
   const groups = verbGroups(sentence);
   const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
@@ -267,7 +283,8 @@ function findClauses(sentence: TaggedSentence): Clause[] {
     const limit = starts[n + 1] ?? sentence.terms.length;
     const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
     const before = out[n - 1];
-    const found = clause(sentence, group, starts[n]!, before?.subject ?? [], end);
+    const meant = antecedent(sentence, group.from);
+    const found = clause(sentence, group, starts[n]!, meant.length ? meant : (before?.subject ?? []), end);
     if (before && DENYING.has(before.verb.root) && before.object.length === 0)
       out.push({ ...found, modality: 'denied' });
     else out.push(isCharge(sentence.terms, group.from) ? { ...found, modality: 'alleged' } : found);

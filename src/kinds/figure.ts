@@ -19,6 +19,10 @@ const FIGURE_WEIGHTS: Evidence = { bias: -9.2, near: 2.5, context: 0, nearShared
 /** Money, shares and measures are told by their words, not by a noun right behind them. */
 const isPlainCount = (claim: FigureClaim): boolean => claim.value.unit === 'count' || claim.value.unit === 'ordinal';
 
+/** Counts and measures, whose noun tells what they are of; lengths of time, shares and sums say too little. */
+const isTold = ({ value: { unit } }: FigureClaim): boolean =>
+  unit !== 'percent' && unit !== 's' && !/^[A-Z]{3}$/.test(unit);
+
 /** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
 function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
   if (a.role !== b.role) return false;
@@ -27,7 +31,7 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 }
 
 /** What it adds that both articles count such a thing only once. */
-const ALONE = 2.8;
+const ALONE = 3.2;
 
 /** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
 const isToll = (claim: FigureClaim): boolean =>
@@ -88,7 +92,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
-  const alone = same && isPlainCount(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
+  const alone = same && isTold(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
   const slots =
     (alone ? ALONE : 0) +
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +

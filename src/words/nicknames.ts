@@ -63,6 +63,7 @@ export const nicknames = [
   { short: 'meg', full: ['margaret'] },
   { short: 'mick', full: ['michael'] },
   { short: 'mike', full: ['michael'] },
+  { short: 'mo', full: ['maurice', 'mohamed', 'mohammed', 'morris'] },
   { short: 'nate', full: ['nathan', 'nathaniel'] },
   { short: 'ned', full: ['edward'] },
   { short: 'nick', full: ['nicholas', 'nikolai'] },
