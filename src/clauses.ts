@@ -99,6 +99,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
 /** "an official release date", "in deals with", "Ray's visit": no verb stands there, whatever the tagger says. */
 function isNounPlace(terms: readonly Term[], at: number): boolean {
   const { tags } = terms[at]!;
+  if (isNamed(terms, at)) return true;
   if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
   const before = terms[at - 1];
   if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
@@ -106,6 +107,15 @@ function isNounPlace(terms: readonly Term[], at: number): boolean {
   const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
   return /^(?:an?|the|this|that|its|his|her|their|our|my|your)$/.test(terms[from]?.normal ?? '');
 }
+
+const isCapital = (term: Term | undefined): boolean => /^\p{Lu}/u.test(term?.text ?? '');
+/** "went after Crooked Ray Hill": a capital between a small word and a name is part of the name. */
+const isNamed = (terms: readonly Term[], at: number): boolean =>
+  at > 0 &&
+  isCapital(terms[at]) &&
+  !isCapital(terms[at - 1]) &&
+  isCapital(terms[at + 1]) &&
+  terms[at + 1]!.tags.has('ProperNoun');
 
 /** Forms of a verb that are never taken for a noun. */
 const NO_NOUN = ['Gerund', 'Copula', 'Auxiliary', 'Modal', 'PastTense'];

@@ -189,6 +189,26 @@ function eventOf(clause: Clause): Term | null {
   return carried ?? verb;
 }
 
+/** "In a statement released on Sunday, Hill said": who acts in what follows a fronted phrase takes part in it. */
+function frontedSubject(
+  sentence: TaggedSentence,
+  clauses: readonly Clause[],
+  clause: Clause,
+  date: Span,
+): readonly Term[] {
+  const next = clauses[1];
+  const first = sentence.terms[0];
+  if (clause !== clauses[0] || !next || !first?.tags.has('Preposition') || next.subject === clause.subject) return [];
+  const comma = sentence.text.indexOf(',', date.end - sentence.start);
+  const opens = next.subject[0]?.start ?? -1;
+  return comma >= 0 && opens > sentence.start + comma && opens - (sentence.start + comma) <= FRONTED
+    ? next.subject
+    : [];
+}
+
+/** Characters between the comma of a fronted phrase and the subject: "the", "U.S.". */
+const FRONTED = 3;
+
 /** Words close enough to a date to tell what happened: a guard against sentences without end. */
 const NEAR = 60;
 
@@ -217,6 +237,11 @@ export function occurrenceOf(sentence: TaggedSentence, clauses: readonly Clause[
   // Captions and titles tell of one event: every name in them takes part.
   if (!clause || sentence.role !== 'body')
     return { head: clause ? mainVerb(clause) : null, clause, independent: false, words: near.filter(outside) };
-  const words = new Set([...subject, ...near.filter((t) => clause.start <= t.start && t.end <= clause.end)]);
+  const parties = frontedSubject(sentence, clauses, clause, date);
+  const words = new Set([
+    ...subject,
+    ...near.filter((t) => clause.start <= t.start && t.end <= clause.end),
+    ...parties,
+  ]);
   return { head: eventOf(clause), clause, independent: false, words: [...words].filter(outside) };
 }

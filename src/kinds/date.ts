@@ -95,7 +95,7 @@ function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
 /** The same of a day and with a party that both name: "police arrested Gomez on Saturday". Years recur, days hardly do. */
-const SAME_DEED = 1.7;
+const SAME_DEED = 1.9;
 
 function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
   if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
