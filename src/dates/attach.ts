@@ -199,6 +199,8 @@ function frontedSubject(
   const next = clauses[1];
   const first = sentence.terms[0];
   if (clause !== clauses[0] || !next || !first?.tags.has('Preposition') || next.subject === clause.subject) return [];
+  // "As it promised on Sunday, Hill Corp.", "After Ray met Ana on Sunday, Hill": a clause with a subject of its own.
+  if (clause.subject.some((t) => t.tags.has('Pronoun') || t.tags.has('ProperNoun'))) return [];
   const comma = sentence.text.indexOf(',', date.end - sentence.start);
   const opens = next.subject[0]?.start ?? -1;
   return comma >= 0 && opens > sentence.start + comma && opens - (sentence.start + comma) <= FRONTED
