@@ -1,5 +1,5 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
-import { alignClaims } from './align.ts';
+import { alignClaims, type Cluster } from './align.ts';
 import { givesBoth } from './both-figures.ts';
 import { cleanArticle } from './clean/index.ts';
 import { mergeEntities } from './compare/entities.ts';
@@ -11,7 +11,8 @@ import { extractClaims } from './extract.ts';
 import { findingOf, sortFindings } from './findings.ts';
 import { framesOf, weightsOf } from './frames.ts';
 import { judgeCluster } from './judge.ts';
-import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
+import type { Frame } from './kinds/kind.ts';
+import type { Event, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { nameArticle } from './names/index.ts';
 import { governmentOf } from './names/metonyms.ts';
 import { parseArticle } from './parse.ts';
@@ -30,6 +31,12 @@ export function extractArticle(raw: RawArticle): Extraction {
 /** The claims of each article, in order of article id. */
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
 
+/** What is compared are claims of one event. */
+function alignEvent({ articles }: Event, frames: readonly Frame[]): Cluster[] {
+  const inside = frames.filter(({ claim }) => articles.includes(claim.article));
+  return alignClaims(inside, weightsOf(inside));
+}
+
 /** Everything across articles: names, origins, events, alignment, verdicts. The order of the input does not matter. */
 export function compare(extractions: readonly Extraction[], skipped: readonly Skipped[] = []): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
@@ -37,7 +44,7 @@ export function compare(extractions: readonly Extraction[], skipped: readonly Sk
   const { entities, idOf } = mergeEntities(articles);
   const claims = extractions.flatMap((e) => e.claims).map((c) => remapClaim(c, idOf));
   const { evidence, originOf } = originsOf(articles);
-  const events = eventsOf(articles);
+  const events = eventsOf(articles, entities);
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
   const setting = {
@@ -48,7 +55,7 @@ export function compare(extractions: readonly Extraction[], skipped: readonly Sk
     givesBoth: givesBoth(claims),
   };
   const frames = framesOf(claims, entities, (id) => governmentOf(id) ?? id);
-  const clusters = alignClaims(frames, weightsOf(frames));
+  const clusters = events.flatMap((event) => alignEvent(event, frames));
   const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
   return summarize({
