@@ -99,7 +99,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
 /** "an official release date", "in deals with", "Ray's visit": no verb stands there, whatever the tagger says. */
 function isNounPlace(terms: readonly Term[], at: number): boolean {
   const { tags } = terms[at]!;
-  if (isNamed(terms, at)) return true;
+  if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
   if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
   const before = terms[at - 1];
   if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
@@ -116,6 +116,14 @@ const isNamed = (terms: readonly Term[], at: number): boolean =>
   !isCapital(terms[at - 1]) &&
   isCapital(terms[at + 1]) &&
   terms[at + 1]!.tags.has('ProperNoun');
+
+/** "of money laundering", "for drunk driving": the name of a deed. */
+const isDeedNoun = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.tags.has('Gerund') &&
+  (terms[at - 1]?.tags.has('Noun') === true || terms[at - 1]?.tags.has('Adjective') === true) &&
+  !terms[at - 1]!.tags.has('Pronoun') &&
+  !terms[at - 1]!.tags.has('ProperNoun') &&
+  /^(?:of|for|with)$/.test(terms[at - 2]?.normal ?? '');
 
 /** Forms of a verb that are never taken for a noun. */
 const NO_NOUN = ['Gerund', 'Copula', 'Auxiliary', 'Modal', 'PastTense'];

@@ -6,7 +6,7 @@ import { oneLine } from '../one-line.ts';
 import { stem } from '../stem.ts';
 import { emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
-import { type Evidence, likelihood, wordEvidence } from './evidence.ts';
+import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 type DateClaim = ClaimOf<'date'>;
@@ -118,6 +118,7 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const shared = parties(x, y);
   const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
   const likely = likelihood(evidence, DATE_WEIGHTS.bias);
+  if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const days = DAY_GRAINS.has(x.value.grain) || DAY_GRAINS.has(y.value.grain);
   const oneAction = days ? actionsMeet(a, b) : x.about.action !== null && x.about.action === y.about.action;
   return oneAction || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);

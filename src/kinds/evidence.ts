@@ -36,3 +36,12 @@ export function wordEvidence(a: Surroundings, b: Surroundings, weights: Weights,
 
 /** 0 to 1; 0.5 where the evidence just outweighs the bias. */
 export const likelihood = (evidence: number, bias: number): number => 1 / (1 + Math.exp(-SLOPE * (evidence + bias)));
+
+/** From this likeness on two sentences are one but for what is compared: "Wages will average $31 an hour", "... $13 an hour". */
+const ONE_SENTENCE = 0.85;
+/** How sure such a pair is of one thing. */
+export const TWIN = 0.9;
+
+/** Whether the words around and the whole sentences are the same in both. */
+export const isTwin = (a: Surroundings, b: Surroundings, weights: Weights): boolean =>
+  weights.dice(a.near, b.near) >= ONE_SENTENCE && weights.dice(a.context, b.context) >= ONE_SENTENCE;

@@ -8,7 +8,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { stem } from '../stem.ts';
 import { runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
-import { type Evidence, likelihood, wordEvidence } from './evidence.ts';
+import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
@@ -107,6 +107,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     weights.dice(a.near, b.near) >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
     ((!isToll(x) || (a.alone && b.alone)) && sharesName(a.near, b.near));
+  if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
 }

@@ -4,7 +4,7 @@ import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../quotes/verb-forms.ts';
 import { denyingVerbs } from '../words/actions.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
-import { compareWordings, sharedRuns, type Wording, wordingOf } from './wording.ts';
+import { compareWordings, quotedWords, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
 
@@ -20,6 +20,9 @@ function wordingIn(claim: QuoteClaim): Wording {
   return found;
 }
 
+/** Words inside the marks, or of all where none are quoted. */
+const quotedCount = ({ value }: QuoteClaim): number => quotedWords(value).trim().split(/\s+/).length;
+
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
 
@@ -28,6 +31,12 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   const [x, y] = [a.claim, b.claim];
   const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
   const penalty = apart ? 0.2 : 0;
+  // "sexist" of one speaker is not "sexist" of another, or of nobody.
+  if (
+    Math.min(quotedCount(x), quotedCount(y)) < 2 &&
+    (apart || x.about.speaker === null || x.about.speaker !== y.about.speaker)
+  )
+    return 0;
   const shared = sharedRuns(wordingIn(x), wordingIn(y));
   if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
   if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);

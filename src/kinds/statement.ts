@@ -8,7 +8,7 @@ import { nominalClauses } from '../nominal.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { type Referent, referentOf } from '../quotes/referents.ts';
 import { contains, overlaps } from '../span.ts';
-import { undoneActions } from '../words/actions.ts';
+import { actions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
@@ -65,11 +65,16 @@ function draft(sentence: TaggedSentence, clause: Clause, referent: Referent): Dr
   };
 }
 
+/** "The bridge did not collapse", "the minister resigned": a deed of the lexicon says enough without an object. */
+const isDeed = ({ verb }: Clause): boolean => Object.hasOwn(actions, verb.root) || actionOf(verb.root) !== verb.root;
+
 /** Whether the clause says something of its own: not "he said", not "it was", not the bare end of another clause. */
 function says(clause: Clause): boolean {
   if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
   const own = [...clause.subject.filter((t) => contains(clause, t)), ...clause.object];
-  return contentStems(own).length >= MIN_TERMS && (clause.object.length > 0 || clause.passive);
+  const meant = clause.subject.length === 1 && clause.subject[0]!.tags.has('Pronoun') ? 1 : 0;
+  const whole = clause.object.length > 0 || clause.passive || isDeed(clause);
+  return contentStems(own).length + meant >= MIN_TERMS && whole;
 }
 
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
@@ -107,6 +112,27 @@ function partiesMeet(a: Frame<'statement'>, b: Frame<'statement'>): number {
   return meet ? 1 : OPEN_SUBJECT;
 }
 
+/** What the same words tell with another verb. */
+const OTHER_ACTION = 0.78;
+/** What is left where each clause names somebody else: "Ana Hill resigned", "Ray Moss resigned". */
+const SOMEBODY_ELSE = 0.4;
+
+/** Whether two clauses name different entities as subject, and neither names the other's at all. Objects are too often places of one another. */
+function namesOthers(
+  { claim: { about: x } }: Frame<'statement'>,
+  { claim: { about: y } }: Frame<'statement'>,
+): boolean {
+  const differ = (one: string | null, other: string | null): boolean =>
+    one !== null &&
+    other !== null &&
+    one !== other &&
+    x.participants.includes(one) &&
+    y.participants.includes(other) &&
+    !y.participants.includes(one) &&
+    !x.participants.includes(other);
+  return differ(x.subject, y.subject);
+}
+
 /** Same clause in other words: most of what they are about is shared, or the same action in nearly the same sentence. */
 function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
   let shared = 0;
@@ -117,12 +143,12 @@ function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights)
   const context = weights.dice(a.context, b.context);
   if (shared === 1 && context < SAME_SENTENCE) return 0;
   const dice = weights.dice(a.keys, b.keys);
-  const parties = partiesMeet(a, b);
+  const parties = partiesMeet(a, b) * (namesOthers(a, b) ? SOMEBODY_ELSE : 1);
   const twins = action && context >= SAME_SENTENCE ? 0.25 + 0.3 * dice + 0.5 * context : 0;
   if (shared < 2) return twins * parties;
   const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
   const words = Math.max(dice, 0.8 * contained - 0.1);
-  return Math.min(1, parties * Math.max(twins, words * (action ? 1.1 : 0.85) + 0.15 * context));
+  return Math.min(1, parties * Math.max(twins, words * (action ? 1.1 : OTHER_ACTION) + 0.15 * context));
 }
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */

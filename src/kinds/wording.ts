@@ -227,6 +227,10 @@ function inside(edits: readonly Edit[]): readonly Edit[] {
 export const quotedWords = (value: QuoteValue): string =>
   value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words;
 
+/** Content words that a report shares with what it reports, and words that there must be at all: not a name alone. */
+const REPORTED = 2;
+const LEAST_WORDS = 3;
+
 /** What wording `b` is to wording `a`. */
 export const compareWords = (a: QuoteValue, b: QuoteValue): Reason => compareWordings(wordingOf(a), wordingOf(b));
 
@@ -239,14 +243,18 @@ export function compareWordings(a: Wording, b: Wording): Reason {
   const smaller = Math.min(x.length, y.length);
   const whole = shared.length === x.length && shared.length === y.length;
   if (whole) return 'same';
-  if (indirect) return content >= 2 ? paraphrase(inside(edits), shared.length / smaller) : 'fragment';
+  if (indirect)
+    return content >= REPORTED && smaller >= LEAST_WORDS
+      ? paraphrase(inside(edits), shared.length / smaller)
+      : 'fragment';
   if (content < 2 || shared.length / smaller < 0.4) return 'fragment';
   const reasons = inside(edits).map(replaced);
   if (shared.length < LEAST_SHARED && reasons.some((r) => r !== 'trimmed')) return 'fragment';
   return gravest(reasons.length ? reasons : ['trimmed']);
 }
 
-/** Reported speech may change every word but not turn what was said into its opposite. */
+/** Reported speech may change every word but not turn what was said into its opposite: where it does, it is another utterance or a conflict. */
 function paraphrase(edits: readonly Edit[], share: number): Reason {
-  return edits.some(turned) && share > 0.8 ? 'conflict' : 'paraphrase';
+  if (!edits.some(turned)) return 'paraphrase';
+  return share > 0.8 ? 'conflict' : 'fragment';
 }
