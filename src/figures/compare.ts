@@ -67,6 +67,10 @@ const touch = (a: FigureValue, b: FigureValue): boolean =>
   ((a.min !== null && b.max !== null && a.min - b.max === 1) ||
     (a.max !== null && b.min !== null && b.min - a.max === 1));
 
+/** "more than 100" holds for 80 million, but nobody means it. */
+const farAbove = (a: FigureValue, b: FigureValue): boolean =>
+  a.max === null && a.min !== null && a.min > 0 && (b.min ?? 0) > a.min * FACTOR;
+
 /** Open and vague at once ("dozens", "several"): it cannot confirm a number. */
 const isVague = (v: FigureValue): boolean => !v.hard && isOpen(v);
 
@@ -79,7 +83,7 @@ export function compareFigures(a: FigureValue, b: FigureValue): FigureRelation |
   if (a.unit !== b.unit) return null;
   if (close(a.min, b.min) && close(a.max, b.max)) return a.hard === b.hard ? 'same' : 'compatible';
   const [x, y] = [softened(a, stated(a, b)), softened(b, stated(b, a))];
-  if (meet(x, y)) return isVague(a) || isVague(b) ? 'soft' : 'compatible';
+  if (meet(x, y)) return isVague(a) || isVague(b) || farAbove(a, b) || farAbove(b, a) ? 'soft' : 'compatible';
   if (a.hard && b.hard) return touch(a, b) || touch(b, a) ? 'soft' : 'conflict';
   return timesApart(limits(a), limits(b)) >= FACTOR ? 'conflict' : 'soft';
 }

@@ -25,6 +25,7 @@ describe.each([
   ['7.2 percent', '7 percent', 'compatible'],
   ['10 miles', '16 km', 'compatible'],
   ['40C', '104 degrees Fahrenheit', 'same'],
+  ['more than 100 men', '80 million men', 'soft'],
   ['dozens of men', '40 men', 'soft'],
   ['almost 50 men', '40 men', 'soft'],
   ['more than 10 men', '10 men', 'soft'],
