@@ -132,7 +132,7 @@ function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < terms.length; i++) {
-    if (isNounPlace(terms, i)) continue;
+    if (isVerb(terms[i]!) && isNounPlace(terms, i)) continue;
     const leads = isNegation(terms[i]!) || terms[i]!.tags.has('Adverb');
     if (!isVerb(terms[i]!) && !(leads && isVerb(terms[i + 1] ?? terms[i]!))) continue;
     const to = groupEnd(sentence, i);
