@@ -154,12 +154,12 @@ function inSubject(term: Term): boolean {
 const startsSubject = (term: Term): boolean =>
   !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
 
-const isFinite = ({ tags }: Term): boolean => tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal');
+const isFiniteVerb = ({ tags }: Term): boolean => tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal');
 
 /** "Ray Hill (R-Ohio) and his wife, Ana Hill, were charged": an insertion ends right before the verb. */
 const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): boolean =>
   from > 0 &&
-  isFinite(terms[from]!) &&
+  isFiniteVerb(terms[from]!) &&
   /^[,)]+\s*$/.test(text.slice(terms[from - 1]!.end - start, terms[from]!.start - start));
 
 /** Index of the first word of the subject that ends before the group at `from`; never before `floor`. */
@@ -236,7 +236,7 @@ function polarityOf(group: readonly Term[], subject: readonly Term[], object: re
 const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
   terms[from - 1]?.normal === 'to' &&
   terms[from]!.tags.has('Infinitive') &&
-  !terms.slice(from + 1, to).some((t) => isFinite(t) && !/^be(?:en|ing)?$/.test(t.normal));
+  !terms.slice(from + 1, to).some((t) => isFiniteVerb(t) && !/^be(?:en|ing)?$/.test(t.normal));
 
 function clause(
   sentence: TaggedSentence,

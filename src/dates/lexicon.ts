@@ -31,6 +31,7 @@ import {
   partWords,
   relativeWords,
   thatWords,
+  thenWords,
   thisWords,
   unitAdjectives,
   vagueCounts,
@@ -40,6 +41,7 @@ import { timeZones, zoneAdjectives } from '../words/time-zones.ts';
 
 /** A word class: name -> the letter that stands for it in patterns. */
 export const letters = {
+  anaphor: 'B',
   a: 'A',
   about: 'b',
   ago: 'G',
@@ -86,7 +88,6 @@ export const letters = {
   small: 'D',
   that: 'J',
   the: 'T',
-  then: 'B',
   this: 'I',
   unit: 'U',
   unitAdjective: '+',
@@ -153,6 +154,7 @@ addAll('frequency', frequencies);
 addWords('last', lastWords);
 addWords('next', nextWords);
 addWords('that', thatWords);
+addWords('anaphor', thenWords);
 addAll('part', partWords);
 addAll('part', moderately);
 addAll('partNoun', partNouns);

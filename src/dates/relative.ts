@@ -193,7 +193,7 @@ export const relativeRules: readonly Rule[] = [
   },
   { id: 'anaphoric-period', pattern: pattern('{the}?{that}{that}?(?:{unit}|{quarter})'), read: readAnaphor },
   { id: 'anaphoric-part', pattern: pattern('(?:{the}{next}|{that}{that}?|{the}{that}){dayPart}'), read: readNextPart },
-  { id: 'then', pattern: pattern('{then}'), read: readThen },
+  { id: 'then', pattern: pattern('{anaphor}'), read: readThen },
   {
     id: 'ago',
     pattern: pattern('{about}?(?:{a}?(?:{vagueCount}|{couple}{of}?)|{count}{scale}?|{a}){anyUnit}{ago}'),

@@ -403,7 +403,6 @@ export const functionWords = {
   quarter: 'quarter',
   quarters: 'quarters',
   the: 'the',
-  then: 'then',
 } as const;
 
 /** Possessives before a year that describes a noun: his 1990 book. */
@@ -435,6 +434,9 @@ export const eraNouns = [
   'young',
   'youth',
 ] as const;
+
+/** Stands for the date mentioned last. */
+export const thenWords = ['then'] as const;
 
 /** Before "then", which stands for the date mentioned last. */
 export const thenPrepositions = ['by', 'till', 'until'] as const;
