@@ -49,9 +49,10 @@ const isLink = (token: Token): boolean => LINKS.has(token.normal);
 
 /** Ray’s: the tagger takes some for plain nouns. */
 const isOwner = (token: Token): boolean => has(token, 'Noun') && !has(token, 'Pronoun') && /['’]s$/.test(token.text);
-/** A verb form that only qualifies the noun after it: the visiting minister, a convicted man. */
+/** A verb form that only qualifies the noun after it: the visiting minister, a convicted man, her recently formed party. */
 export const qualifies = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1];
+  const near = tokens[at - 1];
+  const before = near && !near.breaks && !near.quote && has(near, 'Adverb') ? tokens[at - 2] : near;
   const after = tokens[at + 1];
   return (
     !!before &&

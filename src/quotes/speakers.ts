@@ -10,6 +10,7 @@ import { isPlural, pronounReader, type Resolve } from './pronouns.ts';
 import { isRole, roleReader } from './roles.ts';
 import type { Source } from './sources.ts';
 import { namedBehind, namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
+import { isGerund } from './verbs.ts';
 
 const CITING = new Set<string>(citingWords);
 const CARRIERS = new Set<string>(carriers);
@@ -113,6 +114,9 @@ export function speakerReader(article: TaggedArticle, passages: readonly Passage
 export function attributing(source: Source): Span {
   const { tokens } = source.passage;
   const { cue, speaker } = source.frame;
+  // The council rejected the plan, saying: what the council did besides does not attribute.
+  if (speaker && speaker.to < cue.from && isGerund(tokens[cue.from]!) && tokens[cue.from]!.breaks)
+    return { start: tokens[speaker.from]!.start, end: tokens[speaker.to - 1]!.end };
   const from = Math.min(
     cue.from,
     speaker && speaker.to <= cue.from && cue.from - speaker.to < 40 ? speaker.from : cue.from,

@@ -10,6 +10,12 @@ test.each([
   expect(quotesOf(text).claims.map((c) => c.modality)).toEqual([modality]);
 });
 
+test('behind a comma the attributing words are the speaker alone, not what else the speaker did', () => {
+  const [claim] = quotesOf('The council rejected a plan drawn up by the mayor, saying it was too expensive.').claims;
+  expect(claim!.attribution.map((a) => a.text)).toEqual(['The council']);
+  expect(claim!.value.cue?.text).toBe('saying');
+});
+
 test('spans slice out of the text, terms are stems of content words, the cue is the reporting words', () => {
   const text = 'Marta Olsen told reporters the “old bridges” were closing.';
   const [claim] = quotesOf(text).claims;

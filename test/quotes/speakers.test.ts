@@ -16,6 +16,11 @@ test.each([
   ['relative clause', 'Marta Olsen, who runs the farm, said it works.', ['Marta Olsen']],
   ['coordination', 'Marta Olsen opened the hall and said it works.', ['Marta Olsen']],
   ['participle', 'Marta Olsen opened the hall, saying it works.', ['Marta Olsen']],
+  [
+    'participle behind the object of an owner',
+    'Marta Olsen rejected a report released by John Harlan’s recently formed Roads Board, saying it misses the point.',
+    ['Marta Olsen'],
+  ],
   ['infinitive', 'Marta Olsen went on to say it works.', ['Marta Olsen']],
   ['pronoun', 'Marta Olsen opened the hall.\n“It works,” she said.', ['Marta Olsen']],
   ['pronoun by gender', 'Marta Olsen met John Harlan.\n“It works,” he said.', ['John Harlan']],
