@@ -6,7 +6,8 @@ import { stem } from './stem.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
-const thingOf = ({ about, value }: FigureClaim): string =>
+/** What a figure counts, in which role and unit: figures of one thing have one key. */
+export const thingKey = ({ about, value }: FigureClaim): string =>
   `${actionKey(stem(about.counted))} ${about.role} ${value.unit}`;
 
 /** Looks figures up by what they count; claims of other kinds are never both given. */
@@ -14,15 +15,15 @@ export function givesBoth(claims: readonly Claim[]): (a: Claim, b: Claim) => boo
   const byThing = new Map<string, Map<string, FigureClaim[]>>();
   for (const claim of claims) {
     if (claim.kind !== 'figure') continue;
-    const articles = byThing.get(thingOf(claim)) ?? new Map<string, FigureClaim[]>();
+    const articles = byThing.get(thingKey(claim)) ?? new Map<string, FigureClaim[]>();
     articles.set(claim.article, [...(articles.get(claim.article) ?? []), claim]);
-    byThing.set(thingOf(claim), articles);
+    byThing.set(thingKey(claim), articles);
   }
   const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
     list.some((one) => compareFigures(one.value, value) === 'same');
   return (a, b) => {
     if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-    const articles = [...(byThing.get(thingOf(a))?.values() ?? [])];
+    const articles = [...(byThing.get(thingKey(a))?.values() ?? [])];
     return articles.some((list) => gives(list, a) && gives(list, b));
   };
 }

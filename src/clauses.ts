@@ -3,19 +3,23 @@
  * subject, object, polarity and modality. No parse tree: compromise gives none, and news clauses are mostly subject - verb - rest.
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
+import { gapBetween } from './span.ts';
 import {
   accusedWords,
   allegedWords,
   clauseOpeners,
   conditionalWords,
   controlVerbs,
+  deedLinks,
   denyingVerbs,
   emptyHeads,
   groupAdverbs,
   keepingWords,
   negators,
+  nounDeterminers,
   plannedWords,
   possibleWords,
+  sharingConjunctions,
   undoneActions,
 } from './words/actions.ts';
 
@@ -37,8 +41,6 @@ const POSSIBLE = new Set<string>(possibleWords);
 const PLANNED = new Set<string>(plannedWords);
 const CONDITIONAL = new Set<string>(conditionalWords);
 const AUXILIARY_BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being']);
-/** Code of the space. */
-const SPACE = 32;
 const BREAK = /[,;:()–—"“”]|--/;
 /** The same without those that may stand inside an object. */
 const HARD_BREAK = /[;:–—]|--/;
@@ -48,6 +50,9 @@ const ACCUSED = new Set<string>(accusedWords);
 const GROUP_ADVERBS = new Set<string>(groupAdverbs);
 const DENYING = new Set<string>(denyingVerbs);
 const OPENERS = new Set<string>(clauseOpeners);
+const DEED_LINKS = new Set<string>(deedLinks);
+const DETERMINERS = new Set<string>(nounDeterminers);
+const SHARING = new Set<string>(sharingConjunctions);
 
 /** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
 const isHyphenated = ({ tags }: Term): boolean => tags.has('Hyphenated') && tags.has('PhrasalVerb');
@@ -57,16 +62,10 @@ const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || term.no
 const isInfinitiveTo = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);
 
-/** What stands between two words; mostly one space, which is not cut out of the text every time. */
-const between = (text: string, offset: number, a: Term, b: Term): string =>
-  b.start === a.end + 1 && text.charCodeAt(a.end - offset) === SPACE
-    ? ' '
-    : text.slice(a.end - offset, b.start - offset);
-
 /** Whether punctuation that ends a phrase stands between a word and the one before. */
 function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  return before !== undefined && BREAK.test(between(text, offset, before, terms[at]!));
+  return before !== undefined && BREAK.test(gapBetween(text, before.end - offset, terms[at]!.start - offset));
 }
 
 interface Group {
@@ -105,7 +104,7 @@ function isNounPlace(terms: readonly Term[], at: number): boolean {
   if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
   if (!tags.has('Infinitive')) return false;
   const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
-  return /^(?:an?|the|this|that|its|his|her|their|our|my|your)$/.test(terms[from]?.normal ?? '');
+  return DETERMINERS.has(terms[from]?.normal ?? '');
 }
 
 const isCapital = (term: Term | undefined): boolean => /^\p{Lu}/u.test(term?.text ?? '');
@@ -123,7 +122,7 @@ const isDeedNoun = (terms: readonly Term[], at: number): boolean =>
   (terms[at - 1]?.tags.has('Noun') === true || terms[at - 1]?.tags.has('Adjective') === true) &&
   !terms[at - 1]!.tags.has('Pronoun') &&
   !terms[at - 1]!.tags.has('ProperNoun') &&
-  /^(?:of|for|with)$/.test(terms[at - 2]?.normal ?? '');
+  DEED_LINKS.has(terms[at - 2]?.normal ?? '');
 
 /** Forms of a verb that are never taken for a noun. */
 const NO_NOUN = ['Gerund', 'Copula', 'Auxiliary', 'Modal', 'PastTense'];
@@ -167,7 +166,7 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
   const { terms, text, start } = sentence;
   let at = from;
   // "was elected in May and resigned": a verb behind "and" shares the subject of the one before.
-  if (/^(?:and|but|or)$/.test(terms[from - 1]?.normal ?? '') || terms[from]!.normal === 'nor') return from;
+  if (SHARING.has(terms[from - 1]?.normal ?? '') || terms[from]!.normal === 'nor') return from;
   const inserted = closesInsertion(sentence, from);
   const bridged = (n: number): boolean =>
     inserted && /^[,().\s]*$/.test(text.slice(terms[n - 1]!.end - start, terms[n]!.start - start));
@@ -182,7 +181,7 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
 function objectEnd(sentence: TaggedSentence, from: number, limit: number): number {
   const { terms, text, start } = sentence;
   for (let i = from; i < limit; i++) {
-    if (i > from && HARD_BREAK.test(between(text, start, terms[i - 1]!, terms[i]!))) return i;
+    if (i > from && HARD_BREAK.test(gapBetween(text, terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
     if (i > from && terms[i]!.tags.has('QuestionWord')) return i;
   }
   return limit;
@@ -313,7 +312,7 @@ function findClauses(sentence: TaggedSentence): Clause[] {
 /** "charged with stealing", "accused of having stolen": a deed that is only laid to somebody. */
 const isCharge = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.tags.has('Gerund') &&
-  /^(?:of|with|for)$/.test(terms[at - 1]?.normal ?? '') &&
+  DEED_LINKS.has(terms[at - 1]?.normal ?? '') &&
   ACCUSED.has(terms[at - 2]?.normal ?? '');
 
 /** The object does not end in a conjunction, a relative word or a lone preposition. */

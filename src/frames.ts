@@ -1,10 +1,10 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
 import { actionKey } from './actions.ts';
+import { thingKey } from './both-figures.ts';
 import { stemsOf } from './content.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
 import { overlaps } from './span.ts';
-import { stem } from './stem.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;
@@ -95,16 +95,13 @@ function nameStems(entities: readonly Entity[]): Map<string, Set<string>> {
   return new Map(entities.map((e) => [e.id, new Set(stemsOf([e.name, ...e.aliases].join(' ')))]));
 }
 
-/** What an article counts, in which role and unit; '' for other kinds. */
-const thingKey = (claim: Claim): string =>
-  claim.kind === 'figure'
-    ? `${claim.article} ${actionKey(stem(claim.about.counted))} ${claim.about.role} ${claim.value.unit}`
-    : '';
+/** What an article counts; '' for other kinds. */
+const countedKey = (claim: Claim): string => (claim.kind === 'figure' ? `${claim.article} ${thingKey(claim)}` : '');
 
 /** How often each article gives a figure of one thing. */
 function countedTimes(claims: readonly Claim[]): Map<string, number> {
   const times = new Map<string, number>();
-  for (const claim of claims) times.set(thingKey(claim), (times.get(thingKey(claim)) ?? 0) + 1);
+  for (const claim of claims) times.set(countedKey(claim), (times.get(countedKey(claim)) ?? 0) + 1);
   times.delete('');
   return times;
 }
@@ -143,7 +140,7 @@ function frameOf(known: Known, claim: Claim): Frame {
   const keys = new Set([...parties.map(known.keyOf), ...words]);
   const { inSentence, context } = readSentence(known, claim);
   const near = keysIn(around(claim), claim.sentence, inSentence, claim.span);
-  return { claim, keys, near, context, alone: known.times.get(thingKey(claim)) === 1 } as Frame;
+  return { claim, keys, near, context, alone: known.times.get(countedKey(claim)) === 1 } as Frame;
 }
 
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */

@@ -12,6 +12,10 @@ export const textSpan = (text: string, start: number, end: number): TextSpan => 
   text: text.slice(start, end),
 });
 
+/** What stands between two words; mostly one blank, which is not cut out of the text every time. */
+export const gapBetween = (text: string, from: number, to: number): string =>
+  to === from + 1 && text.charAt(from) === ' ' ? ' ' : text.slice(from, to);
+
 /** The span without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

@@ -41,10 +41,10 @@ import { timeZones, zoneAdjectives } from '../words/time-zones.ts';
 
 /** A word class: name -> the letter that stands for it in patterns. */
 export const letters = {
-  anaphor: 'B',
   a: 'A',
   about: 'b',
   ago: 'G',
+  anaphor: 'B',
   ampm: 'P',
   and: '&',
   cardinal: 'C',

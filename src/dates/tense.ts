@@ -139,8 +139,8 @@ function tenseOf(
   after: Term | undefined,
 ): Omit<VerbGroup, 'start' | 'end'> {
   const hedged = words.some((t) => HEDGED.has(t.normal));
-  const lasting = LASTING.has(words.findLast((t) => t.tags.has('Verb'))?.root ?? '');
   const last = words.findLast((t) => t.tags.has('Verb'));
+  const lasting = LASTING.has(last?.root ?? '');
   const asked = last?.tags.has('Infinitive') && words.some((t) => t.normal === 'to' || HEDGED.has(t.normal));
   const preventing = asked === true && PREVENTING.has(last!.root) && !words.some((t) => t.normal === 'have');
   const is = { hedged, lasting, preventing };

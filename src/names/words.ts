@@ -1,6 +1,7 @@
 /** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
 import type { Span, Term } from '../model.ts';
 import { matchesOf } from '../pattern.ts';
+import { gapBetween } from '../span.ts';
 import { isOpener } from './lexicon.ts';
 import { plain } from './slug.ts';
 
@@ -71,16 +72,12 @@ export function ownEnd(term: Term): number {
   return term.end - (found ? found[0].length : 0);
 }
 
-/** What stands between two words; mostly a blank, which need not be cut out of the text. */
-const between = (text: string, from: number, to: number): string =>
-  to === from + 1 && text.charAt(from) === ' ' ? ' ' : text.slice(from, to);
-
 export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
   const parts = terms.some(isPair) ? terms.flatMap((term) => (isPair(term) ? halves(term) : [term])) : terms;
   return parts.map((term, i) => {
     const before = parts[i - 1];
     const owner = OWNER.test(term.text) || isPluralOwner(text, term);
-    const gap = before === undefined ? '' : between(text, before.end, term.start);
+    const gap = before === undefined ? '' : gapBetween(text, before.end, term.start);
     const hyphen = gap === '-' || gap === '‑';
     const glued = before !== undefined && (hyphen || gapIsGlue(gap, before.text));
     const opens = before === undefined || (!glued && /[“"‘:;!?…–—.]/.test(gap));

@@ -1,5 +1,6 @@
 /** Positions of a finding as rows for the page: value or speaker, letters, the passage or the words, and the line where they stand. */
 import type { Claim, Finding, Position } from '../model.ts';
+import { oneLine } from '../one-line.ts';
 import { type Ink, type Line, run, textWidth } from './columns.ts';
 import { positionDate } from './date-text.ts';
 import { excerpt, lineOfClaim } from './excerpt.ts';
@@ -18,12 +19,12 @@ export const positionText = (finding: Finding, position: Position): string =>
 /** Characters of an attribution in the article's own words. */
 const MOST_CREDIT = 60;
 const shortened = (text: string): string => {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = oneLine(text).trim();
   return flat.length <= MOST_CREDIT ? flat : `${flat.slice(0, MOST_CREDIT).replace(/\s+\S*$/, '')} \u2026`;
 };
 
 /** Labels drop quotation marks that they would cut in two. */
-const unmarked = (text: string): string => text.replace(/["\u201c\u201d]/g, '').replace(/\s+/g, ' ');
+const unmarked = (text: string): string => oneLine(text.replace(/["\u201c\u201d]/g, ''));
 
 /** Labels of quotations hold their first words, which stand below in full: "Ida Marsh: We had ..." is "Ida Marsh". */
 function withoutWords(label: string, claims: readonly Claim[]): string {

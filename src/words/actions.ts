@@ -430,3 +430,25 @@ export const accusedWords = ['accused', 'accuses', 'accusing', 'charged', 'charg
 
 /** After "not" these deny nothing: "not only", "not just". */
 export const keepingWords = ['just', 'merely', 'only', 'simply', 'solely'] as const;
+
+/** Between an accusation, or a word for a crime, and the deed: "charged with stealing", "of money laundering". */
+export const deedLinks = ['for', 'of', 'with'] as const;
+
+/** Before a word that is a noun there, whatever else it can be: "the visit", "an official release". */
+export const nounDeterminers = [
+  'a',
+  'an',
+  'her',
+  'his',
+  'its',
+  'my',
+  'our',
+  'that',
+  'the',
+  'their',
+  'this',
+  'your',
+] as const;
+
+/** Before a verb that shares the subject of the one before: "was elected in May and resigned". */
+export const sharingConjunctions = ['and', 'but', 'or'] as const;
