@@ -83,7 +83,6 @@ export const bodies = [
   { name: 'Irish Republican Army', short: ['IRA'], country: '' },
   { name: 'Islamic State', short: ['ISIS', 'ISIL', 'Isis', 'IS', 'Daesh', 'Islamic State group'], country: '' },
   { name: 'Israel Defense Forces', short: ['IDF'], country: 'israel' },
-  { name: 'Kremlin', short: [], country: '' },
   { name: 'Labour Party', short: ['Labour'], country: 'united-kingdom' },
   { name: 'Likud', short: [], country: 'israel' },
   { name: 'MI5', short: [], country: 'united-kingdom' },
