@@ -15,6 +15,7 @@ import {
   emptyHeads,
   groupAdverbs,
   keepingWords,
+  leadingVerbs,
   negators,
   nounDeterminers,
   plannedWords,
@@ -53,6 +54,7 @@ const OPENERS = new Set<string>(clauseOpeners);
 const DEED_LINKS = new Set<string>(deedLinks);
 const DETERMINERS = new Set<string>(nounDeterminers);
 const SHARING = new Set<string>(sharingConjunctions);
+const LEADING = new Set<string>(leadingVerbs);
 
 /** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
 const isHyphenated = ({ tags }: Term): boolean => tags.has('Hyphenated') && tags.has('PhrasalVerb');
@@ -73,6 +75,17 @@ interface Group {
   readonly to: number;
 }
 
+/** Verbs that another follows without "to": "did say", "had killed", "was seen", "helped build". */
+const isLeading = ({ tags, root }: Term): boolean =>
+  ['Auxiliary', 'Modal', 'Copula'].some((tag) => tags.has(tag)) || LEADING.has(root);
+
+/** "used campaign money", "all they bought was a hat": behind a verb that carries an action no other follows but in a form of its own. */
+const beginsAnew = (before: Term, { tags }: Term): boolean =>
+  isVerb(before) &&
+  !isLeading(before) &&
+  !before.tags.has('Particle') &&
+  (tags.has('Infinitive') || tags.has('PresentTense') || tags.has('Copula') || tags.has('Auxiliary'));
+
 /** Index after the verb group that begins at `at`: verbs, adverbs and negations in a row, and "to" before another verb. */
 function groupEnd(sentence: TaggedSentence, at: number): number {
   const { terms } = sentence;
@@ -80,6 +93,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
   for (let i = at; i < terms.length; i++) {
     const term = terms[i]!;
     if (i > at && breaksBefore(sentence.text, sentence.start, terms, i)) break;
+    if (i > at && beginsAnew(terms[i - 1]!, term)) break;
     if (isVerb(term)) end = i + 1;
     else if (
       !(
@@ -99,6 +113,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
 function isNounPlace(terms: readonly Term[], at: number): boolean {
   const { tags } = terms[at]!;
   if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
+  if (isHeldByDeterminer(terms, at) || isLikeness(terms, at)) return true;
   if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
   const before = terms[at - 1];
   if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
@@ -106,6 +121,20 @@ function isNounPlace(terms: readonly Term[], at: number): boolean {
   const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
   return DETERMINERS.has(terms[from]?.normal ?? '');
 }
+
+/** "the hearing", "his own questioning": an -ing form right behind a determiner, or an adjective and a determiner. */
+function isHeldByDeterminer(terms: readonly Term[], at: number): boolean {
+  if (!terms[at]!.tags.has('Gerund')) return false;
+  const before = terms[at - 1];
+  return (
+    DETERMINERS.has(before?.normal ?? '') ||
+    (before?.tags.has('Adjective') === true && DETERMINERS.has(terms[at - 2]?.normal ?? ''))
+  );
+}
+
+/** "items like hats": a noun before it, and no "to". */
+const isLikeness = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.normal === 'like' && terms[at - 1]?.tags.has('Noun') === true && !terms[at - 1]!.tags.has('Pronoun');
 
 const isCapital = (term: Term | undefined): boolean => /^\p{Lu}/u.test(term?.text ?? '');
 /** "went after Crooked Ray Hill": a capital between a small word and a name is part of the name. */

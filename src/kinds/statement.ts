@@ -1,15 +1,16 @@
 /** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
 
-import { actionKey, actionOf } from '../actions.ts';
+import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
-import type { ClaimOf, Draft, Reason, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { nominalClauses } from '../nominal.ts';
+import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
-import { type Referent, referentOf } from '../quotes/referents.ts';
 import { contains, overlaps } from '../span.ts';
 import { actions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
+import { likelihood } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 const REPORTING = new Set<string>(reportingOnly);
@@ -30,6 +31,22 @@ function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null
   return named ? named.entity : (contentStems(words).at(-1) ?? null);
 }
 
+const IN_PHRASE = ['Noun', 'Adjective', 'Determiner', 'Value', 'Possessive', 'Gerund'];
+const inPhrase = ({ tags }: Term): boolean =>
+  IN_PHRASE.some((tag) => tags.has(tag)) && !tags.has('Preposition') && !tags.has('Conjunction');
+
+/** The first noun phrase behind a verb: "the plan" of "rejected the plan on Friday", "the town" of "arrived in the town". */
+function firstPhrase({ text, start }: TaggedSentence, words: readonly Term[]): readonly Term[] {
+  const from = words.findIndex((t) => inPhrase(t) && !t.tags.has('Date'));
+  if (from < 0) return [];
+  let to = from + 1;
+  while (to < words.length && inPhrase(words[to]!) && !words[to]!.tags.has('Date')) {
+    if (/[,;:()]/.test(text.slice(words[to - 1]!.end - start, words[to]!.start - start))) break;
+    to++;
+  }
+  return words.slice(from, to);
+}
+
 function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'place' || !contains(clause, mention)) continue;
@@ -39,23 +56,45 @@ function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
   return null;
 }
 
-function draft(sentence: TaggedSentence, clause: Clause, referent: Referent): Draft<'statement'> {
-  const meant = clause.subject.length === 1 ? referent(clause.subject[0]!) : null;
-  const participants = sentence.mentions.filter(
-    (m) => overlaps(clause, m) || clause.subject.some((t) => overlaps(t, m)),
-  );
-  const { start, end } = clause;
+/** Who acts in a clause: its words, and the entity they name or the stem of their head. */
+interface Subject {
+  readonly id: string | null;
+  readonly words: readonly Term[];
+}
+
+/** The subject of a clause, over appositions and brackets; what stands right before the verb where no other is found. */
+function subjectOf(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Subject {
+  const actor = clause.group.length ? actors(clause.verb) : null;
+  if (!actor) return { id: headOf(sentence, clause.subject), words: clause.subject };
+  const words = sentence.terms.filter((t) => contains(actor, t));
+  const head = actor.head[actor.head.length - 1];
+  return { id: actor.entity ?? (actor.open || !head ? null : (contentStems(words).at(-1) ?? null)), words };
+}
+
+/** The clause with its subject, where only an insertion parts them: "Ana Hill (R-Ohio), a lawyer, resigned". */
+function wholeSpan(sentence: TaggedSentence, clause: Clause, { words }: Subject): Span {
+  const [first] = words;
+  if (!first || first.start >= clause.start) return { start: clause.start, end: clause.end };
+  const between = clausesOf(sentence).some((c) => c.verb.start > first.start && c.verb.start < clause.start);
+  return { start: between ? clause.start : first.start, end: clause.end };
+}
+
+function draft(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Draft<'statement'> {
+  const subject = subjectOf(sentence, clause, actors);
+  const { start, end } = wholeSpan(sentence, clause, subject);
+  const named = sentence.mentions.filter((m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)));
+  const isEntity = subject.id !== null && (actors(clause.verb)?.entity ?? null) === subject.id;
   const { block: _, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
     kind: 'statement',
     span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
     sentence: place,
     about: {
-      subject: meant ?? headOf(sentence, clause.subject),
+      subject: subject.id,
       action: actionOf(own(clause.verb.root) ?? clause.verb.root),
-      object: headOf(sentence, clause.object),
-      participants: [...new Set([...(meant ? [meant] : []), ...participants.map((m) => m.entity)])],
-      terms: contentStems([...clause.subject, clause.verb, ...clause.object]),
+      object: headOf(sentence, firstPhrase(sentence, clause.object)),
+      participants: [...new Set([...(isEntity ? [subject.id!] : []), ...named.map((m) => m.entity)])],
+      terms: contentStems([...subject.words, clause.verb, ...clause.object]),
     },
     value: { place: placeOf(sentence, clause) },
     polarity: clause.polarity,
@@ -82,75 +121,70 @@ const QUOTED_WORDS = 4;
 
 function extract(article: TaggedArticle): Draft<'statement'>[] {
   const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
-  const referent = referentOf(article);
+  const actors = actorsOf(article);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
     const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
-    return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c, referent));
+    return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c, actors));
   });
 }
 
-/** From this likeness of their sentences on, clauses with one verb are the same clause. */
-const SAME_SENTENCE = 0.5;
-
-/** What is taken off when the parties of two clauses are not the same, or not known to be. */
-const OTHER_PARTIES = 0.7;
-const OPEN_SUBJECT = 0.88;
-/** Two clauses on the same names need this many other words in common to tell the same of them. */
-const SHARED_WORDS = 2;
-
-/** How sure the parties of two clauses are the same, as a factor: the same subject or object, and more in common than names. */
-function partiesMeet(a: Frame<'statement'>, b: Frame<'statement'>): number {
-  const [x, y] = [a.claim.about, b.claim.about];
-  let words = 0;
-  for (const key of a.keys) if (b.keys.has(key) && !key.startsWith('@')) words++;
-  const same = (one: string | null, other: string | null): boolean => one !== null && one === other;
-  const stands = (id: string | null, frame: Frame<'statement'>): boolean =>
-    id !== null && (frame.keys.has(`@${id}`) || frame.keys.has(actionKey(id)));
-  const meet = same(x.subject, y.subject) || same(x.object, y.object) || (stands(x.subject, b) && stands(y.subject, a));
-  if (words < SHARED_WORDS || !(meet || x.subject === null || y.subject === null)) return OTHER_PARTIES;
-  return meet ? 1 : OPEN_SUBJECT;
-}
-
-/** Clauses share words by chance: a blind reading (EVALUATION.md) found the loosest links the least true. */
-const WORDED = 0.92;
-/** What the same words tell with another verb. */
-const OTHER_ACTION = 0.78;
-/** What is left where each clause names somebody else: "Ana Hill resigned", "Ray Moss resigned". */
-const SOMEBODY_ELSE = 0.4;
+/** Weights of a logistic model, fitted on pairs of clauses of real clusters (EVALUATION.md). Likenesses are Dice coefficients, 0 to 1. */
+const STATEMENT_WEIGHTS = {
+  bias: -5.7,
+  sameAction: 0.75,
+  sameObject: 0.5,
+  /** Likeness of what both are about, and of the smaller to the other. */
+  alike: 2.2,
+  contained: 1.3,
+  /** Rare words and names that both are about, as a sum of weights, full at `FULL`. */
+  shared: 5.1,
+  /** The same of their sentences. */
+  sentence: 2.2,
+  sentenceShared: 2.6,
+  /** Each clause names somebody else as its subject: "Ana Hill resigned", "Ray Moss resigned". */
+  somebodyElse: -2,
+};
+const FULL = 20;
+const FULL_SENTENCE = 25;
 
 /** Whether two clauses name different entities as subject, and neither names the other's at all. Objects are too often places of one another. */
-function namesOthers(
-  { claim: { about: x } }: Frame<'statement'>,
-  { claim: { about: y } }: Frame<'statement'>,
-): boolean {
-  const differ = (one: string | null, other: string | null): boolean =>
+function namesOthers({ claim: { about: x } }: Frame<'statement'>, { claim: { about: y } }: Frame<'statement'>): boolean {
+  const [one, other] = [x.subject, y.subject];
+  return (
     one !== null &&
     other !== null &&
     one !== other &&
     x.participants.includes(one) &&
     y.participants.includes(other) &&
     !y.participants.includes(one) &&
-    !x.participants.includes(other);
-  return differ(x.subject, y.subject);
+    !x.participants.includes(other)
+  );
 }
 
-/** Same clause in other words: most of what they are about is shared, or the same action in nearly the same sentence. */
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
+}
+
+/** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
 function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
-  let shared = 0;
-  for (const key of a.keys) if (b.keys.has(key)) shared++;
   const action = a.claim.about.action === b.claim.about.action;
-  // Most pairs end here: with one word in common only a twin is the same clause.
-  if (shared === 0 || (shared === 1 && !action)) return 0;
-  const context = weights.dice(a.context, b.context);
-  if (shared === 1 && context < SAME_SENTENCE) return 0;
-  const dice = weights.dice(a.keys, b.keys);
-  const parties = partiesMeet(a, b) * (namesOthers(a, b) ? SOMEBODY_ELSE : 1);
-  const twins = action && context >= SAME_SENTENCE ? 0.25 + 0.3 * dice + 0.5 * context : 0;
-  if (shared < 2) return twins * parties;
-  const contained = shared >= 3 ? weights.containment(a.keys, b.keys) : 0;
-  const words = Math.max(dice, 0.8 * contained - 0.1);
-  return Math.min(1, WORDED * parties * Math.max(twins, words * (action ? 1.1 : OTHER_ACTION) + 0.15 * context));
+  // Most pairs end here: with one word in common only the same deed can be the same clause.
+  if (inCommon(a.keys, b.keys) < (action ? 1 : 2)) return 0;
+  const object = a.claim.about.object !== null && a.claim.about.object === b.claim.about.object;
+  const w = STATEMENT_WEIGHTS;
+  const evidence =
+    (action ? w.sameAction : 0) +
+    (object ? w.sameObject : 0) +
+    w.alike * weights.dice(a.keys, b.keys) +
+    w.contained * weights.containment(a.keys, b.keys) +
+    w.shared * Math.min(1, weights.shared(a.keys, b.keys) / FULL) +
+    w.sentence * weights.dice(a.context, b.context) +
+    w.sentenceShared * Math.min(1, weights.shared(a.context, b.context) / FULL_SENTENCE) +
+    (namesOthers(a, b) ? w.somebodyElse : 0);
+  return likelihood(evidence, w.bias);
 }
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */

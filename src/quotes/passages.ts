@@ -200,3 +200,15 @@ function findPassages(article: TaggedArticle): Passage[] {
   flush();
   return out;
 }
+
+/** Index of the last passage that begins at an offset or before it. */
+export function passageAt(passages: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,6 +1,6 @@
 /** quotes: whom "he" and "she" stand for where they are subjects of what an article tells itself. In: a tagged article and a word. Out: an entity, or null. */
 import type { TaggedArticle, Term } from '../model.ts';
-import { passagesOf } from './passages.ts';
+import { passageAt, passagesOf } from './passages.ts';
 import { personsOf } from './persons.ts';
 import { pronounReader, type Resolve } from './pronouns.ts';
 
@@ -16,7 +16,7 @@ function reader(article: TaggedArticle): Referent {
   const find = ({ start }: Term): string | null => {
     const passages = passagesOf(article);
     resolve ??= pronounReader(article.text, passages, personsOf(article));
-    const passage = passages[lastFrom(passages, start)];
+    const passage = passages[passageAt(passages, start)];
     const token = passage?.tokens.find((t) => t.start === start);
     const found = passage && token && !token.quote ? resolve(passage, token, []) : null;
     return found?.entities.length === 1 ? found.entities[0]! : null;
@@ -26,18 +26,6 @@ function reader(article: TaggedArticle): Referent {
     if (!known.has(term.start)) known.set(term.start, find(term));
     return known.get(term.start)!;
   };
-}
-
-/** Index of the last passage that begins at an offset or before it. */
-function lastFrom(passages: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Reads the pronouns of an article; null where the text does not decide, and inside quotations. Several kinds ask: read once. */

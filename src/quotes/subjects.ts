@@ -68,7 +68,8 @@ function governorOf(tokens: readonly Token[], at: number, floor: number): number
 
 const startsPhrase = (token: Token): boolean =>
   isNominal(token) && !has(token, 'Date') && !isAdverbial(token) && !DAY_MODIFIERS.has(token.normal);
-const isPlainComma = (gap: string): boolean => /^\s*[,—–(-]|^\)?,|^\)/.test(gap.trim() || ' ');
+/** Also behind the full stop of an abbreviation: "Ray Jr., the mayor". */
+const isPlainComma = (gap: string): boolean => /^[,—–(-]|^\)?,|^\)/.test(gap.trim().replace(/^\./, '').trim());
 
 /** Starts of the comma parts before `to`, nearest first. */
 function partsBefore(tokens: readonly Token[], to: number, floor: number): number[] {

@@ -452,3 +452,6 @@ export const nounDeterminers = [
 
 /** Before a verb that shares the subject of the one before: "was elected in May and resigned". */
 export const sharingConjunctions = ['and', 'but', 'or'] as const;
+
+/** Verbs that carry no action where another verb follows: "did say", "got hurt", "helped build". */
+export const leadingVerbs = ['be', 'do', 'get', 'have', 'help', 'keep', 'let', 'make'] as const;

@@ -1,0 +1,91 @@
+/**
+ * quotes: who does what a verb says, over appositions, brackets and relative clauses. In: a tagged article and a verb. Out: the noun phrase that is its
+ * subject and the entity it stands for. The same reading that finds speakers; here for verbs that report nothing.
+ */
+import type { Span, TaggedArticle, Term } from '../model.ts';
+import { definiteWords, ownWords } from '../words/quote-grammar.ts';
+import { headOf } from './memory.ts';
+import { type Passage, passageAt, passagesOf, type Token } from './passages.ts';
+import { personsOf } from './persons.ts';
+import type { Range } from './phrases.ts';
+import { isPronoun, pronounReader } from './pronouns.ts';
+import { isRole, roleReader } from './roles.ts';
+import { namedBehind, namesOf, phraseOf } from './speaker-phrases.ts';
+import { groupStart } from './subjects.ts';
+import { speakerOf } from './verb-subjects.ts';
+
+export interface Actor extends Span {
+  /** Words of the phrase before its first preposition. */
+  readonly head: readonly Token[];
+  /** Whom it names or points back to; null where it names nobody, or the text does not decide. */
+  readonly entity: string | null;
+  /** Whether it is a pronoun that stands for nobody known. */
+  readonly open: boolean;
+}
+export type ActorOf = (verb: Term) => Actor | null;
+
+const DEFINITE = new Set<string>([...definiteWords, ...ownWords]);
+const memo = new WeakMap<TaggedArticle, ActorOf>();
+
+/** Whom a phrase without a name points back to: he, the senator, his wife Ann Ray. */
+function pointing(article: TaggedArticle, passages: readonly Passage[]) {
+  const persons = personsOf(article);
+  const resolve = pronounReader(article.text, passages, persons);
+  const find = roleReader(article, passages, persons);
+  return (passage: Passage, range: Range): string | null => {
+    const phrase = phraseOf(passage, range);
+    const [first] = phrase.tokens;
+    if (phrase.tokens.length === 1 && isPronoun(first!)) {
+      if (!isPerson(first!)) return null;
+      const found = resolve(passage, first!, []);
+      return found?.entities.length === 1 ? found.entities[0]! : null;
+    }
+    const [name] = namesOf(article.text, phrase);
+    if (name) return name.entity;
+    const head = headOf(phrase);
+    const role = isRole(head[head.length - 1]?.normal ?? '');
+    const behind = role ? namedBehind(passage, range, (m) => persons.has(m.entity)) : null;
+    if (behind) return behind.entity;
+    const held = DEFINITE.has(first!.normal) ? find(passage, head.slice(1), []) : [];
+    return held.length === 1 ? held[0]! : null;
+  };
+}
+
+/** "Ray and his wife": the first of several who act. */
+function firstOf(tokens: readonly Token[], { from, to }: Range): Range {
+  const and = tokens.findIndex((t, i) => i > from && i < to && t.normal === 'and');
+  return { from, to: and < 0 ? to : and };
+}
+
+/** "it" may be anything that was named: whom it stands for is not asked. */
+const isPerson = (token: Token): boolean => token.normal === 'he' || token.normal === 'she';
+
+function reader(article: TaggedArticle): ActorOf {
+  const passages = passagesOf(article);
+  const entityOf = pointing(article, passages);
+  return ({ start }) => {
+    const passage = passages[passageAt(passages, start)];
+    const at = passage ? passage.tokens.findIndex((t) => t.start === start) : -1;
+    if (!passage || at < 0 || passage.tokens[at]!.quote) return null;
+    const { tokens } = passage;
+    const found = speakerOf(tokens, at, groupStart(tokens, at, 0), []);
+    const range = found && firstOf(tokens, found);
+    if (!range) return null;
+    const phrase = phraseOf(passage, range);
+    const entity = entityOf(passage, range);
+    return {
+      start: tokens[range.from]!.start,
+      end: tokens[range.to - 1]!.end,
+      head: phrase.head,
+      entity,
+      open: entity === null && phrase.tokens.length === 1 && isPronoun(phrase.tokens[0]!),
+    };
+  };
+}
+
+/** Reads the subjects of an article's verbs; null inside quotations and where none is found. */
+export function actorsOf(article: TaggedArticle): ActorOf {
+  const known = memo.get(article) ?? reader(article);
+  memo.set(article, known);
+  return known;
+}
