@@ -7,6 +7,7 @@ import { gapBetween } from './span.ts';
 import {
   accusedWords,
   allegedWords,
+  arrangedWords,
   clauseOpeners,
   conditionalWords,
   controlVerbs,
@@ -14,6 +15,7 @@ import {
   denyingVerbs,
   emptyHeads,
   groupAdverbs,
+  implyingVerbs,
   keepingWords,
   leadingVerbs,
   negators,
@@ -23,6 +25,7 @@ import {
   sharingConjunctions,
   undoneActions,
 } from './words/actions.ts';
+import { dayParts } from './words/quote-grammar.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -34,6 +37,8 @@ export interface Clause extends Span {
   readonly polarity: Claim['polarity'];
   readonly modality: Claim['modality'];
   readonly passive: boolean;
+  /** Whether it is an infinitive or -ing form that the clause before holds as part of its object: "using money" in "pleaded guilty to using money". */
+  readonly attached: boolean;
 }
 
 const NEGATORS = new Set<string>(negators);
@@ -51,18 +56,26 @@ const ACCUSED = new Set<string>(accusedWords);
 const GROUP_ADVERBS = new Set<string>(groupAdverbs);
 const DENYING = new Set<string>(denyingVerbs);
 const OPENERS = new Set<string>(clauseOpeners);
+const DAY_PARTS = new Set<string>(dayParts);
 const DEED_LINKS = new Set<string>(deedLinks);
 const DETERMINERS = new Set<string>(nounDeterminers);
 const SHARING = new Set<string>(sharingConjunctions);
+const ARRANGED = new Set<string>(arrangedWords);
+const IMPLYING = new Set<string>(implyingVerbs);
 const LEADING = new Set<string>(leadingVerbs);
 
 /** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
 const isHyphenated = ({ tags }: Term): boolean => tags.has('Hyphenated') && tags.has('PhrasalVerb');
 const isVerb = (term: Term): boolean =>
-  term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective') && !isHyphenated(term);
+  // "due to be arraigned": the tagger takes it for a noun.
+  term.normal === 'be' ||
+  (term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective') && !isHyphenated(term));
 const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || term.normal.endsWith("n't");
-const isInfinitiveTo = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.normal === 'to' && isVerb(terms[at + 1] ?? terms[at]!);
+const isBare = ({ tags, normal }: Term): boolean => tags.has('Infinitive') || tags.has('Auxiliary') || normal === 'be';
+const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[at + 1];
+  return terms[at]?.normal === 'to' && next !== undefined && isVerb(next) && isBare(next);
+};
 
 /** Whether punctuation that ends a phrase stands between a word and the one before. */
 function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
@@ -113,9 +126,17 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
 function isNounPlace(terms: readonly Term[], at: number): boolean {
   const { tags } = terms[at]!;
   if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
-  if (isHeldByDeterminer(terms, at) || isLikeness(terms, at)) return true;
+  if (
+    isHeldByDeterminer(terms, at) ||
+    isLikeness(terms, at) ||
+    isCompound(terms, at) ||
+    isObject(terms, at) ||
+    isQualifier(terms, at)
+  )
+    return true;
   if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
   const before = terms[at - 1];
+  if (before?.normal === 'to' && !isBare(terms[at]!)) return true;
   if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
   if (!tags.has('Infinitive')) return false;
   const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
@@ -132,9 +153,32 @@ function isHeldByDeterminer(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "an unidentified person": a participle between a determiner and a noun. */
+const isQualifier = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.tags.has('PastTense') &&
+  DETERMINERS.has(terms[at - 1]?.normal ?? '') &&
+  terms[at - 1]!.normal !== 'that' &&
+  isCommonNoun(terms[at + 1]);
+
 /** "items like hats": a noun before it, and no "to". */
 const isLikeness = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.normal === 'like' && terms[at - 1]?.tags.has('Noun') === true && !terms[at - 1]!.tags.has('Pronoun');
+
+/** "campaign finance records": one thing does not "finance", it "finances"; between two nouns the bare form is one, too. */
+const isCompound = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.tags.has('Infinitive') &&
+  isCommonNoun(terms[at - 1]) &&
+  !terms[at - 1]!.tags.has('Plural') &&
+  isCommonNoun(terms[at + 1]);
+/** "used campaign money", "filing false campaign records": a bare form right behind a verb that carries an action, or behind its adjective. */
+function isObject(terms: readonly Term[], at: number): boolean {
+  if (!terms[at]!.tags.has('Infinitive')) return false;
+  const before = terms[terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
+  return before !== undefined && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
+}
+
+const isCommonNoun = (term: Term | undefined): boolean =>
+  term?.tags.has('Noun') === true && !['Pronoun', 'ProperNoun', 'Possessive', 'Date'].some((tag) => term.tags.has(tag));
 
 const isCapital = (term: Term | undefined): boolean => /^\p{Lu}/u.test(term?.text ?? '');
 /** "went after Crooked Ray Hill": a capital between a small word and a name is part of the name. */
@@ -182,6 +226,10 @@ function inSubject(term: Term): boolean {
 const startsSubject = (term: Term): boolean =>
   !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
 
+/** "Tuesday night". */
+const isDayPart = (terms: readonly Term[], at: number): boolean =>
+  terms[at - 1]?.tags.has('Date') === true && DAY_PARTS.has(terms[at]!.normal);
+
 const isFiniteVerb = ({ tags }: Term): boolean => tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal');
 
 /** "Ray Hill (R-Ohio) and his wife, Ana Hill, were charged": an insertion ends right before the verb. */
@@ -202,7 +250,7 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
   while (at > floor && inSubject(terms[at - 1]!) && (!breaksBefore(text, start, terms, at) || bridged(at))) at--;
   const opener = terms.slice(at, from).findLastIndex((t) => OPENERS.has(t.normal));
   at += opener + 1;
-  while (at < from && !startsSubject(terms[at]!)) at++;
+  while (at < from && !(startsSubject(terms[at]!) && !isDayPart(terms, at))) at++;
   return at;
 }
 
@@ -266,6 +314,10 @@ const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
   terms[from]!.tags.has('Infinitive') &&
   !terms.slice(from + 1, to).some((t) => isFiniteVerb(t) && !/^be(?:en|ing)?$/.test(t.normal));
 
+/** "used the money to buy", "began to burn": what is done by what the verb before it says. */
+const isDone = (terms: readonly Term[], group: Group, before: Clause): boolean =>
+  isPurpose(terms, group) && IMPLYING.has(before.verb.root) && before.polarity === 'affirmed';
+
 function clause(
   sentence: TaggedSentence,
   group: Group,
@@ -287,12 +339,20 @@ function clause(
     verb,
     object: terms.slice(group.to, to),
     polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to)),
-    modality: isPurpose(terms, group) ? 'planned' : modalityOf(words, terms[subjectFrom - 1]),
+    modality:
+      isPurpose(terms, group) || isArranged(words, terms.slice(group.to, to))
+        ? 'planned'
+        : modalityOf(words, terms[subjectFrom - 1]),
     passive:
       verb.tags.has('Passive') ||
       (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),
+    attached: false,
   };
 }
+
+/** "is set for June", "is due in court": a copula before a word of arranging that the tagger takes for no verb. */
+const isArranged = (group: readonly Term[], object: readonly Term[]): boolean =>
+  AUXILIARY_BE.has(group[group.length - 1]!.normal) && ARRANGED.has(object[0]?.normal ?? '');
 
 const remembered = new WeakMap<TaggedSentence, readonly Clause[]>();
 
@@ -321,16 +381,31 @@ function antecedent({ terms, text, start }: TaggedSentence, from: number): reado
   return terms.slice(at, from - 1);
 }
 
+/** Words of an object: longer ones hold other sentences. */
+const LONGEST_OBJECT = 40;
+
+/** "pleaded guilty to using money to buy hats": an infinitive or -ing form that belongs to what stands before it. */
+function isAttached({ terms, text, start }: TaggedSentence, { from, to }: Group): boolean {
+  if (from === 0 || breaksBefore(text, start, terms, from)) return false;
+  const first = terms.slice(from, to).find(isVerb);
+  if (!first || SHARING.has(terms[from - 1]!.normal)) return false;
+  return first.tags.has('Gerund') || (terms[from - 1]!.normal === 'to' && first.tags.has('Infinitive'));
+}
+
 function findClauses(sentence: TaggedSentence): Clause[] {
   const groups = verbGroups(sentence);
   const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
+  const attached = groups.map((g) => isAttached(sentence, g));
   const out: Clause[] = [];
   groups.forEach((group, n) => {
-    const limit = starts[n + 1] ?? sentence.terms.length;
+    const next = attached.findIndex((one, i) => i > n && !one);
+    const limit = Math.min(next < 0 ? sentence.terms.length : starts[next]!, group.to + LONGEST_OBJECT);
     const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
     const before = out[n - 1];
     const meant = antecedent(sentence, group.from);
-    const found = clause(sentence, group, starts[n]!, meant.length ? meant : (before?.subject ?? []), end);
+    const given = clause(sentence, group, starts[n]!, meant.length ? meant : (before?.subject ?? []), end);
+    const done = before !== undefined && isDone(sentence.terms, group, before);
+    const found = { ...given, modality: done ? before.modality : given.modality, attached: attached[n]! };
     if (before && DENYING.has(before.verb.root) && before.object.length === 0)
       out.push({ ...found, modality: 'denied' });
     else out.push(isCharge(sentence.terms, group.from) ? { ...found, modality: 'alleged' } : found);
@@ -351,6 +426,7 @@ function trimTail(terms: readonly Term[], from: number, to: number): number {
     end > from &&
     (terms[end - 1]!.tags.has('Conjunction') ||
       terms[end - 1]!.tags.has('QuestionWord') ||
+      (terms[end - 1]!.tags.has('Preposition') && !terms[end - 1]!.tags.has('Particle')) ||
       terms[end - 1]!.tags.has('Determiner'))
   )
     end--;

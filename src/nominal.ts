@@ -44,6 +44,7 @@ export function nominalClauses(sentence: TaggedSentence): Clause[] {
       polarity: 'affirmed',
       modality: 'asserted',
       passive: false,
+      attached: false,
     });
   }
   return out;

@@ -82,7 +82,9 @@ function wholeSpan(sentence: TaggedSentence, clause: Clause, { words }: Subject)
 function draft(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Draft<'statement'> {
   const subject = subjectOf(sentence, clause, actors);
   const { start, end } = wholeSpan(sentence, clause, subject);
-  const named = sentence.mentions.filter((m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)));
+  const named = sentence.mentions.filter(
+    (m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)),
+  );
   const isEntity = subject.id !== null && (actors(clause.verb)?.entity ?? null) === subject.id;
   const { block: _, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
@@ -116,6 +118,10 @@ function says(clause: Clause): boolean {
   return contentStems(own).length + meant >= MIN_TERMS && whole;
 }
 
+/** What another clause says as part of its own object is not said again. */
+const isHeld = (clause: Clause, said: readonly Clause[]): boolean =>
+  clause.attached && said.some((other) => other !== clause && contains(other, clause.verb));
+
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
 const QUOTED_WORDS = 4;
 
@@ -124,7 +130,8 @@ function extract(article: TaggedArticle): Draft<'statement'>[] {
   const actors = actorsOf(article);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
-    const clauses = [...clausesOf(sentence).filter(says), ...nominalClauses(sentence)];
+    const said = clausesOf(sentence).filter(says);
+    const clauses = [...said.filter((c) => !isHeld(c, said)), ...nominalClauses(sentence)];
     return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c, actors));
   });
 }
@@ -132,16 +139,16 @@ function extract(article: TaggedArticle): Draft<'statement'>[] {
 /** Weights of a logistic model, fitted on pairs of clauses of real clusters (EVALUATION.md). Likenesses are Dice coefficients, 0 to 1. */
 const STATEMENT_WEIGHTS = {
   bias: -5.7,
-  sameAction: 0.75,
-  sameObject: 0.5,
+  sameAction: 0.55,
+  sameObject: 0.8,
   /** Likeness of what both are about, and of the smaller to the other. */
-  alike: 2.2,
-  contained: 1.3,
+  alike: 2.1,
+  contained: 1.7,
   /** Rare words and names that both are about, as a sum of weights, full at `FULL`. */
-  shared: 5.1,
+  shared: 5.2,
   /** The same of their sentences. */
-  sentence: 2.2,
-  sentenceShared: 2.6,
+  sentence: 2,
+  sentenceShared: 2.8,
   /** Each clause names somebody else as its subject: "Ana Hill resigned", "Ray Moss resigned". */
   somebodyElse: -2,
 };
@@ -149,7 +156,10 @@ const FULL = 20;
 const FULL_SENTENCE = 25;
 
 /** Whether two clauses name different entities as subject, and neither names the other's at all. Objects are too often places of one another. */
-function namesOthers({ claim: { about: x } }: Frame<'statement'>, { claim: { about: y } }: Frame<'statement'>): boolean {
+function namesOthers(
+  { claim: { about: x } }: Frame<'statement'>,
+  { claim: { about: y } }: Frame<'statement'>,
+): boolean {
   const [one, other] = [x.subject, y.subject];
   return (
     one !== null &&
@@ -162,17 +172,23 @@ function namesOthers({ claim: { about: x } }: Frame<'statement'>, { claim: { abo
   );
 }
 
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const key of a) if (b.has(key)) count++;
-  return count;
+/** What two clauses are both about: all keys, and those that are no names. */
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly keys: number; readonly words: number } {
+  let [keys, words] = [0, 0];
+  for (const key of a) {
+    if (!b.has(key)) continue;
+    keys++;
+    if (!key.startsWith('@')) words++;
+  }
+  return { keys, words };
 }
 
 /** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
 function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
   const action = a.claim.about.action === b.claim.about.action;
   // Most pairs end here: with one word in common only the same deed can be the same clause.
-  if (inCommon(a.keys, b.keys) < (action ? 1 : 2)) return 0;
+  const common = inCommon(a.keys, b.keys);
+  if (common.words === 0 || common.keys < (action ? 1 : 2)) return 0;
   const object = a.claim.about.object !== null && a.claim.about.object === b.claim.about.object;
   const w = STATEMENT_WEIGHTS;
   const evidence =

@@ -455,3 +455,36 @@ export const sharingConjunctions = ['and', 'but', 'or'] as const;
 
 /** Verbs that carry no action where another verb follows: "did say", "got hurt", "helped build". */
 export const leadingVerbs = ['be', 'do', 'get', 'have', 'help', 'keep', 'let', 'make'] as const;
+
+/** Verbs that, affirmed, say that the infinitive behind them was done: "used the money to buy", "managed to flee". */
+export const implyingVerbs = [
+  'begin',
+  'bother',
+  'choose',
+  'come',
+  'commence',
+  'compel',
+  'continue',
+  'dare',
+  'force',
+  'gather',
+  'get',
+  'go',
+  'happen',
+  'help',
+  'lead',
+  'manage',
+  'pay',
+  'proceed',
+  'return',
+  'rush',
+  'serve',
+  'spend',
+  'start',
+  'tend',
+  'travel',
+  'use',
+] as const;
+
+/** Behind "is" or "was" these say that something is to come: "is set for June", "is due in court". */
+export const arrangedWords = ['due', 'planned', 'scheduled', 'set', 'slated'] as const;
