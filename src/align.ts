@@ -4,7 +4,7 @@
  */
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind, Frame, Weights } from './kinds/kind.ts';
-import type { Claim, Kind } from './model.ts';
+import type { Claim, Kind, Reason } from './model.ts';
 
 /** Claims about one thing, and how surely each two of them are (0 to 1; 0 where they were not compared). */
 export interface Cluster {
@@ -102,7 +102,10 @@ function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimK
 }
 
 /** Two claims with one telling value need only be this alike. */
-const SOMEWHAT = 0.2;
+const SOMEWHAT = 0.1;
+
+/** What values are to each other when both can hold. */
+const MEETING: ReadonlySet<Reason> = new Set<Reason>(['same', 'compatible', 'refines']);
 
 /** Joins groups whose claims give one telling value, where nothing in them conflicts: what two reports say alike to the cent is one fact. */
 function witnessed(
@@ -113,12 +116,12 @@ function witnessed(
 ): number[][] {
   if (!kind.telling) return [...groups];
   const home = new Map(groups.flatMap((group) => group.map((n) => [n, group] as const)));
-  const same = (x: number, y: number): boolean => kind.compare(claims[x]! as never, claims[y]! as never) === 'same';
+  const meet = (x: number, y: number): boolean => MEETING.has(kind.compare(claims[x]! as never, claims[y]! as never));
   for (const { a, b, score } of links) {
     if (score < SOMEWHAT || claims[a]!.article === claims[b]!.article) continue;
     const [x, y] = [home.get(a)!, home.get(b)!];
-    if (x === y || !kind.telling(claims[a]! as never) || !same(a, b) || sharesSentence(x, y, claims)) continue;
-    if (!x.every((i) => y.every((j) => same(i, j)))) continue;
+    if (x === y || !kind.telling(claims[a]! as never, claims[b]! as never) || sharesSentence(x, y, claims)) continue;
+    if (!x.every((i) => y.every((j) => meet(i, j)))) continue;
     const joined = [...x, ...y];
     for (const n of joined) home.set(n, joined);
   }

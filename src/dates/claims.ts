@@ -3,6 +3,7 @@ import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { referentOf } from '../quotes/referents.ts';
 import { overlaps, textSpan } from '../span.ts';
@@ -134,7 +135,9 @@ function draft(
   const mentions = mentionsOf(sentence, occurrence);
   if (!occurrence.head && (mentions.length === 0 || sentence.role === 'body')) return null;
   const place = placeOf(sentence, mentions);
-  const meant = occurrence.words.map(referentOf(article)).filter((id) => id !== null);
+  const { clause, head } = occurrence;
+  const actor = clause && head === clause.verb ? (actorsOf(article)(clause.verb)?.entity ?? null) : null;
+  const meant = [actor, ...occurrence.words.map(referentOf(article))].filter((id) => id !== null);
   const { block: _block, terms: _terms, mentions: _mentions, ...plain } = sentence;
   const value = bounded(timex.value, bound);
   return {

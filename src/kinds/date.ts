@@ -213,8 +213,9 @@ function valueLabel(claim: DateClaim): string {
 }
 
 /** A day that is named with its month: hardly two things of one story fall on it. */
-const telling = ({ value }: DateClaim): boolean =>
+const isNamedDay = ({ value }: DateClaim): boolean =>
   value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
+const telling = (a: DateClaim, b: DateClaim): boolean => isNamedDay(a) && compare(a, b) === 'same';
 
 /** Dated events. */
 export const date: ClaimKind<'date'> = {

@@ -119,11 +119,18 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
 /** Digits that count from this on make a number particular: 5,687 or $60,000, not 20 or $1 million. */
 const TELLING_DIGITS = 3;
 
-/** Whether hardly anything else would be just as much: three digits that count, or a sum of money with two. */
-function telling({ value }: FigureClaim): boolean {
-  if (value.min === null || value.min !== value.max) return false;
-  const digits = String(Math.round(value.min * 100)).replace(/0+$/, '').length;
-  return digits >= (/^[A-Z]{3}$/.test(value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS);
+/** The number that the text gives: of "more than 14" the 14; none of a range. */
+const given = ({ value: { min, max } }: FigureClaim): number | null =>
+  min === null || max === null || min === max ? (min ?? max) : null;
+/** What "more than 14" adds to 14. */
+const STEP = 1;
+
+/** Whether both give one number, and hardly anything else would be just as much: three digits that count, or a sum of money with two. */
+function telling(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [given(a), given(b)];
+  if (x === null || y === null || Math.abs(x - y) > STEP || a.value.unit !== b.value.unit) return false;
+  const digits = String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length;
+  return digits >= (/^[A-Z]{3}$/.test(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS);
 }
 
 /** Figures with bounds. */

@@ -42,10 +42,10 @@ export interface ClaimKind<K extends Kind> {
   /** An accusation needs a link this sure. */
   readonly sure: number;
   /**
-   * Whether a value is so particular ("$5,687.75", 12 March 1987) that the same one in another article, in words that are only somewhat alike, is
-   * the same fact. It can only bring together what agrees: differing values meet by what they are about, or not at all.
+   * Whether two claims give one value so particular ("$5,687.75", 12 March 1987) that in another article, in words that are only somewhat alike, it
+   * is the same fact. It can only bring together what agrees: differing values meet by what they are about, or not at all.
    */
-  telling?(claim: ClaimOf<K>): boolean;
+  telling?(a: ClaimOf<K>, b: ClaimOf<K>): boolean;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */

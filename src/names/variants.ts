@@ -8,7 +8,7 @@ const SOUND: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/(?<!s)ck/g, 'k'],
   [/[kg]h/g, 'h'],
-  [/^g(?=[aou])/, 'k'],
+  [/^[cg](?=[aou])/, 'k'],
   [/q/g, 'k'],
   [/w/g, 'v'],
   [/ff$/, 'v'],
