@@ -1,8 +1,8 @@
 /** Two wordings of one utterance, word by word: what was cut, replaced or turned round. */
 
+import { stemOf } from '../content.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { normalWord } from '../normal.ts';
-import { stem } from '../stem.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { modals, monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';
@@ -42,7 +42,7 @@ const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.c
 function keyOf(word: string): string {
   let key = MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   for (const [british, american] of spelling) key = key.replace(british, american);
-  return stem(key);
+  return stemOf(key);
 }
 
 const remembered = new Map<string, Token>();
@@ -98,16 +98,19 @@ export function wordingOf(value: QuoteValue): Wording {
   return { form: value.form, quoted, written, content, pairs: bigrams(quoted) };
 }
 
+/** "I wish I didn't have to do it": so many small words in a row, each in its place, are no chance. */
+const EXACT_WORDS = 6;
+
 /** How much of the shorter utterance stands in the longer in the same order, two words at a time: 0 to 1. */
 export function sharedRuns(a: Wording, b: Wording): number {
   const [x, y] = a.quoted.length <= b.quoted.length ? [a, b] : [b, a];
   const [only] = x.quoted;
   if (x.quoted.length < 2)
     return only?.content && y.quoted.some((t) => t.key === only.key) && y.quoted.length <= 3 ? 1 : 0;
-  if (x.content < 2) return 0;
   let shared = 0;
   for (const pair of x.pairs) if (y.pairs.has(pair)) shared++;
-  return shared / x.pairs.size;
+  const share = shared / x.pairs.size;
+  return x.content >= 2 || (share === 1 && x.quoted.length >= EXACT_WORDS) ? share : 0;
 }
 
 /** The same of two plain texts. */
@@ -247,7 +250,8 @@ export function compareWordings(a: Wording, b: Wording): Reason {
     return content >= REPORTED && smaller >= LEAST_WORDS
       ? paraphrase(inside(edits), shared.length / smaller)
       : 'fragment';
-  if (content < 2 || shared.length / smaller < 0.4) return 'fragment';
+  const exact = shared.length === smaller && smaller >= EXACT_WORDS;
+  if ((content < 2 && !exact) || shared.length / smaller < 0.4) return 'fragment';
   const reasons = inside(edits).map(replaced);
   if (shared.length < LEAST_SHARED && reasons.some((r) => r !== 'trimmed')) return 'fragment';
   return gravest(reasons.length ? reasons : ['trimmed']);

@@ -1,7 +1,7 @@
 /** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
+import { stemOf } from '../content.ts';
 import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
 import { length, textSpan } from '../span.ts';
-import { stem } from '../stem.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
 import type { Utterance } from './utterances.ts';
@@ -20,7 +20,7 @@ export function contentStems(words: string): string[] {
       found
         .map((w) => w.replace(/'s?$/, ''))
         .filter((w) => w && !STOP.has(w))
-        .map(stem),
+        .map(stemOf),
     ),
   ];
 }

@@ -48,6 +48,14 @@ function opensClause({ tokens }: Passage, mention: Mention): boolean {
 
 const isOwner = (text: string, m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
 
+/** "his father, Rev. Ray": "he" is rather whose father it is. */
+const KIN = /\b(his|her)\s(?:\p{Ll}{1,20}[\s-]){0,2}\p{Ll}{1,20},?\s(?:\p{Lu}[\p{L}.]{0,12}\s){0,2}$/u;
+/** Characters before a name in which it is introduced so. */
+const KIN_REACH = 60;
+const OWNER = { male: 'his', female: 'her', thing: '' } as const;
+const isKinOf = (text: string, { start }: Mention, gender: keyof typeof OWNER): boolean =>
+  KIN.exec(text.slice(Math.max(0, start - KIN_REACH), start))?.[1] === OWNER[gender];
+
 /** The names before a place that a verb follows. */
 export const subjectsOf = (text: string, passage: Passage, before: number): Mention[] =>
   passage.mentions.filter((m) => m.end <= before && !isOwner(text, m) && verbOf(passage, m));
@@ -102,12 +110,15 @@ export function pronounReader(text: string, passages: readonly Passage[], person
       return persons.has(m.entity) && (persons.gender(m.entity) ?? kind.gender) === kind.gender;
     };
     const from = index.get(passage) ?? 0;
-    for (let i = from; i >= Math.max(0, from - REACH); i--) {
-      for (const tier of inOrder(text, passages[i]!, token.start)) {
-        const found = level(text, tier.filter(fits), latest);
-        if (found.length) return { entities: found.map((m) => m.entity), at: found[0]!.start };
+    const nearest = (passes: (m: Mention) => boolean): Antecedent | null => {
+      for (let i = from; i >= Math.max(0, from - REACH); i--) {
+        for (const tier of inOrder(text, passages[i]!, token.start)) {
+          const found = level(text, tier.filter(passes), latest);
+          if (found.length) return { entities: found.map((m) => m.entity), at: found[0]!.start };
+        }
       }
-    }
-    return null;
+      return null;
+    };
+    return nearest((m) => fits(m) && !isKinOf(text, m, kind.gender)) ?? nearest(fits);
   };
 }

@@ -120,3 +120,6 @@ export const irregularVerbs = {
   withstand: ['withstood'],
   write: ['wrote', 'written'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Forms of the list that are words of another sense at least as often: "the ground", "a wound". */
+export const ambiguousForms = ['bore', 'bound', 'ground', 'lay', 'slew', 'wound'] as const;
