@@ -154,11 +154,14 @@ function isHeldByDeterminer(terms: readonly Term[], at: number): boolean {
 }
 
 /** "an unidentified person": a participle between a determiner and a noun. */
-const isQualifier = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.tags.has('PastTense') &&
-  DETERMINERS.has(terms[at - 1]?.normal ?? '') &&
-  terms[at - 1]!.normal !== 'that' &&
-  isCommonNoun(terms[at + 1]);
+const isQualifier = (terms: readonly Term[], at: number): boolean => {
+  const before = terms[at - 1];
+  const held =
+    (DETERMINERS.has(before?.normal ?? '') && before!.normal !== 'that') ||
+    (before?.tags.has('Adjective') === true && !isCopula(terms[at - 2]));
+  return (terms[at]!.tags.has('PastTense') || terms[at]!.normal === 'born') && held && isCommonNoun(terms[at + 1]);
+};
+const isCopula = (term: Term | undefined): boolean => term?.tags.has('Copula') === true;
 
 /** "items like hats": a noun before it, and no "to". */
 const isLikeness = (terms: readonly Term[], at: number): boolean =>
@@ -238,6 +241,21 @@ const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): 
   isFiniteVerb(terms[from]!) &&
   /^[,)]+\s*$/.test(text.slice(terms[from - 1]!.end - start, terms[from]!.start - start));
 
+/**
+ * "resigned from her post was freed", "were stabbed to death and their bodies lay": what stands behind a preposition is of the clause before; the
+ * subject is the last phrase that begins anew, or none.
+ */
+function lastPhrase(terms: readonly Term[], at: number, from: number): number {
+  const before = terms[at - 1];
+  const held = before?.tags.has('Preposition') === true && !OPENERS.has(before.normal);
+  for (let i = from - 1; i > at; i--) {
+    const [word, last] = [terms[i]!, terms[i - 1]!];
+    if (held && last.normal === 'and') return i;
+    if (DETERMINERS.has(word.normal) && last.tags.has('Noun') && !last.tags.has('Possessive')) return i;
+  }
+  return held ? from : at;
+}
+
 /** Index of the first word of the subject that ends before the group at `from`; never before `floor`. */
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
   const { terms, text, start } = sentence;
@@ -251,7 +269,7 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
   const opener = terms.slice(at, from).findLastIndex((t) => OPENERS.has(t.normal));
   at += opener + 1;
   while (at < from && !(startsSubject(terms[at]!) && !isDayPart(terms, at))) at++;
-  return at;
+  return lastPhrase(terms, at, from);
 }
 
 /** The object ends at a comma that is followed by a new verb, at a subordinating word, or where the next subject begins. */
@@ -392,14 +410,34 @@ function isAttached({ terms, text, start }: TaggedSentence, { from, to }: Group)
   return first.tags.has('Gerund') || (terms[from - 1]!.normal === 'to' && first.tags.has('Infinitive'));
 }
 
+/** "certified that he was born there": right behind the verb "that" opens its object. */
+const isTold = (terms: readonly Term[], { to }: Group, subject: number): boolean =>
+  terms[to]?.normal === 'that' && subject === to + 1 && !DENYING.has(terms[to - 1]!.root);
+
+/** For each group the word at which what it says ends at the latest: where the next clause begins that is no part of it. */
+function bordersOf(
+  { terms }: TaggedSentence,
+  groups: readonly Group[],
+  starts: readonly number[],
+  attached: readonly boolean[],
+): number[] {
+  const borders: number[] = [];
+  for (let n = groups.length - 1, next = terms.length; n >= 0; n--) {
+    const told = n + 1 < groups.length && isTold(terms, groups[n]!, starts[n + 1]!);
+    borders[n] = told ? borders[n + 1]! : next;
+    if (!attached[n]) next = starts[n]!;
+  }
+  return borders;
+}
+
 function findClauses(sentence: TaggedSentence): Clause[] {
   const groups = verbGroups(sentence);
   const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
   const attached = groups.map((g) => isAttached(sentence, g));
+  const borders = bordersOf(sentence, groups, starts, attached);
   const out: Clause[] = [];
   groups.forEach((group, n) => {
-    const next = attached.findIndex((one, i) => i > n && !one);
-    const limit = Math.min(next < 0 ? sentence.terms.length : starts[next]!, group.to + LONGEST_OBJECT);
+    const limit = Math.min(borders[n]!, group.to + LONGEST_OBJECT);
     const end = trimTail(sentence.terms, group.to, objectEnd(sentence, group.to, limit));
     const before = out[n - 1];
     const meant = antecedent(sentence, group.from);

@@ -3,6 +3,7 @@
 import { actionOf } from '../actions.ts';
 import type { Clause } from '../clauses.ts';
 import type { Span, TaggedSentence, Term } from '../model.ts';
+import { firstFrom, lastUntil } from '../search.ts';
 import { overlaps } from '../span.ts';
 import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
 import {
@@ -16,7 +17,6 @@ import {
   toldNouns,
 } from '../words/date-events.ts';
 import { plannedBefore } from '../words/time-words.ts';
-import { firstFrom, lastUntil } from './search.ts';
 
 const EVENTS = new Set<string>([...eventNouns, ...occasionNouns]);
 const DESCRIBED = new Set<string>([...EVENTS, ...datedNouns]);

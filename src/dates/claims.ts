@@ -6,12 +6,12 @@ import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term
 import { actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { referentOf } from '../quotes/referents.ts';
+import { firstFrom } from '../search.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
 import { parseDay } from './calendar.ts';
 import { findTimexes, type Timex } from './find.ts';
-import { firstFrom } from './search.ts';
 
 type DateValue = ClaimOf<'date'>['value'];
 type Bound = 'on' | 'before' | 'after';

@@ -1,5 +1,6 @@
 /** Tense of the verb that a time belongs to: what decides whether "Friday" is behind or ahead. In: words of a sentence. Out: past, future or null at an offset. */
 import type { Role, Term } from '../model.ts';
+import { lastUntil } from '../search.ts';
 import { actions } from '../words/actions.ts';
 import {
   arrangedVerbs,
@@ -19,7 +20,6 @@ import {
   untilWords,
 } from '../words/time-words.ts';
 import type { Tense } from './reading.ts';
-import { lastUntil } from './search.ts';
 import type { Token } from './tokens.ts';
 
 const FUTURE = new Set<string>(futureWords);

@@ -1,8 +1,8 @@
 /** The clause around a figure: who takes part, where, in which words, stated how. In: a tagged sentence and a span. Out: parts of a claim. */
 import type { Clause } from '../clauses.ts';
 import { contentStems } from '../content.ts';
-import { firstFrom, lastUntil } from '../dates/search.ts';
 import type { Claim, Mention, Span, TaggedSentence } from '../model.ts';
+import { firstFrom, lastUntil } from '../search.ts';
 import { overlaps } from '../span.ts';
 import { needVerbs, shareVerbs } from '../words/figure-context.ts';
 import { termFrom } from './noun.ts';

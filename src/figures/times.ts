@@ -1,7 +1,7 @@
 /** Expressions of time among figures: which numbers belong to them, and as of when a count is given. In: an article. Out: answers per sentence. */
 import { findTimexes, type Timex } from '../dates/find.ts';
-import { firstFrom } from '../dates/search.ts';
 import type { Span, TaggedArticle } from '../model.ts';
+import { firstFrom } from '../search.ts';
 import { contains } from '../span.ts';
 
 const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;

@@ -7,6 +7,7 @@ import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term 
 import { nominalClauses } from '../nominal.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
+import { firstFrom } from '../search.ts';
 import { contains, overlaps } from '../span.ts';
 import { actions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
@@ -56,32 +57,44 @@ function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
   return null;
 }
 
+/** A clause that says something, and the one before it in the sentence. */
+interface Told {
+  readonly clause: Clause;
+  readonly before: Clause | undefined;
+}
+
 /** Who acts in a clause: its words, and the entity they name or the stem of their head. */
 interface Subject {
   readonly id: string | null;
   readonly words: readonly Term[];
 }
 
+/** The words of a sentence inside a stretch. */
+function within(terms: readonly Term[], { start, end }: Span): readonly Term[] {
+  const from = firstFrom(terms, start);
+  return terms.slice(from, firstFrom(terms, end));
+}
+
 /** The subject of a clause, over appositions and brackets; what stands right before the verb where no other is found. */
 function subjectOf(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Subject {
   const actor = clause.group.length ? actors(clause.verb) : null;
   if (!actor) return { id: headOf(sentence, clause.subject), words: clause.subject };
-  const words = sentence.terms.filter((t) => contains(actor, t));
+  const words = within(sentence.terms, actor);
   const head = actor.head[actor.head.length - 1];
   return { id: actor.entity ?? (actor.open || !head ? null : (contentStems(words).at(-1) ?? null)), words };
 }
 
 /** The clause with its subject, where only an insertion parts them: "Ana Hill (R-Ohio), a lawyer, resigned". */
-function wholeSpan(sentence: TaggedSentence, clause: Clause, { words }: Subject): Span {
-  const [first] = words;
-  if (!first || first.start >= clause.start) return { start: clause.start, end: clause.end };
-  const between = clausesOf(sentence).some((c) => c.verb.start > first.start && c.verb.start < clause.start);
-  return { start: between ? clause.start : first.start, end: clause.end };
+function wholeSpan({ clause, before }: Told, { words }: Subject): Span {
+  const first = words[0]?.start ?? clause.start;
+  const between = before !== undefined && before.verb.start > first;
+  return { start: between ? clause.start : Math.min(first, clause.start), end: clause.end };
 }
 
-function draft(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Draft<'statement'> {
+function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'statement'> {
+  const { clause } = told;
   const subject = subjectOf(sentence, clause, actors);
-  const { start, end } = wholeSpan(sentence, clause, subject);
+  const { start, end } = wholeSpan(told, subject);
   const named = sentence.mentions.filter(
     (m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)),
   );
@@ -118,9 +131,17 @@ function says(clause: Clause): boolean {
   return contentStems(own).length + meant >= MIN_TERMS && whole;
 }
 
-/** What another clause says as part of its own object is not said again. */
-const isHeld = (clause: Clause, said: readonly Clause[]): boolean =>
-  clause.attached && said.some((other) => other !== clause && contains(other, clause.verb));
+/** The clauses of a sentence that say something; what one says as part of its own object is not said again. */
+function toldIn(sentence: TaggedSentence): Told[] {
+  const clauses = clausesOf(sentence);
+  const out: Told[] = [];
+  clauses.forEach((clause, n) => {
+    const holder = out[out.length - 1]?.clause;
+    const held = clause.attached && holder !== undefined && contains(holder, clause.verb);
+    if (says(clause) && !held) out.push({ clause, before: clauses[n - 1] });
+  });
+  return out;
+}
 
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
 const QUOTED_WORDS = 4;
@@ -130,9 +151,10 @@ function extract(article: TaggedArticle): Draft<'statement'>[] {
   const actors = actorsOf(article);
   return article.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?')) return [];
-    const said = clausesOf(sentence).filter(says);
-    const clauses = [...said.filter((c) => !isHeld(c, said)), ...nominalClauses(sentence)];
-    return clauses.filter((c) => !quoted.some((q) => contains(q, c.verb))).map((c) => draft(sentence, c, actors));
+    const nominal = nominalClauses(sentence).map((clause): Told => ({ clause, before: undefined }));
+    return [...toldIn(sentence), ...nominal]
+      .filter(({ clause }) => !quoted.some((q) => contains(q, clause.verb)))
+      .map((told) => draft(sentence, told, actors));
   });
 }
 

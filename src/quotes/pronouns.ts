@@ -30,9 +30,14 @@ export const isPlural = (token: Token): boolean => ofPronoun(token)?.number === 
 
 /** The verb that follows a name: Ms Ray later told them. */
 function verbOf({ tokens }: Passage, mention: Mention): Token | null {
-  const after = tokens.findIndex((t) => t.start >= mention.end);
+  const first = tokens.findIndex((t) => t.start >= mention.end);
+  // Ray (D-Bonn) said
+  const closed = /^\.?\s*\(/.test(tokens[first]?.gap ?? '')
+    ? tokens.findIndex((t, i) => i > first && t.gap.includes(')'))
+    : -1;
+  const after = closed < 0 ? first : closed;
   const verb = tokens.findIndex((t, i) => i >= after && !t.tags.has('Adverb'));
-  if (after < 0 || verb < 0 || tokens[after]!.breaks) return null;
+  if (after < 0 || verb < 0 || (tokens[after]!.breaks && closed < 0)) return null;
   return isVerb(tokens[verb]!) || isAuxiliary(tokens[verb]!) ? tokens[verb]! : null;
 }
 

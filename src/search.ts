@@ -1,5 +1,5 @@
 /** Binary search in things that stand in order and do not overlap: words, clauses, names of a sentence that may be very long. */
-import type { Span } from '../model.ts';
+import type { Span } from './model.ts';
 
 /** Index of the first item that starts at an offset or behind it; the number of items when there is none. */
 export function firstFrom(items: readonly Span[], offset: number): number {
