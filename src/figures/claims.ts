@@ -3,6 +3,7 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
+import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { emptyCounts, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
@@ -57,8 +58,9 @@ function aboutOf(
   span: Span,
   { counted, role, of }: Counted,
   setting: Setting,
+  actor: string | null,
 ): Draft<'figure'>['about'] {
-  const all = [...new Set(setting.mentions.map((m) => m.entity))];
+  const all = [...new Set([...(actor === null ? [] : [actor]), ...setting.mentions.map((m) => m.entity)])];
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
   return {
     counted,
@@ -76,16 +78,24 @@ function spanOf(text: string, { figure, thing }: Finding): TextSpan {
   return end - figure.span.start <= LONGEST ? textSpan(text, figure.span.start, end) : figure.span;
 }
 
-function draft(text: string, sentence: TaggedSentence, clauses: readonly Clause[], found: Finding): Draft<'figure'> {
+function draft(
+  text: string,
+  sentence: TaggedSentence,
+  clauses: readonly Clause[],
+  found: Finding,
+  actors: ActorOf,
+): Draft<'figure'> {
   const { figure, thing } = found;
   const span = spanOf(text, found);
-  const setting = settingOf(sentence, clauseAt(sentence, clauses, figure.span), figure.span);
+  const clause = clauseAt(sentence, clauses, figure.span);
+  const setting = settingOf(sentence, clause, figure.span);
+  const actor = clause ? (actors(clause.verb)?.entity ?? null) : null;
   const { block: _block, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
     kind: 'figure',
     span,
     sentence: place,
-    about: aboutOf(sentence, span, thing, setting),
+    about: aboutOf(sentence, span, thing, setting, actor),
     value: figure.value,
     // "no one was hurt" asserts the figure 0, "no more than 60" a bound
     polarity: /^(?:no|not|none|nobody|zero)\b/i.test(span.text) ? 'affirmed' : setting.polarity,
@@ -160,7 +170,12 @@ function counting(
   return out;
 }
 
-function sentenceClaims(text: string, sentence: TaggedSentence, times: readonly Timex[]): Draft<'figure'>[] {
+function sentenceClaims(
+  { text }: TaggedArticle,
+  sentence: TaggedSentence,
+  times: readonly Timex[],
+  actors: ActorOf,
+): Draft<'figure'>[] {
   const since = asOf(text, sentence.start, times);
   const dated = (f: FoundFigure): FoundFigure => (since === null ? f : { ...f, value: { ...f.value, asOf: since } });
   const figures = findFigures(text, sentence)
@@ -173,13 +188,14 @@ function sentenceClaims(text: string, sentence: TaggedSentence, times: readonly 
     (a, b) => a.figure.span.start - b.figure.span.start,
   );
   const disjoint = found.filter((f, i) => i === 0 || !overlaps(f.figure.span, found[i - 1]!.figure.span));
-  return disjoint.map((f) => draft(text, sentence, clauses, f));
+  return disjoint.map((f) => draft(text, sentence, clauses, f, actors));
 }
 
 /** The figure claims of an article, in order. Attribution is added by the pipeline. */
 export function figureClaims(article: TaggedArticle): Draft<'figure'>[] {
   const times = timesBySentence(article);
+  const actors = actorsOf(article);
   return article.sentences.flatMap((sentence) =>
-    sentenceClaims(article.text, sentence, times.get(sentence.index) ?? []),
+    sentenceClaims(article, sentence, times.get(sentence.index) ?? [], actors),
   );
 }

@@ -4,6 +4,7 @@ import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { oneLine } from '../one-line.ts';
 import { stem } from '../stem.ts';
+import { onceActions } from '../words/actions.ts';
 import { emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
@@ -97,9 +98,15 @@ const SAME_ACTION = 1.3;
 /** The same of a day and with a party that both name: "police arrested Gomez on Saturday". Years recur, days hardly do. */
 const SAME_DEED = 1.9;
 
+/** The same of what happens to somebody once, when both name whom first: "Gomez was fired March 2". */
+const SAME_ONCE = 4.5;
+const ONCE = new Set<string>(onceActions);
+
 function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
   if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
   const days = DAY_GRAINS.has(x.grain) && DAY_GRAINS.has(y.grain);
+  const subject = a.participants[0];
+  if (days && subject !== undefined && subject === b.participants[0] && ONCE.has(a.action)) return SAME_ONCE;
   return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
 }
 

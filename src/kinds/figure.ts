@@ -33,9 +33,8 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 /** What it adds that both articles count such a thing only once. */
 const ALONE = 3.2;
 
-/** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
-const isToll = (claim: FigureClaim): boolean =>
-  claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
+/** A count in a slot of its own: people killed, soldiers injured, pirates arrested. Reports on one event mean its toll. */
+const isToll = (claim: FigureClaim): boolean => claim.about.role !== null && claim.about.of === null;
 
 /** Things counted that say little: the words around must tell which. */
 const GENERIC = new Set<string>(genericCounts);

@@ -8,6 +8,7 @@ import {
   isHonorific,
   isMovement,
   isNameSuffix,
+  isNickname,
   isOrganizationHead,
   isOrganizationOpener,
   isPersonVerb,
@@ -33,7 +34,7 @@ function inside({ words }: Piece): Points {
   const first = words[0]!;
   const tail = words.at(-1)!;
   const many = words.length > 1;
-  if (many && isFirstName(first)) points.person += 4;
+  if (many && (isFirstName(first) || isNickname.has(first.key))) points.person += 4;
   if (many && isNameSuffix.has(tail.key)) points.person += 4;
   if (words.length > 2 && words.slice(1, -1).some((word) => word.shape === 'initial')) points.person += 3;
   if (many && first.shape === 'initial') points.person += 1;

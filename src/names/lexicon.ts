@@ -1,4 +1,5 @@
 /** The word lists for names as sets, made once. */
+
 import {
   bodyNouns,
   femaleAddress,
@@ -8,6 +9,7 @@ import {
   ruleNouns,
   speakingBodies,
 } from '../words/name-context.ts';
+import { nicknames } from '../words/nicknames.ts';
 import { abbreviations, capitalized, headlineNouns, openers, thingHeads } from '../words/not-names.ts';
 import {
   collectiveOwners,
@@ -57,6 +59,7 @@ export const isNoName = set(capitalized, abbreviations, headlineNouns);
 export const isOpener = set(openers);
 export const isThingHead = set(thingHeads);
 export const isRoleFirstName = set(roleFirstNames);
+export const isNickname = set(nicknames.map(({ short }) => short));
 export const isSurnameParticle = set(surnameParticles);
 export const isCompoundTail = set(compoundTails);
 export const isPersonVerb = set(personVerbs);

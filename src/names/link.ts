@@ -5,7 +5,7 @@ import { type Listed, listedKeys } from './gazetteer.ts';
 import { bestKind, type Evidence, total } from './kinds.ts';
 import { isCompanyForm, isHonorific, isNameSuffix, isOrganizationHead } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
-import { soundKey } from './variants.ts';
+import { compareFirstNames, soundKey } from './variants.ts';
 
 /** One bearer of names, with the pieces that mean it. */
 export interface Bearer {
@@ -123,11 +123,12 @@ function sameFullName({ kind, keys: longer }: Bearer, shorter: readonly string[]
 }
 /** "Kim Jong-un" and "Kim Jong Un". */
 const together = (keys: readonly string[]): string => keys.join('').replaceAll('-', '');
-/** "Anna M. Keller", "Rangers captain Anna Keller" and "Anna Keller"; "Dmitri" and "Dmitry". */
+/** "Anna M. Keller", "Rangers captain Anna Keller" and "Anna Keller"; "Dmitri" and "Dmitry"; "Bill" and "William". */
 function samePerson(longer: readonly string[], shorter: readonly string[]): boolean {
   if (shorter.every((key, i) => key === longer[longer.length - shorter.length + i])) return true;
   if (together(longer) === together(shorter)) return true;
-  if (soundKey(longer[0]!) !== soundKey(shorter[0]!) || soundKey(longer.at(-1)!) !== soundKey(shorter.at(-1)!))
-    return false;
+  if (soundKey(longer.at(-1)!) !== soundKey(shorter.at(-1)!)) return false;
+  if (longer.length === 2 && shorter.length === 2) return compareFirstNames(longer[0]!, shorter[0]!) !== 'different';
+  if (soundKey(longer[0]!) !== soundKey(shorter[0]!)) return false;
   return longer.length !== shorter.length || longer.slice(1, -1).every((key, i) => key[0] === shorter[i + 1]![0]);
 }

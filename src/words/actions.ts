@@ -488,3 +488,26 @@ export const implyingVerbs = [
 
 /** Behind "is" or "was" these say that something is to come: "is set for June", "is due in court". */
 export const arrangedWords = ['due', 'planned', 'scheduled', 'set', 'slated'] as const;
+
+/** What happens to one person or thing once, or hardly twice in one story: "was fired", "was arrested", "sank". */
+export const onceActions = [
+  'acquit',
+  'appoint',
+  'arraign',
+  'arrest',
+  'bear',
+  'bury',
+  'collapse',
+  'convict',
+  'crash',
+  'die',
+  'explode',
+  'fire',
+  'kidnap',
+  'marry',
+  'plead',
+  'resign',
+  'retire',
+  'sentence',
+  'sink',
+] as const;
