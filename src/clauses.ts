@@ -247,7 +247,8 @@ const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): 
  */
 function lastPhrase(terms: readonly Term[], at: number, from: number): number {
   const before = terms[at - 1];
-  const held = before?.tags.has('Preposition') === true && !OPENERS.has(before.normal);
+  const held =
+    before !== undefined && (before.tags.has('Preposition') || before.normal === 'to') && !OPENERS.has(before.normal);
   for (let i = from - 1; i > at; i--) {
     const [word, last] = [terms[i]!, terms[i - 1]!];
     if (held && last.normal === 'and') return i;

@@ -46,6 +46,8 @@ function value({ kind }: Unexplained, position: Position): string {
 /** "not, planned" -> "puts it as not so, and as planned": what an article does with a statement. */
 function stance(label: string, many: boolean): string {
   const parts = label.split(/,\s{0,3}/);
+  const where = parts.find((part) => part.startsWith('at '));
+  if (where) return `${many ? 'have' : 'has'} it ${where}`;
   const hedges = parts.filter((part) => part !== 'not' && part !== 'stated');
   const verb = parts.includes('not')
     ? many

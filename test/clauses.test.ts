@@ -49,6 +49,52 @@ describe('clausesOf', () => {
     ]);
   });
 
+  const said = (text: string) => {
+    const clauses = clausesOf(tagged(text));
+    return clauses.map((c) => `${text.slice(c.start, c.end)}${c.attached ? ' +' : ''}`);
+  };
+
+  test('an infinitive or -ing form belongs to the clause that holds it', () => {
+    expect(said('The mayor admitted using public money to buy hats.')).toEqual([
+      'The mayor admitted using public money to buy hats',
+      'using public money to buy hats +',
+      'buy hats +',
+    ]);
+  });
+
+  test('what the verb before it did is done; what is only aimed at is planned', () => {
+    expect(read('The firm used the money to buy hats.').at(-1)).toMatchObject({ modality: 'asserted' });
+    expect(read('The firm is in talks to buy the mill.').at(-1)).toMatchObject({ modality: 'planned' });
+    expect(read('Sentencing is set for June 28.').at(-1)).toMatchObject({ modality: 'planned' });
+  });
+
+  test('a that-clause is what was certified; denied, it is a clause of its own', () => {
+    expect(said('Officials have certified that the senator was born there.')[0]).toBe(
+      'Officials have certified that the senator was born there',
+    );
+    expect(said('Officials denied that the senator was born there.')[0]).toBe('Officials denied');
+  });
+
+  test('what hangs on a preposition is no subject', () => {
+    expect(read('The clerk, who resigned from her post in the town, is expected to sue.')[1]).toMatchObject({
+      verb: 'sue',
+      subject: expect.not.stringContaining('post'),
+    });
+    expect(read('Both women had been stabbed to death and their bodies were found.')[1]).toMatchObject({
+      subject: 'their bodies',
+    });
+  });
+
+  test.each([
+    ['The clerk attended the hearing.', ['attend']],
+    ['The pair bought items like hats.', ['buy']],
+    ['The pair used campaign money.', ['use']],
+    ['The crew responded to calls about smoke.', ['respond']],
+    ['Inside was an unidentified person.', ['be']],
+  ])('no verb where a noun stands: %s', (text, verbs) => {
+    expect(read(text).map((c) => c.verb)).toEqual(verbs);
+  });
+
   test('every clause slices out of its sentence', () => {
     const text = 'After the flood, the town, which had warned twice, refused to open the gate, officials said.';
     for (const clause of clausesOf(tagged(text)))

@@ -29,6 +29,11 @@ function sameGrain({ value: a }: DateClaim, { value: b }: DateClaim): boolean {
   return x === y ? COARSE.has(a.grain) === COARSE.has(b.grain) : !YEARS.has(x ? a.grain : b.grain);
 }
 
+/** "Tuesday" and "in November": nothing that either says can be held against the other. */
+const sharesNoPart = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
+  (isBareWeekday(a) && PERIODS.has(b.grain)) || (isBareWeekday(b) && PERIODS.has(a.grain));
+const isBareWeekday = ({ edtf, weekday }: DateClaim['value']): boolean => weekday !== null && /^X{4}-XX-XX/.test(edtf);
+
 const days = new Map<string, number>();
 /** Days that are remembered: reports speak of few. */
 const MOST_DAYS = 10_000;
@@ -119,7 +124,7 @@ function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
-  if (elsewhere(x, y)) return 0;
+  if (elsewhere(x, y) || sharesNoPart(x, y)) return 0;
   if (!sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
   const shared = parties(x, y);

@@ -5,11 +5,12 @@ import { type Clause, clausesOf } from '../clauses.ts';
 import { contentStems } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { nominalClauses } from '../nominal.ts';
+import { arePlacesApart, hasSort } from '../places.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { firstFrom } from '../search.ts';
 import { contains, overlaps } from '../span.ts';
-import { actions, undoneActions } from '../words/actions.ts';
+import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
 import { likelihood } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
@@ -52,7 +53,7 @@ function placeOf(sentence: TaggedSentence, clause: Clause): string | null {
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'place' || !contains(clause, mention)) continue;
     const before = sentence.text.slice(0, mention.start - sentence.start);
-    if (/\b(?:in|at|near|outside|inside|on)\s+(?:the\s+)?$/i.test(before)) return mention.entity;
+    if (/\b(?:in|at|near|outside|inside|on)\s+(?:(?:the|an?|\d{1,6})\s+)?$/i.test(before)) return mention.entity;
   }
   return null;
 }
@@ -237,6 +238,19 @@ function otherNumbers(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): boolean
   return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
 }
 
+const ONCE = new Set<string>(onceActions);
+
+/** Two places of what happens to somebody once: "was arrested in Oslo", "was arrested in Bergen". */
+function elsewhere(
+  { about: a, value: x }: ClaimOf<'statement'>,
+  { about: b, value: y }: ClaimOf<'statement'>,
+): boolean {
+  if (!x.place || !y.place || a.subject === null || a.subject !== b.subject || a.action !== b.action) return false;
+  const named =
+    a.participants.includes(a.subject) && !a.participants.includes(y.place) && !b.participants.includes(x.place);
+  return named && ONCE.has(a.action) && arePlacesApart(x.place, y.place);
+}
+
 function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
   if (otherNumbers(a, b)) return 'fragment';
   if (denies(a) !== denies(b)) {
@@ -247,11 +261,21 @@ function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
     const planned = a.modality === 'planned' || b.modality === 'planned';
     return planned && (a.modality === 'asserted' || b.modality === 'asserted') ? 'superseded' : 'hedged';
   }
-  return 'same';
+  return elsewhere(a, b) ? 'place' : 'same';
 }
 
+/** "at Philip Street": the place of what happens once, as its name reads from its id. */
+const placeLabel = ({ about, value }: ClaimOf<'statement'>): string =>
+  value.place && ONCE.has(about.action) && hasSort(value.place)
+    ? `at ${value.place.replace(/-/g, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())}`
+    : '';
+
 const valueLabel = (claim: ClaimOf<'statement'>): string =>
-  [claim.polarity === 'negated' ? 'not' : '', claim.modality === 'asserted' ? '' : claim.modality]
+  [
+    claim.polarity === 'negated' ? 'not' : '',
+    claim.modality === 'asserted' ? '' : claim.modality,
+    claim.polarity === 'affirmed' ? placeLabel(claim) : '',
+  ]
     .filter(Boolean)
     .join(', ') || 'stated';
 

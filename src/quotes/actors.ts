@@ -51,10 +51,14 @@ function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   };
 }
 
-/** "Ray and his wife": the first of several who act. */
+/** "Ray and his wife": the first of several who act; "stabbed to death and their bodies": what stands behind "and" alone. */
 function firstOf(tokens: readonly Token[], { from, to }: Range): Range {
-  const and = tokens.findIndex((t, i) => i > from && i < to && t.normal === 'and');
-  return { from, to: and < 0 ? to : and };
+  let and = from + 1;
+  while (and < to && tokens[and]!.normal !== 'and') and++;
+  if (and >= to) return { from, to };
+  const before = tokens[from - 1];
+  const held = before !== undefined && (before.tags.has('Preposition') || before.normal === 'to');
+  return held && !tokens[from]!.breaks && and + 1 < to ? { from: and + 1, to } : { from, to: and };
 }
 
 /** "it" may be anything that was named: whom it stands for is not asked. */

@@ -248,3 +248,6 @@ export const placeTitles = [
   'valley',
   'village',
 ] as const;
+
+/** Last words of the names of streets: of two such places neither holds the other. */
+export const streetWords = ['avenue', 'boulevard', 'drive', 'highway', 'lane', 'road', 'street'] as const;

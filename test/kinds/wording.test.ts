@@ -20,6 +20,7 @@ describe('compareWords', () => {
     ['conflict', 'The bill goes to Norway before the summer break', 'The bill goes to Sweden before the summer break'],
     ['trimmed', 'The Lake Basin Commission meets on August the 31st in Oldwick', 'The LBC meets on Aug. 31 in Oldwick'],
     ['trimmed', 'The bill goes to Gaddafi before the summer break', 'The bill goes to Qadhafi before the summer break'],
+    ['trimmed', "I wish I didn't have to do it", "I take it as it comes. I wish I didn't have to do it."],
     ['fragment', 'an old ally of ours', 'a burning issue of ours'],
   ])('%s: %s | %s', (reason, a, b) => {
     expect(compareWords(direct(a), direct(b))).toBe(reason);
