@@ -1,0 +1,129 @@
+/** read: one object of a crawler, an export or a feed -> the article in it, whatever its fields are called. */
+import type { FileItem } from '../formats.ts';
+import type { Metadata } from '../model.ts';
+import {
+  addressFields,
+  authorFields,
+  bodyFields,
+  dayFields,
+  outletFields,
+  pageFields,
+  summaryFields,
+  titleFields,
+} from '../words/json-fields.ts';
+import { dayOf } from './days.ts';
+import { articleText, readPage } from './html.ts';
+import { tidy } from './lines.ts';
+import { type Fields, isFields } from './linked-data.ts';
+import { nameOf, peopleIn, shortText } from './names.ts';
+import { hostOf, withoutOutlet } from './page-meta.ts';
+import { pieceLines } from './piece.ts';
+
+/** The values of an object by the letters of their names: article_text, articleText, article-text. */
+export type Named = ReadonlyMap<string, unknown>;
+
+export function namedOf(object: Fields): Named {
+  const named = new Map<string, unknown>();
+  for (const [name, value] of Object.entries(object)) {
+    const letters = name.toLowerCase().replace(/[^a-z]/g, '');
+    if (!named.has(letters) && value !== null && value !== '') named.set(letters, value);
+  }
+  return named;
+}
+
+/** An article without its number in the file. */
+export type Found = Pick<FileItem, 'text' | 'metadata'>;
+
+/** The article of an object; null where there is no text in it. */
+export function articleIn(named: Named): Found | null {
+  const metadata = metadataOf(named);
+  const page = valuesOf(named, pageFields).find((one) => typeof one === 'string');
+  const body = bodyOf(named, bodyFields);
+  if (page === undefined && body && isPage(body)) return pageArticle(body, metadata, named);
+  if (body) return { text: articleText(metadata.title, linesIn(body)), metadata };
+  return typeof page === 'string' ? pageArticle(page, metadata, named) : null;
+}
+
+/** The title and the summary of an object that has no more; null where it is not clear that they are of an article. */
+export function summaryIn(named: Named): Found | null {
+  const metadata = metadataOf(named);
+  const summary = bodyOf(named, summaryFields);
+  const isArticle = metadata.title !== undefined && (metadata.published ?? addressOf(named)) !== undefined;
+  return summary && isArticle ? { text: articleText(metadata.title, linesIn(summary)), metadata } : null;
+}
+
+const valuesOf = (named: Named, fields: readonly string[]): unknown[] =>
+  fields.map((field) => named.get(field)).filter((value) => value !== undefined);
+
+/** The first text of the fields that has words; a list of paragraphs is one text. */
+function bodyOf(named: Named, fields: readonly string[]): string | undefined {
+  for (const value of valuesOf(named, fields)) {
+    const text = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('\n') : value;
+    if (typeof text === 'string' && /\p{L}\S*\s+\S*\p{L}/u.test(text)) return text;
+  }
+  return undefined;
+}
+
+const isPage = (text: string): boolean => /^\s*(?:<!doctype html|<html)/i.test(text);
+
+function pageArticle(markup: string, metadata: Metadata, named: Named): Found | null {
+  const page = readPage(markup, addressOf(named));
+  const merged = {
+    ...page.metadata,
+    ...Object.fromEntries(Object.entries(metadata).filter(([, value]) => isStated(value))),
+  };
+  return page.lines.length ? { text: articleText(merged.title, page.lines), metadata: merged } : null;
+}
+
+const isStated = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** NewsAPI cuts its texts: "… [+2310 chars]". */
+const linesIn = (body: string): string[] =>
+  pieceLines(body.replace(/\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/, ' …')).map(({ text }) => text);
+
+const addressOf = (named: Named): string | undefined =>
+  valuesOf(named, addressFields).find((one): one is string => typeof one === 'string' && /^https?:/i.test(one));
+
+function metadataOf(named: Named): Metadata {
+  const address = addressOf(named);
+  const outlet =
+    valuesOf(named, outletFields)
+      .map(outletIn)
+      .find((one) => one !== undefined) ??
+    (address && hostOf(address));
+  const title = valuesOf(named, titleFields)
+    .map(titleIn)
+    .find((one) => one !== undefined);
+  return {
+    outlet,
+    title: title && withoutOutlet(title, outlet),
+    authors:
+      valuesOf(named, authorFields)
+        .map(peopleIn)
+        .find((names) => names.length > 0) ?? [],
+    published: valuesOf(named, dayFields)
+      .map(dayIn)
+      .find((day) => day !== undefined),
+  };
+}
+
+/** A name, or the host of an address. */
+function outletIn(value: unknown): string | undefined {
+  const name = nameOf(value) ?? (isFields(value) ? nameOf(value.domain ?? value.uri ?? value.id) : undefined);
+  return name !== undefined && /^https?:/i.test(name) ? hostOf(name) : name?.replace(/^www\./, '');
+}
+
+function titleIn(value: unknown): string | undefined {
+  const title = shortText(value) ?? (isFields(value) ? shortText(value.rendered) : undefined);
+  return (
+    title &&
+    tidy(
+      pieceLines(title)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+}
+
+/** Databases write { "$date": … }. */
+const dayIn = (value: unknown): string | undefined => dayOf(isFields(value) ? (value.$date ?? value.date) : value);
