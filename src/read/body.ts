@@ -19,6 +19,8 @@ type ParserOf = new () => { error: (message: string) => void; parse(markup: stri
 /** The part that the page calls its article is taken where Readability finds less than this share of its prose. */
 const TOO_LITTLE = 0.5;
 const PROSE = 60;
+/** The largest real pages have ten thousand. */
+const MOST_ELEMENTS = 30_000;
 const LONGEST_LINK = 160;
 const LINKED = 0.85;
 
@@ -26,20 +28,38 @@ const LINKED = 0.85;
 export function bodyLines(page: Parent, stated: unknown): string[] {
   const skips = isApart(page);
   const marked = markedArticle(page);
-  const others = [marked ? linesOf(marked, skips) : [], typeof stated === 'string' ? pieceLines(stated) : []];
   const found = withoutLinks(readable(page, skips));
+  const others = [
+    marked ? linesOf(marked, skips) : [],
+    typeof stated === 'string' ? pieceLines(stated) : [],
+    // Markup may be so broken that the article is inside its own heading.
+    proseOf(found) === 0 ? linesOf(page, skips) : [],
+  ];
   const fuller = others.map(withoutLinks).find((lines) => proseOf(found) < proseOf(lines) * TOO_LITTLE);
   return (fuller ?? found).map(({ text }) => text);
 }
 
 function readable(page: Parent, skips: (element: Element) => boolean): PageLine[] {
+  if (isVast(page)) return [];
   const { Readability } = require('@mozilla/readability') as { Readability: ReaderOf };
   const MarkupParser = require('@mozilla/readability/JSDOMParser.js') as ParserOf;
   const parser = new MarkupParser();
   parser.error = () => {};
   const document = parser.parse(xhtmlOf(page, skips));
-  const content = new Readability(document, { disableJSONLD: true, keepClasses: true }).parse()?.content;
-  return content ? linesOf(parsePiece(content)) : [];
+  try {
+    const content = new Readability(document, { disableJSONLD: true, keepClasses: true }).parse()?.content;
+    return content ? linesOf(parsePiece(content)) : [];
+  } catch {
+    // Markup that it cannot take: the page's own marks, or the whole page, are left.
+    return [];
+  }
+}
+
+/** Readability's time grows with the square of the number of elements. */
+function isVast(page: Parent): boolean {
+  let elements = 0;
+  for (const _ of elementsOf(page)) if (++elements > MOST_ELEMENTS) return true;
+  return false;
 }
 
 /** The part of a page that says it is the text of the article, else the only `<article>`. */

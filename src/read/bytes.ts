@@ -76,7 +76,7 @@ export async function* gunzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     yield* ready.splice(0);
     if (state.failure) break;
   }
-  if (!state.failure) await settled(gunzip, (done) => gunzip.end(done));
+  if (!state.failure) await settled(gunzip, () => gunzip.end());
   yield* ready.splice(0);
   if (state.failure) throw asUnreadable(state.failure);
 }

@@ -11,6 +11,8 @@ type Found = Article | { readonly reason: string };
 /** Wrappers inside wrappers. */
 const DEEPEST = 8;
 const NO_TEXT = 'no text in it';
+const NO_ARTICLE = 'no article in it: claims looks for a "text", "content" or "body" in each object, beside a "title"';
+const OWN = 'written by claims';
 
 export const json: Format = async function* (source) {
   const bytes = await wholeOf(source);
@@ -22,14 +24,18 @@ export const json: Format = async function* (source) {
 /** The articles of a JSON text. Throws Unreadable where it is none, or holds none. */
 export function jsonItems(text: string): (FileItem | NoItem)[] {
   if (!text.trim()) return [{ item: null, reason: 'empty' }];
-  const value = parsed(text);
+  const value = withFeedName(parsed(text));
   const found = value instanceof SyntaxError ? linesFound(text, value) : foundIn(value, 0);
   if (!found.some((one) => 'text' in one))
-    throw new Unreadable(
-      'no article in it: claims looks for a "text", "content" or "body" in each object, beside a "title"',
-    );
+    throw new Unreadable(found.some((one) => 'reason' in one && one.reason === OWN) ? OWN : NO_ARTICLE);
   const isOne = found.length === 1 && isFields(value) && foundHere(value).length === 1;
   return found.map((one, n) => ({ item: isOne ? null : n + 1, ...one }));
+}
+
+/** A JSON Feed gives its name once for all its items. */
+function withFeedName(value: unknown): unknown {
+  if (!isFields(value) || !/jsonfeed\.org/.test(String(value.version)) || !Array.isArray(value.items)) return value;
+  return { ...value, items: value.items.map((item) => (isFields(item) ? { source: value.title, ...item } : item)) };
 }
 
 function parsed(text: string): unknown {
@@ -58,7 +64,7 @@ function foundIn(value: unknown, depth: number): Found[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) return foundInList(value, depth);
   if (!isFields(value)) return [];
-  if (isOwn(value)) return [{ reason: 'written by claims' }];
+  if (isOwn(value)) return [{ reason: OWN }];
   const here = foundHere(value);
   if (here.length) return here;
   const below = Object.values(value).flatMap((inner) => foundIn(inner, depth + 1));

@@ -29,10 +29,14 @@ export function peopleIn(value: unknown): string[] {
 function splitNames(text: string): string[] {
   const plain = text.replace(/^\s*(?:by|from)[:\s]\s*/i, '').replace(/^\S+@\S+\s+\((.+)\)$/, '$1');
   const parts = plain
-    .split(/\s*(?:;|\||\s(?:and|&)\s)\s*/i)
-    .flatMap((part) => (isList(part) ? part.split(/,\s*/) : [part]));
+    .split(/\s*[;|]\s*/)
+    .flatMap((part) => listed(part, /\s+(?:and|&)\s+/i))
+    .flatMap((part) => listed(part, /,\s*/));
   return parts.map(tidy).filter((part) => part !== '');
 }
 
-/** "Anna Keller, Tom Reed" is a list; "Keller, Anna" and "Tom Reed, Jr." are not. */
-const isList = (text: string): boolean => text.split(/,\s*/).every((part) => /\S\s+\S/.test(part.trim()));
+/** "Anna Keller, Tom Reed" is a list; "Keller, Anna", "Tom Reed, Jr." and "Sand & Sons" are not. */
+function listed(text: string, between: RegExp): string[] {
+  const parts = text.split(between);
+  return parts.every((part) => /\S\s+\S/.test(part.trim())) ? parts : [text];
+}

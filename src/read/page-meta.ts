@@ -7,6 +7,8 @@ import { nameOf, peopleIn, shortText } from './names.ts';
 import { dayOfPage } from './page-day.ts';
 import { attribute, elementsOf, type Parent, textOf } from './tree.ts';
 
+const LONGEST_OUTLET = 80;
+
 /** The `<meta>` elements of a page: content by lower case name, property or itemprop; the first of a name holds. */
 export function metaTags(page: Parent): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
@@ -25,8 +27,9 @@ export function metaTags(page: Parent): ReadonlyMap<string, string> {
 export function pageMetadata(page: Parent, article: Fields, url?: string): Metadata {
   const tags = metaTags(page);
   const address = url ?? addressOf(page, tags);
-  const outlet = outletOf(tags, article, address);
-  const title = titleOf(page, tags, article, outlet);
+  const long = titleOf(page, tags, article);
+  const outlet = statedOutlet(tags, article) ?? outletBehind(headings(page, 'title')[0], long) ?? hostOf(address ?? '');
+  const title = long && withoutOutlet(long, outlet);
   return {
     outlet,
     title,
@@ -42,10 +45,15 @@ function addressOf(page: Parent, tags: ReadonlyMap<string, string>): string | un
   return tags.get('og:url');
 }
 
-function outletOf(tags: ReadonlyMap<string, string>, article: Fields, url: string | undefined): string | undefined {
-  const stated =
-    shortText(tags.get('og:site_name'), 80) ?? nameOf(article.publisher) ?? shortText(tags.get('application-name'), 80);
-  return stated ?? (url === undefined ? undefined : hostOf(url));
+const statedOutlet = (tags: ReadonlyMap<string, string>, article: Fields): string | undefined =>
+  shortText(tags.get('og:site_name'), LONGEST_OUTLET) ??
+  nameOf(article.publisher) ??
+  shortText(tags.get('application-name'), LONGEST_OUTLET);
+
+/** "Storm closes harbour | The Harbour Times" over a page whose title is known to be "Storm closes harbour". */
+function outletBehind(full: string | undefined, title: string | undefined): string | undefined {
+  if (full === undefined || title === undefined || !full.startsWith(title)) return undefined;
+  return shortText(/^\s*[|–—•:-]+\s+([^|–—•]+)$/u.exec(full.slice(title.length))?.[1], LONGEST_OUTLET);
 }
 
 /** The host of an address without its "www.". */
@@ -53,21 +61,13 @@ export function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '') || undefined : undefined;
 }
 
-function titleOf(
-  page: Parent,
-  tags: ReadonlyMap<string, string>,
-  article: Fields,
-  outlet?: string,
-): string | undefined {
-  const stated = [
-    article.headline,
-    tags.get('og:title'),
-    tags.get('twitter:title'),
-    ...headings(page, 'h1'),
-    ...headings(page, 'title'),
-  ];
-  const title = stated.map((one) => shortText(one)).find((one) => one !== undefined);
-  return title && withoutOutlet(title, outlet);
+/** A heading that the window's title has too is the article's; one that it has not may be the name of the site. */
+function titleOf(page: Parent, tags: ReadonlyMap<string, string>, article: Fields): string | undefined {
+  const full = headings(page, 'title').map((one) => shortText(one))[0];
+  const first = headings(page, 'h1').filter((one) => shortText(one) !== undefined);
+  const inFull = first.filter((one) => one && full?.includes(one)).sort((a, b) => b.length - a.length);
+  const stated = [article.headline, tags.get('og:title'), tags.get('twitter:title'), ...inFull, full, ...first];
+  return stated.map((one) => shortText(one)).find((one) => one !== undefined);
 }
 
 const headings = (page: Parent, tag: string): string[] =>

@@ -27,6 +27,7 @@ export interface Fetched {
 const TIMEOUT_MS = 30_000;
 const MOST_REDIRECTS = 5;
 const PRIVATE = 'an address of a private network; with --allow-private claims reads it';
+const NEVER = 'an address at which machines keep their own secrets; claims never reads it';
 
 /** Fetches one address. Throws Unreadable with the reason in words. */
 export async function fetchSource(address: string, options: FetchOptions): Promise<Fetched> {
@@ -47,7 +48,7 @@ export async function fetchSource(address: string, options: FetchOptions): Promi
       extension: extensionFor(type, url),
     };
   } catch (error) {
-    if (signal.aborted) throw new Unreadable(`no answer within ${Math.round(timeoutMs / 1000)} seconds`);
+    if (signal.aborted) throw new Unreadable(`no answer within ${timeoutMs / 1000} seconds`);
     throw error instanceof Unreadable ? error : new Unreadable(trouble(error as { code?: string; message: string }));
   }
 }
@@ -92,11 +93,12 @@ function checked(address: string, base?: URL): URL {
 function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const reach = options.mayReach ?? ((address) => mayReach(address, options.allowPrivate === true));
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) && !reach(host)) return Promise.reject(new Unreadable(PRIVATE));
+  const refused = new Unreadable(options.allowPrivate ? NEVER : PRIVATE);
+  if (isIP(host) && !reach(host)) return Promise.reject(refused);
   const request: RequestOptions = {
     agent: false,
     signal,
-    lookup: checkedLookup(reach),
+    lookup: checkedLookup(reach, refused),
     headers: {
       accept: 'text/html, application/xhtml+xml, application/xml, application/json, text/plain;q=0.9, */*;q=0.5',
       'accept-encoding': 'gzip, deflate, br',
@@ -110,11 +112,11 @@ function get(url: URL, options: FetchOptions, signal: AbortSignal): Promise<Inco
 }
 
 const checkedLookup =
-  (reach: (address: string) => boolean): LookupFunction =>
+  (reach: (address: string) => boolean, refused: Unreadable): LookupFunction =>
   (hostname, options, callback) =>
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);
-      if (!addresses.every(({ address }) => reach(address))) return callback(new Unreadable(PRIVATE), '', 0);
+      if (!addresses.every(({ address }) => reach(address))) return callback(refused, '', 0);
       return options.all ? callback(null, addresses) : callback(null, addresses[0]!.address, addresses[0]!.family);
     });
 

@@ -24,7 +24,7 @@ export function xhtmlOf(root: Parent, skips: (element: Element) => boolean): str
     else if (isElement(step.node) && !silent.has(step.node.tagName) && !skips(step.node)) {
       const { node, depth } = step;
       const isShown = depth < DEEPEST && isName(node.tagName);
-      if (isShown) parts.push(openTag(node));
+      parts.push(isShown ? openTag(node) : ' ');
       if (isShown && !empty.has(node.tagName)) stack.push(`</${node.tagName}>`);
       for (let n = node.childNodes.length - 1; n >= 0; n--) stack.push({ node: node.childNodes[n]!, depth: depth + 1 });
     }
