@@ -19,6 +19,9 @@ import { nameOf, peopleIn, shortText } from './names.ts';
 import { hostOf, withoutOutlet } from './page-meta.ts';
 import { pieceLines } from './piece.ts';
 
+/** Characters of a text that has neither title nor address. */
+const SHORTEST_ALONE = 280;
+
 /** The values of an object by the letters of their names: article_text, articleText, article-text. */
 export type Named = ReadonlyMap<string, unknown>;
 
@@ -34,22 +37,28 @@ export function namedOf(object: Fields): Named {
 /** An article without its number in the file. */
 export type Found = Pick<FileItem, 'text' | 'metadata'>;
 
-/** The article of an object; null where there is no text in it. */
-export function articleIn(named: Named): Found | null {
+/** The article of an object; null where there is no text in it. `alone`: whether a text needs no title beside it. */
+export function articleIn(named: Named, alone = false): Found | null {
   const metadata = metadataOf(named);
   const page = valuesOf(named, pageFields).find((one) => typeof one === 'string');
   const body = bodyOf(named, bodyFields);
   if (page === undefined && body && isPage(body)) return pageArticle(body, metadata, named);
-  if (body) return { text: articleText(metadata.title, linesIn(body)), metadata };
+  if (body && isArticle(named, metadata, alone && body.length >= SHORTEST_ALONE))
+    return { text: articleText(metadata.title, linesIn(body)), metadata };
   return typeof page === 'string' ? pageArticle(page, metadata, named) : null;
 }
+
+/** A text without a title, or with its place in another text, may be a passage that somebody has marked. */
+const isArticle = (named: Named, { title }: Metadata, isLong: boolean): boolean =>
+  !(typeof named.get('start') === 'number' && typeof named.get('end') === 'number') &&
+  (title !== undefined || addressOf(named) !== undefined || isLong);
 
 /** The title and the summary of an object that has no more; null where it is not clear that they are of an article. */
 export function summaryIn(named: Named): Found | null {
   const metadata = metadataOf(named);
   const summary = bodyOf(named, summaryFields);
-  const isArticle = metadata.title !== undefined && (metadata.published ?? addressOf(named)) !== undefined;
-  return summary && isArticle ? { text: articleText(metadata.title, linesIn(summary)), metadata } : null;
+  const isNews = metadata.title !== undefined && (metadata.published ?? addressOf(named)) !== undefined;
+  return summary && isNews ? { text: articleText(metadata.title, linesIn(summary)), metadata } : null;
 }
 
 const valuesOf = (named: Named, fields: readonly string[]): unknown[] =>

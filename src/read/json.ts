@@ -10,6 +10,8 @@ type Found = Article | { readonly reason: string };
 
 /** Wrappers inside wrappers. */
 const DEEPEST = 8;
+/** An entry of a list, or of a list in a wrapper; what is deeper is a part of something. */
+const LISTED = 2;
 const NO_TEXT = 'no text in it';
 const NO_ARTICLE = 'no article in it: claims looks for a "text", "content" or "body" in each object, beside a "title"';
 const OWN = 'written by claims';
@@ -28,7 +30,7 @@ export function jsonItems(text: string): (FileItem | NoItem)[] {
   const found = value instanceof SyntaxError ? linesFound(text, value) : foundIn(value, 0);
   if (!found.some((one) => 'text' in one))
     throw new Unreadable(found.some((one) => 'reason' in one && one.reason === OWN) ? OWN : NO_ARTICLE);
-  const isOne = found.length === 1 && isFields(value) && foundHere(value).length === 1;
+  const isOne = found.length === 1 && isFields(value) && foundHere(value, true).length === 1;
   return found.map((one, n) => ({ item: isOne ? null : n + 1, ...one }));
 }
 
@@ -65,7 +67,7 @@ function foundIn(value: unknown, depth: number): Found[] {
   if (Array.isArray(value)) return foundInList(value, depth);
   if (!isFields(value)) return [];
   if (isOwn(value)) return [{ reason: OWN }];
-  const here = foundHere(value);
+  const here = foundHere(value, depth <= LISTED);
   if (here.length) return here;
   const below = Object.values(value).flatMap((inner) => foundIn(inner, depth + 1));
   return below.length ? below : [summaryIn(namedOf(value))].filter((one) => one !== null);
@@ -84,8 +86,8 @@ function foundInList(list: readonly unknown[], depth: number): Found[] {
 }
 
 /** The article in an object, or in the one below it that holds its text: { "title", "fields": { "bodyText" } }. */
-function foundHere(object: Fields): Found[] {
-  const own = articleIn(namedOf(object));
+function foundHere(object: Fields, alone: boolean): Found[] {
+  const own = articleIn(namedOf(object), alone);
   if (own) return [own];
   const inner = Object.values(object).filter(isFields);
   if (namedOf(object).size === inner.length) return [];

@@ -4,6 +4,7 @@ import { fixture, readAll } from './made.ts';
 
 const read = (name: string) => readAll(json, fixture(name));
 const text = 'The harbour of the town was closed on Monday, the mayor said.';
+const story = { title: 'Storm closes harbour', text };
 const one = (object: object) => jsonItems(JSON.stringify(object))[0] as { text: string; metadata: object };
 
 describe('files as tools write them', () => {
@@ -86,7 +87,7 @@ describe('names of fields', () => {
     ['date', '09/10/2024', undefined],
     ['date', 'yesterday', undefined],
   ])('%s: %j', (name, value, published) => {
-    expect(one({ text, [name]: value }).metadata).toMatchObject({ published });
+    expect(one({ ...story, [name]: value }).metadata).toMatchObject({ published });
   });
 
   test.each<[object, string | undefined]>([
@@ -97,7 +98,7 @@ describe('names of fields', () => {
     [{ publisher: [{ name: 'Daily Post' }] }, 'Daily Post'],
     [{ source: 3 }, undefined],
   ])('the outlet in %j', (fields, outlet) => {
-    expect(one({ text, ...fields }).metadata).toMatchObject({ outlet });
+    expect(one({ ...story, ...fields }).metadata).toMatchObject({ outlet });
   });
 
   test.each<[unknown, string[]]>([
@@ -114,7 +115,7 @@ describe('names of fields', () => {
     ['https://post.example/anna', []],
     [{}, []],
   ])('the authors in %j', (author, authors) => {
-    expect(one({ text, author }).metadata).toMatchObject({ authors });
+    expect(one({ ...story, author }).metadata).toMatchObject({ authors });
   });
 
   test('the title is not doubled, a list of paragraphs is one text, a whole page is read as such', () => {
@@ -135,8 +136,8 @@ describe('names of fields', () => {
 
 describe('wrappers', () => {
   test.each<[string, object, (number | null)[]]>([
-    ['a list', [{ text }, { text }], [1, 2]],
-    ['items', { items: [{ text }] }, [1]],
+    ['a list', [story, story], [1, 2]],
+    ['items', { items: [story] }, [1]],
     ['hits of a search', { hits: { total: 1, hits: [{ _id: 'x', _source: { text, title: 'Storm' } }] } }, [1]],
     ['fields beside the title', { response: { results: [{ webTitle: 'Storm', fields: { bodyText: text } }] } }, [1]],
     ['one article', { title: 'Storm', content: text }, [null]],
@@ -144,9 +145,17 @@ describe('wrappers', () => {
     expect(jsonItems(JSON.stringify(value)).map(({ item }) => item)).toEqual(items);
   });
 
+  test('a text alone is an article when it is long; marked passages of one are none', () => {
+    const long = `${text} `.repeat(6);
+    expect(jsonItems(JSON.stringify({ id: 7, text: long }))).toHaveLength(1);
+    expect(() => one({ id: 7, text })).toThrow(/^no article in it/);
+    const marked = { title: 'Storm', quotes: [{ text: long, start: 0, end: 400 }], chains: [{ mentions: [{ text }] }] };
+    expect(() => one(marked)).toThrow(/^no article in it/);
+  });
+
   test('what claims wrote itself is no article', () => {
-    expect(() => one({ generator: { name: 'claims' }, articles: [{ text }] })).toThrow(/^written by claims$/);
-    const line = JSON.stringify({ type: 'article', sha256: 'x', text });
+    expect(() => one({ generator: { name: 'claims' }, articles: [story] })).toThrow(/^written by claims$/);
+    const line = JSON.stringify({ type: 'article', sha256: 'x', ...story });
     expect(() => jsonItems(`${line}\n${line}\n`)).toThrow(/^written by claims$/);
   });
 });
@@ -174,7 +183,9 @@ describe('what is no article', () => {
   });
 
   test('fields that are named like parts of the language', () => {
-    const [item] = jsonItems(`{"__proto__": {"title": "X"}, "constructor": "y", "text": ${JSON.stringify(text)}}`);
+    const [item] = jsonItems(
+      `{"__proto__": {"title": "X"}, "constructor": "y", "url": "https://a.example/", "text": ${JSON.stringify(text)}}`,
+    );
     expect(item).toMatchObject({ text: `${text}\n`, metadata: { title: undefined } });
     expect(({} as { title?: string }).title).toBeUndefined();
   });
