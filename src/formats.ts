@@ -26,6 +26,11 @@ export interface Source {
   /** The encoding that a server states. */
   readonly charset?: string | undefined;
 }
+/** A file, and the extension by which it is read. */
+export interface Opened {
+  readonly extension: string;
+  readonly source: Source;
+}
 /** Takes a file apart. Throws Unreadable where it cannot go on; what it has given until then counts. */
 export type Format = (source: Source) => AsyncIterable<FileItem | NoItem>;
 type Load = () => Promise<Format>;
@@ -59,12 +64,11 @@ export const formats: Readonly<Record<string, Load>> = {
 };
 
 /** By the type that a server states, the last word of it: text/html, application/rss+xml. */
-export const mediaTypes: Readonly<Record<string, keyof typeof formats>> = {
+export const mediaTypes: Readonly<Record<string, string>> = {
   gzip: 'gz',
   html: 'html',
   json: 'json',
   jsonlines: 'jsonl',
-  'ld+json': 'json',
   markdown: 'md',
   ndjson: 'ndjson',
   'octet-stream': '',

@@ -7,7 +7,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { articleIds } from './article-id.ts';
 import { Unreadable, UsageError } from './errors.ts';
-import { extensionOf, type FileItem, formatOf, formats, type NoItem, type Source } from './formats.ts';
+import { extensionOf, type FileItem, formatOf, formats, type NoItem, type Opened } from './formats.ts';
 import { type Glob, isGlob, parseGlob } from './glob.ts';
 import { givenFor, type Meta, parseMeta, unusedMeta } from './meta.ts';
 import type { RawArticle, Skipped } from './model.ts';
@@ -41,7 +41,8 @@ interface Found {
 }
 interface Content {
   readonly items: readonly (FileItem | NoItem)[];
-  readonly trouble: string | null;
+  /** Why there is no more of it. */
+  readonly stop: string | null;
 }
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -63,11 +64,11 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   const articles: Omit<RawArticle, 'id'>[] = [];
   const skipped: Skipped[] = [];
   for (const [n, file] of files.entries()) {
-    const { items, trouble } = await contentOf(file, shown[n]!, options);
+    const { items, stop } = await contentOf(file, shown[n]!, options);
     for (const item of items) place(item, shown[n]!, options, articles, skipped);
-    const isLost = trouble !== null && file.named && !items.some((item) => 'text' in item);
-    if (isLost) failed.push(`cannot read ${shown[n]}: ${trouble}`);
-    else if (trouble !== null) skipped.push({ path: shown[n]!, reason: trouble });
+    const isLost = stop !== null && file.named && !items.some((item) => 'text' in item);
+    if (isLost) failed.push(`cannot read ${shown[n]}: ${stop}`);
+    else if (stop !== null) skipped.push({ path: shown[n]!, reason: stop });
   }
   const ids = articleIds(articles);
   warnings.push(...unusedMeta(options.meta ?? {}, shown).map((name) => `--meta: no article is called "${name}"`));
@@ -169,24 +170,19 @@ const rank = ({ file, root, named }: Found): string =>
 
 // ---- what is in them ------------------------------------------------------------------------------------------
 
-/** Everything in one file, and why there is no more of it. */
+/** Everything in one file that can be read. */
 async function contentOf({ file, named }: Found, shown: string, options: ReadOptions): Promise<Content> {
   const items: (FileItem | NoItem)[] = [];
   try {
     const { extension, source } = isAddress(file) ? await fetched(file, options) : await opened(file, shown, options);
     const load = formatOf(extension);
-    if (!load) return { items, trouble: unsupported(file, named) };
+    if (!load) return { items, stop: unsupported(file, named) };
     const read = await load();
     for await (const item of read(source)) items.push(item);
-    return { items, trouble: null };
+    return { items, stop: null };
   } catch (error) {
-    return { items, trouble: trouble(error) };
+    return { items, stop: trouble(error) };
   }
-}
-
-interface Opened {
-  readonly extension: string;
-  readonly source: Source;
 }
 
 async function fetched(address: string, { maxBytes = DEFAULT_MAX_BYTES, allowPrivate }: ReadOptions): Promise<Opened> {

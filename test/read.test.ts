@@ -180,11 +180,7 @@ describe('what is no article', () => {
     ['binary.txt', Buffer.from([0, 1, 2, 3, 0, 0, 0, 9]), 'not text'],
     ['nul.txt', 'The harbour\0is closed.', 'not text'],
     ['picture.png', 'x', 'unsupported type .png'],
-    [
-      'data.json',
-      '{}',
-      'no article in it: claims looks for a "text", "content" or "body" in each object, beside a "title"',
-    ],
+    ['data.json', '{}', 'no article in it (an object with a title and a text, content or body)'],
     ['page.html', '<p></p>', 'no article on the page'],
     ['feed.rss', '<rss/>', 'a feed without items'],
     ['crawl.warc.gz', 'The harbour is closed.', 'its compression is damaged; fetch it again'],

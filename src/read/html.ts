@@ -25,11 +25,16 @@ interface Origin {
   readonly charset?: string | undefined;
 }
 
+/** A report that was written into the folder of its articles is none of them. */
+const ownReport = /<meta name="generator" content="claims[ "]/;
+const HEAD = 4096;
+
 /** The article of a page as an item of its file. Throws Unreadable for a page that is built to exhaust its reader. */
 export function pageItem(bytes: Uint8Array, item: FileItem['item'], { url, charset }: Origin): FileItem | NoItem {
   if (!bytes.length) return { item, reason: 'empty' };
   const markup = markupText(bytes, charset);
   if (markup === null) return { item, reason: 'not text' };
+  if (ownReport.test(markup.slice(0, HEAD))) return { item, reason: 'written by claims' };
   const { lines, metadata } = readPage(markup, url);
   return lines.length
     ? { item, text: articleText(metadata.title, lines), metadata }

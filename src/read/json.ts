@@ -13,7 +13,7 @@ const DEEPEST = 8;
 /** An entry of a list, or of a list in a wrapper; what is deeper is a part of something. */
 const LISTED = 2;
 const NO_TEXT = 'no text in it';
-const NO_ARTICLE = 'no article in it: claims looks for a "text", "content" or "body" in each object, beside a "title"';
+const NO_ARTICLE = 'no article in it (an object with a title and a text, content or body)';
 const OWN = 'written by claims';
 
 export const json: Format = async function* (source) {

@@ -10,7 +10,7 @@ import { attribute, elementsOf, type Parent, textOf } from './tree.ts';
 const LONGEST_OUTLET = 80;
 
 /** The `<meta>` elements of a page: content by lower case name, property or itemprop; the first of a name holds. */
-export function metaTags(page: Parent): ReadonlyMap<string, string> {
+function metaTags(page: Parent): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const element of elementsOf(page)) {
     if (element.tagName !== 'meta') continue;

@@ -1,6 +1,6 @@
 /** read: what has no telling name (stdin, files without an extension, unpacked gzip) -> its format, by its first bytes. */
 import { Unreadable } from '../errors.ts';
-import { extensionOf, type Format, formatOf, type formats, type Source } from '../formats.ts';
+import { extensionOf, type Format, formatOf, type Source } from '../formats.ts';
 import { gunzipped, peek } from './bytes.ts';
 import { markupText } from './encoding.ts';
 
@@ -24,7 +24,7 @@ export const gzip: Format = async function* (source) {
 };
 
 /** The extension that a file with these first bytes should have. */
-export function extensionFor(head: Uint8Array): keyof typeof formats {
+export function extensionFor(head: Uint8Array): string {
   if (head[0] === 0x1f && head[1] === 0x8b) return 'gz';
   const text = markupText(head)?.trimStart() ?? '';
   if (/^WARC\/\d/.test(text)) return 'warc';

@@ -4,7 +4,7 @@ import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { Unreadable } from '../errors.ts';
-import { extensionOf, type formats, mediaTypes, type Source } from '../formats.ts';
+import { extensionOf, formatOf, mediaTypes, type Opened } from '../formats.ts';
 import { version } from '../version.ts';
 import { mayReach } from './addresses.ts';
 import { tooLarge, unpacked } from './bytes.ts';
@@ -18,11 +18,6 @@ export interface FetchOptions {
   /** Whether an address may be reached; for tests, which have none but their own machine. */
   readonly mayReach?: ((address: string) => boolean) | undefined;
 }
-/** A file on the web, and the extension that says how it is read. */
-export interface Fetched {
-  readonly source: Source;
-  readonly extension: keyof typeof formats;
-}
 
 const TIMEOUT_MS = 30_000;
 const MOST_REDIRECTS = 5;
@@ -30,7 +25,7 @@ const PRIVATE = 'an address of a private network; with --allow-private claims re
 const NEVER = 'an address at which machines keep their own secrets; claims never reads it';
 
 /** Fetches one address. Throws Unreadable with the reason in words. */
-export async function fetchSource(address: string, options: FetchOptions): Promise<Fetched> {
+export async function fetchSource(address: string, options: FetchOptions): Promise<Opened> {
   const { timeoutMs = TIMEOUT_MS } = options;
   const signal = AbortSignal.timeout(timeoutMs);
   try {
@@ -45,7 +40,7 @@ export async function fetchSource(address: string, options: FetchOptions): Promi
         url: url.href,
         charset: charsetIn(type),
       },
-      extension: extensionFor(type, url),
+      extension: extensionOfType(type, url),
     };
   } catch (error) {
     if (signal.aborted) throw new Unreadable(`no answer within ${timeoutMs / 1000} seconds`);
@@ -131,13 +126,14 @@ async function bytesOf(response: IncomingMessage, maxBytes: number): Promise<Uin
   return unpacked(Buffer.concat(parts), response.headers['content-encoding']?.toLowerCase() ?? '', maxBytes);
 }
 
-/** By the type that the server states; by the name or the first bytes where it states none of use. */
-function extensionFor(stated: string, url: URL): keyof typeof formats {
+/** By the type that the server states; many state text/plain, or nothing of use, for whatever they have. */
+function extensionOfType(stated: string, url: URL): string {
   const type = stated.split(';')[0]!.trim().toLowerCase();
-  const known = type.slice(type.indexOf('/') + 1).replace(/^(?:x-|vnd\.)/, '');
-  const last = known.slice(known.indexOf('+') + 1);
-  const extension = mediaTypes[known] ?? mediaTypes[last];
-  if (type === '' || extension === '') return extensionOf(url.pathname) === 'html' ? 'html' : '';
+  const named = extensionOf(url.pathname);
+  if (type === '') return '';
+  if (type === 'text/plain' && formatOf(named)) return named || 'txt';
+  const last = type.slice(type.indexOf('/') + 1).replace(/^(?:x-|.*\+)/, '');
+  const extension = Object.hasOwn(mediaTypes, last) ? mediaTypes[last] : undefined;
   if (extension === undefined || /^(?:image|audio|video|font)\//.test(type))
     throw new Unreadable(`of type ${type}; claims reads pages, feeds, JSON, WARC and plain text`);
   return extension;

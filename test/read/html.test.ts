@@ -84,6 +84,7 @@ describe('a page', () => {
   test.each([
     ['nothing', '', 'empty'],
     ['no prose', '<p></p>', 'no article on the page'],
+    ['a report', page(`<p>${prose}</p>`, '<meta name="generator" content="claims 0.1.0">'), 'written by claims'],
     ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'not text'],
   ])('with %s is none', async (_, markup, reason) => {
     expect((await readAll(html, Buffer.from(markup, 'latin1'))).items).toEqual([{ item: null, reason }]);
