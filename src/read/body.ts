@@ -23,6 +23,7 @@ const PROSE = 60;
 const MOST_ELEMENTS = 30_000;
 const LONGEST_LINK = 160;
 const LINKED = 0.85;
+const SHORTEST_LIST = 3;
 
 /** The lines of the article; none where there is no article on the page. `stated`: the text that its JSON-LD holds, if any. */
 export function bodyLines(page: Parent, stated: unknown): string[] {
@@ -86,5 +87,13 @@ function withoutLinks(lines: readonly PageLine[]): PageLine[] {
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
   const links = lines.map(isLink);
-  return lines.filter((_, n) => !links[n] || (n > first && n < last && !links[n - 1] && !links[n + 1]));
+  const inText = lines.filter((_, n) => !links[n] || (n > first && n < last && !links[n - 1] && !links[n + 1]));
+  return withoutLinkList(inText);
+}
+
+/** A list behind the last paragraph whose items hold links: "More stories". */
+function withoutLinkList(lines: readonly PageLine[]): PageLine[] {
+  const last = lines.findLastIndex((line) => isProse(line) && line.tag !== 'li');
+  const isItem = ({ tag, linked }: PageLine, n: number): boolean => last >= 0 && n > last && tag === 'li' && linked > 0;
+  return lines.filter(isItem).length < SHORTEST_LIST ? [...lines] : lines.filter((line, n) => !isItem(line, n));
 }

@@ -111,6 +111,18 @@ describe('a page', () => {
     expect(readPage(page('<div id=app>Loading</div>', head)).lines).toEqual(body.split('\n'));
   });
 
+  test('lists of other articles between and behind its paragraphs stay out, a sentence with a link stays', () => {
+    const link = (text: string): string => `<a href="/x">${text}</a>`;
+    const list = ['one', 'two', 'three'].map((name) => `<li>What the harbour can teach ${link(`number ${name}`)}</li>`);
+    const { lines } = readPage(
+      page(
+        `<article><p>${prose}</p><p>${link('Ten harbours to see')}</p><p>${link('Storms of the past')}</p>` +
+          `<p>${link(prose)}</p><p>${prose.replace('town', link('city'))}</p><p>More of this</p><ul>${list.join('')}</ul></article>`,
+      ),
+    );
+    expect(lines).toEqual([prose, prose.replace('town', 'city'), 'More of this']);
+  });
+
   test('hostile names of parts and values change nothing', () => {
     const { lines, metadata } = readPage(
       page(

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli.ts';
 import { mayReach } from '../../src/read/addresses.ts';
 import { fetchSource } from '../../src/read/url.ts';
 import { readPaths } from '../../src/read.ts';
@@ -114,6 +115,19 @@ describe('an address', () => {
       expect(line).toMatch(/: an address of a private network; with --allow-private claims reads it$/);
     expect(asked.length).toBe(before);
   });
+});
+
+test('the command line passes --allow-private on', async () => {
+  const out: string[] = [];
+  const io = {
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => out.push(text) },
+  };
+  expect(await main(['extract', `${at}/plain`], { ...io, env: {}, cwd: process.cwd() })).toBe(2);
+  expect(out.join('')).toMatch(/an address of a private network/);
+  out.length = 0;
+  expect(await main(['extract', `${at}/plain`, '--allow-private'], { ...io, env: {}, cwd: process.cwd() })).toBe(0);
+  expect(out[0]).toMatch(/^\{"type":"article","id":"plain",/);
 });
 
 describe('what cannot be read', () => {
