@@ -1,9 +1,9 @@
 /** read: the tree of a page -> the lines of the article on it. Readability chooses the part of the page; what it takes along too much is left out. */
 import { createRequire } from 'node:module';
 import { endsLikeSentence } from '../clean/line-words.ts';
-import { linesOf, type PageLine } from './lines.ts';
+import { linesOf, type PageLine, tidy } from './lines.ts';
 import { isApart } from './parts.ts';
-import { pieceLines } from './piece.ts';
+import { pieceText } from './piece.ts';
 import { attribute, type Element, elementsOf, type Parent, parsePiece } from './tree.ts';
 import { xhtmlOf } from './xhtml.ts';
 
@@ -32,13 +32,16 @@ export function bodyLines(page: Parent, stated: unknown): string[] {
   const found = withoutLinks(readable(page, skips));
   const others = [
     marked ? linesOf(marked, skips) : [],
-    typeof stated === 'string' ? pieceLines(stated) : [],
+    typeof stated === 'string' ? textLines(pieceText(stated)) : [],
     // Markup may be so broken that the article is inside its own heading.
     proseOf(found) === 0 ? linesOf(page, skips) : [],
   ];
   const fuller = others.map(withoutLinks).find((lines) => proseOf(found) < proseOf(lines) * TOO_LITTLE);
   return (fuller ?? found).map(({ text }) => text);
 }
+
+const textLines = (text: string): PageLine[] =>
+  text.split('\n').flatMap((line) => (line.trim() ? [{ text: tidy(line), tag: 'p', linked: 0 }] : []));
 
 function readable(page: Parent, skips: (element: Element) => boolean): PageLine[] {
   if (isVast(page)) return [];

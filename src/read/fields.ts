@@ -16,8 +16,9 @@ import { articleText, readPage } from './html.ts';
 import { tidy } from './lines.ts';
 import { type Fields, isFields } from './linked-data.ts';
 import { nameOf, peopleIn, shortText } from './names.ts';
+import { dayInUrl } from './page-day.ts';
 import { hostOf, withoutOutlet } from './page-meta.ts';
-import { pieceLines } from './piece.ts';
+import { pieceText } from './piece.ts';
 
 /** Characters of a text that has neither title nor address. */
 const SHORTEST_ALONE = 280;
@@ -44,7 +45,7 @@ export function articleIn(named: Named, alone = false): Found | null {
   const body = bodyOf(named, bodyFields);
   if (page === undefined && body && isPage(body)) return pageArticle(body, metadata, named);
   if (body && isArticle(named, metadata, alone && body.length >= SHORTEST_ALONE))
-    return { text: articleText(metadata.title, linesIn(body)), metadata };
+    return { text: articleText(metadata.title, textIn(body)), metadata };
   return typeof page === 'string' ? pageArticle(page, metadata, named) : null;
 }
 
@@ -58,7 +59,7 @@ export function summaryIn(named: Named): Found | null {
   const metadata = metadataOf(named);
   const summary = bodyOf(named, summaryFields);
   const isNews = metadata.title !== undefined && (metadata.published ?? addressOf(named)) !== undefined;
-  return summary && isNews ? { text: articleText(metadata.title, linesIn(summary)), metadata } : null;
+  return summary && isNews ? { text: articleText(metadata.title, textIn(summary)), metadata } : null;
 }
 
 const valuesOf = (named: Named, fields: readonly string[]): unknown[] =>
@@ -81,28 +82,21 @@ function pageArticle(markup: string, metadata: Metadata, named: Named): Found | 
     ...page.metadata,
     ...Object.fromEntries(Object.entries(metadata).filter(([, value]) => isStated(value))),
   };
-  return page.lines.length ? { text: articleText(merged.title, page.lines), metadata: merged } : null;
+  return page.lines.length ? { text: articleText(merged.title, page.lines.join('\n\n')), metadata: merged } : null;
 }
 
 const isStated = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** NewsAPI cuts its texts: "… [+2310 chars]". */
-const linesIn = (body: string): string[] =>
-  pieceLines(body.replace(/\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/, ' …')).map(({ text }) => text);
+const textIn = (body: string): string => pieceText(body.replace(/\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/, ' …'));
 
 const addressOf = (named: Named): string | undefined =>
   valuesOf(named, addressFields).find((one): one is string => typeof one === 'string' && /^https?:/i.test(one));
 
 function metadataOf(named: Named): Metadata {
-  const address = addressOf(named);
-  const outlet =
-    valuesOf(named, outletFields)
-      .map(outletIn)
-      .find((one) => one !== undefined) ??
-    (address && hostOf(address));
-  const title = valuesOf(named, titleFields)
-    .map(titleIn)
-    .find((one) => one !== undefined);
+  const address = addressOf(named) ?? '';
+  const outlet = first(named, outletFields, outletIn) ?? hostOf(address);
+  const title = first(named, titleFields, titleIn);
   return {
     outlet,
     title: title && withoutOutlet(title, outlet),
@@ -110,11 +104,15 @@ function metadataOf(named: Named): Metadata {
       valuesOf(named, authorFields)
         .map(peopleIn)
         .find((names) => names.length > 0) ?? [],
-    published: valuesOf(named, dayFields)
-      .map(dayIn)
-      .find((day) => day !== undefined),
+    published: first(named, dayFields, dayIn) ?? dayInUrl(address),
   };
 }
+
+/** What can be made of the first of the fields of which something can be made. */
+const first = <T>(named: Named, fields: readonly string[], read: (value: unknown) => T | undefined): T | undefined =>
+  valuesOf(named, fields)
+    .map(read)
+    .find((one) => one !== undefined);
 
 /** A name, or the host of an address. */
 function outletIn(value: unknown): string | undefined {
@@ -124,14 +122,7 @@ function outletIn(value: unknown): string | undefined {
 
 function titleIn(value: unknown): string | undefined {
   const title = shortText(value) ?? (isFields(value) ? shortText(value.rendered) : undefined);
-  return (
-    title &&
-    tidy(
-      pieceLines(title)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  );
+  return title && tidy(pieceText(title));
 }
 
 /** Databases write { "$date": … }. */

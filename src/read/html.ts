@@ -37,7 +37,7 @@ export function pageItem(bytes: Uint8Array, item: FileItem['item'], { url, chars
   if (ownReport.test(markup.slice(0, HEAD))) return { item, reason: 'written by claims' };
   const { lines, metadata } = readPage(markup, url);
   return lines.length
-    ? { item, text: articleText(metadata.title, lines), metadata }
+    ? { item, text: articleText(metadata.title, lines.join('\n\n')), metadata }
     : { item, reason: 'no article on the page' };
 }
 
@@ -51,8 +51,9 @@ export function readPage(markup: string, url?: string): PageArticle {
   return { lines, metadata };
 }
 
-/** The text of an article: its title, unless it begins with it, and its lines, each a paragraph. */
-export function articleText(title: string | undefined, lines: readonly string[]): string {
-  const again = title === undefined || fingerprint(lines[0] ?? '') === fingerprint(title);
-  return `${(again ? lines : [title, ...lines]).join('\n\n')}\n`;
+/** The text of an article: its title, unless it begins with it, and its paragraphs. */
+export function articleText(title: string | undefined, body: string): string {
+  const [first = ''] = body.split('\n', 1);
+  const isThere = title === undefined || fingerprint(first) === fingerprint(title);
+  return `${isThere ? '' : `${title}\n\n`}${body}\n`;
 }

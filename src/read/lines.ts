@@ -8,8 +8,6 @@ export interface PageLine {
   readonly tag: string;
   /** Characters of it that stand in links. */
   readonly linked: number;
-  /** Whether all of it is strong. */
-  readonly strong: boolean;
 }
 
 /** Elements that share their line with what stands beside them. */
@@ -21,7 +19,6 @@ const inline: ReadonlySet<string> = new Set(
 );
 /** A table cell ends a word, not a line. */
 const cells: ReadonlySet<string> = new Set(['td', 'th']);
-const strongTags: ReadonlySet<string> = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Characters that are there for layout alone: soft hyphens, marks of width zero. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
@@ -29,61 +26,62 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** One line, without white space at its ends. */
 export const tidy = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 
+/** Where the walk is. */
+interface State {
+  readonly lines: PageLine[];
+  /** Open elements that make a line. */
+  readonly tags: string[];
+  /** Open links. */
+  links: number;
+  parts: string[];
+  linked: number;
+}
 type Step = { readonly node: PageNode } | { readonly leave: Element };
 
-/** The lines of a tree, in order; none is empty. */
+/** The lines of a tree, in order; none is empty. `skips`: elements that are left out with all that is in them. */
 export function linesOf(root: Parent, skips: (element: Element) => boolean = () => false): PageLine[] {
-  const lines: PageLine[] = [];
-  const open = { tags: ['body'], links: 0, strong: 0 };
-  let line = emptyLine();
-  const flush = (): void => {
-    const text = tidy(line.parts.join(''));
-    if (text) lines.push({ text, tag: open.tags.at(-1)!, linked: line.linked, strong: line.weak === 0 });
-    line = emptyLine();
-  };
+  const state: State = { lines: [], tags: ['body'], links: 0, parts: [], linked: 0 };
   const stack: Step[] = root.childNodes.map((node) => ({ node })).reverse();
   for (let step = stack.pop(); step; step = stack.pop()) {
-    if ('leave' in step) {
-      leave(step.leave, open, line, flush);
-    } else if (isText(step.node)) {
-      const size = step.node.value.trim().length;
-      line.parts.push(step.node.value);
-      if (open.links) line.linked += size;
-      if (!open.strong) line.weak += size;
-    } else if (isElement(step.node) && !silent.has(step.node.tagName) && !skips(step.node)) {
-      enter(step.node, open, line, flush);
+    if ('leave' in step) leave(step.leave, state);
+    else if (isText(step.node)) addText(step.node.value, state);
+    else if (isElement(step.node) && !silent.has(step.node.tagName) && !skips(step.node)) {
+      enter(step.node, state);
       stack.push({ leave: step.node });
       for (let n = step.node.childNodes.length - 1; n >= 0; n--) stack.push({ node: step.node.childNodes[n]! });
     }
   }
-  flush();
-  return lines;
+  endLine(state);
+  return state.lines;
 }
 
-const emptyLine = () => ({ parts: [] as string[], linked: 0, weak: 0 });
-interface Open {
-  readonly tags: string[];
-  links: number;
-  strong: number;
+function addText(text: string, state: State): void {
+  state.parts.push(text);
+  if (state.links > 0) state.linked += text.trim().length;
 }
 
-function enter(element: Element, open: Open, line: { parts: string[] }, flush: () => void): void {
-  const { tagName } = element;
-  if (tagName === 'a' && attribute(element, 'href') !== undefined) open.links++;
-  if (strongTags.has(tagName)) open.strong++;
-  if (cells.has(tagName)) line.parts.push(' ');
-  else if (!inline.has(tagName)) {
-    flush();
-    open.tags.push(tagName);
-  }
+function endLine(state: State): void {
+  const text = tidy(state.parts.join(''));
+  if (text) state.lines.push({ text, tag: state.tags.at(-1)!, linked: state.linked });
+  state.parts = [];
+  state.linked = 0;
 }
 
-function leave(element: Element, open: Open, line: { parts: string[] }, flush: () => void): void {
-  const { tagName } = element;
-  if (!inline.has(tagName) && !cells.has(tagName)) {
-    flush();
-    open.tags.pop();
-  } else if (cells.has(tagName)) line.parts.push(' ');
-  if (tagName === 'a' && attribute(element, 'href') !== undefined) open.links--;
-  if (strongTags.has(tagName)) open.strong--;
+const isLink = (element: Element): boolean => element.tagName === 'a' && attribute(element, 'href') !== undefined;
+const isLine = ({ tagName }: Element): boolean => !inline.has(tagName) && !cells.has(tagName);
+
+function enter(element: Element, state: State): void {
+  if (isLink(element)) state.links++;
+  if (cells.has(element.tagName)) state.parts.push(' ');
+  if (!isLine(element)) return;
+  endLine(state);
+  state.tags.push(element.tagName);
+}
+
+function leave(element: Element, state: State): void {
+  if (isLink(element)) state.links--;
+  if (cells.has(element.tagName)) state.parts.push(' ');
+  if (!isLine(element)) return;
+  endLine(state);
+  state.tags.pop();
 }

@@ -46,7 +46,7 @@ const isNextDay = (before: string, day: string | undefined): boolean =>
   day !== undefined && Date.parse(day) - Date.parse(before) === 24 * 60 * 60 * 1000;
 
 /** /2025/07/14/storm, /20250714-storm, /storm-2025-07-14.html */
-function dayInUrl(url: string): string | undefined {
+export function dayInUrl(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { pathname } = new URL(url);
   const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(pathname) ?? [];

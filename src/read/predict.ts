@@ -5,7 +5,7 @@ import { articleText, readPage } from './html.ts';
 
 export function predictPage(bytes: Uint8Array, url?: string): { text: string; date: string | null } {
   const { lines, metadata } = readPage(markupText(bytes) ?? '', url);
-  const text = articleText(metadata.title, lines);
+  const text = articleText(metadata.title, lines.join('\n\n'));
   const body = text.indexOf(lines[0] ?? '');
   const { blocks, published } = cleanArticle({ id: 'page', path: 'page', item: null, text, metadata, given: {} });
   const isKept = (start: number, end: number): boolean =>

@@ -74,10 +74,7 @@ export const dayFields = [
   'pubtime',
   'seendate',
   'datecreated',
-  'createdat',
   'created',
-  'timestamp',
-  'time',
 ] as const;
 
 export const outletFields = [

@@ -118,9 +118,25 @@ describe('names of fields', () => {
     expect(one({ ...story, author }).metadata).toMatchObject({ authors });
   });
 
+  test('a text keeps its own lines; markup and entities in it are read', () => {
+    expect(one({ title: 'Storm', text: 'The harbour\r\nis closed.\n\n3 < 4, he said.' }).text).toBe(
+      'Storm\n\nThe harbour\nis closed.\n\n3 < 4, he said.\n',
+    );
+    expect(one({ title: 'A &amp; B', text: 'A &amp; B said.\n\n<b>It</b> is closed.' }).text).toBe(
+      'A & B\n\nA & B said.\n\nIt is closed.\n',
+    );
+    expect(one({ title: 'Storm', text: '<p>The harbour\nis closed.</p><p>So it is.' }).text).toBe(
+      'Storm\n\nThe harbour is closed.\n\nSo it is.\n',
+    );
+  });
+
+  test('a day that only the address has', () => {
+    expect(one({ url: 'https://a.example/2024/10/09/b', text }).metadata).toMatchObject({ published: '2024-10-09' });
+  });
+
   test('the title is not doubled, a list of paragraphs is one text, a whole page is read as such', () => {
-    expect(one({ title: 'Storm', text: `STORM\n${text}` }).text).toBe(`STORM\n\n${text}\n`);
-    expect(one({ title: 'Storm', paragraphs: [text, text] }).text).toBe(`Storm\n\n${text}\n\n${text}\n`);
+    expect(one({ title: 'Storm', text: `STORM\n${text}` }).text).toBe(`STORM\n${text}\n`);
+    expect(one({ title: 'Storm', paragraphs: [text, text] }).text).toBe(`Storm\n\n${text}\n${text}\n`);
     const html = `<html><head><title>Storm | Daily Post</title></head><body><h1>Storm</h1><p>${text}</p></body></html>`;
     expect(one({ url: 'https://a.example/2024/10/09/b', html })).toMatchObject({
       text: `Storm\n\n${text}\n`,
