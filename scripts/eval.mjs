@@ -56,6 +56,7 @@ const TASKS = [
   ['quotes', 'score-quotes.mjs', ['--split', 'basil'], 'basil'],
   ['entities', 'score-entities.mjs', ['--split', 'dev'], 'dev'],
   ['sentences', 'score-sentences.mjs', [], 'dev'],
+  ['html', 'score-html.mjs', [], 'dev'],
 ];
 
 async function scoreCorpora(corpora, temporary) {

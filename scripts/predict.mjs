@@ -48,11 +48,17 @@ const tasks = {
       items.map(({ id, text }) => [id, splitText(text).map(({ start, end }) => text.slice(start, end))]),
     );
   },
+  async html(corpora) {
+    const { predictPage } = await dist('read/predict.js');
+    const dir = join(corpora, 'html');
+    return Object.fromEntries(
+      json(join(dir, 'index.json')).map(({ id, file, url }) => [id, predictPage(readFileSync(join(dir, file)), url)]),
+    );
+  },
 };
 
-/** Predictions of one task; throws for a task that does not exist (yet). */
+/** Predictions of one task; throws for a task that does not exist. */
 export async function predict(task, corpora, split = 'dev') {
-  if (task === 'html') throw new Error('html: reading web pages is not built yet');
   if (!Object.hasOwn(tasks, task)) throw new Error(`no such task: ${task} (${Object.keys(tasks).join(', ')})`);
   return tasks[task](corpora, split);
 }

@@ -1,5 +1,6 @@
 /** read: where articles stand -> their ids, which depend neither on the order of the paths nor on the machine. */
 import { createHash } from 'node:crypto';
+import { isAddress } from './shown-path.ts';
 
 export interface Place {
   /** Shown path, with forward slashes. */
@@ -25,8 +26,17 @@ const safe = (stem: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}._~@+-]+/gu, '-')
     .replace(/^[-.]+|-+$/g, '') || 'article';
 
-const baseId = ({ path, item }: Place): string =>
-  safe(path === '-' ? 'stdin' : fileStem(path)) + (item === null ? '' : `-${safe(String(item))}`);
+/** The last part of an address that is a name, else its host. */
+function addressStem(address: string): string {
+  const [host = '', ...parts] = address.replace(/^https?:\/\/|[?#].*$/giu, '').split('/');
+  const last = parts.findLast((part) => part !== '');
+  return last === undefined ? host : fileStem(last);
+}
+
+const stemOf = (path: string): string =>
+  path === '-' ? 'stdin' : isAddress(path) ? addressStem(path) : fileStem(path);
+
+const baseId = ({ path, item }: Place): string => safe(stemOf(path)) + (item === null ? '' : `-${safe(String(item))}`);
 
 const hash = ({ path, item }: Place): string =>
   createHash('sha256')

@@ -18,6 +18,8 @@ import { version } from './version.ts';
 
 type Status = 0 | 1 | 2;
 
+const pathsHelp = 'files, folders (recursive), globs, http(s) addresses, or - for stdin';
+
 const examples = `
 Examples:
   claims analyze news/                        the articles in a folder, on one screen
@@ -104,20 +106,14 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
 const helpWidth = ({ isTTY, columns }: Io): number => Math.max(40, Math.min(100, isTTY && columns ? columns : 100));
 
 const analyzeCommand = (claims: Command): Command =>
-  outputOptions(
-    reportOptions(
-      inputOptions(
-        claims.command('analyze').argument('<paths...>', 'files, folders (recursive), globs, or - for stdin'),
-      ),
-    ),
-  )
+  outputOptions(reportOptions(inputOptions(claims.command('analyze').argument('<paths...>', pathsHelp))))
     .description('read, extract, compare and report: the main job')
     .addHelpText('after', examples);
 
 const extractCommand = (claims: Command): Command =>
-  outputOptions(
-    inputOptions(claims.command('extract').argument('<paths...>', 'files, folders (recursive), globs, or - for stdin')),
-  ).description('the claims of each article alone, as typed JSON lines');
+  outputOptions(inputOptions(claims.command('extract').argument('<paths...>', pathsHelp))).description(
+    'the claims of each article alone, as typed JSON lines',
+  );
 
 const compareCommand = (claims: Command): Command =>
   outputOptions(
@@ -140,6 +136,7 @@ const inputOptions = (command: Command): Command =>
       'JSON that says what the texts do not: { "a.txt": { "outlet", "published", "title", "origin" } }',
     )
     .option('--published <date>', 'publication date of all articles that state none: 2025-07-14', isoDate)
+    .option('--allow-private', 'fetch addresses of private networks and of this machine too')
     .option('--jobs <n>', 'reserved: articles are read one after the other for now', jobCount);
 
 const reportOptions = (command: Command): Command =>

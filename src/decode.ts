@@ -26,6 +26,23 @@ export function decode(bytes: Uint8Array): Decoded | null {
   return damagedUtf8(bytes) ?? windows1252(bytes);
 }
 
+/** Encodings that `decode` knows by the bytes alone, whatever is stated. */
+const byBytes: ReadonlySet<string> = new Set(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'replacement']);
+
+/** The text of bytes whose encoding is stated, where they are no UTF-8 and fit the statement; null otherwise. */
+export function decodeAs(bytes: Uint8Array, labels: readonly string[]): Decoded | null {
+  if (utf16Name(bytes) || strictUtf8(bytes) !== null) return null;
+  for (const label of labels) {
+    try {
+      const decoder = new TextDecoder(label, { fatal: true });
+      if (!byBytes.has(decoder.encoding)) return asText(decoder.decode(bytes), decoder.encoding);
+    } catch {
+      // No such encoding, or the bytes are not of it: the next statement, then the bytes themselves.
+    }
+  }
+  return null;
+}
+
 function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

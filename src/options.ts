@@ -16,6 +16,7 @@ export interface InputOptions extends OutputOptions {
   readonly meta?: string;
   readonly published?: string;
   readonly jobs?: number;
+  readonly allowPrivate?: boolean;
 }
 /** Options of the commands that make a report. */
 export interface ReportOptions extends OutputOptions {

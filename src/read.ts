@@ -6,19 +6,21 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { articleIds } from './article-id.ts';
-import { UsageError } from './errors.ts';
-import { extensionOf, type FileItem, formatOf, formats } from './formats.ts';
+import { Unreadable, UsageError } from './errors.ts';
+import { extensionOf, type FileItem, formatOf, formats, type NoItem, type Opened } from './formats.ts';
 import { type Glob, isGlob, parseGlob } from './glob.ts';
 import { givenFor, type Meta, parseMeta, unusedMeta } from './meta.ts';
 import type { RawArticle, Skipped } from './model.ts';
 import { unreadable } from './readable.ts';
-import { shownPaths } from './shown-path.ts';
+import { isAddress, shownPaths } from './shown-path.ts';
 
 export interface ReadOptions {
   readonly meta?: Meta | undefined;
   readonly published?: string | undefined;
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   readonly cwd: string;
+  /** Whether addresses of private networks may be fetched. */
+  readonly allowPrivate?: boolean | undefined;
   readonly maxBytes?: number | undefined;
 }
 export interface ReadResult {
@@ -37,12 +39,16 @@ interface Found {
   readonly root: string;
   readonly named: boolean;
 }
-type Content = { readonly items: readonly FileItem[] } | { readonly skip: string } | { readonly fail: string };
+interface Content {
+  readonly items: readonly (FileItem | NoItem)[];
+  /** Why there is no more of it. */
+  readonly stop: string | null;
+}
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 const STDIN = '-';
 
-/** Reads every article that the paths name: files, folders, globs, `-`. Never throws for what stands on the disk. */
+/** Reads every article that the paths name: files, folders, globs, `-`, addresses. Never throws for what stands on the disk. */
 export async function readPaths(paths: readonly string[], options: ReadOptions): Promise<ReadResult> {
   const failed: string[] = [];
   const warnings: string[] = [];
@@ -58,10 +64,11 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   const articles: Omit<RawArticle, 'id'>[] = [];
   const skipped: Skipped[] = [];
   for (const [n, file] of files.entries()) {
-    const content = await contentOf(file, shown[n]!, options);
-    if ('fail' in content) failed.push(content.fail);
-    else if ('skip' in content) skipped.push({ path: shown[n]!, reason: content.skip });
-    else for (const item of content.items) place(item, shown[n]!, options, articles, skipped);
+    const { items, stop } = await contentOf(file, shown[n]!, options);
+    for (const item of items) place(item, shown[n]!, options, articles, skipped);
+    const isLost = stop !== null && file.named && !items.some((item) => 'text' in item);
+    if (isLost) failed.push(`cannot read ${shown[n]}: ${stop}`);
+    else if (stop !== null) skipped.push({ path: shown[n]!, reason: stop });
   }
   const ids = articleIds(articles);
   warnings.push(...unusedMeta(options.meta ?? {}, shown).map((name) => `--meta: no article is called "${name}"`));
@@ -88,15 +95,17 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One item of a file: an article, or the reason why it is none. */
 function place(
-  item: FileItem,
+  item: FileItem | NoItem,
   shown: string,
   options: ReadOptions,
   articles: Omit<RawArticle, 'id'>[],
   skipped: Skipped[],
 ): void {
-  const reason = unreadable(item.text);
-  if (reason) skipped.push({ path: shown, reason: item.item === null ? reason : `${reason} (item ${item.item})` });
-  else articles.push({ path: shown, ...item, given: givenFor(shown, options.meta ?? {}, options.published) });
+  const reason = 'reason' in item ? item.reason : unreadable(item.text);
+  if (reason !== null)
+    skipped.push({ path: shown, reason: item.item === null ? reason : `${reason} (item ${item.item})` });
+  else if ('text' in item)
+    articles.push({ path: shown, ...item, given: givenFor(shown, options.meta ?? {}, options.published) });
 }
 
 // ---- which files ----------------------------------------------------------------------------------------------
@@ -104,8 +113,7 @@ function place(
 /** The files behind one path, or why there are none. What stands on the disk goes before what a pattern would mean. */
 async function expand(given: string, cwd: string): Promise<readonly Found[] | string> {
   if (given === STDIN) return [{ file: STDIN, root: cwd, named: true }];
-  if (/^https?:\/\//iu.test(given))
-    return `cannot read ${given}: pages are not fetched from the web; save the text of the page to a file`;
+  if (isAddress(given)) return [{ file: given, root: cwd, named: true }];
   const file = path.resolve(cwd, given);
   try {
     if ((await stat(file)).isDirectory()) return await walk(file, file);
@@ -151,7 +159,8 @@ async function walk(folder: string, root: string, seen = new Set<string>()): Pro
 
 /** The same file named twice counts once: outright before met in a folder, then under its shortest name. */
 async function keepOne(found: Map<string, Found>, file: Found): Promise<void> {
-  const key = file.file === STDIN ? STDIN : await realpath(file.file).catch(() => file.file);
+  const isFile = file.file !== STDIN && !isAddress(file.file);
+  const key = !isFile ? file.file : await realpath(file.file).catch(() => file.file);
   const before = found.get(key);
   if (!before || rank(file) < rank(before)) found.set(key, file);
 }
@@ -161,19 +170,41 @@ const rank = ({ file, root, named }: Found): string =>
 
 // ---- what is in them ------------------------------------------------------------------------------------------
 
+/** Everything in one file that can be read. */
 async function contentOf({ file, named }: Found, shown: string, options: ReadOptions): Promise<Content> {
-  const format = file === STDIN ? formatOf('') : formatOf(extensionOf(file));
-  const refused = (reason: string): Content => (named ? { fail: `cannot read ${shown}: ${reason}` } : { skip: reason });
-  if (!format) return refused(unsupported(file, named));
+  const items: (FileItem | NoItem)[] = [];
   try {
-    const bytes = await bytesOf(file, options);
-    if (typeof bytes === 'string') return refused(bytes);
-    const items = bytes.length ? format(bytes, shown) : [];
-    if (!bytes.length) return { skip: 'empty' };
-    return items ? { items } : { skip: 'not text' };
+    const { extension, source } = isAddress(file) ? await fetched(file, options) : await opened(file, shown, options);
+    const load = formatOf(extension);
+    if (!load) return { items, stop: unsupported(file, named) };
+    const read = await load();
+    for await (const item of read(source)) items.push(item);
+    return { items, stop: null };
   } catch (error) {
-    return refused(trouble(error));
+    return { items, stop: trouble(error) };
   }
+}
+
+async function fetched(address: string, { maxBytes = DEFAULT_MAX_BYTES, allowPrivate }: ReadOptions): Promise<Opened> {
+  const { fetchSource } = await import('./read/url.ts');
+  return fetchSource(address, { maxBytes, allowPrivate });
+}
+
+/** A file or stdin. A pipe may be named like a file: claims analyze <(command). */
+async function opened(
+  file: string,
+  shown: string,
+  { stdin, cwd, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions,
+): Promise<Opened> {
+  if (file === STDIN && !stdin) throw new Unreadable('nothing to read on stdin');
+  if (file !== STDIN && (await stat(path.resolve(cwd, file))).isDirectory()) throw new Unreadable(troubles.EACCES!);
+  const chunks = file === STDIN ? stdin! : fileChunks(file);
+  return { extension: file === STDIN ? '' : extensionOf(file), source: { path: shown, chunks, maxBytes } };
+}
+
+/** The bytes of a file as they are asked for. */
+async function* fileChunks(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file);
 }
 
 function unsupported(file: string, named: boolean): string {
@@ -182,26 +213,6 @@ function unsupported(file: string, named: boolean): string {
   return named
     ? `${reason}; claims reads ${known.map((extension) => `.${extension}`).join(', ')} and files without an extension`
     : reason;
-}
-
-/** All bytes of a file or of stdin, or the reason why not. A pipe may be named like a file: claims analyze <(command). */
-async function bytesOf(
-  file: string,
-  { stdin, cwd, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions,
-): Promise<Uint8Array | string> {
-  const tooLarge = `too large (the limit is ${Math.round(maxBytes / 1024)} KB); split it into one file per article`;
-  if (file === STDIN && !stdin) return 'nothing to read on stdin';
-  const entry = file === STDIN ? null : await stat(path.resolve(cwd, file));
-  if (entry?.isDirectory()) return trouble({ code: 'EACCES' });
-  if (entry?.isFile() && entry.size > maxBytes) return tooLarge;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of (file === STDIN ? stdin! : createReadStream(file)) as AsyncIterable<Uint8Array>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > maxBytes) return tooLarge;
-  }
-  return Buffer.concat(chunks);
 }
 
 const troubles: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
 /** read: files -> the paths they are shown under: relative, with forward slashes, the same on every machine. */
 import path from 'node:path';
 
+/** Whether a path is an address on the web. */
+export const isAddress = (path: string): boolean => /^https?:\/\//iu.test(path);
+
 export interface Shown {
-  /** Absolute, or '-' for stdin. */
+  /** Absolute, '-' for stdin, or an address. */
   readonly file: string;
   /** The folder that was named, or the one in which a named file stands. */
   readonly root: string;
@@ -32,4 +35,4 @@ function isInside(file: string, folder: string): boolean {
 }
 
 const shownFrom = (file: string, base: string): string =>
-  file === '-' ? '-' : path.relative(base, file).split(path.sep).join('/');
+  file === '-' || isAddress(file) ? file : path.relative(base, file).split(path.sep).join('/');

@@ -68,7 +68,7 @@ export function summarize(parts: Parts): Report {
     events: [...parts.events],
     claims: [...parts.claims].sort(byPlace),
     findings: [...parts.findings],
-    skipped: [...parts.skipped].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    skipped: [...parts.skipped].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     summary: countFindings(articles, parts.events, parts.findings),
   };
 }

@@ -15,9 +15,18 @@ test.each([
   ['compromise', /\('compromise'\)|from 'compromise'/, ['tag.ts']],
   ['commander', /from 'commander'|import\('commander'\)/, ['cli.ts']],
   ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/terminal.ts']],
+  ['readability', /\('@mozilla\/readability|from '@mozilla\/readability/, ['read/body.ts']],
+  ['parse5', /from 'parse5'|import\('parse5'\)/, ['read/tree.ts']],
+  ['sax', /from 'sax'|import\('sax'\)/, ['read/feed.ts']],
+  ['the network', /from 'node:(?:http|https|dns|tls)'/, ['read/url.ts']],
   ['the disk', /from 'node:fs(?:\/promises)?'/, ['read.ts', 'write.ts']],
 ])('only its own file imports %s', (_, pattern, expected) => {
   expect(importing(pattern)).toEqual(expected);
+});
+
+test('what an input format needs is loaded when such a file is met', () => {
+  const outside = [...source].filter(([f]) => !f.startsWith('read/'));
+  expect(outside.filter(([, text]) => /from '\.{1,2}\/(?:\w+\/)*read\//.test(text)).map(([f]) => f)).toEqual([]);
 });
 
 test('the core never asks for the time, the environment or the terminal', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -118,6 +118,59 @@ describe('ids', () => {
   });
 });
 
+describe('files of several kinds', () => {
+  const inputs = path.join(import.meta.dirname, '../fixtures/inputs');
+
+  test('in one folder: what cannot be read does not keep the rest from being read', async () => {
+    const { articles, skipped, failed } = await readPaths([inputs], { cwd: path.dirname(inputs) });
+    expect(failed).toEqual([]);
+    expect(
+      articles.map((article) => `${article.path}${article.item === null ? '' : ` #${article.item}`}`).sort(),
+    ).toEqual([
+      'inputs/ORIGIN.md',
+      'inputs/county-record.xhtml',
+      'inputs/crawl.jsonl #1',
+      'inputs/crawl.jsonl #3',
+      'inputs/crawl.jsonl #4',
+      'inputs/feed.atom #1',
+      'inputs/feed.atom #2',
+      'inputs/feed.json #1',
+      'inputs/feed.rss #1',
+      'inputs/feed.rss #2',
+      'inputs/feed.xml #1',
+      'inputs/newsapi.json #1',
+      'inputs/newsapi.json #3',
+      'inputs/newspaper.json',
+      'inputs/tarn-post.htm',
+      'inputs/valley-herald.html',
+    ]);
+    expect(skipped).toEqual([
+      { path: 'inputs/crawl.jsonl', reason: 'line 2 is not valid JSON (item 2)' },
+      { path: 'inputs/feed.rss', reason: 'no text in it (item 3)' },
+      { path: 'inputs/newsapi.json', reason: 'no text in it (item 2)' },
+    ]);
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
+  });
+
+  test.each(['valley-herald.html', 'newspaper.json', 'feed.rss', 'tarn-post.htm'])(
+    '%s on stdin and without an extension gives the same text',
+    async (name) => {
+      const bytes = await readFile(path.join(inputs, name));
+      await files({ bare: bytes });
+      const stdin = (async function* () {
+        yield bytes;
+      })();
+      const { articles } = await read(['-', 'bare', path.join(inputs, name)], { stdin });
+      const texts = ['-', 'bare', name].map((end) =>
+        articles.filter((article) => article.path.endsWith(end)).map(({ text }) => text),
+      );
+      expect(texts[0]!.length).toBeGreaterThan(0);
+      expect(texts[1]).toEqual(texts[0]);
+      expect(texts[2]).toEqual(texts[0]);
+    },
+  );
+});
+
 describe('what is no article', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'empty'],
@@ -127,7 +180,11 @@ describe('what is no article', () => {
     ['binary.txt', Buffer.from([0, 1, 2, 3, 0, 0, 0, 9]), 'not text'],
     ['nul.txt', 'The harbour\0is closed.', 'not text'],
     ['picture.png', 'x', 'unsupported type .png'],
-    ['data.json', '{}', 'unsupported type .json'],
+    ['data.json', '{}', 'no article in it (an object with a title and a text, content or body)'],
+    ['page.html', '<p></p>', 'no article on the page'],
+    ['feed.rss', '<rss/>', 'a feed without items'],
+    ['crawl.warc.gz', 'The harbour is closed.', 'its compression is damaged; fetch it again'],
+    ['a.docx', 'x', 'unsupported type .docx'],
     [
       'fr.txt',
       'Le port de la ville est fermé depuis lundi après la tempête, a dit le maire, et les bateaux ne sont pas partis avec les touristes.',
@@ -147,13 +204,17 @@ describe('what is no article', () => {
   test.each<[string, RegExp]>([
     ['missing.txt', /^cannot read missing\.txt: no such file or folder/],
     ['missing/*.txt', /^cannot read missing\/\*\.txt: no file matches this pattern$/],
-    ['page.html', /^cannot read page\.html: unsupported type \.html; claims reads \.md, \.text, \.txt/],
-    ['https://example.org/a', /^cannot read https:\/\/example\.org\/a: pages are not fetched/],
+    [
+      'page.docx',
+      /^cannot read page\.docx: unsupported type \.docx; claims reads \.atom, .*\.xml and files without an extension$/,
+    ],
+    ['data.json', /^cannot read data\.json: not valid JSON/],
+    ['http://127.0.0.1/a', /^cannot read http:\/\/127\.0\.0\.1\/a: an address of a private network/],
     ['a.txt/b.txt', /^cannot read a\.txt\/b\.txt: no such file or folder/],
     ['loop', /^cannot read loop: a loop of symbolic links$/],
     ['-', /^cannot read -: nothing to read on stdin$/],
   ])('%s named outright fails, the rest is read', async (name, message) => {
-    await files({ 'a.txt': story, 'page.html': '<p>x' });
+    await files({ 'a.txt': story, 'page.docx': 'x', 'data.json': '{' });
     await symlink(path.join(cwd, 'loop'), path.join(cwd, 'loop'));
     const { articles, failed } = await read([name, 'a.txt']);
     expect(articles.map(({ id }) => id)).toEqual(['a']);

@@ -1,0 +1,98 @@
+/** read: JSON -> the articles in it: one, a list, lines of them, or any of these wrapped ({ "articles": [] }, { "hits": { "hits": [] } }). */
+import { decode } from '../decode.ts';
+import { Unreadable } from '../errors.ts';
+import type { FileItem, Format, NoItem } from '../formats.ts';
+import { wholeOf } from './bytes.ts';
+import { type Found as Article, articleIn, namedOf, summaryIn } from './fields.ts';
+import { type Fields, isFields } from './linked-data.ts';
+
+type Found = Article | { readonly reason: string };
+
+/** Wrappers inside wrappers. */
+const DEEPEST = 8;
+/** An entry of a list, or of a list in a wrapper; what is deeper is a part of something. */
+const LISTED = 2;
+const NO_TEXT = 'no text in it';
+const NO_ARTICLE = 'no article in it (an object with a title and a text, content or body)';
+const OWN = 'written by claims';
+
+export const json: Format = async function* (source) {
+  const bytes = await wholeOf(source);
+  const decoded = decode(bytes);
+  if (!decoded) yield { item: null, reason: bytes.length ? 'not text' : 'empty' };
+  else yield* jsonItems(decoded.text.replace(/^\uFEFF/, ''));
+};
+
+/** The articles of a JSON text. Throws Unreadable where it is none, or holds none. */
+export function jsonItems(text: string): (FileItem | NoItem)[] {
+  if (!text.trim()) return [{ item: null, reason: 'empty' }];
+  const value = withFeedName(parsed(text));
+  const found = value instanceof SyntaxError ? linesFound(text, value) : foundIn(value, 0);
+  if (!found.some((one) => 'text' in one))
+    throw new Unreadable(found.some((one) => 'reason' in one && one.reason === OWN) ? OWN : NO_ARTICLE);
+  const isOne = found.length === 1 && isFields(value) && foundHere(value, true).length === 1;
+  return found.map((one, n) => ({ item: isOne ? null : n + 1, ...one }));
+}
+
+/** A JSON Feed gives its name once for all its items. */
+function withFeedName(value: unknown): unknown {
+  if (!isFields(value) || !/jsonfeed\.org/.test(String(value.version)) || !Array.isArray(value.items)) return value;
+  return { ...value, items: value.items.map((item) => (isFields(item) ? { source: value.title, ...item } : item)) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error instanceof SyntaxError ? error : new SyntaxError('nested too deeply');
+  }
+}
+
+/** Every line a value of its own; a broken one is passed over. */
+function linesFound(text: string, whole: SyntaxError): Found[] {
+  const lines = text.split(/\r\n?|\n/).map((line, n) => ({ line: line.trim(), n: n + 1 }));
+  const values = lines.filter(({ line }) => line !== '').map(({ line, n }) => ({ value: parsed(line), n }));
+  if (values.length < 2 || !values.some(({ value }) => isFields(value) && !(value instanceof SyntaxError)))
+    throw new Unreadable(`not valid JSON (${whole.message.replace(/\s+/g, ' ').slice(0, 120)})`);
+  return values.flatMap(({ value, n }): Found[] => {
+    if (value instanceof SyntaxError) return [{ reason: `line ${n} is not valid JSON` }];
+    const found = foundIn(value, 0);
+    return found.length ? found : [{ reason: `${NO_TEXT}, line ${n}` }];
+  });
+}
+
+/** In order; an element of a list that has none, beside others that have one, is told. */
+function foundIn(value: unknown, depth: number): Found[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return foundInList(value, depth);
+  if (!isFields(value)) return [];
+  if (isOwn(value)) return [{ reason: OWN }];
+  const here = foundHere(value, depth <= LISTED);
+  if (here.length) return here;
+  const below = Object.values(value).flatMap((inner) => foundIn(inner, depth + 1));
+  return below.length ? below : [summaryIn(namedOf(value))].filter((one) => one !== null);
+}
+
+/** A report, or a line of extract: what claims wrote into a folder is no article of it. */
+const isOwn = (object: Fields): boolean =>
+  (isFields(object.generator) && object.generator.name === 'claims') ||
+  (typeof object.sha256 === 'string' && object.type === 'article') ||
+  (isFields(object.claim) && object.type === 'claim');
+
+function foundInList(list: readonly unknown[], depth: number): Found[] {
+  const found = list.map((one) => foundIn(one, depth + 1));
+  if (!found.some((one) => one.length > 0)) return [];
+  return found.flatMap((one, n): Found[] => (one.length || !isFields(list[n]) ? one : [{ reason: NO_TEXT }]));
+}
+
+/** The article in an object, or in the one below it that holds its text: { "title", "fields": { "bodyText" } }. */
+function foundHere(object: Fields, alone: boolean): Found[] {
+  const own = articleIn(namedOf(object), alone);
+  if (own) return [own];
+  const inner = Object.values(object).filter(isFields);
+  if (namedOf(object).size === inner.length) return [];
+  return inner
+    .map((one) => articleIn(namedOf({ ...object, ...one })))
+    .filter((one) => one !== null)
+    .slice(0, 1);
+}

@@ -1,0 +1,37 @@
+/** read: what has no telling name (stdin, files without an extension, unpacked gzip) -> its format, by its first bytes. */
+import { Unreadable } from '../errors.ts';
+import { extensionOf, type Format, formatOf, type Source } from '../formats.ts';
+import { gunzipped, peek } from './bytes.ts';
+import { markupText } from './encoding.ts';
+
+const HEAD = 2048;
+
+/** Reads by the first bytes. */
+export const unnamed: Format = async function* (source) {
+  const { head, chunks } = await peek(source.chunks, HEAD);
+  const format = await formatOf(extensionFor(head))!();
+  yield* format({ ...source, chunks });
+};
+
+/** Unpacks, and reads by the name without .gz, or by the first bytes. */
+export const gzip: Format = async function* (source) {
+  const inner = source.path.replace(/\.gz$/i, '');
+  const known = formatOf(inner === source.path ? '' : extensionOf(inner));
+  if (!known || known === formatOf('gz'))
+    throw new Unreadable(`packed, and of unsupported type .${extensionOf(inner)}`);
+  const unpacked: Source = { ...source, path: inner, chunks: gunzipped(source.chunks) };
+  yield* (await known())(unpacked);
+};
+
+/** The extension that a file with these first bytes should have. */
+export function extensionFor(head: Uint8Array): string {
+  if (head[0] === 0x1f && head[1] === 0x8b) return 'gz';
+  const text = markupText(head)?.trimStart() ?? '';
+  if (/^WARC\/\d/.test(text)) return 'warc';
+  if (/^(?:\{\s*["}]|\[\s*[[{\]])/.test(text)) return 'json';
+  const first = /^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(!doctype\s+\w+|[a-z][\w:]*)/i.exec(text)?.[1]?.toLowerCase();
+  if (first === undefined) return 'txt';
+  if (/^(?:rss|feed|rdf:rdf|atom:feed)$/.test(first) || (text.startsWith('<?xml') && !/html$/.test(first)))
+    return 'xml';
+  return /^(?:!doctype html|html|head|body|div|article|section|main|meta|p|h1)$/.test(first) ? 'html' : 'txt';
+}
