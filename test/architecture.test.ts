@@ -14,7 +14,7 @@ const importing = (pattern: RegExp): string[] =>
 test.each([
   ['compromise', /\('compromise'\)|from 'compromise'/, ['tag.ts']],
   ['commander', /from 'commander'|import\('commander'\)/, ['cli.ts']],
-  ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/terminal.ts']],
+  ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/paint.ts']],
   ['the disk', /from 'node:fs(?:\/promises)?'/, ['read.ts', 'write.ts']],
 ])('only its own file imports %s', (_, pattern, expected) => {
   expect(importing(pattern)).toEqual(expected);
