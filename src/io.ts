@@ -63,3 +63,10 @@ export function widthFor(toFile: boolean, { env, isTTY, columns }: Io): number {
 
 /** The reader of a pipe has gone: `claims ... | head`. */
 export const isClosedPipe = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'EPIPE';
+
+/** All of a stream as text. */
+export async function streamText(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

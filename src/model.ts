@@ -39,6 +39,11 @@ export type Report = z.infer<typeof schema.Report>;
 export type ExtractedEntity = z.infer<typeof schema.ExtractedEntity>;
 export type ExtractedArticle = z.infer<typeof schema.ExtractedArticle>;
 export type ExtractLine = z.infer<typeof schema.ExtractLine>;
+export type Reasoning = z.infer<typeof schema.Reasoning>;
+export type Explanation = z.infer<typeof schema.Explanation>;
+export type ChangeSort = z.infer<typeof schema.ChangeSort>;
+export type Change = z.infer<typeof schema.Change>;
+export type Diff = z.infer<typeof schema.Diff>;
 
 // ---- between the stages ---------------------------------------------------------------------------------------
 

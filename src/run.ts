@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { UsageError } from './errors.ts';
 import { countMatching, filterReport } from './filter.ts';
-import { type Io, isClosedPipe, wantsColor, widthFor } from './io.ts';
+import { type Io, isClosedPipe, streamText, wantsColor, widthFor } from './io.ts';
 import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
-import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
+import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import type { ReadResult } from './read.ts';
-import { formats } from './report/index.ts';
+import { formats, type RenderOptions } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
@@ -31,8 +31,21 @@ export async function runAnalyze(
   io: Io,
   command?: string,
 ): Promise<Status> {
+  const baseline = await baselineOf(options, io);
+  refuseToOverwrite(options.baseline === undefined ? [] : [options.baseline], options, io);
+  const { input, report } = await makeReport(paths, options, io);
+  if (!report) return nothing(io);
+  return worst(await writeReport({ report, baseline }, options, io, command), statusOf(input, options));
+}
+
+/** What was read, and the report on it; none where nothing could be read. */
+export async function makeReport(
+  paths: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<{ input: ReadResult; report: Report | null }> {
   const input = await readInput(paths, options, io);
-  if (input.articles.length === 0) return nothing(io);
+  if (input.articles.length === 0) return { input, report: null };
   const { compare } = await import('./analyze.ts');
   const extractions = [];
   for await (const extraction of extractAll(input.articles, options, io)) extractions.push(extraction);
@@ -40,7 +53,7 @@ export async function runAnalyze(
   if (showing) await tell(io, comparingLine(extractions.length));
   const report = compare(extractions, input.skipped);
   if (showing) await tell(io, CLEARED);
-  return worst(await writeReport(report, options, io, command), statusOf(input, options));
+  return { input, report };
 }
 
 /** `claims extract`: the lines of one article after the other, then what was skipped. */
@@ -63,7 +76,8 @@ export async function runCompare(
   io: Io,
   command?: string,
 ): Promise<Status> {
-  refuseToOverwrite(files, options, io);
+  const baseline = await baselineOf(options, io);
+  refuseToOverwrite(options.baseline === undefined ? files : [...files, options.baseline], options, io);
   const { readWhole } = await import('./write.ts');
   const names = [...new Set(files.length > 0 ? files : ['-'])];
   const texts = [];
@@ -78,12 +92,12 @@ export async function runCompare(
   if (extractions.length === 0) return nothing(io);
   await warn(skipped, [], options, io);
   const { compare } = await import('./analyze.ts');
-  const status = await writeReport(compare(extractions, skipped), options, io, command);
+  const status = await writeReport({ report: compare(extractions, skipped), baseline }, options, io, command);
   return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
 }
 
-/** `claims schema`: the JSON Schema of a report, or of one line of extract. */
-export async function runSchema(name: 'report' | 'extract', options: OutputOptions, io: Io): Promise<Status> {
+/** `claims schema`: the JSON Schema of what is written. */
+export async function runSchema(name: SchemaName, options: OutputOptions, io: Io): Promise<Status> {
   const { jsonSchema } = await import('./json-schema.ts');
   await deliver([`${JSON.stringify(jsonSchema(name), null, 2)}\n`], options, io);
   return 0;
@@ -109,13 +123,13 @@ async function* extractAll(articles: readonly RawArticle[], options: InputOption
 
 const worst = (a: Status, b: Status): Status => (a > b ? a : b);
 
-async function nothing(io: Io): Promise<Status> {
+export async function nothing(io: Io): Promise<Status> {
   await say(io, 'nothing to report on: no readable article');
   return 2;
 }
 
 /** 2 where a path named outright could not be read, or with --strict anything was skipped. */
-const statusOf = ({ failed, skipped }: ReadResult, { strict }: OutputOptions): Status =>
+export const statusOf = ({ failed, skipped }: ReadResult, { strict }: OutputOptions): Status =>
   failed.length > 0 || (strict && skipped.length > 0) ? 2 : 0;
 
 async function readInput(paths: readonly string[], options: InputOptions, io: Io): Promise<ReadResult> {
@@ -141,44 +155,85 @@ async function warn(
 }
 
 /** A report in the place of an article would be the last of that article. */
-function refuseToOverwrite(inputs: readonly string[], { output }: OutputOptions, io: Io): void {
+export function refuseToOverwrite(inputs: readonly string[], { output }: OutputOptions, io: Io): void {
   if (output === undefined || output === '-') return;
   const same = inputs.find((input) => path.resolve(io.cwd, input) === path.resolve(io.cwd, output));
   if (same !== undefined) throw new UsageError(`--output: ${output} is also read; the report would replace it`);
 }
 
-async function writeReport(
-  whole: Report,
-  options: ReportOptions,
-  io: Io,
-  command: string | undefined,
-): Promise<Status> {
-  const report = filterReport(options.includeText ? whole : withoutTexts(whole), {
-    kinds: options.kind,
-    verdicts: options.verdict,
-  });
-  const render = await formats[options.format]();
+/** The report that --baseline names; read before the work, which may be long. */
+async function baselineOf({ baseline, failOn }: ReportOptions, io: Io): Promise<Report | null> {
+  if (baseline === undefined) return null;
+  if (failOn === undefined)
+    throw new UsageError('--baseline: needs --fail-on, which then holds only for what is new against the baseline');
+  const { loadReport } = await import('./load-report.ts');
+  return loadReport(baseline, io);
+}
+
+/** How the result is to look where it goes. */
+export function renderOptions(options: LookOptions, io: Io, command?: string): RenderOptions {
   const toFile = options.output !== undefined && options.output !== '-';
-  const text = render(report, {
+  return {
     color: wantsColor(options.color, toFile, io),
     width: widthFor(toFile, io),
     all: options.all === true,
     kinds: options.kind,
     command,
-  });
-  await deliver([text], options, io);
-  const held = countMatching(report, options.failOn ?? []);
-  if (held > 0 && !options.quiet)
-    await say(io, `--fail-on ${options.failOn?.join(',')} holds for ${held} of ${report.findings.length} findings`);
-  return held > 0 ? 1 : 0;
+  };
 }
+type LookOptions = Pick<ReportOptions, 'output' | 'color' | 'all' | 'kind'>;
+
+interface Judged {
+  readonly report: Report;
+  readonly baseline: Report | null;
+}
+
+async function writeReport(
+  judged: Judged,
+  options: ReportOptions,
+  io: Io,
+  command: string | undefined,
+): Promise<Status> {
+  const report = filterReport(options.includeText ? judged.report : withoutTexts(judged.report), {
+    kinds: options.kind,
+    verdicts: options.verdict,
+  });
+  const render = await formats[options.format]();
+  await deliver([render(report, renderOptions(options, io, command))], options, io);
+  const { text, count } = await failing({ ...judged, report }, options.failOn ?? []);
+  if (count > 0 && !options.quiet) await say(io, text);
+  return count > 0 ? 1 : 0;
+}
+
+/** For how many findings --fail-on holds, and what to say of it. */
+async function failing(
+  { report, baseline }: Judged,
+  named: readonly string[],
+): Promise<{ count: number; text: string }> {
+  const of = `of ${report.findings.length} findings`;
+  if (!baseline) {
+    const count = countMatching(report, named);
+    return { count, text: `--fail-on ${named.join(',')} holds for ${count} ${of}` };
+  }
+  const { newlyMatching } = await import('./baseline.ts');
+  const found = newlyMatching(report.findings, baseline.findings, named);
+  const ids = found.slice(0, MOST_NAMED).map(({ id, label }) => `${id} (${label})`);
+  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
+  return {
+    count: found.length,
+    text: `--fail-on ${named.join(',')} holds for ${found.length} ${of}, new against the baseline: ${ids.join(', ')}${more}`,
+  };
+}
+
+/** Findings that one line on stderr names. */
+const MOST_NAMED = 3;
 
 function withoutTexts(report: Report): Report {
   return { ...report, articles: report.articles.map(({ text: _text, ...article }) => article) };
 }
 
 /** To the file as a whole, or to stdout piece by piece until nobody reads any more. */
-async function deliver(
+export async function deliver(
   pieces: Iterable<string> | AsyncIterable<string>,
   { output }: OutputOptions,
   io: Io,
@@ -194,10 +249,4 @@ async function deliver(
   } catch (error) {
     if (!isClosedPipe(error)) throw new UsageError(`cannot write the result: ${(error as Error).message}`);
   }
-}
-
-async function streamText(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }

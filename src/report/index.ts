@@ -1,5 +1,5 @@
 /** The registry of report formats: a name in, the function that renders a report as text out, loaded when asked for. */
-import type { Kind, Report } from '../model.ts';
+import type { Diff, Explanation, Kind, Report } from '../model.ts';
 
 export interface RenderOptions {
   readonly color: boolean;
@@ -19,7 +19,30 @@ export type Render = (report: Report, options: RenderOptions) => string;
 export const formats = {
   terminal: async () => (await import('./terminal.ts')).renderTerminal,
   json: async () => (await import('./json.ts')).renderJson,
+  ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
+  csv: async () => (await import('./csv.ts')).renderCsv,
+  markdown: async () => (await import('./markdown.ts')).renderMarkdown,
 } as const satisfies Record<string, () => Promise<Render>>;
 
 export type Format = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly Format[];
+
+/** What the commands on one finding and on two reports write. */
+export const explanationFormats = {
+  terminal: async () => (await import('./explanation.ts')).renderExplanation,
+  json: async () => {
+    const { renderDocument } = await import('./json.ts');
+    return (explanation) => renderDocument(explanation, 'document');
+  },
+} as const satisfies Record<ViewFormat, () => Promise<(explanation: Explanation, options: RenderOptions) => string>>;
+
+export const diffFormats = {
+  terminal: async () => (await import('./changes.ts')).renderDiff,
+  json: async () => {
+    const { renderDocument } = await import('./json.ts');
+    return (diff) => renderDocument(diff, 'document');
+  },
+} as const satisfies Record<ViewFormat, () => Promise<(diff: Diff, options: RenderOptions) => string>>;
+
+export const viewFormatNames = ['terminal', 'json'] as const;
+export type ViewFormat = (typeof viewFormatNames)[number];

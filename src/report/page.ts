@@ -19,10 +19,13 @@ export interface Page {
 const NARROWEST = 40;
 const WIDEST = 120;
 
+/** Columns of a page on a terminal of that width. */
+export const pageWidth = (width: number): number => Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width)));
+
 /** The report as a page of that many columns. */
 export const pageOf = (report: Report, { width, all, kinds, command }: RenderOptions): Page => ({
   view: viewOf(report),
-  width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))),
+  width: pageWidth(width),
   all,
   timeline: kinds?.length === 1 && kinds[0] === 'date',
   command,

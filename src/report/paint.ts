@@ -1,6 +1,6 @@
 /** Laid out lines as text: inks become colours. The only file that imports chalk. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Ink, Line } from './columns.ts';
+import { type Ink, type Line, mergeRuns } from './columns.ts';
 
 type Paint = Readonly<Record<Ink, (text: string) => string>>;
 
@@ -13,17 +13,6 @@ const paintWith = (chalk: ChalkInstance): Paint => ({
   agree: chalk.bold.green,
   mark: chalk.bold.yellow,
 });
-
-/** Neighbouring runs of one ink as one run. */
-export function mergeRuns(of: Line): Line {
-  const merged: { text: string; ink: Ink }[] = [];
-  for (const { text, ink } of of) {
-    const last = merged.at(-1);
-    if (last?.ink === ink) last.text += text;
-    else merged.push({ text, ink });
-  }
-  return merged;
-}
 
 /** The lines one under the other, each with its line end. */
 export function paintLines(lines: readonly Line[], color: boolean): string {

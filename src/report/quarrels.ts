@@ -27,7 +27,8 @@ export const reasonText = ({ reason }: Pick<Finding, 'reason'>): string => reaso
 /** Rows that stand for a finding at a glance; those that prove it are always among them. */
 const MOST_ROWS = 5;
 
-function cutRows(rows: readonly Row[], { all }: Page): readonly Row[] {
+/** The rows that are shown. */
+export function cutRows(rows: readonly Row[], { all }: Page): readonly Row[] {
   if (all || rows.length <= MOST_ROWS) return rows;
   const spare = MOST_ROWS - rows.filter(({ proves }) => proves).length;
   const others = rows.filter(({ proves }) => !proves).slice(0, spare);

@@ -1,0 +1,100 @@
+/** What changed between two reports on one story: two reports in, the changes in reading order out. */
+import type { Article, Change, ChangeSort, Diff, Finding, Report } from './model.ts';
+import { type FindingPair, pairFindings, sharing } from './pairing.ts';
+import { sectionOf } from './report/view.ts';
+import { made } from './summary.ts';
+
+/** Reading order: what a desk must look at first. */
+const SORTS: readonly ChangeSort[] = ['verdict', 'new', 'gone', 'versions', 'support'];
+
+const articlesOf = ({ positions }: Finding): string[] => [...new Set(positions.flatMap((p) => p.articles))].sort();
+const labelsOf = ({ positions }: Finding): string[] => [...new Set(positions.map((p) => p.label))].sort();
+const without = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => !b.includes(one));
+
+const supportOf = ({ support }: Finding): string =>
+  `${support.articles} articles, ${support.origins} origins, ${support.sources} sources`;
+
+/** "added 14 and 16; dropped 12" */
+const difference = (old: readonly string[], now: readonly string[]): string =>
+  [['added', without(now, old)] as const, ['dropped', without(old, now)] as const]
+    .filter(([, list]) => list.length > 0)
+    .map(([verb, list]) => `${verb} ${list.join(', ')}`)
+    .join('; ');
+
+/** What two findings that are one differ in most; null where nothing is worth saying. */
+function changeOf({ old, now }: FindingPair): { change: ChangeSort; explanation: string } | null {
+  const [before, after] = [sectionOf(old), sectionOf(now)];
+  if (before !== after) return { change: 'verdict', explanation: `Was ${before}, is ${after}: ${now.explanation}` };
+  const versions = difference(labelsOf(old), labelsOf(now));
+  if (versions !== '') return { change: 'versions', explanation: `Other versions: ${versions}.` };
+  const sources = difference(articlesOf(old), articlesOf(now));
+  if (sources === '' && supportOf(old) === supportOf(now)) return null;
+  const counts = supportOf(old) === supportOf(now) ? '' : `${supportOf(old)} became ${supportOf(now)}`;
+  return { change: 'support', explanation: `${[counts, sources].filter((text) => text !== '').join('; ')}.` };
+}
+
+const byReading = (changes: readonly Change[]): Change[] =>
+  changes.toSorted((a, b) => SORTS.indexOf(a.change) - SORTS.indexOf(b.change));
+
+/** A finding without a partner; where its claims stood in others it has split off. */
+function appeared(now: Finding, before: readonly FindingPair[]): Change {
+  const from = before.filter((pair) => pair.now === now);
+  const split = from.map(({ old, shared }) => `${shared} of its claims stood in ${old.id}`).join(', ');
+  const explanation = split === '' ? now.explanation : `${now.explanation} (${split}.)`;
+  return { change: 'new', old: null, new: now, shared: 0, explanation };
+}
+
+function vanished(old: Finding, after: readonly FindingPair[]): Change {
+  const into = after.filter((pair) => pair.old === old);
+  const merged = into.map(({ now, shared }) => `${shared} of its claims stand in ${now.id}`).join(', ');
+  const explanation = merged === '' ? 'None of its claims is left.' : `${merged}.`;
+  return { change: 'gone', old, new: null, shared: 0, explanation };
+}
+
+function changesOf(before: readonly Finding[], after: readonly Finding[]): Change[] {
+  const all = sharing(before, after);
+  const pairs = pairFindings(before, after);
+  const partnerOf = new Map(pairs.map((pair) => [pair.now, pair]));
+  const paired = new Set(pairs.map(({ old }) => old));
+  const present = after.flatMap((now): Change[] => {
+    const pair = partnerOf.get(now);
+    if (!pair) return [appeared(now, all)];
+    const changed = changeOf(pair);
+    return changed ? [{ ...changed, old: pair.old, new: now, shared: pair.shared }] : [];
+  });
+  return byReading([...present, ...before.filter((old) => !paired.has(old)).map((old) => vanished(old, all))]);
+}
+
+function articleChanges(before: readonly Article[], after: readonly Article[]): Diff['articles'] {
+  const [old, now] = [before, after].map((list) => new Map(list.map(({ id, sha256 }) => [id, sha256]))) as [
+    Map<string, string>,
+    Map<string, string>,
+  ];
+  return {
+    new: [...now.keys()].filter((id) => !old.has(id)).sort(),
+    gone: [...old.keys()].filter((id) => !now.has(id)).sort(),
+    changed: [...now.keys()].filter((id) => old.has(id) && old.get(id) !== now.get(id)).sort(),
+  };
+}
+
+/** The changes from the older to the newer report: those of verdicts first, then what is new, gone, and otherwise told or supported. */
+export function diffReports(old: Report, now: Report): Diff {
+  const changes = changesOf(old.findings, now.findings);
+  const count = (sort: ChangeSort): number => changes.filter(({ change }) => change === sort).length;
+  const altered = changes.filter((change) => change.old && change.new).length;
+  return {
+    ...made,
+    old: { generator: old.generator, summary: old.summary },
+    new: { generator: now.generator, summary: now.summary },
+    articles: articleChanges(old.articles, now.articles),
+    changes,
+    summary: {
+      verdict: count('verdict'),
+      new: count('new'),
+      gone: count('gone'),
+      versions: count('versions'),
+      support: count('support'),
+      same: now.findings.length - count('new') - altered,
+    },
+  };
+}

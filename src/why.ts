@@ -1,0 +1,217 @@
+/** Why a finding has its verdict and not the next one, said in sentences: what `judge` weighed is read off the claims again. */
+import { listed, WHY } from './explain.ts';
+import { isConflict, meets, relate, samePair, voiceOf } from './judge.ts';
+import { shorten } from './labels.ts';
+import type { Article, Claim, Explanation, Finding, Reason, Reasoning } from './model.ts';
+import { lineOfClaim } from './report/excerpt.ts';
+
+/** What the sentences are made of: a finding with its claims, the articles of its event, and the names in them. */
+type Case = Pick<Explanation, 'finding' | 'claims' | 'articles' | 'origins' | 'entities'>;
+/** Two claims of two articles, and what their values, modalities and voices are to each other. */
+interface Pair {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly reason: Reason;
+}
+
+/** Sentences of one sort that a person reads. */
+const MOST = 4;
+
+const articleOf = (of: Case, id: string): Article | undefined => of.articles.find((article) => article.id === id);
+
+/** Every two claims of two articles. */
+function pairsOf(of: Case): Pair[] {
+  const setting = {
+    originOf: (id: string) => articleOf(of, id)?.origin ?? id,
+    publishedOf: (id: string) => articleOf(of, id)?.published.date ?? null,
+  };
+  const reported = of.finding.reason === 'contested' ? 0 : 1;
+  return of.claims.flatMap((a, at) =>
+    of.claims
+      .slice(at + 1)
+      .filter((b) => b.article !== a.article)
+      .map((b) => ({ a, b, reason: relate(a, b, setting, reported) })),
+  );
+}
+
+const place = (claim: Claim): string => `${claim.article}:${lineOfClaim(claim)}`;
+
+/** The version that a claim is part of. */
+const versionOf = ({ finding }: Case, { id }: Claim): string =>
+  finding.positions.find(({ claims }) => claims.includes(id))?.label ?? '';
+
+/** 'east:3 has "on Tuesday" (2024-03-05)' */
+function says(of: Case, claim: Claim): string {
+  const label = versionOf(of, claim);
+  const value = claim.kind === 'quote' || label === claim.span.text ? '' : ` (${shorten(label, 60)})`;
+  return `${place(claim)} has "${shorten(claim.span.text, 90)}"${value}`;
+}
+
+const nameOf = ({ entities }: Case, id: string): string => entities.find((one) => one.id === id)?.name ?? id;
+
+/** Who says it: "in its own voice", "citing the Harbour Authority". */
+function voice(of: Case, claim: Claim): string {
+  if (claim.attribution.length === 0) return 'in its own voice';
+  const names = claim.attribution.map(({ speaker, via, text }) => {
+    const id = speaker ?? via[0]?.by;
+    return id === null || id === undefined ? `"${shorten(text, 60)}"` : nameOf(of, id);
+  });
+  return `citing ${[...new Set(names)].join('; ')}`;
+}
+
+/** What keeps two claims from contradicting or confirming each other, with the facts that decide. */
+function doubt(of: Case, { a, b, reason }: Pair): string {
+  const both = (fact: (claim: Claim) => string): string => `${place(a)} ${fact(a)}, ${place(b)} ${fact(b)}`;
+  const why = WHY[reason] ?? 'the texts do not decide';
+  if (reason === 'hedged' || (reason === 'superseded' && a.kind === 'statement'))
+    return `${both(({ modality }) => `is ${modality}`)}: ${why}.`;
+  if (reason === 'superseded') return `${both((claim) => `counts as of ${asOf(of, claim)}`)}: ${why}.`;
+  if (reason === 'contested') return `${both((claim) => `says it ${voice(of, claim)}`)}: ${why}.`;
+  if (reason === 'assumed') return `${both(stated)}: ${why}.`;
+  return `${says(of, a)}, ${says(of, b)}: ${why}.`;
+}
+
+const asOf = (of: Case, claim: Claim): string =>
+  (claim.kind === 'figure' ? claim.value.asOf : null) ??
+  articleOf(of, claim.article)?.published.date ??
+  'an unknown day';
+
+/** "states day, month and assumes year" */
+function stated(claim: Claim): string {
+  if (claim.kind !== 'date') return 'states it';
+  const assumed = claim.value.assumed.length > 0 ? ` and assumes ${claim.value.assumed.join(', ')}` : '';
+  return `states ${claim.value.stated.join(', ') || 'nothing'}${assumed}`;
+}
+
+const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)].slice(0, MOST);
+
+/** Claims whose value meets none of another article. */
+function unmet(of: Case, pairs: readonly Pair[]): Claim[] {
+  const met = new Set(pairs.filter(({ reason }) => meets(reason)).flatMap(({ a, b }) => [a, b]));
+  return of.claims.filter((claim) => !met.has(claim));
+}
+
+function whyDisagree(of: Case, pairs: readonly Pair[]): string[] {
+  const [first, second] = of.finding.proof.map((id) => of.claims.find((claim) => claim.id === id));
+  if (!first || !second) return [];
+  const rest = pairs.filter((pair) => samePair(pair, { a: first, b: second }));
+  const apart = rest.every(({ reason }) => !meets(reason));
+  return [
+    `${says(of, first)}, ${says(of, second)}: ${WHY[of.finding.reason] ?? 'both cannot hold'}.`,
+    `${first.article} says it ${voice(of, first)} (${first.modality}), ${second.article} ${voice(of, second)} (${second.modality}).`,
+    apart
+      ? `Nothing that ${first.article} has on it meets anything that ${second.article} has.`
+      : 'Both articles have other versions that meet; they do not excuse this one.',
+  ];
+}
+
+/** What stands between each two values that exclude each other and an accusation. */
+function whyNotDisagree(of: Case, pairs: readonly Pair[]): string[] {
+  const conflicts = pairs.filter(({ reason }) => isConflict(reason));
+  const excused = conflicts.map((pair) => {
+    const meeting = pairs.some((other) => samePair(other, pair) && meets(other.reason));
+    const what = `${says(of, pair.a)}, ${says(of, pair.b)}`;
+    return meeting
+      ? `${what}; but the two articles also have versions that meet.`
+      : `${what}; but it is not sure enough that both speak of one thing.`;
+  });
+  if (excused.length > 0) return unique(excused);
+  return [
+    'No two versions are known to exclude each other.',
+    ...unique(pairs.filter(({ reason }) => !meets(reason)).map((pair) => doubt(of, pair))),
+  ];
+}
+
+const whyNotAgree = (of: Case, pairs: readonly Pair[]): string[] => {
+  const alone = unmet(of, pairs).map(
+    (claim) => `${says(of, claim)}: no other article has a version that surely meets it.`,
+  );
+  return alone.length > 0
+    ? unique(alone)
+    : ['Every version meets one of another article, but what differs was revised.'];
+};
+
+function whyUnclear(of: Case, pairs: readonly Pair[]): string[] {
+  const { reason, explanation } = of.finding;
+  const deciding = pairs.filter((pair) => pair.reason === reason).map((pair) => doubt(of, pair));
+  return [explanation, ...unique(deciding.filter((sentence) => sentence !== explanation)).slice(0, MOST - 1)];
+}
+
+const whyAgree = (of: Case, pairs: readonly Pair[]): string[] => {
+  const how = [...new Set(pairs.filter(({ reason }) => meets(reason)).map(({ reason }) => reason))];
+  return [
+    of.finding.explanation,
+    `Every version meets one of another article: ${how.join(', ') || of.finding.reason}.`,
+  ];
+};
+
+/** "3 origins (o1, o2, o4)" and "2 sources (Harbour Authority; o4 in its own voice)" */
+function legs(of: Case): { origins: string; sources: string } {
+  const origins = [...new Set(of.claims.map((claim) => articleOf(of, claim.article)?.origin ?? claim.article))].sort();
+  const sources = new Map(
+    of.claims.map((claim) => {
+      const origin = articleOf(of, claim.article)?.origin ?? claim.article;
+      return [
+        voiceOf(claim) || `own:${origin}`,
+        voiceOf(claim) ? voice(of, claim).slice('citing '.length) : `${origin} in its own voice`,
+      ];
+    }),
+  );
+  return { origins: origins.join(', '), sources: [...sources.values()].join('; ') };
+}
+
+function whyCorroborated(of: Case): string[] {
+  const { support } = of.finding;
+  const { origins, sources } = legs(of);
+  return [`${support.origins} independent origins (${origins}) and ${support.sources} sources (${sources}).`];
+}
+
+/** Two legs are missing: all are copies of one text, or all rely on one source. */
+function whyNotCorroborated(of: Case): string[] {
+  const { origins, sources } = legs(of);
+  const copies = of.origins
+    .filter((one) => [one.article, one.with].every((id) => of.claims.some(({ article }) => article === id)))
+    .map(
+      (one) =>
+        `${one.article} and ${one.with} share ${one.shared} words (${Math.round(one.share * 100)} % of the shorter): ${one.reason}.`,
+    );
+  return [
+    ...(of.finding.support.origins < 2 ? [`All articles are of one origin (${origins}).`, ...unique(copies)] : []),
+    ...(of.finding.support.sources < 2 ? [`All rely on one source: ${sources}.`] : []),
+  ];
+}
+
+function whyNotShared({ finding, articles }: Case): string[] {
+  if (articles.length < 2) return ['The event has no other article.'];
+  return [
+    `Nothing on it was found in ${listed(finding.silent)}. That is silence, not disagreement; other words for the same thing may have been missed.`,
+  ];
+}
+
+const because = (verdict: Reasoning['verdict'], holds: boolean, sentences: readonly string[]): Reasoning => ({
+  verdict,
+  holds,
+  because: [...sentences],
+});
+
+const reasonings: Readonly<Record<Finding['verdict'], (of: Case, pairs: readonly Pair[]) => Reasoning[]>> = {
+  disagree: (of, pairs) => [because('disagree', true, whyDisagree(of, pairs))],
+  unclear: (of, pairs) => [
+    because('unclear', true, whyUnclear(of, pairs)),
+    because('disagree', false, whyNotDisagree(of, pairs)),
+    because('agree', false, whyNotAgree(of, pairs)),
+  ],
+  agree: (of, pairs) => [
+    because('agree', true, whyAgree(of, pairs)),
+    because(
+      'corroborated',
+      of.finding.corroborated,
+      of.finding.corroborated ? whyCorroborated(of) : whyNotCorroborated(of),
+    ),
+    because('disagree', false, whyNotDisagree(of, pairs)),
+  ],
+  single: (of) => [because('single', true, [of.finding.explanation]), because('agree', false, whyNotShared(of))],
+};
+
+/** The verdict first, then those that it is not. */
+export const whyVerdict = (of: Case): Reasoning[] => reasonings[of.finding.verdict](of, pairsOf(of));
