@@ -1,6 +1,8 @@
 /** What changed between two reports on one story: two reports in, the changes in reading order out. */
+import { shorten } from './labels.ts';
 import type { Article, Change, ChangeSort, Diff, Finding, Report } from './model.ts';
 import { type FindingPair, pairFindings, sharing } from './pairing.ts';
+import { counted } from './report/page.ts';
 import { sectionOf } from './report/view.ts';
 import { made } from './summary.ts';
 
@@ -8,13 +10,14 @@ import { made } from './summary.ts';
 const SORTS: readonly ChangeSort[] = ['verdict', 'new', 'gone', 'versions', 'support'];
 
 const articlesOf = ({ positions }: Finding): string[] => [...new Set(positions.flatMap((p) => p.articles))].sort();
-const labelsOf = ({ positions }: Finding): string[] => [...new Set(positions.map((p) => p.label))].sort();
+const labelsOf = ({ positions }: Finding): string[] =>
+  [...new Set(positions.map(({ label }) => `"${shorten(label, 60)}"`))].sort();
 const without = (a: readonly string[], b: readonly string[]): string[] => a.filter((one) => !b.includes(one));
 
-const supportOf = ({ support }: Finding): string =>
-  `${support.articles} articles, ${support.origins} origins, ${support.sources} sources`;
+const supportOf = ({ support: { articles, origins, sources } }: Finding): string =>
+  [counted(articles, 'article'), counted(origins, 'origin'), counted(sources, 'source')].join(', ');
 
-/** "added 14 and 16; dropped 12" */
+/** 'added "14", "16"; dropped "12"' */
 const difference = (old: readonly string[], now: readonly string[]): string =>
   [['added', without(now, old)] as const, ['dropped', without(old, now)] as const]
     .filter(([, list]) => list.length > 0)
@@ -26,11 +29,12 @@ function changeOf({ old, now }: FindingPair): { change: ChangeSort; explanation:
   const [before, after] = [sectionOf(old), sectionOf(now)];
   if (before !== after) return { change: 'verdict', explanation: `Was ${before}, is ${after}: ${now.explanation}` };
   const versions = difference(labelsOf(old), labelsOf(now));
-  if (versions !== '') return { change: 'versions', explanation: `Other versions: ${versions}.` };
+  if (versions !== '') return { change: 'versions', explanation: `Versions ${versions}.` };
   const sources = difference(articlesOf(old), articlesOf(now));
   if (sources === '' && supportOf(old) === supportOf(now)) return null;
   const counts = supportOf(old) === supportOf(now) ? '' : `${supportOf(old)} became ${supportOf(now)}`;
-  return { change: 'support', explanation: `${[counts, sources].filter((text) => text !== '').join('; ')}.` };
+  const parts = [counts, sources === '' ? '' : `articles ${sources}`].filter((text) => text !== '');
+  return { change: 'support', explanation: `Support: ${parts.join('; ')}.` };
 }
 
 const byReading = (changes: readonly Change[]): Change[] =>

@@ -6,9 +6,16 @@ import { Report as Shape, schemaVersion } from './schema.ts';
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a text is meant to be a report: it begins like one, whole or not. */
-export const looksLikeReport = (text: string): boolean =>
-  /^\uFEFF?\s{0,99}\{\s{0,99}"schemaVersion"/.test(text.slice(0, 300));
+/** Whether a text is meant to be a report: it begins like one, whole or not, or says that claims made it. */
+export function looksLikeReport(text: string): boolean {
+  if (/^\uFEFF?\s{0,99}\{\s{0,99}"schemaVersion"/.test(text.slice(0, 300))) return true;
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return isObject(value) && isObject(value.generator) && value.generator.name === 'claims';
+  } catch {
+    return false;
+  }
+}
 
 /** Reads a report back. Throws a usage error in one sentence that names the file where it is none, or of a later major version. */
 export function readReport(text: string, name: string): Report {

@@ -85,6 +85,17 @@ function stated(claim: Claim): string {
 
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)].slice(0, MOST);
 
+/** Of claims that give one version the first: what holds for one of them holds for all. */
+function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(key(item))) first.set(key(item), item);
+  return [...first.values()];
+}
+
+/** One pair for each two versions and what they are to each other. */
+const byVersions = (of: Case, pairs: readonly Pair[]): Pair[] =>
+  distinct(pairs, ({ a, b, reason }) => [reason, ...[versionOf(of, a), versionOf(of, b)].sort()].join('\n'));
+
 /** Claims whose value meets none of another article. */
 function unmet(of: Case, pairs: readonly Pair[]): Claim[] {
   const met = new Set(pairs.filter(({ reason }) => meets(reason)).flatMap(({ a, b }) => [a, b]));
@@ -107,7 +118,10 @@ function whyDisagree(of: Case, pairs: readonly Pair[]): string[] {
 
 /** What stands between each two values that exclude each other and an accusation. */
 function whyNotDisagree(of: Case, pairs: readonly Pair[]): string[] {
-  const conflicts = pairs.filter(({ reason }) => isConflict(reason));
+  const conflicts = byVersions(
+    of,
+    pairs.filter(({ reason }) => isConflict(reason)),
+  );
   const excused = conflicts.map((pair) => {
     const meeting = pairs.some((other) => samePair(other, pair) && meets(other.reason));
     const what = `${says(of, pair.a)}, ${says(of, pair.b)}`;
@@ -117,24 +131,19 @@ function whyNotDisagree(of: Case, pairs: readonly Pair[]): string[] {
   });
   if (excused.length > 0) return unique(excused);
   return [
-    'No two versions are known to exclude each other.',
-    ...unique(pairs.filter(({ reason }) => !meets(reason)).map((pair) => doubt(of, pair))),
+    'No two versions surely exclude each other.',
+    ...unique(
+      byVersions(of, pairs)
+        .filter(({ reason }) => !meets(reason))
+        .map((pair) => doubt(of, pair)),
+    ),
   ];
 }
 
-const whyNotAgree = (of: Case, pairs: readonly Pair[]): string[] => {
-  const alone = unmet(of, pairs).map(
-    (claim) => `${says(of, claim)}: no other article has a version that surely meets it.`,
-  );
-  return alone.length > 0
-    ? unique(alone)
-    : ['Every version meets one of another article, but what differs was revised.'];
-};
-
-function whyUnclear(of: Case, pairs: readonly Pair[]): string[] {
-  const { reason, explanation } = of.finding;
-  const deciding = pairs.filter((pair) => pair.reason === reason).map((pair) => doubt(of, pair));
-  return [explanation, ...unique(deciding.filter((sentence) => sentence !== explanation)).slice(0, MOST - 1)];
+function whyNotAgree(of: Case, pairs: readonly Pair[]): string[] {
+  const alone = distinct(unmet(of, pairs), (claim) => versionOf(of, claim));
+  if (alone.length === 0) return ['Every version meets one of another article, but what differs was revised.'];
+  return unique(alone.map((claim) => `${says(of, claim)}: no other article has a version that surely meets it.`));
 }
 
 const whyAgree = (of: Case, pairs: readonly Pair[]): string[] => {
@@ -197,7 +206,7 @@ const because = (verdict: Reasoning['verdict'], holds: boolean, sentences: reado
 const reasonings: Readonly<Record<Finding['verdict'], (of: Case, pairs: readonly Pair[]) => Reasoning[]>> = {
   disagree: (of, pairs) => [because('disagree', true, whyDisagree(of, pairs))],
   unclear: (of, pairs) => [
-    because('unclear', true, whyUnclear(of, pairs)),
+    because('unclear', true, [of.finding.explanation]),
     because('disagree', false, whyNotDisagree(of, pairs)),
     because('agree', false, whyNotAgree(of, pairs)),
   ],

@@ -94,8 +94,10 @@ const verdicts = ({ change, old, new: now }: Change): string =>
 
 function changeLines(change: Change, { width, all }: Sheet): Line[] {
   const finding = current(change);
+  // The old and the new verdict stand in the title.
+  const what = change.change === 'verdict' ? finding.explanation : change.explanation;
   const tag = line(verdicts(change), inkOf(finding));
-  const label: Line = [run(`${finding.kind}  `, 'dim'), run(finding.label, 'bold')];
+  const label: Line = [run(`${finding.kind}: `, 'dim'), run(finding.label, 'bold')];
   const room = width - 2 - widthOf(tag) - 2;
   const head =
     width < NARROW
@@ -103,7 +105,7 @@ function changeLines(change: Change, { width, all }: Sheet): Line[] {
       : beside([cell(label, room, 3), cell(tag, widthOf(tag))], 2);
   return [
     ...head,
-    ...indented([run(change.explanation)], 4, width, all ? undefined : 3),
+    ...indented([run(what)], 4, width, all ? undefined : 3),
     ...(all ? indented([run(finding.id, 'dim')], 4, width) : []),
   ];
 }

@@ -10,7 +10,7 @@ import { paintLines } from './paint.ts';
 import { inkOf, reasonText } from './quarrels.ts';
 import { hedge, positionText } from './rows.ts';
 import { sourceTable } from './sources.ts';
-import { lettersOf, sectionOf } from './view.ts';
+import { eventsOf, lettersOf, sectionOf } from './view.ts';
 
 /** The finding as a report of its own: parts of the page look things up in reports. */
 function reportOf(explanation: Explanation): Report {
@@ -31,13 +31,13 @@ function reportOf(explanation: Explanation): Report {
 
 /** Title, sources, versions with their sentences, and the reasons. */
 export function renderExplanation(explanation: Explanation, options: RenderOptions): string {
-  const page = pageOf(reportOf(explanation), { ...options, all: true });
-  const { event, finding, articles } = explanation;
+  const page = pageOf(reportOf(explanation), { ...options, all: false });
+  const { event, finding } = explanation;
   const lines = [
     ...title(finding, page),
     ...indented([run(`${finding.id} \u00b7 ${event.label}`, 'dim')], 0, page.width),
     [],
-    ...sourceTable({ event, articles, findings: [finding] }, page),
+    ...eventsOf(page.view).flatMap((view) => sourceTable(view, page)),
     ...finding.positions.flatMap((position, index) => [[], ...version(finding, position, index, page)]),
     ...silent(finding, page),
     ...explanation.why.flatMap((one) => [[], ...reasons(one, page)]),
@@ -50,7 +50,7 @@ export function renderExplanation(explanation: Explanation, options: RenderOptio
 function title(finding: Finding, { width }: Page): Line[] {
   const verdict = finding.verdict === 'unclear' ? `unclear: ${reasonText(finding)}` : verdictText(finding);
   const tag = line(verdict, inkOf(finding));
-  const label: Line = [run(`${finding.kind}  `, 'dim'), run(finding.label, 'bold')];
+  const label: Line = [run(`${finding.kind}: `, 'dim'), run(finding.label, 'bold')];
   return beside([cell(label, width - 2 - widthOf(tag)), cell(tag, widthOf(tag))]);
 }
 
@@ -59,15 +59,15 @@ const verdictText = (finding: Finding): string =>
 const sectionText = (finding: Finding): string =>
   finding.verdict === 'single' ? 'in one source only' : `agree: ${sectionOf(finding)}, ${finding.reason}`;
 
-/** "1  13 Jul 2025  A B D", then each sentence with its place and what was read from it. */
+/** "1. 13 Jul 2025 · A B D · to 1: conflict", then each sentence with its place and what was read from it. */
 function version(finding: Finding, position: Position, index: number, page: Page): Line[] {
   const claims = position.claims.flatMap((id) => page.view.claims.get(id) ?? []);
-  const relation = position.relation === 'first' ? '' : `  to 1: ${position.relation}`;
+  const relation = position.relation === 'first' ? '' : ` \u00b7 to 1: ${position.relation}`;
   const letters = lettersOf(page.view, position.articles, true);
   const head = [
-    run(`${index + 1}  `, 'dim'),
+    run(`${index + 1}. `),
     run(positionText(finding, position), 'bold'),
-    run(`  ${letters}${relation}`, 'dim'),
+    run(` \u00b7 ${letters}${relation}`, 'dim'),
   ];
   return [...indented(head, 0, page.width), ...claims.flatMap((claim) => passage(claim, finding, page))];
 }
