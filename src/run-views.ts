@@ -1,10 +1,11 @@
 /** The commands that look into reports: one finding of one, and what changed between two. */
+import { deliver, refuseToOverwrite, renderOptions } from './deliver.ts';
 import { UsageError } from './errors.ts';
 import { type Io, streamText } from './io.ts';
 import type { Report } from './model.ts';
 import type { InputOptions, ViewOptions } from './options.ts';
-import { diffFormats, explanationFormats } from './report/index.ts';
-import { deliver, makeReport, nothing, refuseToOverwrite, renderOptions, type Status, statusOf } from './run.ts';
+import { renderDiff, renderExplanation } from './report/index.ts';
+import { makeReport, nothing, type Status, statusOf } from './run.ts';
 
 /** `claims explain`: from a report, or from articles that are analysed first. */
 export async function runExplain(
@@ -20,9 +21,8 @@ export async function runExplain(
     : await makeReport(paths, options, given.io);
   if (!report) return nothing(io);
   const { explainFinding } = await import('./explain-finding.ts');
-  const explanation = explainFinding(report, id);
-  const render = await explanationFormats[options.format]();
-  await deliver([render(explanation, renderOptions(options, io))], options, io);
+  const text = await renderExplanation(explainFinding(report, id), options.format, renderOptions(options, io));
+  await deliver([text], options, io);
   return input ? statusOf(input, options) : 0;
 }
 
@@ -48,7 +48,6 @@ export async function runDiff(old: string, now: string, options: ViewOptions, io
   const { loadReport } = await import('./load-report.ts');
   const { diffReports } = await import('./diff-reports.ts');
   const diff = diffReports(await loadReport(old, io), await loadReport(now, io));
-  const render = await diffFormats[options.format]();
-  await deliver([render(diff, renderOptions(options, io))], options, io);
+  await deliver([await renderDiff(diff, options.format, renderOptions(options, io))], options, io);
   return 0;
 }

@@ -1,13 +1,13 @@
 /** What each command does once its options are known: reads, calls the pure core, writes, and tells the exit status. */
-import path from 'node:path';
-import { UsageError } from './errors.ts';
-import { countMatching, filterReport } from './filter.ts';
-import { type Io, isClosedPipe, streamText, wantsColor, widthFor } from './io.ts';
+import { deliver, refuseToOverwrite, renderOptions } from './deliver.ts';
+import { filterReport } from './filter.ts';
+import { baselineOf, failing, type Judged } from './gate.ts';
+import { type Io, isClosedPipe, streamText } from './io.ts';
 import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import type { ReadResult } from './read.ts';
-import { formats, type RenderOptions } from './report/index.ts';
+import { render } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
@@ -32,7 +32,6 @@ export async function runAnalyze(
   command?: string,
 ): Promise<Status> {
   const baseline = await baselineOf(options, io);
-  refuseToOverwrite(options.baseline === undefined ? [] : [options.baseline], options, io);
   const { input, report } = await makeReport(paths, options, io);
   if (!report) return nothing(io);
   return worst(await writeReport({ report, baseline }, options, io, command), statusOf(input, options));
@@ -77,7 +76,7 @@ export async function runCompare(
   command?: string,
 ): Promise<Status> {
   const baseline = await baselineOf(options, io);
-  refuseToOverwrite(options.baseline === undefined ? files : [...files, options.baseline], options, io);
+  refuseToOverwrite(files, options, io);
   const { readWhole } = await import('./write.ts');
   const names = [...new Set(files.length > 0 ? files : ['-'])];
   const texts = [];
@@ -154,40 +153,6 @@ async function warn(
   for (const warning of warnings) await say(io, warning);
 }
 
-/** A report in the place of an article would be the last of that article. */
-export function refuseToOverwrite(inputs: readonly string[], { output }: OutputOptions, io: Io): void {
-  if (output === undefined || output === '-') return;
-  const same = inputs.find((input) => path.resolve(io.cwd, input) === path.resolve(io.cwd, output));
-  if (same !== undefined) throw new UsageError(`--output: ${output} is also read; the report would replace it`);
-}
-
-/** The report that --baseline names; read before the work, which may be long. */
-async function baselineOf({ baseline, failOn }: ReportOptions, io: Io): Promise<Report | null> {
-  if (baseline === undefined) return null;
-  if (failOn === undefined)
-    throw new UsageError('--baseline: needs --fail-on, which then holds only for what is new against the baseline');
-  const { loadReport } = await import('./load-report.ts');
-  return loadReport(baseline, io);
-}
-
-/** How the result is to look where it goes. */
-export function renderOptions(options: LookOptions, io: Io, command?: string): RenderOptions {
-  const toFile = options.output !== undefined && options.output !== '-';
-  return {
-    color: wantsColor(options.color, toFile, io),
-    width: widthFor(toFile, io),
-    all: options.all === true,
-    kinds: options.kind,
-    command,
-  };
-}
-type LookOptions = Pick<ReportOptions, 'output' | 'color' | 'all' | 'kind'>;
-
-interface Judged {
-  readonly report: Report;
-  readonly baseline: Report | null;
-}
-
 async function writeReport(
   judged: Judged,
   options: ReportOptions,
@@ -198,55 +163,12 @@ async function writeReport(
     kinds: options.kind,
     verdicts: options.verdict,
   });
-  const render = await formats[options.format]();
-  await deliver([render(report, renderOptions(options, io, command))], options, io);
-  const { text, count } = await failing({ ...judged, report }, options.failOn ?? []);
+  await deliver([await render(report, options.format, renderOptions(options, io, command))], options, io);
+  const { text, count } = await failing(judged, report, options.failOn ?? []);
   if (count > 0 && !options.quiet) await say(io, text);
   return count > 0 ? 1 : 0;
 }
 
-/** For how many findings --fail-on holds, and what to say of it. */
-async function failing(
-  { report, baseline }: Judged,
-  named: readonly string[],
-): Promise<{ count: number; text: string }> {
-  const of = `of ${report.findings.length} findings`;
-  if (!baseline) {
-    const count = countMatching(report, named);
-    return { count, text: `--fail-on ${named.join(',')} holds for ${count} ${of}` };
-  }
-  const { newlyMatching } = await import('./baseline.ts');
-  const found = newlyMatching(report.findings, baseline.findings, named);
-  const ids = found.slice(0, MOST_NAMED).map(({ id, label }) => `${id} (${label})`);
-  const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-  return {
-    count: found.length,
-    text: `--fail-on ${named.join(',')} holds for ${found.length} ${of}, new against the baseline: ${ids.join(', ')}${more}`,
-  };
-}
-
-/** Findings that one line on stderr names. */
-const MOST_NAMED = 3;
-
 function withoutTexts(report: Report): Report {
   return { ...report, articles: report.articles.map(({ text: _text, ...article }) => article) };
-}
-
-/** To the file as a whole, or to stdout piece by piece until nobody reads any more. */
-export async function deliver(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  { output }: OutputOptions,
-  io: Io,
-): Promise<void> {
-  if (output !== undefined && output !== '-') {
-    const { writeWhole } = await import('./write.ts');
-    const whole: string[] = [];
-    for await (const piece of pieces) whole.push(piece);
-    return writeWhole(output, io.cwd, whole.join(''));
-  }
-  try {
-    for await (const piece of pieces) await io.stdout.write(piece);
-  } catch (error) {
-    if (!isClosedPipe(error)) throw new UsageError(`cannot write the result: ${(error as Error).message}`);
-  }
 }

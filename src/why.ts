@@ -1,23 +1,11 @@
 /** Why a finding has its verdict and not the next one, said in sentences: what `judge` weighed is read off the claims again. */
 import { listed, WHY } from './explain.ts';
 import { isConflict, meets, relate, samePair, voiceOf } from './judge.ts';
-import { shorten } from './labels.ts';
-import type { Article, Claim, Explanation, Finding, Reason, Reasoning } from './model.ts';
-import { lineOfClaim } from './report/excerpt.ts';
-
-/** What the sentences are made of: a finding with its claims, the articles of its event, and the names in them. */
-type Case = Pick<Explanation, 'finding' | 'claims' | 'articles' | 'origins' | 'entities'>;
-/** Two claims of two articles, and what their values, modalities and voices are to each other. */
-interface Pair {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly reason: Reason;
-}
+import type { Claim, Finding, Reasoning } from './model.ts';
+import { articleOf, type Case, doubt, type Pair, says, versionOf, voice } from './why-text.ts';
 
 /** Sentences of one sort that a person reads. */
 const MOST = 4;
-
-const articleOf = (of: Case, id: string): Article | undefined => of.articles.find((article) => article.id === id);
 
 /** Every two claims of two articles. */
 function pairsOf(of: Case): Pair[] {
@@ -32,55 +20,6 @@ function pairsOf(of: Case): Pair[] {
       .filter((b) => b.article !== a.article)
       .map((b) => ({ a, b, reason: relate(a, b, setting, reported) })),
   );
-}
-
-const place = (claim: Claim): string => `${claim.article}:${lineOfClaim(claim)}`;
-
-/** The version that a claim is part of. */
-const versionOf = ({ finding }: Case, { id }: Claim): string =>
-  finding.positions.find(({ claims }) => claims.includes(id))?.label ?? '';
-
-/** 'east:3 has "on Tuesday" (2024-03-05)' */
-function says(of: Case, claim: Claim): string {
-  const label = versionOf(of, claim);
-  const value = claim.kind === 'quote' || label === claim.span.text ? '' : ` (${shorten(label, 60)})`;
-  return `${place(claim)} has "${shorten(claim.span.text, 90)}"${value}`;
-}
-
-const nameOf = ({ entities }: Case, id: string): string => entities.find((one) => one.id === id)?.name ?? id;
-
-/** Who says it: "in its own voice", "citing the Harbour Authority". */
-function voice(of: Case, claim: Claim): string {
-  if (claim.attribution.length === 0) return 'in its own voice';
-  const names = claim.attribution.map(({ speaker, via, text }) => {
-    const id = speaker ?? via[0]?.by;
-    return id === null || id === undefined ? `"${shorten(text, 60)}"` : nameOf(of, id);
-  });
-  return `citing ${[...new Set(names)].join('; ')}`;
-}
-
-/** What keeps two claims from contradicting or confirming each other, with the facts that decide. */
-function doubt(of: Case, { a, b, reason }: Pair): string {
-  const both = (fact: (claim: Claim) => string): string => `${place(a)} ${fact(a)}, ${place(b)} ${fact(b)}`;
-  const why = WHY[reason] ?? 'the texts do not decide';
-  if (reason === 'hedged' || (reason === 'superseded' && a.kind === 'statement'))
-    return `${both(({ modality }) => `is ${modality}`)}: ${why}.`;
-  if (reason === 'superseded') return `${both((claim) => `counts as of ${asOf(of, claim)}`)}: ${why}.`;
-  if (reason === 'contested') return `${both((claim) => `says it ${voice(of, claim)}`)}: ${why}.`;
-  if (reason === 'assumed') return `${both(stated)}: ${why}.`;
-  return `${says(of, a)}, ${says(of, b)}: ${why}.`;
-}
-
-const asOf = (of: Case, claim: Claim): string =>
-  (claim.kind === 'figure' ? claim.value.asOf : null) ??
-  articleOf(of, claim.article)?.published.date ??
-  'an unknown day';
-
-/** "states day, month and assumes year" */
-function stated(claim: Claim): string {
-  if (claim.kind !== 'date') return 'states it';
-  const assumed = claim.value.assumed.length > 0 ? ` and assumes ${claim.value.assumed.join(', ')}` : '';
-  return `states ${claim.value.stated.join(', ') || 'nothing'}${assumed}`;
 }
 
 const unique = (sentences: readonly string[]): string[] => [...new Set(sentences)].slice(0, MOST);
@@ -123,11 +62,13 @@ function whyNotDisagree(of: Case, pairs: readonly Pair[]): string[] {
     pairs.filter(({ reason }) => isConflict(reason)),
   );
   const excused = conflicts.map((pair) => {
-    const meeting = pairs.some((other) => samePair(other, pair) && meets(other.reason));
-    const what = `${says(of, pair.a)}, ${says(of, pair.b)}`;
-    return meeting
-      ? `${what}; but the two articles also have versions that meet.`
-      : `${what}; but it is not sure enough that both speak of one thing.`;
+    const others = pairs.filter((other) => samePair(other, pair) && !isConflict(other.reason));
+    const but = others.some(({ reason }) => meets(reason))
+      ? 'the two articles also have versions that meet'
+      : others.length > 0
+        ? 'the two articles also have versions that may hold together'
+        : 'it is not sure enough that both speak of one thing';
+    return `${says(of, pair.a)}, ${says(of, pair.b)}; but ${but}.`;
   });
   if (excused.length > 0) return unique(excused);
   return [

@@ -29,7 +29,7 @@ interface Sheet {
 }
 
 /** Articles, changes by sort, and what stayed. */
-export function renderDiff(diff: Diff, { color, width, all }: RenderOptions): string {
+export function diffPage(diff: Diff, { color, width, all }: RenderOptions): string {
   const sheet = { width: pageWidth(width), all };
   const lines = [
     ...overview(diff, sheet),

@@ -30,7 +30,7 @@ function reportOf(explanation: Explanation): Report {
 }
 
 /** Title, sources, versions with their sentences, and the reasons. */
-export function renderExplanation(explanation: Explanation, options: RenderOptions): string {
+export function explanationPage(explanation: Explanation, options: RenderOptions): string {
   const page = pageOf(reportOf(explanation), { ...options, all: false });
   const { event, finding } = explanation;
   const lines = [

@@ -1,5 +1,5 @@
 /** Reports and extract's lines as JSON: plain data in, text with one fixed order of keys out, however they were built. */
-import type { ExtractLine, Report } from '../model.ts';
+import type { Diff, Explanation, ExtractLine, Report } from '../model.ts';
 
 const article = [
   'type',
@@ -184,12 +184,13 @@ function inOrder(value: unknown, name: string): unknown {
   return Object.fromEntries(entries);
 }
 
-/** Any document of the contract: two spaces of indentation, a line end at the end. `name` says which order its keys have. */
-export const renderDocument = (document: object, name: string): string =>
-  `${JSON.stringify(inOrder(document, name), null, 2)}\n`;
+const indented = (data: object, name: string): string => `${JSON.stringify(inOrder(data, name), null, 2)}\n`;
 
-/** The report as the contract has it. */
-export const renderJson = (report: Report): string => renderDocument(report, 'report');
+/** The report as the contract has it: two spaces of indentation, a line end at the end. */
+export const renderJson = (report: Report): string => indented(report, 'report');
+
+/** A finding in full, or the changes between two reports, in the same form. */
+export const renderDocument = (document: Explanation | Diff): string => indented(document, 'document');
 
 /** One line of `claims extract`. */
 export const renderLine = (line: ExtractLine): string => `${JSON.stringify(inOrder(line, 'line'))}\n`;

@@ -8,9 +8,9 @@ const JOINER = '\u2060';
 /** Marks of CommonMark, of tables, formulas and strikethrough, and of the templates that wikis fill in. */
 const active = /[\\`*_{}[\]<>&|~$#^=]/g;
 /** "@name", "#12", "!12", "GH-12": forges link them in the text that is left when all markup is read, so no backslash helps. */
-const references = /(?<=[@#!])(?=[\p{L}\p{N}_])|(?<=\bGH-)(?=\d)/giu;
+const references = /(?<=[@#!])(?=[\p{L}\p{N}_])|(?<=GH-)(?=\d)/giu;
 /** Addresses become links by themselves. */
-const addresses = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=\b(?:mailto|xmpp):)(?=\S)/giu;
+const addresses = /(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=(?:mailto|xmpp):)(?=\S)/giu;
 /** Words that may be commits. */
 const commits = /\b(?=[a-f]*\d)(?=\d*[a-f])[\da-f]{7,40}\b/gi;
 /** ":tada:", but not "10:30:45". */
@@ -22,7 +22,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(references, JOINER)
     .replace(addresses, JOINER)
     .replace(emoji, JOINER)
-    .replace(commits, (word) => `${word.slice(0, 4)}${JOINER}${word.slice(4)}`)
+    .replace(commits, (word) => word.replace(/.{6}(?=.)/g, `$&${JOINER}`))
     .replace(active, '\\$&');
 
 /** Inks that mean: look here. */

@@ -1,6 +1,5 @@
 /** The report for a pull request or a wiki: the sections of the terminal report as headings and tables. */
 import type { Finding, Report } from '../model.ts';
-import { type Line, run } from './columns.ts';
 import { coverageCell } from './coverage.ts';
 import type { RenderOptions } from './index.ts';
 import { listRows } from './lists.ts';
@@ -101,9 +100,9 @@ function quarrel(finding: Finding, page: Page): Blocks {
     shown.map(({ number, label, letters, passage, refs }) => [
       String(number),
       ...(labelled ? [markdownLine(label)] : []),
-      letters,
+      escapeMarkdown(letters),
       markdownLine(passage(ROOM)),
-      refs,
+      escapeMarkdown(refs),
     ]),
   );
   const title = `${finding.kind}: **${escapeMarkdown(titleOf(finding, page))}** \u00b7 ${reasonText(finding)}`;
@@ -135,10 +134,9 @@ function list(findings: readonly Finding[], page: Page): string {
 function coverage(groups: readonly Group[], { articles }: EventView, page: Page): Blocks {
   const findings = groups.flatMap((group) => shownOf(group, page));
   if (findings.length === 0) return [];
-  const letters = articles.map(({ id }) => page.view.letters.get(id) ?? id);
-  const what = (finding: Finding): Line => [run(`${finding.kind}: ${titleOf(finding, page)}`)];
+  const letters = articles.map(({ id }) => page.view.letters.get(id) ?? '');
   const rows = findings.map((finding) => [
-    markdownLine(what(finding)),
+    `${finding.kind}: ${escapeMarkdown(titleOf(finding, page))}`,
     ...articles.map((article) => coverageCell(finding, article)),
   ]);
   return [
