@@ -40,19 +40,16 @@ function changeOf({ old, now }: FindingPair): { change: ChangeSort; explanation:
 const byReading = (changes: readonly Change[]): Change[] =>
   changes.toSorted((a, b) => SORTS.indexOf(a.change) - SORTS.indexOf(b.change));
 
-/** A finding without a partner; where its claims stood in others it has split off. */
-function appeared(now: Finding, before: readonly FindingPair[]): Change {
-  const from = before.filter((pair) => pair.now === now);
-  const split = from.map(({ old, shared }) => `${shared} of its claims stood in ${old.id}`).join(', ');
-  const explanation = split === '' ? now.explanation : `${now.explanation} (${split}.)`;
-  return { change: 'new', old: null, new: now, shared: 0, explanation };
+/** A finding without a partner; its claims may have stood in others before. */
+function appeared(now: Finding, all: readonly FindingPair[]): Change {
+  const from = all.filter((pair) => pair.now === now).map(({ old, shared }) => `${shared} of its claims came from ${old.id}`);
+  return { change: 'new', old: null, new: now, shared: 0, explanation: [now.explanation, ...from].join(' ') };
 }
 
-function vanished(old: Finding, after: readonly FindingPair[]): Change {
-  const into = after.filter((pair) => pair.old === old);
-  const merged = into.map(({ now, shared }) => `${shared} of its claims stand in ${now.id}`).join(', ');
-  const explanation = merged === '' ? 'None of its claims is left.' : `${merged}.`;
-  return { change: 'gone', old, new: null, shared: 0, explanation };
+/** A finding that is no more; its claims may stand in others now. */
+function vanished(old: Finding, all: readonly FindingPair[]): Change {
+  const into = all.filter((pair) => pair.old === old).map(({ now, shared }) => `${shared} of its claims went to ${now.id}`);
+  return { change: 'gone', old, new: null, shared: 0, explanation: [`Before: ${old.explanation}`, ...into].join(' ') };
 }
 
 function changesOf(before: readonly Finding[], after: readonly Finding[]): Change[] {
