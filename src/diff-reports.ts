@@ -42,13 +42,17 @@ const byReading = (changes: readonly Change[]): Change[] =>
 
 /** A finding without a partner; its claims may have stood in others before. */
 function appeared(now: Finding, all: readonly FindingPair[]): Change {
-  const from = all.filter((pair) => pair.now === now).map(({ old, shared }) => `${shared} of its claims came from ${old.id}`);
+  const from = all
+    .filter((pair) => pair.now === now)
+    .map(({ old, shared }) => `${shared} of its claims came from ${old.id}`);
   return { change: 'new', old: null, new: now, shared: 0, explanation: [now.explanation, ...from].join(' ') };
 }
 
 /** A finding that is no more; its claims may stand in others now. */
 function vanished(old: Finding, all: readonly FindingPair[]): Change {
-  const into = all.filter((pair) => pair.old === old).map(({ now, shared }) => `${shared} of its claims went to ${now.id}`);
+  const into = all
+    .filter((pair) => pair.old === old)
+    .map(({ now, shared }) => `${shared} of its claims went to ${now.id}`);
   return { change: 'gone', old, new: null, shared: 0, explanation: [`Before: ${old.explanation}`, ...into].join(' ') };
 }
 

@@ -41,18 +41,25 @@ function unmet(of: Case, pairs: readonly Pair[]): Claim[] {
   return of.claims.filter((claim) => !met.has(claim));
 }
 
-function whyDisagree(of: Case, pairs: readonly Pair[]): string[] {
-  const [first, second] = of.finding.proof.map((id) => of.claims.find((claim) => claim.id === id));
-  if (!first || !second) return [];
-  const rest = pairs.filter((pair) => samePair(pair, { a: first, b: second }));
-  const apart = rest.every(({ reason }) => !meets(reason));
+/** The two claims that prove it. */
+const proofOf = (of: Case): Claim[] =>
+  of.finding.proof.flatMap((id) => of.claims.find((claim) => claim.id === id) ?? []);
+
+function whyDisagree(of: Case): string[] {
+  const [first, second] = proofOf(of);
+  if (!first || !second) return [of.finding.explanation];
   return [
     `${says(of, first)}, ${says(of, second)}: ${WHY[of.finding.reason] ?? 'both cannot hold'}.`,
     `${first.article} says it ${voice(of, first)} (${first.modality}), ${second.article} ${voice(of, second)} (${second.modality}).`,
-    apart
-      ? `Nothing that ${first.article} has on it meets anything that ${second.article} has.`
-      : 'Both articles have other versions that meet; they do not excuse this one.',
   ];
+}
+
+function whyNotUnclear(of: Case, pairs: readonly Pair[]): string[] {
+  const [a, b] = proofOf(of);
+  if (!a || !b) return ['The report does not say which claims prove it.'];
+  return pairs.some((pair) => samePair(pair, { a, b }) && meets(pair.reason))
+    ? ['Both articles have other versions that meet; they do not excuse this one.']
+    : [`Nothing that ${a.article} has on it meets anything that ${b.article} has.`];
 }
 
 /** What stands between each two values that exclude each other and an accusation. */
@@ -145,7 +152,10 @@ const because = (verdict: Reasoning['verdict'], holds: boolean, sentences: reado
 });
 
 const reasonings: Readonly<Record<Finding['verdict'], (of: Case, pairs: readonly Pair[]) => Reasoning[]>> = {
-  disagree: (of, pairs) => [because('disagree', true, whyDisagree(of, pairs))],
+  disagree: (of, pairs) => [
+    because('disagree', true, whyDisagree(of)),
+    because('unclear', false, whyNotUnclear(of, pairs)),
+  ],
   unclear: (of, pairs) => [
     because('unclear', true, [of.finding.explanation]),
     because('disagree', false, whyNotDisagree(of, pairs)),

@@ -8,7 +8,8 @@ import { article, claim, ferryReport, finding, report } from './report/sample.ts
 import { validator } from './validator.ts';
 
 /** A claim of that many people killed; the number tells claims of one article apart. */
-const toll = (id: string, count: number): Claim => claim({ kind: 'figure', article: id, text: `[[${count} people]] died.` });
+const toll = (id: string, count: number): Claim =>
+  claim({ kind: 'figure', article: id, text: `[[${count} people]] died.` });
 type Side = readonly [label: string, claims: readonly Claim[]];
 const quarrel = (label: string, ...positions: Side[]): Finding =>
   finding({ kind: 'figure', label, verdict: 'disagree', reason: 'conflict', positions });
@@ -83,7 +84,10 @@ describe('diffReports', () => {
     const [whole, part, rest] = [agreed('A', east, west, post), agreed('B', east, west), single('C', post)];
     expect(changes([whole], [part, rest]).map(([change]) => change)).toEqual(['new', 'support']);
     expect(changes([whole], [part, rest])[0]![1]).toBe(`C: single. 1 of its claims came from ${whole.id}`);
-    expect(changes([part, rest], [whole])).toContainEqual(['gone', `Before: C: single. 1 of its claims went to ${whole.id}`]);
+    expect(changes([part, rest], [whole])).toContainEqual([
+      'gone',
+      `Before: C: single. 1 of its claims went to ${whole.id}`,
+    ]);
   });
   test('articles: new, gone, with another text', () => {
     const [old, now] = [of(['a', 'b'], []), of(['b', 'c'], [])];

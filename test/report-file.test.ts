@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../src/errors.ts';
-import { looksLikeReport, readReport } from '../src/report-file.ts';
 import { renderJson } from '../src/report/json.ts';
+import { looksLikeReport, readReport } from '../src/report-file.ts';
 import { ferryReport } from './report/sample.ts';
 
 const whole = ferryReport();
@@ -12,7 +12,10 @@ test('what was written is read back', () => {
   expect(readReport(`\uFEFF${renderJson(whole)}`, 'r.json')).toEqual(whole);
 });
 test('a later minor version, with fields of its own', () => {
-  expect(readReport(text({ schemaVersion: '1.7', later: 1 }), 'r.json')).toMatchObject({ later: 1, findings: whole.findings });
+  expect(readReport(text({ schemaVersion: '1.7', later: 1 }), 'r.json')).toMatchObject({
+    later: 1,
+    findings: whole.findings,
+  });
 });
 
 describe('one line that names the file', () => {
@@ -22,8 +25,16 @@ describe('one line that names the file', () => {
     ['a list', '[]', 'r.json: not a report of claims; a report is what'],
     ['another tool', '{"schemaVersion":"1.0"}', 'r.json: not a report of claims; a report is what'],
     ['an odd version', text({ schemaVersion: 'new' }), 'r.json: not a report of claims; a report is what'],
-    ['a later major', text({ schemaVersion: '2.0' }), 'a report of schemaVersion 2.0, and this claims reads 1.x; update claims'],
-    ['an earlier major', text({ schemaVersion: '0.9' }), 'schemaVersion 0.9, and this claims reads 1.x; make the report anew'],
+    [
+      'a later major',
+      text({ schemaVersion: '2.0' }),
+      'a report of schemaVersion 2.0, and this claims reads 1.x; update claims',
+    ],
+    [
+      'an earlier major',
+      text({ schemaVersion: '0.9' }),
+      'schemaVersion 0.9, and this claims reads 1.x; make the report anew',
+    ],
     ['no findings', text({ findings: undefined }), 'r.json: not a report of claims: findings: '],
     ['a verdict unknown', text({ findings: [{ ...whole.findings[0], verdict: 'maybe' }] }), 'findings.0.verdict: '],
     ['claims cut out', text({ claims: [] }), `r.json: not a whole report: ${whole.findings[0]?.id} refers to c-`],

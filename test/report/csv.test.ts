@@ -101,7 +101,9 @@ describe('formulas', () => {
     expect([-5, 0, true, null, undefined].map(cellText)).toEqual(['-5', '0', 'true', '', '']);
   });
   test('whatever the text, no cell begins with one, also where semicolons or tabs end cells', () => {
-    const text = fc.array(fc.oneof(fc.constantFrom('=', '+', '-', '@', ';', '\t', '\r', '\n', ' ', '"', ',', '1'), fc.string()));
+    const text = fc.array(
+      fc.oneof(fc.constantFrom('=', '+', '-', '@', ';', '\t', '\r', '\n', ' ', '"', ',', '1'), fc.string()),
+    );
     fc.assert(
       fc.property(text, (parts) => {
         const cell = cellText(parts.join(''));

@@ -67,9 +67,6 @@ test.each([
   ...objectsOf(ExtractLine, 'line'),
   ...objectsOf(Explanation, 'document'),
   ...objectsOf(Diff, 'document'),
-])(
-  'every key of %s has its place: %j',
-  (holder, keys) => {
-    for (const key of keys) expect(keyOrders[holder], `${holder}.${key}`).toContain(key);
-  },
-);
+])('every key of %s has its place: %j', (holder, keys) => {
+  for (const key of keys) expect(keyOrders[holder], `${holder}.${key}`).toContain(key);
+});

@@ -135,7 +135,10 @@ describe('renderMarkdown', () => {
   });
   test('sections hold what the terminal report holds, cut alike', async () => {
     const many = Array.from({ length: 30 }, (_, n) => ({ ...ferryReport().findings[0]!, id: `f-${n}` }));
-    const text = await markdown({ ...ferryReport(), findings: many }, { command: 'claims analyze news/ --format markdown' });
+    const text = await markdown(
+      { ...ferryReport(), findings: many },
+      { command: 'claims analyze news/ --format markdown' },
+    );
     expect(text).toContain('### Disagree (30)');
     expect(text.match(/\*\*People taken to hospital\*\*/g)).toHaveLength(20);
     expect(text).toContain('\u2026 10 more: claims analyze news/ --format markdown --all');
@@ -152,7 +155,9 @@ describe('renderMarkdown', () => {
     const whole = ferryReport();
     const alone = report({ articles: [article('north')], claims: whole.claims, findings: whole.findings.slice(-1) });
     expect(await markdown(alone)).toContain('Only one article: nothing to compare it with. It makes 1 claim:');
-    expect(await markdown(report({ articles: [], over: { events: [] } }))).toContain('**0 articles, 0 origins, 0 events**');
+    expect(await markdown(report({ articles: [], over: { events: [] } }))).toContain(
+      '**0 articles, 0 origins, 0 events**',
+    );
     expect(await markdown(report({ articles: [article('a'), article('b')] }))).toContain('No claims to show.');
   });
   test('an article in no event is named', async () => {
@@ -163,7 +168,8 @@ describe('renderMarkdown', () => {
 });
 
 describe('a hostile report', () => {
-  const evil = '1. # > | ` <img src=x onerror=alert(1)> **b** [l](javascript:x) @octocat #1 https://evil.example\n\n# h';
+  const evil =
+    '1. # > | ` <img src=x onerror=alert(1)> **b** [l](javascript:x) @octocat #1 https://evil.example\n\n# h';
   /** The report with its every text replaced, but for ids and what the schema fixes. */
   function poisoned(value: unknown, key = ''): unknown {
     if (Array.isArray(value)) return value.map((one) => poisoned(one, key));
