@@ -29,7 +29,7 @@ ${reported}`,
   analyze: `
 Examples:
   claims analyze news/                        the articles in a folder, on one screen
-  claims analyze news/ --all                  nothing cut; with the ids that "claims explain" takes
+  claims analyze news/ --all                  nothing cut, and why each verdict
   claims analyze a.txt b.txt --format json    the same as data; "claims schema" describes it
   claims analyze news/ --format csv -o findings.csv
   claims analyze news/ --kind date            a timeline: what happened when, according to whom
@@ -52,8 +52,8 @@ Examples:
   claims explain f-3a91 report.json           from a report that --format json wrote
   claims explain f-3a91 report.json --format json
 
-Ids stand in every format but the shortened terminal report: there, add --all. A report that was made
-with --kind or --verdict holds fewer findings; give the same paths and --meta as for the report.
+The ids of all findings stand in --format json, ndjson and csv; --all shows those of what is
+disagreed or unclear. A report that was made with --kind or --verdict holds fewer findings.
 ${exit('the finding was found', null, 'wrong usage, an unknown or ambiguous id, nothing readable')}`,
   diff: `
 Examples:
