@@ -60,8 +60,11 @@ export async function runExtract(paths: readonly string[], options: InputOptions
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
   const { linesOf, skippedLine } = await import('./extract-lines.ts');
+  // Lines that run over the terminal show well enough that something happens.
+  const watched = io.isTTY && (options.output === undefined || options.output === '-');
   async function* lines(): AsyncGenerator<string> {
-    for await (const extraction of extractAll(input.articles, options, io)) yield linesOf(extraction);
+    for await (const extraction of extractAll(input.articles, { ...options, quiet: options.quiet || watched }, io))
+      yield linesOf(extraction);
     for (const skipped of input.skipped) yield skippedLine(skipped);
   }
   await deliver(lines(), options, io);

@@ -211,6 +211,11 @@ describe('analyze', () => {
     ])('none with %s', async (_, over, options) => {
       expect(await shown(over, ...options)).toBe('');
     });
+    test('none among the lines of extract that run over the same terminal', async () => {
+      const both = { isTTY: true, errIsTTY: true };
+      expect((await claims(['extract', 'many'], both)).err).toBe('');
+      expect((await claims(['extract', 'many', '-o', 'many.ndjson'], both)).err).toContain('claims: 50 of 51 articles');
+    });
     test('none for a few articles', async () => {
       expect((await claims(['analyze', 'news'], { errIsTTY: true })).err).toBe('');
     });
