@@ -1,7 +1,8 @@
 /** The JSON Schemas (draft 2020-12) of what `claims` writes, generated from schema.ts. */
 import { z } from 'zod';
 import type { SchemaName } from './options.ts';
-import { Diff, Explanation, ExtractLine, Report, ReportLine, schemaVersion } from './schema.ts';
+import { ExtractLine, Report, schemaVersion } from './schema.ts';
+import { Diff, Explanation, ReportLine } from './view-schema.ts';
 
 const documents = {
   report: { shape: Report, title: 'Report of claims analyze and claims compare' },

@@ -12,7 +12,7 @@ const offset = z.int().min(0).describe('UTF-16 code units from the start of the 
 const span = z.object({ start: offset, end: offset.describe('exclusive') });
 const textSpan = span.extend({ text: z.string().describe('exactly text.slice(start, end)') });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const names = z.array(z.string());
+export const names = z.array(z.string());
 
 export const Kind = z.enum(['date', 'quote', 'topic', 'figure', 'statement']);
 export const Verdict = z.enum(['agree', 'disagree', 'unclear', 'single']);
@@ -188,7 +188,7 @@ export const Article = z.object({
 });
 
 export const EntityKind = z.enum(['person', 'place', 'organization']);
-const entityCommon = { id: z.string(), kind: EntityKind, name: z.string(), aliases: names, roles: names };
+export const entityCommon = { id: z.string(), kind: EntityKind, name: z.string(), aliases: names, roles: names };
 export const Entity = z.object({ ...entityCommon, mentions: z.array(span.extend({ article: z.string() })) });
 
 export const Position = z.object({
@@ -225,8 +225,9 @@ export const Summary = z.object({
   unclear: z.int(),
   single: z.int(),
 });
-const Generator = z.object({ name: z.literal('claims'), version: z.string() });
-const made = { schemaVersion: z.literal(schemaVersion), generator: Generator };
+export const Generator = z.object({ name: z.literal('claims'), version: z.string() });
+/** What every document begins with. */
+export const made = { schemaVersion: z.literal(schemaVersion), generator: Generator };
 export const Report = z.object({
   ...made,
   articles: z.array(Article),
@@ -254,62 +255,3 @@ export const ExtractLine = z.union([
   z.object({ type: z.literal('claim'), claim: Claim }),
   z.object({ type: z.literal('skipped'), ...Skipped.shape }),
 ]);
-
-/** What `--format ndjson` writes: the parts of a report, one JSON object a line, each with its sort. */
-export const ReportLine = z.union([
-  z.object({ type: z.literal('report'), ...made }),
-  z.object({ type: z.literal('article'), ...Article.shape }),
-  z.object({ type: z.literal('origin'), ...OriginEvidence.shape }),
-  z.object({ type: z.literal('entity'), ...Entity.shape }),
-  z.object({ type: z.literal('event'), ...Event.shape }),
-  ...Claim.options.map((claim) => claim.extend({ type: z.literal('claim') })),
-  z.object({ type: z.literal('finding'), ...Finding.shape }),
-  z.object({ type: z.literal('skipped'), ...Skipped.shape }),
-  z.object({ type: z.literal('summary'), ...Summary.shape }),
-]);
-
-export const ReasoningVerdict = z.enum(['disagree', 'unclear', 'agree', 'corroborated', 'single']);
-export const Reasoning = z.object({
-  verdict: ReasoningVerdict,
-  holds: z.boolean().describe('whether the finding has this verdict, or why it has not'),
-  because: names.describe('plain sentences'),
-});
-/** What `claims explain` writes: all that a report holds on one finding, and why it has its verdict. */
-export const Explanation = z.object({
-  ...made,
-  finding: Finding,
-  event: Event,
-  claims: z.array(Claim).describe('in the order of the positions'),
-  articles: z.array(Article).describe('of the event'),
-  origins: z.array(OriginEvidence).describe('between these articles'),
-  entities: z.array(z.object(entityCommon)).describe('that the claims name'),
-  why: z.array(Reasoning),
-});
-
-const DiffSide = z.object({ generator: Generator, summary: Summary });
-export const ChangeSort = z.enum(['verdict', 'new', 'gone', 'versions', 'support']);
-export const Change = z.object({
-  change: ChangeSort.describe(
-    'verdict: it changed; versions: a value came or went; support: other articles, origins or sources',
-  ),
-  old: Finding.nullable(),
-  new: Finding.nullable(),
-  shared: z.int().describe('claims that both hold'),
-  explanation: z.string().describe('one plain sentence'),
-});
-/** What `claims diff` writes: what changed between two reports. Findings are paired by the claims they share. */
-export const Diff = z.object({
-  ...made,
-  old: DiffSide,
-  new: DiffSide,
-  articles: z.object({ new: names, gone: names, changed: names.describe('with another text') }),
-  changes: z.array(Change),
-  summary: z.object({
-    verdict: z.int(),
-    new: z.int(),
-    gone: z.int(),
-    versions: z.int(),
-    support: z.int(),
-    same: z.int().describe('findings of both reports without any of these changes'),
-  }),
-});

@@ -55,7 +55,7 @@ function overview({ old, new: now, articles }: Diff, { width }: Sheet): Line[] {
         ];
   return [
     ...indented([run('Before: ', 'dim'), run(size(old))], 0, width),
-    ...indented([run('Now:    ', 'dim'), run(size(now), 'bold')], 0, width),
+    ...indented([run('Now: ', 'dim'), run(size(now), 'bold')], 0, width),
     ...indented([run(`Articles ${named.length > 0 ? named.join('; ') : 'are the same'}`)], 0, width),
     ...versions.flatMap((text) => indented([run(text)], 0, width)),
   ];

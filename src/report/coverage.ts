@@ -2,7 +2,7 @@
 import type { Article, Finding } from '../model.ts';
 
 /** Numbers, from 1, of the positions that the article takes; none where the thing was not found in its text. */
-export const versionsIn = (finding: Finding, { id }: Article): number[] =>
+const versionsIn = (finding: Finding, { id }: Article): number[] =>
   finding.positions.flatMap(({ articles }, index) => (articles.includes(id) ? [index + 1] : []));
 
 /** "1", "1, 3" where versions are set against each other, otherwise a check mark; a dash where nothing was found in this text. */

@@ -40,14 +40,25 @@ function bold(text: string, before: string, after: string): string {
   return head + (clear ? `**${core}**` : `<b>${core}</b>`) + tail;
 }
 
+const isStrong = (ink: Ink | undefined): boolean => ink !== undefined && strong.includes(ink);
+
+/** White space between two bold runs is bold: one stretch instead of several. */
+const joined = (line: Line): Line =>
+  mergeRuns(
+    line.map((run, at) => {
+      const [before, after] = [line[at - 1]?.ink, line[at + 1]?.ink];
+      return run.text.trim() === '' && isStrong(before) && isStrong(after) ? { ...run, ink: before! } : run;
+    }),
+  );
+
 /** A line of inked runs as Markdown on one line. */
 export function markdownLine(line: Line): string {
-  const runs = mergeRuns(line)
+  const runs = joined(line)
     .map(({ text, ink }) => ({ text: escapeMarkdown(text.replace(/ {2,}/g, ' ')), ink }))
     .filter(({ text }) => text !== '');
   return runs
     .map(({ text, ink }, at) =>
-      strong.includes(ink) ? bold(text, runs[at - 1]?.text.at(-1) ?? '', runs[at + 1]?.text[0] ?? '') : text,
+      isStrong(ink) ? bold(text, runs[at - 1]?.text.at(-1) ?? '', runs[at + 1]?.text[0] ?? '') : text,
     )
     .join('')
     .trim();

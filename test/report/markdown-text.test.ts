@@ -96,6 +96,7 @@ describe('inked runs', () => {
     ['inside a word', [run('rail'), run('way', 'mark'), run('man')], 'rail<b>way</b>man'],
     ['alone', line('"14"', 'bold'), '**"14"**'],
     ['two of one ink', [run('a', 'bold'), run(' b', 'bold')], '**a b**'],
+    ['white space between two', [run('a', 'mark'), run(' '), run('b', 'mark')], '**a b**'],
     ['dim is plain', [run('a '), run('(b)', 'dim')], 'a (b)'],
     ['nothing', [run(' ', 'bold')], ''],
   ])('%s', (_, runs, expected) => {
