@@ -1,7 +1,7 @@
 /** The commands that look into reports: one finding of one, and what changed between two. */
 import { deliver, refuseToOverwrite, renderOptions } from './deliver.ts';
 import { UsageError } from './errors.ts';
-import { type Io, streamText } from './io.ts';
+import { type Io, streamBytes } from './io.ts';
 import type { Report } from './model.ts';
 import type { InputOptions, ViewOptions } from './options.ts';
 import { renderDiff, renderExplanation } from './report/index.ts';
@@ -32,13 +32,15 @@ async function givenReport(paths: readonly string[], io: Io): Promise<{ report: 
   if (name === undefined || others.length > 0 || (name !== '-' && !/\.json$/i.test(name))) return { report: null, io };
   const { looksLikeReport, readReport } = await import('./report-file.ts');
   const { readWhole } = await import('./write.ts');
-  const text = name === '-' ? await streamText(io.stdin) : await readWhole(name, io.cwd).catch(() => '');
-  if (looksLikeReport(text)) return { report: readReport(text, name === '-' ? 'stdin' : name), io };
-  return { report: null, io: name === '-' ? { ...io, stdin: onceMore(text) } : io };
+  // An article on stdin may be in any encoding: its bytes are passed on as they came.
+  const bytes = name === '-' ? await streamBytes(io.stdin) : null;
+  const text = bytes ? new TextDecoder().decode(bytes) : await readWhole(name, io.cwd).catch(() => '');
+  if (looksLikeReport(text)) return { report: readReport(text, bytes ? 'stdin' : name), io };
+  return { report: null, io: bytes ? { ...io, stdin: onceMore(bytes) } : io };
 }
 
-async function* onceMore(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
+async function* onceMore(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** `claims diff`: two reports, or one of them from stdin. */

@@ -53,6 +53,15 @@ describe('explain', () => {
     const article = await runIn(folder, ['explain', alone.findings[0]!.id, '-'], { stdin: streamOf(east) });
     expect(article).toMatchObject({ status: 0, out: expect.stringContaining('in one source only') });
   });
+  test('an article on stdin in an old encoding', async () => {
+    async function* latin(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('The caf\xe9 in Melby cost 40 million euros, and nobody said that it was cheap.', 'latin1');
+    }
+    const made = await runIn(folder, ['analyze', '-', '--format', 'json'], { stdin: latin() });
+    const { findings } = JSON.parse(made.out) as Report;
+    const { out } = await runIn(folder, ['explain', findings[0]!.id, '-'], { stdin: latin() });
+    expect(out).toContain('The caf\u00e9 in Melby');
+  });
   test('a report made with a filter holds fewer findings', async () => {
     await claims('analyze', 'news', '--kind', 'date', '--format', 'json', '-o', 'dates.json');
     const figure = (await report('tuesday.json')).findings.find(({ kind }) => kind === 'figure')!;

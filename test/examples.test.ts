@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -69,15 +68,24 @@ const tools = {
   duckdb: runs('duckdb', '--version') || runs('python3', '-c', 'import duckdb'),
 };
 
+/** Three short articles with a disagreement, an agreement and a quotation; the recipes need no more. */
+const story = {
+  east: 'The new bridge in Melby cost 40 million euros.\n\n\u201cWe waited eleven years for this bridge,\u201d Mayor Ida Marsh said.\n',
+  north: 'The new bridge in Melby cost 60 million euros.\n\nThe ferry from Osmond carried 212 people.\n',
+  west: 'The new bridge in Melby cost 40 million euros.\n\nMayor Ida Marsh opened the bridge on 4 March 2024.\n',
+};
+
+const missing = Object.entries(tools).flatMap(([tool, there]) => (there ? [] : [tool]));
+if (missing.length > 0) process.stderr.write(`recipes skipped here, for want of ${missing.join(' and ')}\n`);
+
 describe('recipes', () => {
-  /** A folder with some of the sample articles as story/, and a path on which `claims` is this working copy. */
+  /** A folder with the articles in story/, and a path on which `claims` is this working copy. */
   function workplace(name: string) {
     const at = path.join(folder, name);
     const bin = path.join(at, '.bin');
     mkdirSync(bin, { recursive: true });
     mkdirSync(path.join(at, 'story'));
-    for (const name of ['daily-beacon.txt', 'ledger-north.txt', 'nethershire-gazette.txt'])
-      cpSync(path.join('fixtures/events/river-flood/articles', name), path.join(at, 'story', name));
+    for (const [id, text] of Object.entries(story)) writeFileSync(path.join(at, 'story', `${id}.txt`), text);
     const put = (program: string, text: string): void => {
       writeFileSync(path.join(bin, program), `#!/bin/sh\n${text}\n`);
       chmodSync(path.join(bin, program), 0o755);
@@ -108,16 +116,16 @@ describe('recipes', () => {
   test.runIf(built && tools.duckdb)('duckdb', () => {
     const { status, stdout } = workplace('duckdb').run();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/figure.*\bsingle\b.*\d/);
-    expect(stdout).toMatch(/quote.*\bdisagree\b.*\b1\b/);
+    expect(stdout).toMatch(/quote.*\bsingle\b.*\b1\b/);
+    expect(stdout).toMatch(/figure.*\bdisagree\b.*\b1\b/);
   });
   test.runIf(built)('gate', () => {
     const { at, run } = workplace('gate');
     expect(run()).toMatchObject({ status: 0, stderr: '' });
     const later = (text: string): void => writeFileSync(path.join(at, 'story', 'later.txt'), text);
-    later('The first of the dead to be named is Maureen Pell, 75, who cooked at a school.\n');
+    later('The new bridge in Melby cost 50 million euros.\n');
     expect(run()).toMatchObject({ status: 0 });
-    later('Insurers brace for \u00a3350m bill after Brackwater flood.\n');
+    later('The ferry from Osmond carried 90 people.\n');
     const { status, stderr } = run();
     expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('new against the baseline: f-') });
     expect(readFileSync(path.join(at, 'report.md'), 'utf8')).toContain('### Disagree (');
@@ -138,13 +146,8 @@ describe('recipes', () => {
     const { at, run } = workplace('cron');
     expect(run()).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(existsSync(path.join(at, 'yesterday.json'))).toBe(true);
-    rmSync(path.join(at, 'story', 'daily-beacon.txt'));
-    expect(run().stdout).toContain('Articles gone: daily-beacon');
-  });
-  test('tools that are missing here are skipped, and this says so', () => {
-    const missing = Object.entries(tools).flatMap(([tool, there]) => (there ? [] : [tool]));
-    if (missing.length > 0) process.stderr.write(`recipes not run here, for want of ${missing.join(' and ')}\n`);
-    expect(Object.keys(tools)).toEqual(['jq', 'duckdb']);
+    rmSync(path.join(at, 'story', 'north.txt'));
+    expect(run().stdout).toContain('Articles gone: north');
   });
 });
 
