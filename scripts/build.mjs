@@ -1,7 +1,8 @@
 // Compiles src/ to dist/. With --if-possible (the `prepare` step) a missing compiler is no error, so that
 // `npm ci --omit=dev` does not fail; bin/claims.js says what to do when dist/ is missing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +13,22 @@ export function build() {
   if (!existsSync(tsc)) return existsSync(new URL('../dist/cli.js', import.meta.url));
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (run.status === 0) prune(path.join(root, 'dist'));
   return run.status === 0;
+}
+
+/** Keeps of the type declarations those that index.d.ts leads to: nobody can import the others. */
+function prune(dist) {
+  const kept = new Set();
+  const keep = (file) => {
+    if (kept.has(file)) return;
+    kept.add(file);
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g))
+      keep(path.join(path.dirname(file), `${name}.d.ts`));
+  };
+  keep(path.join(dist, 'index.d.ts'));
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.d.ts') && !kept.has(path.join(dist, name))) rmSync(path.join(dist, name));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

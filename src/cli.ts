@@ -1,6 +1,7 @@
 /** The command line: argv in, exit status out. Wires options to run.ts, which is loaded only when there is work. The only file that imports commander. */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { UsageError } from './errors.ts';
+import { about, type CommandName, helpTexts } from './help.ts';
 import { type Io, isClosedPipe, withProcess } from './io.ts';
 import {
   commandLine,
@@ -11,32 +12,15 @@ import {
   kindList,
   type OutputOptions,
   type ReportOptions,
+  type SchemaName,
+  schemaNames,
+  type ViewOptions,
   verdictList,
 } from './options.ts';
-import { formatNames } from './report/index.ts';
+import { formatNames, viewFormatNames } from './report/index.ts';
 import { version } from './version.ts';
 
 type Status = 0 | 1 | 2;
-
-const pathsHelp = 'files, folders (recursive), globs, http(s) addresses, or - for stdin';
-
-const examples = `
-Examples:
-  claims analyze news/                        the articles in a folder, on one screen
-  claims analyze a.txt b.txt --format json    the same as data
-  claims analyze news/ --kind date            a timeline: what happened when, according to whom
-  claims analyze news/ --kind date,figure --verdict disagree,unclear
-  claims analyze news/ --fail-on disagree     exit status 1 if any two articles conflict
-  claims extract news/ | claims compare       in two steps
-
-Exit status:
-  0  a report was made, whatever it says
-  1  --fail-on held
-  2  wrong usage, nothing readable, a path named outright that could not be read
-     (the rest is still reported), or with --strict anything skipped`;
-
-const about = `Reads several news articles about one event and says, claim by claim, where they agree,
-where they disagree and what only one of them says. Works offline, on English text.`;
 
 /** Runs the command line; never ends the process. */
 export async function main(argv: readonly string[], given: Partial<Io> = {}): Promise<Status> {
@@ -69,7 +53,7 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
     .description(about)
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', examples)
+    .addHelpText('after', helpTexts[''])
     .exitOverride()
     .showHelpAfterError('(claims --help says more)')
     .configureOutput({
@@ -86,6 +70,7 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
       state.status = status;
     });
   const load = () => import('./run.ts');
+  const loadViews = () => import('./run-views.ts');
   analyzeCommand(claims).action((paths: string[], options: InputOptions & ReportOptions) =>
     done(load().then(({ runAnalyze }) => runAnalyze(paths, options, io, commandLine(argv)))),
   );
@@ -97,7 +82,13 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
       load().then(({ runCompare }) => runCompare(files, options, io, files.length > 0 ? commandLine(argv) : undefined)),
     ),
   );
-  schemaCommand(claims).action((name: 'report' | 'extract', options: OutputOptions) =>
+  explainCommand(claims).action((id: string, paths: string[], options: InputOptions & ViewOptions) =>
+    done(loadViews().then(({ runExplain }) => runExplain(id, paths, options, io))),
+  );
+  diffCommand(claims).action((old: string, now: string, options: ViewOptions) =>
+    done(loadViews().then(({ runDiff }) => runDiff(old, now, options, io))),
+  );
+  schemaCommand(claims).action((name: SchemaName, options: OutputOptions) =>
     done(load().then(({ runSchema }) => runSchema(name, options, io))),
   );
   return claims;
@@ -105,28 +96,64 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
 
 const helpWidth = ({ isTTY, columns }: Io): number => Math.max(40, Math.min(100, isTTY && columns ? columns : 100));
 
+/** A command with what its help says behind the options. */
+const command = (claims: Command, name: CommandName, description: string): Command =>
+  claims.command(name).description(description).addHelpText('after', helpTexts[name]);
+
+const PATHS = 'files, folders (recursive), globs, http(s) addresses, or - for stdin';
+
 const analyzeCommand = (claims: Command): Command =>
-  outputOptions(reportOptions(inputOptions(claims.command('analyze').argument('<paths...>', pathsHelp))))
-    .description('read, extract, compare and report: the main job')
-    .addHelpText('after', examples);
+  outputOptions(
+    reportOptions(
+      inputOptions(
+        command(claims, 'analyze', 'read, extract, compare and report: the main job').argument('<paths...>', PATHS),
+      ),
+    ),
+  );
 
 const extractCommand = (claims: Command): Command =>
-  outputOptions(inputOptions(claims.command('extract').argument('<paths...>', pathsHelp))).description(
-    'the claims of each article alone, as typed JSON lines',
+  outputOptions(
+    inputOptions(
+      command(claims, 'extract', 'the claims of each article alone, as typed JSON lines').argument('<paths...>', PATHS),
+    ),
   );
 
 const compareCommand = (claims: Command): Command =>
   outputOptions(
-    reportOptions(claims.command('compare').argument('[files...]', 'what "claims extract" wrote (default: stdin)')),
-  ).description('the other half: compare what extract wrote, and report');
+    reportOptions(
+      command(claims, 'compare', 'the other half: compare what extract wrote, and report').argument(
+        '[files...]',
+        'what "claims extract" wrote (default: stdin)',
+      ),
+    ),
+  );
+
+const explainCommand = (claims: Command): Command =>
+  outputOptions(
+    viewOptions(
+      inputOptions(
+        command(claims, 'explain', 'one finding in full, and why it has its verdict and not the next one')
+          .argument('<finding-id>', 'id of a finding, or a unique beginning of one')
+          .argument('<paths...>', 'articles as for "claims analyze", or one report that --format json wrote'),
+      ),
+    ),
+  );
+
+const diffCommand = (claims: Command): Command =>
+  viewOptions(
+    command(claims, 'diff', 'what changed between two reports: new, gone, another verdict')
+      .argument('<old.json>', 'a report that --format json wrote')
+      .argument('<new.json>', 'a later one; - for stdin')
+      .option('--all', 'cut nothing: every change, and the id of its finding'),
+  ).option('-o, --output <file>', 'write to a file instead of stdout');
 
 const schemaCommand = (claims: Command): Command =>
-  claims
-    .command('schema')
+  command(claims, 'schema', 'print the JSON Schema (draft 2020-12) of what is written')
     .addArgument(
-      new Argument('[name]', 'of a report, or of one line of extract').choices(['report', 'extract']).default('report'),
+      new Argument('[name]', 'of a report, of a line of ndjson or of extract, of diff, of explain')
+        .choices([...schemaNames])
+        .default('report'),
     )
-    .description('print the JSON Schema (draft 2020-12)')
     .option('-o, --output <file>', 'write to a file instead of stdout');
 
 const inputOptions = (command: Command): Command =>
@@ -150,9 +177,19 @@ const reportOptions = (command: Command): Command =>
     .option('--verdict <list>', 'only these verdicts: agree, disagree, unclear, single', verdictList)
     .option('--all', 'cut nothing: every finding, every article behind it, its id')
     .option('--fail-on <list>', 'exit status 1 if a finding has one of these verdicts or reasons', failList)
-    .option('--include-text', 'add the text of each article to the JSON report')
-    .option('--color', 'colour, even into a pipe or a file')
-    .option('--no-color', 'no colour (also with NO_COLOR set)');
+    .option('--baseline <report.json>', 'a report; --fail-on holds only for what is new against it')
+    .option('--include-text', 'add the text of each article to the JSON and NDJSON report')
+    .option('--color', COLOR)
+    .option('--no-color', NO_COLOR);
+
+const COLOR = 'colour, even into a pipe or a file';
+const NO_COLOR = 'no colour (also with NO_COLOR set)';
+
+const viewOptions = (command: Command): Command =>
+  command
+    .addOption(new Option('--format <name>', 'form of the result').choices([...viewFormatNames]).default('terminal'))
+    .option('--color', COLOR)
+    .option('--no-color', NO_COLOR);
 
 const outputOptions = (command: Command): Command =>
   command

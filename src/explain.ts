@@ -10,7 +10,8 @@ const MOST_NAMED = 4;
 /** Sides that one sentence can set against each other. */
 const MOST_SIDES = 3;
 
-const join = (articles: readonly string[]): string => {
+/** "a, b and c"; more are counted. */
+export const listed = (articles: readonly string[]): string => {
   const named =
     articles.length > MOST_NAMED
       ? [...articles.slice(0, MOST_NAMED - 1), `${articles.length - MOST_NAMED + 1} more`]
@@ -18,7 +19,8 @@ const join = (articles: readonly string[]): string => {
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`;
 };
 
-const WHY: Partial<Record<Reason, string>> = {
+/** What a reason means, as the end of a sentence. */
+export const WHY: Partial<Record<Reason, string>> = {
   conflict: 'both cannot hold',
   negated: 'one affirms what the other denies',
   denied: 'one says it was raised, the other that it was not',
@@ -65,7 +67,7 @@ function stance(label: string, many: boolean): string {
 /** "east has 12 July", "east and west say it was not raised". */
 function side(finding: Unexplained, position: Position): string {
   const many = position.articles.length !== 1;
-  const who = join(position.articles);
+  const who = listed(position.articles);
   if (finding.kind === 'statement') return `${who} ${stance(position.label, many)}`;
   if (finding.kind === 'topic')
     return `${who} ${many ? 'say' : 'says'} it was ${position.label === 'raised' ? '' : 'not '}raised`;
@@ -75,7 +77,7 @@ function side(finding: Unexplained, position: Position): string {
 
 function agreement(finding: Unexplained): string {
   const { articles, origins, sources } = finding.support;
-  const all = join([...new Set(finding.positions.flatMap((p) => p.articles))].sort());
+  const all = listed([...new Set(finding.positions.flatMap((p) => p.articles))].sort());
   const how = finding.positions.length > 1 ? 'give it in ways that fit together' : 'say the same';
   const legs =
     origins === 1
@@ -91,7 +93,7 @@ function agreement(finding: Unexplained): string {
 /** The explanation of a finding. */
 export function explain(finding: Unexplained): string {
   if (finding.verdict === 'agree') return agreement(finding);
-  if (finding.verdict === 'single') return `Found only in ${join(finding.positions[0]!.articles)}.`;
+  if (finding.verdict === 'single') return `Found only in ${listed(finding.positions[0]!.articles)}.`;
   const sides = finding.positions.slice(0, MOST_SIDES).map((position) => side(finding, position));
   const rest = finding.positions.length - sides.length;
   const more = rest > 0 ? `; ${rest} more ${rest === 1 ? 'version' : 'versions'}` : '';

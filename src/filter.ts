@@ -1,5 +1,5 @@
 /** What --kind, --verdict and --fail-on choose: a judged report in, the report on what remains out. */
-import type { Kind, Reason, Report, Verdict } from './model.ts';
+import type { Finding, Kind, Reason, Report, Verdict } from './model.ts';
 import { countFindings } from './summary.ts';
 
 /** Every name of a set; the compiler sees to it that none is missing. */
@@ -48,6 +48,10 @@ export function filterReport(report: Report, { kinds, verdicts }: Filter): Repor
   return { ...report, claims, findings, summary: countFindings(report.articles, report.events, findings) };
 }
 
+/** Which of the names a finding answers to: its verdict, its reason. */
+export const namesHeld = ({ verdict, reason }: Finding, named: readonly string[]): string[] =>
+  [...new Set<string>([verdict, reason])].filter((name) => named.includes(name));
+
 /** How many findings have one of these verdicts or reasons. */
 export const countMatching = (report: Report, named: readonly string[]): number =>
-  report.findings.filter(({ verdict, reason }) => named.includes(verdict) || named.includes(reason)).length;
+  report.findings.filter((finding) => namesHeld(finding, named).length > 0).length;

@@ -63,3 +63,14 @@ export function widthFor(toFile: boolean, { env, isTTY, columns }: Io): number {
 
 /** The reader of a pipe has gone: `claims ... | head`. */
 export const isClosedPipe = (error: unknown): boolean => (error as { code?: string } | null)?.code === 'EPIPE';
+
+/** All of a stream. */
+export async function streamBytes(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+}
+
+/** All of a stream of UTF-8. */
+export const streamText = async (stream: AsyncIterable<Uint8Array | string>): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await streamBytes(stream));

@@ -1,14 +1,16 @@
 /** The JSON Schemas (draft 2020-12) of what `claims` writes, generated from schema.ts. */
 import { z } from 'zod';
+import type { SchemaName } from './options.ts';
 import { ExtractLine, Report, schemaVersion } from './schema.ts';
+import { Diff, Explanation, ReportLine } from './view-schema.ts';
 
 const documents = {
   report: { shape: Report, title: 'Report of claims analyze and claims compare' },
+  ndjson: { shape: ReportLine, title: 'One line of a report with --format ndjson' },
   extract: { shape: ExtractLine, title: 'One line of claims extract' },
-} as const;
-
-/** Which schemas there are. */
-export type SchemaName = keyof typeof documents;
+  diff: { shape: Diff, title: 'What claims diff writes with --format json' },
+  explain: { shape: Explanation, title: 'What claims explain writes with --format json' },
+} as const satisfies Record<SchemaName, { shape: z.ZodType; title: string }>;
 
 /** Unknown properties are allowed: a field may be added within a major version. */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {

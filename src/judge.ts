@@ -37,8 +37,10 @@ const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].rever
 
 const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
 const RUNNING = new Set<string>(runningRoles);
-const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
-const meets = (reason: Reason): boolean => MEETS.includes(reason);
+/** Whether both cannot hold. */
+export const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
+/** Whether both can hold, and say one thing. */
+export const meets = (reason: Reason): boolean => MEETS.includes(reason);
 
 /** Whose voice a claim is in: '' for the article's own, otherwise who is credited. */
 export function voiceOf(claim: Claim): string {
@@ -68,7 +70,7 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
 }
 
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
-function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
+export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';
@@ -158,7 +160,7 @@ function excused(pair: Pair, pairs: readonly Pair[]): boolean {
 }
 
 /** Whether two pairs are of the same two articles. */
-const samePair = (x: Pair, y: Pair): boolean =>
+export const samePair = (x: Pick<Pair, 'a' | 'b'>, y: Pick<Pair, 'a' | 'b'>): boolean =>
   (x.a.article === y.a.article && x.b.article === y.b.article) ||
   (x.a.article === y.b.article && x.b.article === y.a.article);
 

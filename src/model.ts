@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type * as schema from './schema.ts';
+import type * as view from './view-schema.ts';
 
 /** Half-open, UTF-16, into the decoded file: `text.slice(start, end)`. */
 export interface Span {
@@ -39,6 +40,11 @@ export type Report = z.infer<typeof schema.Report>;
 export type ExtractedEntity = z.infer<typeof schema.ExtractedEntity>;
 export type ExtractedArticle = z.infer<typeof schema.ExtractedArticle>;
 export type ExtractLine = z.infer<typeof schema.ExtractLine>;
+export type Reasoning = z.infer<typeof view.Reasoning>;
+export type Explanation = z.infer<typeof view.Explanation>;
+export type ChangeSort = z.infer<typeof view.ChangeSort>;
+export type Change = z.infer<typeof view.Change>;
+export type Diff = z.infer<typeof view.Diff>;
 
 // ---- between the stages ---------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 import { UsageError } from './errors.ts';
 import { kindNames, reasonNames, verdictNames } from './filter.ts';
 import type { Kind, Verdict } from './model.ts';
-import type { Format } from './report/index.ts';
+import type { Format, ViewFormat } from './report/index.ts';
 
 /** Options of every command that writes a result. */
 export interface OutputOptions {
@@ -25,9 +25,22 @@ export interface ReportOptions extends OutputOptions {
   readonly verdict?: readonly Verdict[];
   readonly all?: boolean;
   readonly failOn?: readonly string[];
+  /** A report; --fail-on holds only for what is new against it. */
+  readonly baseline?: string;
   readonly includeText?: boolean;
   readonly color?: boolean;
 }
+
+/** Options of the commands on single findings and on two reports. */
+export interface ViewOptions extends OutputOptions {
+  readonly format: ViewFormat;
+  readonly all?: boolean;
+  readonly color?: boolean;
+}
+
+/** What `claims schema` describes; json-schema.ts, which is loaded only then, has one shape for each. */
+export const schemaNames = ['report', 'ndjson', 'extract', 'diff', 'explain'] as const;
+export type SchemaName = (typeof schemaNames)[number];
 
 /** "date, quote" with each name one of `known`; an option given twice adds up. */
 const listOf =

@@ -1,13 +1,13 @@
 /** What each command does once its options are known: reads, calls the pure core, writes, and tells the exit status. */
-import path from 'node:path';
-import { UsageError } from './errors.ts';
-import { countMatching, filterReport } from './filter.ts';
-import { type Io, isClosedPipe, wantsColor, widthFor } from './io.ts';
+import { deliver, refuseToOverwrite, renderOptions } from './deliver.ts';
+import { filterReport } from './filter.ts';
+import { baselineOf, failing, type Judged } from './gate.ts';
+import { type Io, isClosedPipe, streamText } from './io.ts';
 import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
-import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
+import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import type { ReadResult } from './read.ts';
-import { formats } from './report/index.ts';
+import { render } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
@@ -31,8 +31,20 @@ export async function runAnalyze(
   io: Io,
   command?: string,
 ): Promise<Status> {
+  const baseline = await baselineOf(options, io);
+  const { input, report } = await makeReport(paths, options, io);
+  if (!report) return nothing(io);
+  return worst(await writeReport({ report, baseline }, options, io, command), statusOf(input, options));
+}
+
+/** What was read, and the report on it; none where nothing could be read. */
+export async function makeReport(
+  paths: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<{ input: ReadResult; report: Report | null }> {
   const input = await readInput(paths, options, io);
-  if (input.articles.length === 0) return nothing(io);
+  if (input.articles.length === 0) return { input, report: null };
   const { compare } = await import('./analyze.ts');
   const extractions = [];
   for await (const extraction of extractAll(input.articles, options, io)) extractions.push(extraction);
@@ -40,7 +52,7 @@ export async function runAnalyze(
   if (showing) await tell(io, comparingLine(extractions.length));
   const report = compare(extractions, input.skipped);
   if (showing) await tell(io, CLEARED);
-  return worst(await writeReport(report, options, io, command), statusOf(input, options));
+  return { input, report };
 }
 
 /** `claims extract`: the lines of one article after the other, then what was skipped. */
@@ -48,8 +60,11 @@ export async function runExtract(paths: readonly string[], options: InputOptions
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
   const { linesOf, skippedLine } = await import('./extract-lines.ts');
+  // Lines that run over the terminal show well enough that something happens.
+  const watched = io.isTTY && (options.output === undefined || options.output === '-');
   async function* lines(): AsyncGenerator<string> {
-    for await (const extraction of extractAll(input.articles, options, io)) yield linesOf(extraction);
+    for await (const extraction of extractAll(input.articles, { ...options, quiet: options.quiet || watched }, io))
+      yield linesOf(extraction);
     for (const skipped of input.skipped) yield skippedLine(skipped);
   }
   await deliver(lines(), options, io);
@@ -63,6 +78,7 @@ export async function runCompare(
   io: Io,
   command?: string,
 ): Promise<Status> {
+  const baseline = await baselineOf(options, io);
   refuseToOverwrite(files, options, io);
   const { readWhole } = await import('./write.ts');
   const names = [...new Set(files.length > 0 ? files : ['-'])];
@@ -78,12 +94,12 @@ export async function runCompare(
   if (extractions.length === 0) return nothing(io);
   await warn(skipped, [], options, io);
   const { compare } = await import('./analyze.ts');
-  const status = await writeReport(compare(extractions, skipped), options, io, command);
+  const status = await writeReport({ report: compare(extractions, skipped), baseline }, options, io, command);
   return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
 }
 
-/** `claims schema`: the JSON Schema of a report, or of one line of extract. */
-export async function runSchema(name: 'report' | 'extract', options: OutputOptions, io: Io): Promise<Status> {
+/** `claims schema`: the JSON Schema of what is written. */
+export async function runSchema(name: SchemaName, options: OutputOptions, io: Io): Promise<Status> {
   const { jsonSchema } = await import('./json-schema.ts');
   await deliver([`${JSON.stringify(jsonSchema(name), null, 2)}\n`], options, io);
   return 0;
@@ -109,13 +125,13 @@ async function* extractAll(articles: readonly RawArticle[], options: InputOption
 
 const worst = (a: Status, b: Status): Status => (a > b ? a : b);
 
-async function nothing(io: Io): Promise<Status> {
+export async function nothing(io: Io): Promise<Status> {
   await say(io, 'nothing to report on: no readable article');
   return 2;
 }
 
 /** 2 where a path named outright could not be read, or with --strict anything was skipped. */
-const statusOf = ({ failed, skipped }: ReadResult, { strict }: OutputOptions): Status =>
+export const statusOf = ({ failed, skipped }: ReadResult, { strict }: OutputOptions): Status =>
   failed.length > 0 || (strict && skipped.length > 0) ? 2 : 0;
 
 async function readInput(paths: readonly string[], options: InputOptions, io: Io): Promise<ReadResult> {
@@ -141,64 +157,22 @@ async function warn(
   for (const warning of warnings) await say(io, warning);
 }
 
-/** A report in the place of an article would be the last of that article. */
-function refuseToOverwrite(inputs: readonly string[], { output }: OutputOptions, io: Io): void {
-  if (output === undefined || output === '-') return;
-  const same = inputs.find((input) => path.resolve(io.cwd, input) === path.resolve(io.cwd, output));
-  if (same !== undefined) throw new UsageError(`--output: ${output} is also read; the report would replace it`);
-}
-
 async function writeReport(
-  whole: Report,
+  judged: Judged,
   options: ReportOptions,
   io: Io,
   command: string | undefined,
 ): Promise<Status> {
-  const report = filterReport(options.includeText ? whole : withoutTexts(whole), {
+  const report = filterReport(options.includeText ? judged.report : withoutTexts(judged.report), {
     kinds: options.kind,
     verdicts: options.verdict,
   });
-  const render = await formats[options.format]();
-  const toFile = options.output !== undefined && options.output !== '-';
-  const text = render(report, {
-    color: wantsColor(options.color, toFile, io),
-    width: widthFor(toFile, io),
-    all: options.all === true,
-    kinds: options.kind,
-    command,
-  });
-  await deliver([text], options, io);
-  const held = countMatching(report, options.failOn ?? []);
-  if (held > 0 && !options.quiet)
-    await say(io, `--fail-on ${options.failOn?.join(',')} holds for ${held} of ${report.findings.length} findings`);
-  return held > 0 ? 1 : 0;
+  await deliver([await render(report, options.format, renderOptions(options, io, command))], options, io);
+  const { text, count } = await failing(judged, report, options.failOn ?? []);
+  if (count > 0 && !options.quiet) await say(io, text);
+  return count > 0 ? 1 : 0;
 }
 
 function withoutTexts(report: Report): Report {
   return { ...report, articles: report.articles.map(({ text: _text, ...article }) => article) };
-}
-
-/** To the file as a whole, or to stdout piece by piece until nobody reads any more. */
-async function deliver(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  { output }: OutputOptions,
-  io: Io,
-): Promise<void> {
-  if (output !== undefined && output !== '-') {
-    const { writeWhole } = await import('./write.ts');
-    const whole: string[] = [];
-    for await (const piece of pieces) whole.push(piece);
-    return writeWhole(output, io.cwd, whole.join(''));
-  }
-  try {
-    for await (const piece of pieces) await io.stdout.write(piece);
-  } catch (error) {
-    if (!isClosedPipe(error)) throw new UsageError(`cannot write the result: ${(error as Error).message}`);
-  }
-}
-
-async function streamText(stream: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }

@@ -12,7 +12,7 @@ const offset = z.int().min(0).describe('UTF-16 code units from the start of the 
 const span = z.object({ start: offset, end: offset.describe('exclusive') });
 const textSpan = span.extend({ text: z.string().describe('exactly text.slice(start, end)') });
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const names = z.array(z.string());
+export const names = z.array(z.string());
 
 export const Kind = z.enum(['date', 'quote', 'topic', 'figure', 'statement']);
 export const Verdict = z.enum(['agree', 'disagree', 'unclear', 'single']);
@@ -188,7 +188,7 @@ export const Article = z.object({
 });
 
 export const EntityKind = z.enum(['person', 'place', 'organization']);
-const entityCommon = { id: z.string(), kind: EntityKind, name: z.string(), aliases: names, roles: names };
+export const entityCommon = { id: z.string(), kind: EntityKind, name: z.string(), aliases: names, roles: names };
 export const Entity = z.object({ ...entityCommon, mentions: z.array(span.extend({ article: z.string() })) });
 
 export const Position = z.object({
@@ -225,9 +225,11 @@ export const Summary = z.object({
   unclear: z.int(),
   single: z.int(),
 });
+export const Generator = z.object({ name: z.literal('claims'), version: z.string() });
+/** What every document begins with. */
+export const made = { schemaVersion: z.literal(schemaVersion), generator: Generator };
 export const Report = z.object({
-  schemaVersion: z.literal(schemaVersion),
-  generator: z.object({ name: z.literal('claims'), version: z.string() }),
+  ...made,
   articles: z.array(Article),
   origins: z.array(OriginEvidence).describe('why articles share an origin, and passages that others copied'),
   entities: z.array(Entity),

@@ -24,6 +24,9 @@ interface Parts {
   readonly skipped: readonly Skipped[];
 }
 
+/** What every JSON document begins with. */
+export const made = { schemaVersion: '1.0', generator: { name: 'claims', version } } as const;
+
 /** Counts over what a report holds; taken again after a filter. */
 export function countFindings(
   articles: readonly Article[],
@@ -60,8 +63,7 @@ const byPlace = (a: Claim, b: Claim): number =>
 export function summarize(parts: Parts): Report {
   const articles = parts.articles.map((a) => reported(a, parts.originOf.get(a.id)!));
   return {
-    schemaVersion: '1.0',
-    generator: { name: 'claims', version },
+    ...made,
     articles,
     origins: [...parts.evidence],
     entities: [...parts.entities],

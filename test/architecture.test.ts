@@ -14,7 +14,7 @@ const importing = (pattern: RegExp): string[] =>
 test.each([
   ['compromise', /\('compromise'\)|from 'compromise'/, ['tag.ts']],
   ['commander', /from 'commander'|import\('commander'\)/, ['cli.ts']],
-  ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/terminal.ts']],
+  ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/paint.ts']],
   ['readability', /\('@mozilla\/readability|from '@mozilla\/readability/, ['read/body.ts']],
   ['parse5', /from 'parse5'|import\('parse5'\)/, ['read/tree.ts']],
   ['sax', /from 'sax'|import\('sax'\)/, ['read/feed.ts']],

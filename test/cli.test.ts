@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { main } from '../src/cli.ts';
 import type { Io } from '../src/io.ts';
+import { formatNames } from '../src/report/index.ts';
 import { version } from '../src/version.ts';
+import { type Run, runIn, streamOf } from './command.ts';
 
 const east = `Mayor Ida Marsh opened the new bridge in Melby on 4 March 2024.
 
@@ -34,32 +35,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function claims(argv: readonly string[], over: Partial<Io> = {}): Promise<Run> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const status = await main(argv, {
-    stdout: { write: (text) => out.push(text) },
-    stderr: { write: (text) => err.push(text) },
-    stdin: streamOf(''),
-    env: {},
-    cwd: folder,
-    ...over,
-  });
-  return { status, out: out.join(''), err: err.join('') };
-}
-
-async function* streamOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
-}
+const claims = (argv: readonly string[], over: Partial<Io> = {}): Promise<Run> => runIn(folder, argv, over);
 
 describe('help', () => {
-  test.each([['--help'], ['-h'], ['help'], ['analyze', '--help'], ['help', 'analyze']])(
+  const commands = ['analyze', 'extract', 'compare', 'explain', 'diff', 'schema'];
+  test.each([['--help'], ['-h'], ['help'], ['analyze', '--help'], ...commands.map((name) => ['help', name])])(
     '%s %s is on stdout, status 0',
     async (...argv) => {
       const { status, out, err } = await claims(argv.filter((one) => one !== undefined));
@@ -76,11 +56,13 @@ describe('help', () => {
       'analyze',
       'extract',
       'compare',
+      'explain',
+      'diff',
       'schema',
       'help',
     ]);
     const analyze = await claims(['analyze', '--help']);
-    expect(analyze.out).toContain('(choices: "terminal", "json", default: "terminal")');
+    for (const format of formatNames) expect(analyze.out).toContain(`"${format}"`);
   });
   test('--version', async () => {
     const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -93,10 +75,38 @@ describe('usage errors: status 2, nothing on stdout, one clear line', () => {
   test.each([
     [[], /^Usage: claims/],
     [['analyse', 'news'], /claims: unknown command 'analyse'\n\(Did you mean analyze\?\)/],
-    [['explain', 'f-1', 'news'], /claims: unknown command 'explain'/],
+    [['explain'], /claims: missing required argument 'finding-id'/],
+    [['explain', 'f-1'], /claims: missing required argument 'paths'/],
+    [
+      ['explain', 'f-zz', 'news'],
+      /^claims: no finding f-zz; near are f-[0-9a-f]{16} \(.*\), f-.* holds fewer findings\n$/,
+    ],
+    [['explain', 'f-', 'news'], /^claims: f- is not one finding: f-.* begin so\n$/],
+    [['diff', 'one.json'], /claims: missing required argument 'new.json'/],
+    [['diff', '-', '-'], /^claims: diff: only one of the two reports can come from stdin\n$/],
+    [['diff', 'missing.json', 'news'], /^claims: cannot read missing\.json: no such file or folder\n$/],
+    [['diff', 'news', 'news'], /^claims: cannot read news: it is a folder\n$/],
+    [
+      ['diff', 'broken.json', 'meta.json'],
+      /^claims: broken\.json: not JSON; a report is what "claims analyze --format json" wrote\n$/,
+    ],
+    [['diff', 'meta.json', 'meta.json'], /^claims: meta\.json: not a report of claims; a report is what/],
+    [
+      ['diff', 'a.json', 'b.json', '-o', './b.json'],
+      /^claims: --output: \.\/b\.json is also read; the report would replace it\n$/,
+    ],
+    [['analyze', 'news', '--baseline', 'meta.json'], /^claims: --baseline: needs --fail-on, which then holds only for/],
+    [
+      ['analyze', 'news', '--fail-on', 'disagree', '--baseline', 'meta.json'],
+      /^claims: meta\.json: not a report of claims/,
+    ],
+    [
+      ['analyze', 'news', '--fail-on', 'disagree', '--baseline', 'meta.json', '-o', 'meta.json'],
+      /^claims: --output: meta\.json is also read/,
+    ],
     [['analyze'], /claims: missing required argument 'paths'/],
     [['analyze', 'news', '--fromat', 'json'], /claims: unknown option '--fromat'\n\(Did you mean --format\?\)/],
-    [['analyze', 'news', '--format', 'html'], /'html' is invalid. Allowed choices are terminal, json\./],
+    [['analyze', 'news', '--format', 'pdf'], /'pdf' is invalid. Allowed choices are terminal, json, ndjson, csv/],
     [['analyze', 'news', '--format'], /claims: option '--format <name>' argument missing/],
     [
       ['analyze', 'news', '--kind', 'date,quotes'],
@@ -116,7 +126,10 @@ describe('usage errors: status 2, nothing on stdout, one clear line', () => {
       /claims: cannot write no\/such\/folder\.txt: no such file or folder\n/,
     ],
     [['analyze', 'news/east.txt', '-o', './news/east.txt'], /claims: --output: \.\/news\/east\.txt is also read/],
-    [['schema', 'diff'], /'diff' is invalid for argument 'name'. Allowed choices are report, extract\./],
+    [
+      ['schema', 'csv'],
+      /'csv' is invalid for argument 'name'. Allowed choices are report, ndjson, extract, diff, explain\./,
+    ],
     [
       ['compare', 'news/east.txt'],
       /claims: news\/east\.txt:1: not JSON; "claims compare" reads what "claims extract" wrote\n/,
@@ -198,6 +211,11 @@ describe('analyze', () => {
     ])('none with %s', async (_, over, options) => {
       expect(await shown(over, ...options)).toBe('');
     });
+    test('none among the lines of extract that run over the same terminal', async () => {
+      const both = { isTTY: true, errIsTTY: true };
+      expect((await claims(['extract', 'many'], both)).err).toBe('');
+      expect((await claims(['extract', 'many', '-o', 'many.ndjson'], both)).err).toContain('claims: 50 of 51 articles');
+    });
     test('none for a few articles', async () => {
       expect((await claims(['analyze', 'news'], { errIsTTY: true })).err).toBe('');
     });
@@ -213,7 +231,7 @@ describe('analyze', () => {
     expect(two.out).toBe(one.out);
   });
   test('-o gets the same bytes and stdout none; -o - is stdout', async () => {
-    for (const format of ['terminal', 'json']) {
+    for (const format of formatNames) {
       const plain = await claims(['analyze', 'news', '--format', format]);
       const { out, status } = await claims(['analyze', 'news', '--format', format, '-o', 'out.txt']);
       expect({ out, status }).toEqual({ out: '', status: 0 });
@@ -265,6 +283,7 @@ describe('extract and compare are analyze', () => {
     ['--format', 'json'],
     ['--format', 'json', '--include-text'],
     ['--format', 'json', '--verdict', 'single'],
+    ...formatNames.filter((format) => format !== 'json').map((format) => ['--format', format, '--all']),
   ])('byte for byte: %j', async (...more) => {
     const whole = await claims(['analyze', 'mixed', ...more]);
     const lines = await claims(['extract', 'mixed']);
@@ -297,6 +316,9 @@ describe('schema', () => {
     [['schema'], 'Report'],
     [['schema', 'report'], 'Report'],
     [['schema', 'extract'], 'One line'],
+    [['schema', 'ndjson'], 'One line of a report'],
+    [['schema', 'diff'], 'diff'],
+    [['schema', 'explain'], 'explain'],
   ])('%j', async (argv, title) => {
     const { status, out } = await claims(argv);
     expect(status).toBe(0);

@@ -1,10 +1,15 @@
 /** README, help, changelog and code say the same thing. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { main } from '../src/cli.ts';
+import { helpTexts } from '../src/help.ts';
+import * as library from '../src/index.ts';
 import { kindNames } from '../src/kinds/index.ts';
+import { schemaNames } from '../src/options.ts';
 import { formatNames } from '../src/report/index.ts';
 import { version } from '../src/version.ts';
+import { runIn } from './command.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -13,26 +18,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-async function run(...argv: string[]): Promise<string> {
-  let out = '';
-  const sink = (write: (text: string) => void) => ({
-    write(text: string) {
-      write(String(text));
-      return true;
-    },
-  });
-  await main(argv, {
-    stdout: sink((t) => {
-      out += t;
-    }),
-    stderr: sink(() => {}),
-    cwd: process.cwd(),
-    env: {},
-    isTTY: false,
-    columns: undefined,
-  } as never);
-  return out;
-}
+const run = async (...argv: string[]): Promise<string> => (await runIn(process.cwd(), argv)).out;
 
 test('the version is the same everywhere', () => {
   expect(version).toBe(manifest.version);
@@ -54,6 +40,25 @@ test('every kind, format and command stands in the README', async () => {
     ['analyze', 'extract', 'compare', 'schema', 'explain', 'diff'].includes(c),
   ))
     expect(readme).toContain(`claims ${command}`);
+});
+
+test('every schema and every function of the library stands in the README', () => {
+  expect(readme).toContain(`claims schema [${schemaNames.join('\\|')}]`);
+  const table = readme.slice(readme.indexOf('| function | what it does |'), readme.indexOf('## How good is it'));
+  for (const [name, one] of Object.entries(library)) if (typeof one === 'function') expect(table, name).toContain(name);
+});
+
+test('the examples of every help can be typed as they stand', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'claims-help-'));
+  for (const [command, text] of Object.entries(helpTexts)) {
+    const lines = [...text.matchAll(/^ {2}(claims .*?)(?: {2,}.*)?$/gm)].map(([, line]) => line!);
+    expect(lines.length, command).toBeGreaterThan(0);
+    for (const line of lines.flatMap((one) => one.split(/ [|] | > .*/)).filter((one) => one !== '')) {
+      const { err } = await runIn(folder, line.split(' ').slice(1));
+      expect(err, line).not.toMatch(/unknown|missing required|too many|invalid|is none of/);
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('every dependency has its reason', () => {

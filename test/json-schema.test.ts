@@ -1,10 +1,13 @@
-import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { jsonSchema } from '../src/json-schema.ts';
+import { schemaNames } from '../src/options.ts';
 import { claim, ferryReport } from './report/sample.ts';
+import { validator } from './validator.ts';
 
-const validator = (name: 'report' | 'extract') =>
-  new Ajv.default({ strict: true, allErrors: true }).compile(jsonSchema(name));
+test.each(schemaNames)('%s is a schema', (name) => {
+  expect(jsonSchema(name)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+  expect(validator(name)({})).toBe(false);
+});
 
 describe('report', () => {
   const validate = validator('report');

@@ -20,6 +20,17 @@ export const run = (text: string, ink: Ink = 'plain'): Run => ({ text: sanitize(
 /** A line of one run. */
 export const line = (text: string, ink: Ink = 'plain'): Line => [run(text, ink)];
 
+/** Neighbouring runs of one ink as one run. */
+export function mergeRuns(of: Line): Line {
+  const merged: { text: string; ink: Ink }[] = [];
+  for (const { text, ink } of of) {
+    const last = merged.at(-1);
+    if (last?.ink === ink) last.text += text;
+    else merged.push({ text, ink });
+  }
+  return merged;
+}
+
 /** Columns that a text takes on the screen. */
 export const textWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
 /** Columns that a line takes on the screen. */

@@ -1,5 +1,5 @@
 /** Reports and extract's lines as JSON: plain data in, text with one fixed order of keys out, however they were built. */
-import type { ExtractLine, Report } from '../model.ts';
+import type { Diff, Explanation, ExtractLine, Report } from '../model.ts';
 
 const article = [
   'type',
@@ -34,6 +34,21 @@ const claim = [
   'attribution',
   'rule',
 ];
+const finding = [
+  'id',
+  'event',
+  'kind',
+  'label',
+  'verdict',
+  'reason',
+  'explanation',
+  'proof',
+  'positions',
+  'support',
+  'corroborated',
+  'silent',
+];
+const event = ['id', 'label', 'articles'];
 const span = ['start', 'end', 'text', 'role', 'rule'];
 
 /**
@@ -55,14 +70,15 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   ],
   line: [...article, 'claim', 'reason'],
   generator: ['name', 'version'],
-  articles: article,
+  articles: [...article, 'new', 'gone', 'changed'],
   published: ['date', 'from'],
   dropped: span,
   spans: span,
   origins: ['article', 'with', 'shared', 'share', 'sentences', 'reason'],
   entities: ['id', 'kind', 'name', 'aliases', 'roles', 'mentions'],
   mentions: ['article', ...span],
-  events: ['id', 'label', 'articles'],
+  events: event,
+  event,
   claims: claim,
   claim,
   span,
@@ -110,24 +126,47 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   timex: ['type', 'value', 'mod'],
   attribution: ['speaker', 'candidates', 'text', 'via', 'rule'],
   via: ['by', 'document'],
-  findings: [
-    'id',
-    'event',
-    'kind',
-    'label',
-    'verdict',
-    'reason',
-    'explanation',
-    'proof',
-    'positions',
-    'support',
-    'corroborated',
-    'silent',
-  ],
+  findings: finding,
+  finding,
+  old: ['generator', 'summary', ...finding],
+  new: ['generator', 'summary', ...finding],
   positions: ['label', 'value', 'relation', 'claims', 'articles'],
   support: ['articles', 'origins', 'sources'],
   skipped: ['path', 'reason'],
-  summary: ['articles', 'origins', 'events', 'findings', 'agree', 'corroborated', 'disagree', 'unclear', 'single'],
+  document: [
+    'schemaVersion',
+    'generator',
+    'finding',
+    'event',
+    'claims',
+    'old',
+    'new',
+    'articles',
+    'origins',
+    'entities',
+    'why',
+    'changes',
+    'summary',
+  ],
+  why: ['verdict', 'holds', 'because'],
+  changes: ['change', 'old', 'new', 'shared', 'explanation'],
+  summary: [
+    'articles',
+    'origins',
+    'events',
+    'findings',
+    'agree',
+    'corroborated',
+    'disagree',
+    'unclear',
+    'single',
+    'verdict',
+    'new',
+    'gone',
+    'versions',
+    'support',
+    'same',
+  ],
 };
 
 const ranks = new Map(
@@ -145,8 +184,23 @@ function inOrder(value: unknown, name: string): unknown {
   return Object.fromEntries(entries);
 }
 
+const indented = (data: object, name: string): string => `${JSON.stringify(inOrder(data, name), null, 2)}\n`;
+
 /** The report as the contract has it: two spaces of indentation, a line end at the end. */
-export const renderJson = (report: Report): string => `${JSON.stringify(inOrder(report, 'report'), null, 2)}\n`;
+export const renderJson = (report: Report): string => indented(report, 'report');
+
+/** A finding in full, or the changes between two reports, in the same form. */
+export const renderDocument = (document: Explanation | Diff): string => indented(document, 'document');
 
 /** One line of `claims extract`. */
 export const renderLine = (line: ExtractLine): string => `${JSON.stringify(inOrder(line, 'line'))}\n`;
+
+/** Characters that JSON leaves as they are and that some readers take for the end of a line. */
+const lineEnds = /[\u0085\u2028\u2029]/g;
+const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** One line that says first what it holds; `name` is the property that holds such data in the report. */
+export function renderTyped(type: string, data: object, name: string): string {
+  const line = { type, ...(inOrder(data, name) as object) };
+  return `${JSON.stringify(line).replace(lineEnds, escaped)}\n`;
+}

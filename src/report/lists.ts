@@ -55,25 +55,30 @@ function place(finding: Finding, page: Page): string {
   return claims.map((claim) => reference(page, claim)).join(' ');
 }
 
-/** Findings as a table of one line each (two where the text is long). */
-export function findingLines(findings: readonly Finding[], page: Page, kindWidth: number): Line[] {
-  const rows = findings.map((finding) => ({
-    kind: finding.kind,
-    text: gist(finding, page),
-    place: place(finding, page),
-    support: finding.verdict === 'agree' ? supportText(finding, page) : '',
-  }));
-  return page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, kindWidth);
-}
-
-interface Row {
+/** A finding on one line. */
+export interface ListRow {
   readonly kind: string;
   readonly text: Line;
   readonly place: string;
   readonly support: string;
 }
 
-function stacked({ kind, text, place, support }: Row, { width, all }: Page): Line[] {
+/** What each finding says, who says it, and for agreements on how many legs it stands. */
+export const listRows = (findings: readonly Finding[], page: Page): ListRow[] =>
+  findings.map((finding) => ({
+    kind: finding.kind,
+    text: gist(finding, page),
+    place: place(finding, page),
+    support: finding.verdict === 'agree' ? supportText(finding, page) : '',
+  }));
+
+/** Findings as a table of one line each (two where the text is long). */
+export function findingLines(findings: readonly Finding[], page: Page, kindWidth: number): Line[] {
+  const rows = listRows(findings, page);
+  return page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, kindWidth);
+}
+
+function stacked({ kind, text, place, support }: ListRow, { width, all }: Page): Line[] {
   const rest = [place, support].filter((part) => part !== '').join(' \u00b7 ');
   return [
     ...indented([run(`${kind}: `, 'dim'), ...text], 2, width, all ? undefined : 3),
@@ -81,7 +86,7 @@ function stacked({ kind, text, place, support }: Row, { width, all }: Page): Lin
   ];
 }
 
-function table(rows: readonly Row[], { width, all }: Page, kindWidth: number): Line[] {
+function table(rows: readonly ListRow[], { width, all }: Page, kindWidth: number): Line[] {
   const places = widest(
     rows.map((row) => line(row.place)),
     17,

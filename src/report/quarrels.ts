@@ -5,7 +5,8 @@ import { counted, NARROW, type Page } from './page.ts';
 import { type Row, rowsOf, titleOf } from './rows.ts';
 import { lettersOf, sectionOf } from './view.ts';
 
-const inkOf = (finding: Finding): Ink => (sectionOf(finding) === 'disagree' ? 'disagree' : 'partly');
+/** How loudly a quarrel is shown. */
+export const inkOf = (finding: Finding): Ink => (sectionOf(finding) === 'disagree' ? 'disagree' : 'partly');
 
 /** Reasons whose name in the contract says little to a reader. */
 const reasonTexts: Partial<Record<Reason, string>> = {
@@ -20,12 +21,14 @@ const reasonTexts: Partial<Record<Reason, string>> = {
   superseded: 'revised',
   hedged: 'asserted or only alleged',
 };
-const reasonText = ({ reason }: Finding): string => reasonTexts[reason] ?? reason;
+/** Why a finding has its verdict, in the words of the report. */
+export const reasonText = ({ reason }: Pick<Finding, 'reason'>): string => reasonTexts[reason] ?? reason;
 
 /** Rows that stand for a finding at a glance; those that prove it are always among them. */
 const MOST_ROWS = 5;
 
-function cutRows(rows: readonly Row[], { all }: Page): readonly Row[] {
+/** The rows that are shown. */
+export function cutRows(rows: readonly Row[], { all }: Page): readonly Row[] {
   if (all || rows.length <= MOST_ROWS) return rows;
   const spare = MOST_ROWS - rows.filter(({ proves }) => proves).length;
   const others = rows.filter(({ proves }) => !proves).slice(0, spare);
@@ -56,11 +59,14 @@ function titleLines(finding: Finding, page: Page, kindWidth: number): Line[] {
   return beside([cell(line(finding.kind, 'dim'), kindWidth), cell([label], room - kindWidth - 2, 3), reason], 2);
 }
 
+/** "not found in C D": never that an outlet hid something. */
+export const silenceText = ({ silent }: Finding, { view }: Page): string =>
+  silent.length > 0 ? `not found in ${lettersOf(view, silent, true)}` : '';
+
 /** With --all: why this verdict, who does not speak of it, and the id. */
 function remarks(finding: Finding, page: Page, indent: number): Line[] {
   if (!page.all) return [];
-  const silent = finding.silent.length > 0 ? `not found in ${lettersOf(page.view, finding.silent, true)}` : '';
-  const texts = [finding.explanation, silent, finding.id].filter((text) => text !== '');
+  const texts = [finding.explanation, silenceText(finding, page), finding.id].filter((text) => text !== '');
   return texts.flatMap((text) => indented([run(text, 'dim')], indent, page.width));
 }
 

@@ -6,7 +6,7 @@ import { positionDate } from './date-text.ts';
 import { excerpt, lineOfClaim } from './excerpt.ts';
 import { NARROW, type Page } from './page.ts';
 import { quotationLines } from './quotations.ts';
-import { claimsOf, lettersOf } from './view.ts';
+import { claimsOf, lettersOf, type View } from './view.ts';
 import type { Version } from './word-diff.ts';
 
 /** Lines of a passage that are read at a glance. */
@@ -52,7 +52,7 @@ export const reference = ({ view }: Page, claim: Claim): string =>
   `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
 
 /** Whom the article credits: "Harbour Authority", or its own words where they name nobody known. */
-function creditsOf({ view }: Page, claim: Claim): { names: string[]; words: string[] } {
+export function creditsOf(view: View, claim: Claim): { names: string[]; words: string[] } {
   const credits = claim.attribution.map(({ speaker, candidates, text }) => {
     const known = [speaker, ...candidates].flatMap((id) => (id === null ? [] : (view.names.get(id) ?? [])));
     return known.length > 0 ? { name: known.join(' or ') } : { words: shortened(text) };
@@ -64,20 +64,20 @@ function creditsOf({ view }: Page, claim: Claim): { names: string[]; words: stri
 
 /** " (citing Harbour Authority)", " (police confirmed)" */
 function credit(page: Page, claim: Claim): string {
-  const { names, words } = creditsOf(page, claim);
+  const { names, words } = creditsOf(page.view, claim);
   const said = [...(names.length > 0 ? [`citing ${names.join('; ')}`] : []), ...words];
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }
 
 /** " (citing Harbour Authority)" where a known name is credited, otherwise nothing. */
 export function namedCredit(page: Page, claim: Claim): string {
-  const { names } = creditsOf(page, claim);
+  const { names } = creditsOf(page.view, claim);
   return names.length === 0 ? '' : ` (citing ${names.join('; ')})`;
 }
 
 /** Who speaks, where that is what the articles quarrel about. */
 function speakerText(page: Page, claim: Claim): string {
-  const { names, words } = creditsOf(page, claim);
+  const { names, words } = creditsOf(page.view, claim);
   return [...names, ...words].join('; ') || 'nobody named';
 }
 
@@ -87,6 +87,8 @@ export const hedge = ({ modality }: Claim, text: string): string =>
 
 /** One position, or with --all one article of it. */
 export interface Row {
+  /** Which position of the finding, from 1. */
+  readonly number: number;
   readonly label: Line;
   readonly letters: string;
   readonly passage: (room: number) => Line;
@@ -107,10 +109,11 @@ function labelOf(finding: Finding, position: Position, claim: Claim, page: Page)
 }
 
 function passageRows(finding: Finding, page: Page, ink: Ink): Row[] {
-  return finding.positions.flatMap((position) => {
+  return finding.positions.flatMap((position, at) => {
     const claims = claimsOf(page.view, finding, position);
     return claims.slice(0, page.all ? undefined : 1).map(
       (claim, index): Row => ({
+        number: at + 1,
         label: index === 0 ? labelOf(finding, position, claim, page) : [],
         letters: index === 0 ? lettersOf(page.view, position.articles, page.all) : '',
         passage: (room) =>
@@ -130,6 +133,7 @@ function quoted(claim: Claim, room: number, lines: number, ink: Ink, credited: s
 
 /** A position with the claim that speaks for it. */
 interface Spoken {
+  readonly number: number;
   readonly position: Position;
   readonly claim: Claim;
 }
@@ -154,9 +158,9 @@ function versionsOf(finding: Finding, spoken: readonly Spoken[]): { versions: Ve
 
 /** The versions that prove the finding first, one under the other. */
 function quoteRows(finding: Finding, page: Page): Row[] {
-  const spoken = finding.positions.flatMap((position) => {
+  const spoken = finding.positions.flatMap((position, at): Spoken[] => {
     const claim = claimsOf(page.view, finding, position)[0];
-    return claim === undefined ? [] : [{ position, claim }];
+    return claim === undefined ? [] : [{ number: at + 1, position, claim }];
   });
   const { versions, base } = versionsOf(finding, spoken);
   const most = page.all ? Number.POSITIVE_INFINITY : passageLines(page);
@@ -167,7 +171,8 @@ function quoteRows(finding: Finding, page: Page): Row[] {
     return lines;
   };
   const rows = spoken.map(
-    ({ position, claim }, at): Row => ({
+    ({ number, position, claim }, at): Row => ({
+      number,
       label: [],
       letters: lettersOf(page.view, position.articles, page.all),
       passage: (room) => linesFor(room)[at] ?? [],

@@ -1,37 +1,12 @@
 /** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
-import type { Finding, Reason } from '../model.ts';
-import { type Ink, indented, type Line, run } from './columns.ts';
+import { indented, type Line, run } from './columns.ts';
 import { findingLines } from './lists.ts';
-import { counted, NARROW, type Page } from './page.ts';
+import { NARROW, type Page } from './page.ts';
+import { aloneText, type Group, groupsOf, MOST_ALONE, moreText, tallyLine } from './parts.ts';
 import { quarrel } from './quarrels.ts';
 import { headline, sourceTable } from './sources.ts';
 import { timelineLines } from './timeline.ts';
-import { type EventView, type Section, sectionOf } from './view.ts';
-
-interface Part {
-  readonly section: Section;
-  readonly title: string;
-  /** What it is called in the line of counts. */
-  readonly short: string;
-  readonly ink: Ink;
-  /** Positions side by side, or one line each. */
-  readonly full: boolean;
-  /** Findings that a person reads without --all. */
-  readonly most: number;
-}
-
-const parts: readonly Part[] = [
-  { section: 'disagree', title: 'DISAGREE', short: 'disagree', ink: 'disagree', full: true, most: 20 },
-  { section: 'partly', title: 'PARTLY', short: 'partly', ink: 'partly', full: true, most: 10 },
-  { section: 'wording', title: 'WORDING', short: 'wording', ink: 'partly', full: true, most: 10 },
-  { section: 'contested', title: 'CONTESTED', short: 'contested', ink: 'bold', full: true, most: 5 },
-  { section: 'unclear', title: 'UNCLEAR', short: 'unclear', ink: 'bold', full: true, most: 5 },
-  { section: 'corroborated', title: 'AGREE, corroborated', short: 'corroborated', ink: 'agree', full: false, most: 12 },
-  { section: 'repeated', title: 'AGREE, repeated', short: 'repeated', ink: 'bold', full: false, most: 6 },
-  { section: 'single', title: 'ONE SOURCE ONLY', short: 'in one source only', ink: 'bold', full: false, most: 6 },
-];
-/** Of an article that stands alone, the claims that show what it is about. */
-const MOST_ALONE = 12;
+import type { EventView } from './view.ts';
 
 /** The whole section of one event. */
 export function eventLines(of: EventView, page: Page): Line[] {
@@ -43,36 +18,15 @@ export function eventLines(of: EventView, page: Page): Line[] {
 }
 
 function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
-  const groups = parts.map((part) => ({
-    part,
-    findings: inOrder(findings.filter((finding) => sectionOf(finding) === part.section)),
-  }));
+  const groups = groupsOf(findings);
   const shown = groups.filter((group) => group.findings.length > 0);
   return [
-    ...tally(groups, page),
-    ...shown.flatMap((group) => [[], ...section(group.part, group.findings, page, kindWidth)]),
+    ...indented(tallyLine(groups), 0, page.width),
+    ...shown.flatMap((group) => [[], ...section(group, page, kindWidth)]),
   ];
 }
 
-/** Among the unclear, what was revised tells a reader more than what is only put in softer words. */
-const telling: readonly Reason[] = ['superseded', 'assumed', 'collective', 'soft', 'hedged', 'fragment'];
-const inOrder = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => telling.indexOf(a.reason) - telling.indexOf(b.reason));
-
-/** All that follows in one line: a first screen seldom reaches to the agreements. */
-function tally(groups: readonly { part: Part; findings: readonly Finding[] }[], { width }: Page): Line[] {
-  const said = groups.flatMap(({ part, findings }) => {
-    if (findings.length > 0) return [run(`${findings.length} ${part.short}`, part.ink)];
-    return part.section === 'disagree' ? [run('no disagreement found', 'bold')] : [];
-  });
-  return indented(
-    said.flatMap((one, index) => (index === 0 ? [one] : [run(' \u00b7 ', 'dim'), one])),
-    0,
-    width,
-  );
-}
-
-function section(part: Part, findings: readonly Finding[], page: Page, kindWidth: number): Line[] {
+function section({ part, findings }: Group, page: Page, kindWidth: number): Line[] {
   const heading: Line = [run(`${part.title} ${findings.length}`, part.ink)];
   const shown = page.all ? findings : findings.slice(0, part.most);
   const body = part.full
@@ -85,15 +39,13 @@ function section(part: Part, findings: readonly Finding[], page: Page, kindWidth
 function more(count: number, page: Page, kindWidth: number): Line[] {
   if (count <= 0) return [];
   const indent = page.width < NARROW ? 2 : 2 + kindWidth + 2;
-  const how = page.command === undefined ? '--all shows them' : `${page.command} --all`;
-  return indented([run(`\u2026 ${count} more: ${how}`, 'dim')], indent, page.width);
+  return indented([run(moreText(count, page), 'dim')], indent, page.width);
 }
 
 function alone({ findings }: EventView, page: Page, kindWidth: number): Line[] {
   const shown = page.all ? findings : findings.slice(0, MOST_ALONE);
-  const said = `Only one article: nothing to compare it with. It makes ${counted(findings.length, 'claim')}:`;
   return [
-    ...indented([run(said, 'bold')], 0, page.width),
+    ...indented([run(aloneText(findings.length), 'bold')], 0, page.width),
     ...findingLines(shown, page, kindWidth),
     ...more(findings.length - shown.length, page, kindWidth),
   ];

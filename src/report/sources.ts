@@ -55,11 +55,16 @@ function eventDate({ event, articles, findings }: EventView, view: View): string
   return best ? dateRange(best.finding) : null;
 }
 
-/** "Keller met Brandt in Osmond \u00b7 5 articles, 3 origins \u00b7 12\u201313 July 2025" */
-export function headline(of: EventView, { width, view }: Page): Line[] {
+/** "5 articles, 3 origins \u00b7 12\u201313 July 2025" */
+export function eventFacts(of: EventView, view: View): string {
   const origins = new Set(of.articles.map(({ origin }) => origin)).size;
   const facts = [`${counted(of.articles.length, 'article')}, ${counted(origins, 'origin')}`, eventDate(of, view)];
-  const rest = facts.filter((fact) => fact !== null).join(' \u00b7 ');
+  return facts.filter((fact) => fact !== null).join(' \u00b7 ');
+}
+
+/** "Keller met Brandt in Osmond \u00b7 5 articles, 3 origins \u00b7 12\u201313 July 2025" */
+export function headline(of: EventView, { width, view }: Page): Line[] {
+  const rest = eventFacts(of, view);
   const whole: Line = [run(of.event.label, 'bold'), run(` \u00b7 ${rest}`)];
   return widthOf(whole) <= width ? [whole] : [...wrap(line(of.event.label, 'bold'), width), ...wrap(line(rest), width)];
 }
@@ -86,7 +91,7 @@ function sharing(article: Article, { report, letters, articles }: View, shown: R
 const sharedText = (what: string, letters: ReadonlySet<string>): string | null =>
   letters.size === 0 ? null : `shares ${what} with ${[...letters].toSorted(byLetter).join(', ')}`;
 
-interface Source {
+export interface Source {
   readonly letter: string;
   readonly name: string;
   readonly date: string;
@@ -110,10 +115,15 @@ function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Sou
   };
 }
 
-/** The sources by letter: name, date, agency credits, origin, file, and with whom they share sentences. */
-export function sourceTable({ articles }: EventView, page: Page): Line[] {
+/** The sources of an event in letter order. */
+export function sourcesOf({ articles }: EventView, page: Page): Source[] {
   const shown = new Set(articles.map(({ id }) => id));
-  const sources = articles.map((article) => sourceOf(article, page, shown));
+  return articles.map((article) => sourceOf(article, page, shown));
+}
+
+/** The sources by letter: name, date, agency credits, origin, file, and with whom they share sentences. */
+export function sourceTable(of: EventView, page: Page): Line[] {
+  const sources = sourcesOf(of, page);
   return (page.width < NARROW ? null : table(sources, page.width)) ?? stacked(sources, page.width);
 }
 
@@ -159,10 +169,16 @@ function table(sources: readonly Source[], width: number): Line[] | null {
 }
 
 /** Articles of the report that belong to no event. */
-export function outsiders(page: Page, events: readonly EventView[]): Line[] {
+export function outsiderNames({ view }: Page, events: readonly EventView[]): string[] {
   const inside = new Set(events.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  const outside = page.view.report.articles.filter(({ id }) => !inside.has(id));
-  if (outside.length === 0) return [];
-  const names = outside.map((article) => `${page.view.letters.get(article.id)} ${nameOf(article)}`).join(', ');
-  return [[], ...indented([run('Without any event: ', 'bold'), run(names)], 0, page.width, page.all ? undefined : 4)];
+  const outside = view.report.articles.filter(({ id }) => !inside.has(id));
+  return outside.map((article) => `${view.letters.get(article.id)} ${nameOf(article)}`);
+}
+
+/** Where there are such articles, a line that names them. */
+export function outsiders(page: Page, events: readonly EventView[]): Line[] {
+  const names = outsiderNames(page, events);
+  if (names.length === 0) return [];
+  const most = page.all ? undefined : 4;
+  return [[], ...indented([run('Without any event: ', 'bold'), run(names.join(', '))], 0, page.width, most)];
 }

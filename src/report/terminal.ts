@@ -1,55 +1,18 @@
-/** The report for a person at a terminal: the quarrels first, side by side. The only file that imports chalk. */
-import { Chalk, type ChalkInstance } from 'chalk';
+/** The report for a person at a terminal: the quarrels first, side by side. */
 import type { Report } from '../model.ts';
-import { type Ink, indented, type Line, line, run } from './columns.ts';
+import { indented, type Line, line, run } from './columns.ts';
 import type { RenderOptions } from './index.ts';
-import { counted, type Page } from './page.ts';
+import { closingText, counted, type Page, pageOf } from './page.ts';
+import { paintLines } from './paint.ts';
 import { eventLines } from './sections.ts';
 import { outsiders } from './sources.ts';
-import { eventsOf, viewOf } from './view.ts';
+import { eventsOf } from './view.ts';
 
-/** Nothing can be set side by side in less; lines longer than the other are hard to read. */
-const NARROWEST = 40;
-const WIDEST = 120;
 const MOST_SKIPPED = 5;
 
-type Paint = Readonly<Record<Ink, (text: string) => string>>;
-
-const paintWith = (chalk: ChalkInstance): Paint => ({
-  plain: (text) => text,
-  bold: chalk.bold,
-  dim: chalk.dim,
-  disagree: chalk.bold.red,
-  partly: chalk.bold.yellow,
-  agree: chalk.bold.green,
-  mark: chalk.bold.yellow,
-});
-
-/** Neighbouring runs of one ink are painted together. */
-function paintLine(of: Line, paint: Paint): string {
-  const merged: { text: string; ink: Ink }[] = [];
-  for (const { text, ink } of of) {
-    const last = merged.at(-1);
-    if (last?.ink === ink) last.text += text;
-    else merged.push({ text, ink });
-  }
-  return merged.map(({ text, ink }) => paint[ink](text)).join('');
-}
-
 /** The sources, the disagreements, the agreements and the rest of each event. */
-export function renderTerminal(report: Report, { color, width, all, kinds, command }: RenderOptions): string {
-  const page: Page = {
-    view: viewOf(report),
-    width: Math.max(NARROWEST, Math.min(WIDEST, Math.floor(width))),
-    all,
-    timeline: kinds?.length === 1 && kinds[0] === 'date',
-    command,
-  };
-  const paint = paintWith(new Chalk({ level: color ? 1 : 0 }));
-  return pageLines(page)
-    .map((one) => `${paintLine(one, paint)}\n`)
-    .join('');
-}
+export const renderTerminal = (report: Report, options: RenderOptions): string =>
+  paintLines(pageLines(pageOf(report, options)), options.color);
 
 function pageLines(page: Page): Line[] {
   const events = eventsOf(page.view);
@@ -87,9 +50,4 @@ function skippedLines({ view: { report }, width, all }: Page): Line[] {
   ];
 }
 
-/** What the verdicts are about, said every time: readers take "agree" for "true" and silence for denial. */
-function closing(page: Page): Line[] {
-  const text =
-    'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';
-  return indented([run(text, 'dim')], 0, page.width);
-}
+const closing = ({ width }: Page): Line[] => indented([run(closingText, 'dim')], 0, width);

@@ -3,6 +3,7 @@ import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
 import { exactDates, positionDate } from './date-text.ts';
 import { NARROW, type Page } from './page.ts';
+import { moreText } from './parts.ts';
 import { hedge, namedCredit, reference } from './rows.ts';
 import { claimsOf, type EventView, lettersOf, sectionOf } from './view.ts';
 
@@ -14,7 +15,7 @@ interface Dated {
   readonly date: string;
   readonly letters: string;
 }
-interface Row {
+export interface TimelineRow {
   readonly dates: readonly Dated[];
   readonly what: Line;
   readonly mark: string;
@@ -50,7 +51,7 @@ const modality = (finding: Finding, position: Position, page: Page): string => {
   return claim ? hedge(claim, '') : '';
 };
 
-function rowOf(finding: Finding, page: Page): Row {
+function rowOf(finding: Finding, page: Page): TimelineRow {
   const claim = finding.positions.flatMap((position) => claimsOf(page.view, finding, position))[0];
   const said = claim ? (isQuarrel(finding) ? '' : hedge(claim, '')) + namedCredit(page, claim) : '';
   return { dates: datesOf(finding, page), what: [run(finding.label), run(said, 'dim')], ...markOf(finding) };
@@ -75,63 +76,64 @@ function openKey({ positions }: Finding): string {
 const sorted = (findings: readonly Finding[], key: (finding: Finding) => string): Finding[] =>
   findings.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
-/** The timeline of one event. */
-export function timelineLines({ findings, articles }: EventView, page: Page): Line[] {
+/** Rows under one title. */
+export interface TimelineGroup {
+  readonly title: string;
+  readonly rows: readonly TimelineRow[];
+}
+export interface Timeline {
+  readonly groups: readonly TimelineGroup[];
+  /** Dates that are left out. */
+  readonly left: number;
+  /** What stays open because articles state no day of publication; '' where all do. */
+  readonly note: string;
+}
+
+/** The dates of one event by day, then those whose year or day is open. */
+export function timelineOf({ findings, articles }: EventView, page: Page): Timeline {
   const dates = findings.filter(({ kind }) => kind === 'date');
   // Findings come in reading order: the first ones matter most.
   const shown = page.all ? dates : dates.slice(0, MOST_ROWS);
-  const left = dates.length - shown.length;
-  const known = sorted(
-    shown.filter((finding) => dayOf(finding) !== null),
-    (finding) => dayOf(finding) ?? '',
-  );
-  const open = sorted(
-    shown.filter((finding) => dayOf(finding) === null),
-    openKey,
-  );
+  const known = shown.filter((finding) => dayOf(finding) !== null);
+  const open = shown.filter((finding) => dayOf(finding) === null);
+  const group = (title: string, of: readonly Finding[], key: (finding: Finding) => string): TimelineGroup => ({
+    title,
+    rows: sorted(of, key).map((finding) => rowOf(finding, page)),
+  });
+  const undated = articles.filter(({ published }) => published.date === null).map(({ id }) => id);
+  return {
+    groups: [
+      group(`TIMELINE ${dates.length}`, known, (finding) => dayOf(finding) ?? ''),
+      group('YEAR OR DAY OPEN', open, openKey),
+    ].filter(({ rows }) => rows.length > 0),
+    left: dates.length - shown.length,
+    note: undated.length > 0 ? undatedText(undated, page) : '',
+  };
+}
+
+const undatedText = (undated: readonly string[], page: Page): string =>
+  `Not dated: ${lettersOf(page.view, undated, true)}. Weekdays and days without a year in these articles stay open; --published or --meta can date them.`;
+
+/** The timeline of one event as lines. */
+export function timelineLines(of: EventView, page: Page): Line[] {
+  const { groups, left, note } = timelineOf(of, page);
   const widths = widthsOf(
-    shown.map((finding) => rowOf(finding, page)),
+    groups.flatMap(({ rows }) => rows),
     page,
   );
-  const undated = articles.filter(({ published }) => published.date === null).map(({ id }) => id);
   return [
-    ...group(`TIMELINE ${dates.length}`, known, page, widths),
-    ...(known.length > 0 && open.length > 0 ? [[]] : []),
-    ...group('YEAR OR DAY OPEN', open, page, widths),
-    ...(left > 0 ? moreLines(left, page) : []),
-    ...(undated.length > 0 ? [[], ...undatedNote(undated, page)] : []),
+    ...groups.flatMap((group, index) => [...(index > 0 ? [[]] : []), ...groupLines(group, page, widths)]),
+    ...(left > 0 ? indented([run(moreText(left, page), 'dim')], 2, page.width) : []),
+    ...(note === '' ? [] : [[], ...indented([run(note, 'dim')], 0, page.width)]),
   ];
 }
 
-const moreLines = (left: number, { width, command }: Page): Line[] =>
-  indented(
-    [run(`\u2026 ${left} more: ${command === undefined ? '--all shows them' : `${command} --all`}`, 'dim')],
-    2,
-    width,
-  );
+const groupLines = ({ title, rows }: TimelineGroup, page: Page, widths: Widths): Line[] => [
+  line(title, 'bold'),
+  ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, widths)),
+];
 
-const undatedNote = (undated: readonly string[], page: Page): Line[] =>
-  indented(
-    [
-      run(
-        `Not dated: ${lettersOf(page.view, undated, true)}. Weekdays and days without a year in these articles stay open; --published or --meta can date them.`,
-        'dim',
-      ),
-    ],
-    0,
-    page.width,
-  );
-
-function group(title: string, findings: readonly Finding[], page: Page, widths: Widths): Line[] {
-  if (findings.length === 0) return [];
-  const rows = findings.map((finding) => rowOf(finding, page));
-  return [
-    line(title, 'bold'),
-    ...(page.width < NARROW ? rows.flatMap((row) => stacked(row, page)) : table(rows, page, widths)),
-  ];
-}
-
-function stacked({ dates, what, mark, ink }: Row, { width, all }: Page): Line[] {
+function stacked({ dates, what, mark, ink }: TimelineRow, { width, all }: Page): Line[] {
   const heads = dates.flatMap(({ date, letters }, index) =>
     indented(
       [
@@ -168,7 +170,7 @@ interface Widths {
   readonly mark: number;
 }
 
-function widthsOf(rows: readonly Row[], { width }: Page): Widths {
+function widthsOf(rows: readonly TimelineRow[], { width }: Page): Widths {
   const widestOf = (texts: readonly string[], limit: number): number =>
     widest(
       texts.map((text) => line(text)),
@@ -191,7 +193,7 @@ function widthsOf(rows: readonly Row[], { width }: Page): Widths {
   };
 }
 
-function table(rows: readonly Row[], { width, all }: Page, widths: Widths): Line[] {
+function table(rows: readonly TimelineRow[], { width, all }: Page, widths: Widths): Line[] {
   const room = width - 2 - widths.date - widths.letters - 4 - (widths.mark > 0 ? widths.mark + 2 : 0);
   return rows.flatMap(({ dates, what, mark, ink }) => {
     const [date, letters] = dateCells(dates, widths.date, widths.letters);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { keyOrders, renderJson, renderLine } from '../../src/report/json.ts';
 import { ExtractLine, Report } from '../../src/schema.ts';
+import { Diff, Explanation } from '../../src/view-schema.ts';
 import { ferryReport } from './sample.ts';
 
 /** The same data with the keys of every object in reverse. */
@@ -62,9 +63,11 @@ function objectsOf(shape: z.ZodType, holder: string): [string, string[]][] {
   );
 }
 
-test.each([...objectsOf(Report, 'report'), ...objectsOf(ExtractLine, 'line')])(
-  'every key of %s has its place: %j',
-  (holder, keys) => {
-    for (const key of keys) expect(keyOrders[holder], `${holder}.${key}`).toContain(key);
-  },
-);
+test.each([
+  ...objectsOf(Report, 'report'),
+  ...objectsOf(ExtractLine, 'line'),
+  ...objectsOf(Explanation, 'document'),
+  ...objectsOf(Diff, 'document'),
+])('every key of %s has its place: %j', (holder, keys) => {
+  for (const key of keys) expect(keyOrders[holder], `${holder}.${key}`).toContain(key);
+});
