@@ -13,6 +13,13 @@ export interface Page {
   readonly command: string | undefined;
 }
 
+/** What words about a finding are made from, on a page of any sort. */
+export type Viewed = Pick<Page, 'view'>;
+
+/** What the verdicts are about, said every time: readers take "agree" for "true" and silence for denial. */
+export const CAVEAT =
+  'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';
+
 /** Narrower than this, columns are stacked. */
 export const NARROW = 70;
 /** "1 article", "2 articles". */

@@ -1,35 +1,14 @@
 /** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
-import type { Finding, Reason } from '../model.ts';
-import { type Ink, indented, type Line, run } from './columns.ts';
+import type { Finding } from '../model.ts';
+import { indented, type Line, run } from './columns.ts';
 import { findingLines } from './lists.ts';
 import { counted, NARROW, type Page } from './page.ts';
+import { type Group, groupsOf, type Part } from './parts.ts';
 import { quarrel } from './quarrels.ts';
 import { headline, sourceTable } from './sources.ts';
 import { timelineLines } from './timeline.ts';
-import { type EventView, type Section, sectionOf } from './view.ts';
+import type { EventView } from './view.ts';
 
-interface Part {
-  readonly section: Section;
-  readonly title: string;
-  /** What it is called in the line of counts. */
-  readonly short: string;
-  readonly ink: Ink;
-  /** Positions side by side, or one line each. */
-  readonly full: boolean;
-  /** Findings that a person reads without --all. */
-  readonly most: number;
-}
-
-const parts: readonly Part[] = [
-  { section: 'disagree', title: 'DISAGREE', short: 'disagree', ink: 'disagree', full: true, most: 20 },
-  { section: 'partly', title: 'PARTLY', short: 'partly', ink: 'partly', full: true, most: 10 },
-  { section: 'wording', title: 'WORDING', short: 'wording', ink: 'partly', full: true, most: 10 },
-  { section: 'contested', title: 'CONTESTED', short: 'contested', ink: 'bold', full: true, most: 5 },
-  { section: 'unclear', title: 'UNCLEAR', short: 'unclear', ink: 'bold', full: true, most: 5 },
-  { section: 'corroborated', title: 'AGREE, corroborated', short: 'corroborated', ink: 'agree', full: false, most: 12 },
-  { section: 'repeated', title: 'AGREE, repeated', short: 'repeated', ink: 'bold', full: false, most: 6 },
-  { section: 'single', title: 'ONE SOURCE ONLY', short: 'in one source only', ink: 'bold', full: false, most: 6 },
-];
 /** Of an article that stands alone, the claims that show what it is about. */
 const MOST_ALONE = 12;
 
@@ -43,10 +22,7 @@ export function eventLines(of: EventView, page: Page): Line[] {
 }
 
 function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
-  const groups = parts.map((part) => ({
-    part,
-    findings: inOrder(findings.filter((finding) => sectionOf(finding) === part.section)),
-  }));
+  const groups = groupsOf(findings);
   const shown = groups.filter((group) => group.findings.length > 0);
   return [
     ...tally(groups, page),
@@ -54,13 +30,8 @@ function compared({ findings }: EventView, page: Page, kindWidth: number): Line[
   ];
 }
 
-/** Among the unclear, what was revised tells a reader more than what is only put in softer words. */
-const telling: readonly Reason[] = ['superseded', 'assumed', 'collective', 'soft', 'hedged', 'fragment'];
-const inOrder = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => telling.indexOf(a.reason) - telling.indexOf(b.reason));
-
 /** All that follows in one line: a first screen seldom reaches to the agreements. */
-function tally(groups: readonly { part: Part; findings: readonly Finding[] }[], { width }: Page): Line[] {
+function tally(groups: readonly Group[], { width }: Page): Line[] {
   const said = groups.flatMap(({ part, findings }) => {
     if (findings.length > 0) return [run(`${findings.length} ${part.short}`, part.ink)];
     return part.section === 'disagree' ? [run('no disagreement found', 'bold')] : [];

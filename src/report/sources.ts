@@ -3,7 +3,7 @@ import type { Article, Finding } from '../model.ts';
 import { stem } from '../stem.ts';
 import { beside, cell, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
 import { dateRange, dateText } from './date-text.ts';
-import { counted, NARROW, type Page } from './page.ts';
+import { counted, NARROW, type Page, type Viewed } from './page.ts';
 import { byLetter, type EventView, originText, type View } from './view.ts';
 
 const fileName = ({ path }: Article): string => path.split(/[\\/]/).at(-1) || path;
@@ -55,11 +55,17 @@ function eventDate({ event, articles, findings }: EventView, view: View): string
   return best ? dateRange(best.finding) : null;
 }
 
-/** "Keller met Brandt in Osmond \u00b7 5 articles, 3 origins \u00b7 12\u201313 July 2025" */
-export function headline(of: EventView, { width, view }: Page): Line[] {
+/** "5 articles, 3 origins \u00b7 12\u201313 July 2025" */
+export function factsOf(of: EventView, { view }: Viewed): string {
   const origins = new Set(of.articles.map(({ origin }) => origin)).size;
   const facts = [`${counted(of.articles.length, 'article')}, ${counted(origins, 'origin')}`, eventDate(of, view)];
-  const rest = facts.filter((fact) => fact !== null).join(' \u00b7 ');
+  return facts.filter((fact) => fact !== null).join(' \u00b7 ');
+}
+
+/** "Keller met Brandt in Osmond \u00b7 5 articles, 3 origins \u00b7 12\u201313 July 2025" */
+export function headline(of: EventView, page: Page): Line[] {
+  const { width } = page;
+  const rest = factsOf(of, page);
   const whole: Line = [run(of.event.label, 'bold'), run(` \u00b7 ${rest}`)];
   return widthOf(whole) <= width ? [whole] : [...wrap(line(of.event.label, 'bold'), width), ...wrap(line(rest), width)];
 }
@@ -86,7 +92,8 @@ function sharing(article: Article, { report, letters, articles }: View, shown: R
 const sharedText = (what: string, letters: ReadonlySet<string>): string | null =>
   letters.size === 0 ? null : `shares ${what} with ${[...letters].toSorted(byLetter).join(', ')}`;
 
-interface Source {
+/** One line of the table of sources, in words. */
+export interface Source {
   readonly letter: string;
   readonly name: string;
   readonly date: string;
@@ -95,7 +102,8 @@ interface Source {
   readonly notes: readonly string[];
 }
 
-function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Source {
+/** `shown`: ids of the articles of that table. */
+export function sourceOf(article: Article, page: Pick<Page, 'view' | 'all'>, shown: ReadonlySet<string>): Source {
   const name = nameOf(article);
   const file = page.all ? article.path : fileName(article);
   const item = article.item === null ? '' : ` #${article.item}`;
@@ -159,10 +167,15 @@ function table(sources: readonly Source[], width: number): Line[] | null {
 }
 
 /** Articles of the report that belong to no event. */
-export function outsiders(page: Page, events: readonly EventView[]): Line[] {
+export function outside({ view }: Viewed, events: readonly EventView[]): Article[] {
   const inside = new Set(events.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  const outside = page.view.report.articles.filter(({ id }) => !inside.has(id));
-  if (outside.length === 0) return [];
-  const names = outside.map((article) => `${page.view.letters.get(article.id)} ${nameOf(article)}`).join(', ');
+  return view.report.articles.filter(({ id }) => !inside.has(id));
+}
+
+/** Their names, for the end of the page. */
+export function outsiders(page: Page, events: readonly EventView[]): Line[] {
+  const articles = outside(page, events);
+  if (articles.length === 0) return [];
+  const names = articles.map((article) => `${page.view.letters.get(article.id)} ${nameOf(article)}`).join(', ');
   return [[], ...indented([run('Without any event: ', 'bold'), run(names)], 0, page.width, page.all ? undefined : 4)];
 }

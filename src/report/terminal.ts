@@ -3,7 +3,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { Report } from '../model.ts';
 import { type Ink, indented, type Line, line, run } from './columns.ts';
 import type { RenderOptions } from './index.ts';
-import { counted, type Page } from './page.ts';
+import { CAVEAT, counted, type Page } from './page.ts';
 import { eventLines } from './sections.ts';
 import { outsiders } from './sources.ts';
 import { eventsOf, viewOf } from './view.ts';
@@ -87,9 +87,4 @@ function skippedLines({ view: { report }, width, all }: Page): Line[] {
   ];
 }
 
-/** What the verdicts are about, said every time: readers take "agree" for "true" and silence for denial. */
-function closing(page: Page): Line[] {
-  const text =
-    'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';
-  return indented([run(text, 'dim')], 0, page.width);
-}
+const closing = ({ width }: Page): Line[] => indented([run(CAVEAT, 'dim')], 0, width);
