@@ -7,7 +7,7 @@ import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import type { ReadResult } from './read.ts';
-import { formats } from './report/index.ts';
+import { formats, withTexts } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
@@ -153,7 +153,7 @@ async function writeReport(
   io: Io,
   command: string | undefined,
 ): Promise<Status> {
-  const report = filterReport(options.includeText ? whole : withoutTexts(whole), {
+  const report = filterReport(options.includeText || withTexts.has(options.format) ? whole : withoutTexts(whole), {
     kinds: options.kind,
     verdicts: options.verdict,
   });

@@ -19,7 +19,11 @@ export type Render = (report: Report, options: RenderOptions) => string;
 export const formats = {
   terminal: async () => (await import('./terminal.ts')).renderTerminal,
   json: async () => (await import('./json.ts')).renderJson,
+  html: async () => (await import('./html/index.ts')).renderHtml,
 } as const satisfies Record<string, () => Promise<Render>>;
 
 export type Format = keyof typeof formats;
+/** Formats that show passages in the text of their article, and so get it without --include-text. */
+export const withTexts: ReadonlySet<Format> = new Set<Format>(['html']);
+
 export const formatNames = Object.keys(formats) as readonly Format[];

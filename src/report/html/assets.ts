@@ -1,0 +1,1261 @@
+/** Script and style of the HTML report. Made by scripts/page.mjs from page.js and page.css: do not edit. */
+export const script = `// What the HTML report does beyond what the browser does with its markup: filters, the article beside the findings, keys.
+// Reads the page alone and writes no markup. Embedded by scripts/page.mjs; typed by comments, checked by npm run typecheck.
+
+const FACETS = /** @type {const} */ (['kind', 'verdict', 'source']);
+/** @typedef {typeof FACETS[number]} Facet */
+/** @typedef {{ element: HTMLDetailsElement, values: Record<Facet, Set<string>>, words: string | null }} Finding */
+
+/** @type {<T extends HTMLElement = HTMLElement>(selector: string, root?: ParentNode) => T[]} */
+const all = (selector, root = document) => [.../** @type {NodeListOf<any>} */ (root.querySelectorAll(selector))];
+/** @param {string} id @returns {any} */
+const byId = (id) => document.getElementById(id);
+
+/** @type {HTMLFormElement} */
+const form = byId('filters');
+/** @type {HTMLElement} */
+const texts = byId('texts');
+/** @type {HTMLElement} */
+const page = byId('page');
+/** @type {HTMLInputElement} */
+const search = byId('find');
+/** @type {HTMLDetailsElement} */
+const fold = /** @type {any} */ (form.querySelector('details'));
+const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', form));
+const narrow = window.matchMedia('(max-width: 60rem)');
+const small = window.matchMedia('(max-width: 40rem)');
+
+/** @type {Finding[]} */
+const findings = /** @type {HTMLDetailsElement[]} */ (all('.finding')).map((element) => ({
+  element,
+  values: {
+    kind: new Set([element.dataset.kind ?? '']),
+    verdict: new Set([element.dataset.verdict ?? '']),
+    source: new Set((element.dataset.source ?? '').split(' ')),
+  },
+  words: null,
+}));
+const groups = all('.group').map((element) => ({
+  element,
+  findings: findings.filter((finding) => element.contains(finding.element)),
+  open: element.hasAttribute('open'),
+}));
+/** Lines of the coverage table and the timeline. */
+const lines = all('[data-for]').map((element) => ({ element, finding: byId(element.dataset.for ?? '') }));
+
+/** What is shown beside the findings: id of a passage or an article; empty when nothing is. */
+let shown = '';
+/** @type {HTMLElement | null} */
+let opener = null;
+
+// ---- filters --------------------------------------------------------------------------------------------------
+
+/** @param {Facet} facet */
+const ticked = (facet) => boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value);
+
+/** @param {Finding} finding */
+function wordsOf(finding) {
+  finding.words ??= (finding.element.textContent ?? '').replace(/\\s+/g, ' ').toLowerCase();
+  return finding.words;
+}
+
+/** What the form asks for, as a test of one finding that can leave out a facet. */
+function asked() {
+  const wanted = { kind: ticked('kind'), verdict: ticked('verdict'), source: ticked('source') };
+  const terms = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  /** @param {Finding} finding @param {Facet} [without] */
+  const matches = ({ values, ...rest }, without) =>
+    FACETS.every((facet) => {
+      const set = wanted[facet];
+      if (facet === without || set.length === 0) return true;
+      return facet === 'source'
+        ? set.every((one) => values.source.has(one))
+        : set.some((one) => values[facet].has(one));
+    }) && terms.every((term) => wordsOf({ values, ...rest }).includes(term));
+  return { wanted, terms, matches };
+}
+
+/** Hides what is not asked for, and counts what each box would leave. */
+function apply() {
+  const { wanted, terms, matches } = asked();
+  const filtered = terms.length > 0 || FACETS.some((facet) => wanted[facet].length > 0);
+  for (const finding of findings) {
+    finding.words ??= terms.length > 0 ? wordsOf(finding) : null;
+    finding.element.hidden = !matches(finding);
+  }
+  for (const group of groups) showGroup(group, filtered);
+  for (const { element, finding } of lines) element.hidden = finding?.hidden === true;
+  for (const box of boxes) {
+    const facet = /** @type {Facet} */ (box.name);
+    const without = facet === 'source' ? undefined : facet;
+    const left = findings.filter((one) => one.values[facet].has(box.value) && matches(one, without)).length;
+    const count = box.parentElement?.querySelector('.n');
+    if (count) count.textContent = String(left);
+    box.parentElement?.classList.toggle('none', left === 0);
+  }
+  const left = findings.filter(({ element }) => !element.hidden).length;
+  byId('shown').textContent = filtered ? \`\${left} of \${findings.length} findings\` : \`\${findings.length} findings\`;
+}
+
+/** @param {typeof groups[number]} group @param {boolean} filtered */
+function showGroup({ element, findings: held, open }, filtered) {
+  const left = held.filter((finding) => !finding.element.hidden).length;
+  element.hidden = left === 0;
+  if (element instanceof HTMLDetailsElement) element.open = filtered ? left > 0 : open;
+  const count = element.querySelector('.count');
+  if (count) count.textContent = left === held.length ? String(left) : \`\${left} of \${held.length}\`;
+}
+
+// ---- the state in the address ---------------------------------------------------------------------------------
+
+/** Filters and the open passage as "kind=date&source=A,B&at=c-…"; a passage alone as "c-…", which works without scripts. */
+function address() {
+  const parts = FACETS.flatMap((facet) => {
+    const values = ticked(facet);
+    return values.length > 0 ? [\`\${facet}=\${values.map(encodeURIComponent).join(',')}\`] : [];
+  });
+  if (search.value !== '') parts.push(\`q=\${encodeURIComponent(search.value)}\`);
+  if (parts.length === 0) return shown;
+  return [...parts, ...(shown === '' ? [] : [\`at=\${shown}\`])].join('&');
+}
+
+/** @param {'pushState' | 'replaceState'} how */
+function write(how) {
+  const hash = address();
+  const url = hash === '' ? window.location.pathname + window.location.search : \`#\${hash}\`;
+  try {
+    window.history[how](null, '', url);
+  } catch {
+    // A sandboxed preview has no address to write to; everything else works there.
+  }
+}
+
+/** Sets form and panel from the address. */
+function read() {
+  const hash = window.location.hash.slice(1);
+  const query = new URLSearchParams(hash.includes('=') ? hash : '');
+  for (const box of boxes) box.checked = (query.get(box.name) ?? '').split(',').includes(box.value);
+  search.value = query.get('q') ?? '';
+  apply();
+  const at = hash.includes('=') ? (query.get('at') ?? '') : hash;
+  if (isPlace(at)) open(at);
+  else close();
+  if (/^f-[0-9a-f]+$/.test(at)) reveal(at);
+}
+
+// ---- the article beside the findings --------------------------------------------------------------------------
+
+/** @param {string} id */
+const isPlace = (id) => /^(c-|text-)/.test(id) && texts.contains(byId(id));
+
+/** Runs a change of the layout so that the element stays where the reader's eye is. @param {HTMLElement | null} element @param {() => void} change */
+function keepInPlace(element, change) {
+  const before = element?.getBoundingClientRect().top;
+  change();
+  if (element && before !== undefined) window.scrollBy(0, element.getBoundingClientRect().top - before);
+}
+
+/** Shows the article of a passage, the passage marked and in the middle. @param {string} id */
+function open(id) {
+  const target = /** @type {HTMLElement} */ (byId(id));
+  const article = target.closest('article');
+  shown = id;
+  keepInPlace(opener, () => {
+    document.body.classList.add('reading');
+    byId('close').hidden = false;
+    page.inert = narrow.matches;
+    for (const one of all('article', texts)) one.classList.toggle('current', one === article);
+    for (const link of all('.bar a', texts)) {
+      if (link.getAttribute('href') === \`#\${article?.id}\`) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  });
+  for (const one of all('.shown', texts)) one.classList.remove('shown');
+  if (target === article) texts.scrollTop = 0;
+  else {
+    for (const piece of [target, ...all(\`[data-of="\${id}"]\`, texts)]) piece.classList.add('shown');
+    target.tabIndex = -1;
+    target.scrollIntoView({ block: 'center' });
+  }
+  for (const link of all('a.passage', page)) {
+    if (link.getAttribute('href') === \`#\${id}\`) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+  target.focus({ preventScroll: true });
+}
+
+/** Back to the findings, and to the link that led away from them. */
+function close() {
+  if (shown === '') return;
+  const back = opener ?? all(\`a[href="#\${shown}"]\`, page)[0] ?? null;
+  shown = '';
+  opener = null;
+  page.inert = false;
+  keepInPlace(back, () => {
+    document.body.classList.remove('reading');
+    byId('close').hidden = true;
+    for (const one of all('.shown', texts)) one.classList.remove('shown');
+    for (const link of all('a.passage[aria-current]', page)) link.removeAttribute('aria-current');
+  });
+  back?.focus({ preventScroll: true });
+}
+
+/** Unfolds a finding and what it is folded into, and goes there. @param {string} id */
+function reveal(id) {
+  const element = byId(id);
+  if (!(element instanceof HTMLDetailsElement)) return;
+  for (let node = /** @type {Element | null} */ (element); node; node = node.parentElement)
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  const summary = element.querySelector('summary');
+  summary?.scrollIntoView({ block: 'center' });
+  summary?.focus({ preventScroll: true });
+}
+
+/** The finding that a place in an article belongs to. @param {Element} place */
+function findingOf(place) {
+  const id = place.getAttribute('data-of') ?? place.id;
+  return /** @type {HTMLElement | null} */ (all(\`a[href="#\${id}"]\`, page)[0]?.closest('.finding') ?? null);
+}
+
+// ---- what the reader does -------------------------------------------------------------------------------------
+
+/** @param {MouseEvent} event */
+function onClick(event) {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest('a[href^="#"]'));
+  const id = link?.getAttribute('href')?.slice(1) ?? '';
+  if (link && isPlace(id)) {
+    event.preventDefault();
+    const first = shown === '';
+    if (!texts.contains(link)) opener = link;
+    open(id);
+    write(first ? 'pushState' : 'replaceState');
+  } else if (link && byId(id)?.classList.contains('finding')) {
+    event.preventDefault();
+    reveal(id);
+  } else if (!link) fromText(event.target);
+}
+
+/** A click on a passage in an article leads to its finding. @param {Element} target */
+function fromText(target) {
+  const place = target.closest('.text [id], .text [data-of]');
+  const finding = place && findingOf(place);
+  if (!place || !finding) return;
+  const id = place.getAttribute('data-of') ?? place.id;
+  finding.hidden = false;
+  if (shown !== '') open(id);
+  if (!(page.inert && shown !== '')) reveal(finding.id);
+  write('replaceState');
+}
+
+/** Moves the focus among the findings that can be seen. @param {1 | -1} by */
+function step(by) {
+  const summaries = all('.finding > summary').filter((one) => one.getClientRects().length > 0);
+  const active = document.activeElement;
+  const current = summaries.indexOf(/** @type {any} */ (active?.closest('.finding')?.querySelector('summary') ?? null));
+  const next = current < 0 ? summaries[by > 0 ? 0 : summaries.length - 1] : summaries[current + by];
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Letters are keys only where nobody types. @param {KeyboardEvent} event */
+function onKey(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const at = /** @type {Element} */ (event.target);
+  if (event.key === 'Escape' && shown !== '') {
+    close();
+    write('replaceState');
+  } else if (at instanceof HTMLInputElement) {
+    if (event.key === 'Escape') at.blur();
+    return;
+  } else if (event.key === 'j' || (event.key === 'ArrowDown' && at.matches('.finding > summary'))) step(1);
+  else if (event.key === 'k' || (event.key === 'ArrowUp' && at.matches('.finding > summary'))) step(-1);
+  else if (event.key === '/') {
+    fold.open = true;
+    search.focus();
+  } else return;
+  event.preventDefault();
+}
+
+/** @type {HTMLDetailsElement[]} */
+let unfolded = [];
+/** On paper nothing unfolds: what is compared is open, what only one source says stays as the reader left it. */
+function beforePrint() {
+  unfolded = findings.map(({ element }) => element).filter((one) => !one.open && !one.closest('.group.single'));
+  for (const one of unfolded) one.open = true;
+}
+
+document.body.classList.add('scripted');
+form.hidden = false;
+fold.open = !small.matches;
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', () => {
+  apply();
+  write('replaceState');
+});
+form.addEventListener('reset', () =>
+  // The boxes are empty only after the event.
+  queueMicrotask(() => {
+    apply();
+    write('replaceState');
+  }),
+);
+byId('close').addEventListener('click', () => {
+  close();
+  write('replaceState');
+});
+document.addEventListener('click', onClick);
+document.addEventListener('keydown', onKey);
+window.addEventListener('popstate', read);
+window.addEventListener('beforeprint', beforePrint);
+window.addEventListener('afterprint', () => {
+  for (const one of unfolded) one.open = false;
+});
+narrow.addEventListener('change', () => {
+  page.inert = narrow.matches && shown !== '';
+});
+read();
+`;
+
+export const style = `/* The look of the HTML report. Embedded by scripts/page.mjs; colours are checked for contrast in both schemes by the browser tests. */
+:root {
+  --paper: #fff;
+  --panel: #fbfaf7;
+  --ink: #1b1b1a;
+  --soft: #5b5b57;
+  --line: #dedcd6;
+  --strong: #1b1b1a;
+  --link: #1f5a93;
+  --disagree: #b3261e;
+  --partly: #8a5300;
+  --agree: #1d6b41;
+  --mark: #ffe9a8;
+  --wash: #f4f2ec;
+  --target: #fff0b8;
+  color-scheme: light dark;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #161616;
+    --panel: #1d1d1c;
+    --ink: #e9e7e2;
+    --soft: #a9a7a1;
+    --line: #393835;
+    --strong: #8b8983;
+    --link: #8fbdea;
+    --disagree: #ff8f84;
+    --partly: #e9b45c;
+    --agree: #7fcb9c;
+    --mark: #5c4708;
+    --wash: #232322;
+    --target: #4d3d0c;
+  }
+}
+* {
+  box-sizing: border-box;
+}
+html {
+  scroll-padding-top: 1rem;
+  -webkit-text-size-adjust: 100%;
+}
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font:
+    1rem / 1.5 system-ui,
+    -apple-system,
+    "Segoe UI",
+    "Helvetica Neue",
+    Arial,
+    sans-serif;
+  overflow-wrap: break-word;
+}
+.sources td.dim,
+.label,
+.passage,
+.text,
+.meta,
+h1,
+h2,
+h3,
+li {
+  overflow-wrap: anywhere;
+}
+h1,
+h2,
+h3,
+h4,
+q,
+.text {
+  font-family: "Iowan Old Style", "Palatino Linotype", Palatino, Georgia, "Liberation Serif", "Times New Roman", serif;
+}
+h1,
+h2,
+h3,
+h4,
+th,
+td,
+li,
+p,
+dd,
+summary,
+.label,
+.letter {
+  unicode-bidi: isolate;
+}
+#page {
+  max-width: 68rem;
+  margin: 0 auto;
+  padding: 2.5rem 1.25rem 1rem;
+}
+main {
+  container-type: inline-size;
+}
+main:focus,
+article:focus {
+  outline: none;
+}
+h1 {
+  margin: 0;
+  max-width: 26em;
+  font-size: clamp(1.6rem, 1.1rem + 2.2vw, 2.5rem);
+  line-height: 1.15;
+  letter-spacing: -0.01em;
+  text-wrap: balance;
+}
+h2,
+.event > section > h3 {
+  margin: 0 0 0.25rem;
+  font-size: 1.4rem;
+  line-height: 1.25;
+}
+main section,
+.event {
+  margin-top: 2.75rem;
+}
+.event:only-of-type,
+.event:first-of-type {
+  margin-top: 0;
+}
+main .event > section {
+  border-top: 2px solid var(--strong);
+  padding-top: 0.6rem;
+}
+a {
+  color: var(--link);
+}
+:focus-visible {
+  outline: 3px solid var(--link);
+  outline-offset: 2px;
+  border-radius: 2px;
+}
+kbd {
+  padding: 0 0.3em;
+  border: 1px solid var(--line);
+  border-radius: 3px;
+  font: inherit;
+  font-size: 0.85em;
+}
+.skip {
+  position: absolute;
+  left: -100vw;
+}
+.skip:focus {
+  left: 1rem;
+  top: 0.5rem;
+  z-index: 3;
+  padding: 0.5rem 1rem;
+  background: var(--paper);
+}
+.hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.dim,
+.note,
+.meta,
+.facts,
+.caveat,
+.keys,
+.legend,
+.kind,
+.count,
+footer {
+  color: var(--soft);
+}
+.facts {
+  margin: 0.4rem 0 0.75rem;
+  font-size: 1.1rem;
+}
+.note,
+.keys,
+.legend,
+.caveat,
+footer {
+  font-size: 0.875rem;
+}
+.note {
+  margin: 0 0 0.75rem;
+}
+
+/* How the findings stand */
+.tally {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.5rem;
+  margin: 0;
+  padding: 0;
+  list-style: none;
+}
+.tally a {
+  color: inherit;
+  text-decoration: none;
+}
+.tally a:hover {
+  text-decoration: underline;
+}
+.tally b {
+  font-size: 1.25em;
+  font-variant-numeric: tabular-nums;
+}
+li.disagree,
+.group.disagree h3,
+.group.disagree h4,
+.disagree .reason,
+.reason.disagree {
+  color: var(--disagree);
+}
+li.partly,
+li.wording,
+.group.partly :is(h3, h4),
+.group.wording :is(h3, h4),
+.reason {
+  color: var(--partly);
+}
+li.corroborated,
+.group.corroborated :is(h3, h4) {
+  color: var(--agree);
+}
+
+/* Letters of articles, one frame per origin */
+.pills {
+  display: inline-flex;
+  flex-wrap: wrap;
+  gap: 0.2rem;
+  vertical-align: baseline;
+}
+.pills > span {
+  padding: 0 0.4em;
+  border: 1px solid var(--soft);
+  border-radius: 0.3em;
+  font-size: 0.8125rem;
+  font-weight: 400;
+  line-height: 1.4;
+  white-space: nowrap;
+  font-variant-numeric: tabular-nums;
+}
+.letter {
+  display: inline-block;
+  min-width: 1.3em;
+  font-weight: 700;
+}
+
+/* Tables */
+.wide {
+  overflow-x: auto;
+}
+table {
+  border-collapse: collapse;
+  width: 100%;
+  font-size: 0.9375rem;
+}
+th,
+td {
+  padding: 0.4rem 0.75rem 0.4rem 0;
+  text-align: left;
+  vertical-align: top;
+  font-weight: 400;
+}
+thead th {
+  color: var(--soft);
+  font-size: 0.8125rem;
+}
+.sources tbody {
+  border-top: 1px solid var(--line);
+}
+.sources th[scope="rowgroup"] {
+  white-space: nowrap;
+  color: var(--soft);
+}
+.sources td {
+  font-size: 0.875rem;
+}
+.day {
+  white-space: nowrap;
+}
+.sources th[scope="row"] {
+  min-width: 14rem;
+}
+.sources th[scope="row"] a {
+  color: inherit;
+  font-weight: 600;
+  text-decoration-color: var(--line);
+}
+
+/* Filters */
+#filters {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: 0 1rem;
+  margin-top: 2.75rem;
+  padding: 0.6rem 1rem;
+  background: var(--wash);
+  font-size: 0.875rem;
+}
+#filters[hidden] {
+  display: none;
+}
+#filters details[open] {
+  flex: 1 0 100%;
+}
+#filters summary {
+  width: max-content;
+  font-weight: 600;
+}
+#filters output {
+  margin-left: auto;
+  font-variant-numeric: tabular-nums;
+}
+#filters fieldset,
+.find {
+  display: flow-root;
+  margin: 0.4rem 0 0;
+  padding: 0;
+  border: 0;
+}
+#filters legend,
+.find label {
+  float: left;
+  width: 7rem;
+  padding: 0.1rem 0;
+  color: var(--soft);
+}
+#filters :is(fieldset, .find) > div {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.3rem;
+}
+#filters fieldset label > span {
+  display: inline-block;
+  padding: 0.05rem 0.6rem;
+  border: 1px solid var(--soft);
+  border-radius: 1rem;
+  background: var(--paper);
+  cursor: pointer;
+}
+#filters input[type="checkbox"] {
+  position: absolute;
+  opacity: 0;
+}
+#filters input:checked + span {
+  border-color: var(--ink);
+  background: var(--ink);
+  color: var(--paper);
+}
+#filters input:focus-visible + span {
+  outline: 3px solid var(--link);
+  outline-offset: 1px;
+}
+#filters label.none:not(:has(:checked)) > span {
+  border-style: dashed;
+}
+.n {
+  padding-left: 0.2em;
+  font-variant-numeric: tabular-nums;
+  opacity: 0.85;
+}
+input[type="search"],
+button {
+  padding: 0.25rem 0.6rem;
+  border: 1px solid var(--soft);
+  border-radius: 0.3rem;
+  background: var(--paper);
+  color: inherit;
+  font: inherit;
+}
+input[type="search"] {
+  flex: 0 1 18rem;
+  min-width: 8rem;
+}
+button {
+  cursor: pointer;
+}
+.keys {
+  margin: 0.5rem 0 0;
+}
+
+/* Findings */
+.event .group {
+  margin-top: 1.5rem;
+}
+.title {
+  display: flex;
+  align-items: baseline;
+  gap: 0.5rem;
+  border-bottom: 1px solid var(--soft);
+}
+.title h3,
+.title h4 {
+  margin: 0;
+  font-size: 1.125rem;
+}
+details > summary {
+  cursor: pointer;
+}
+.finding {
+  border-bottom: 1px solid var(--line);
+}
+.finding > summary {
+  display: grid;
+  grid-template-columns: 1rem 5.25rem minmax(0, 1fr) auto auto;
+  gap: 0 0.75rem;
+  align-items: baseline;
+  padding: 0.45rem 0;
+  list-style: none;
+}
+.finding > summary::-webkit-details-marker {
+  display: none;
+}
+.finding > summary::before,
+.group.single > summary::before {
+  content: "\\25b8";
+  color: var(--soft);
+}
+details[open] > summary::before {
+  content: "\\25be";
+}
+.group.single > summary {
+  list-style: none;
+}
+.finding > summary:hover {
+  background: var(--wash);
+}
+.kind {
+  font-size: 0.8125rem;
+}
+.label {
+  grid-column: 3;
+}
+.single .label,
+.single .body {
+  font-size: 0.9375rem;
+}
+.reason {
+  grid-column: 4;
+  font-size: 0.875rem;
+  font-weight: 600;
+}
+.finding > summary .pills {
+  grid-column: 5;
+}
+.finding:target > summary {
+  background: var(--target);
+}
+.body {
+  padding: 0 0 1rem 1.75rem;
+}
+.body p {
+  margin: 0 0 0.4rem;
+}
+.positions {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
+  gap: 1rem 1.25rem;
+  margin: 0.1rem 0 0.75rem;
+  padding: 0;
+  list-style: none;
+}
+.positions > li {
+  padding-left: 0.75rem;
+  border-left: 3px solid var(--line);
+}
+.disagree .positions > li,
+.partly .positions > li:first-child {
+  border-color: var(--soft);
+}
+.disagree .positions > li.opposed {
+  border-color: var(--disagree);
+}
+.partly .opposed,
+.wording .opposed,
+.contested .opposed {
+  border-color: var(--partly);
+}
+.value {
+  font-size: 1.0625rem;
+}
+q {
+  quotes: "\\201c" "\\201d";
+  line-height: 1.45;
+}
+.passage {
+  color: inherit;
+  text-decoration: none;
+}
+a.passage .ref {
+  color: var(--link);
+  text-decoration: underline;
+}
+a.passage:hover q,
+a.passage[aria-current] q {
+  background: var(--wash);
+  box-shadow: 0 0 0 0.2em var(--wash);
+}
+.body .dim {
+  font-size: 0.875rem;
+}
+.ref {
+  font-size: 0.8125rem;
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+em {
+  background: var(--mark);
+  font-style: normal;
+}
+mark {
+  background: var(--mark);
+  color: inherit;
+  font-weight: 700;
+  box-decoration-break: clone;
+  -webkit-box-decoration-break: clone;
+}
+.why {
+  color: var(--soft);
+  font-size: 0.9375rem;
+}
+dl {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.5rem;
+  margin: 0;
+  font-size: 0.8125rem;
+  color: var(--soft);
+}
+dl div {
+  display: flex;
+  gap: 0.4rem;
+}
+dd {
+  margin: 0;
+}
+dt::after {
+  content: ":";
+}
+.body > .dim,
+dd a {
+  color: inherit;
+  font-size: 0.8125rem;
+}
+
+/* Coverage */
+.matrix {
+  width: auto;
+  min-width: min(100%, 40rem);
+}
+.matrix colgroup {
+  border-left: 1px solid var(--line);
+}
+.matrix th,
+.matrix td {
+  padding: 0.2rem 0.5rem;
+}
+.matrix td,
+.matrix thead th {
+  text-align: center;
+  white-space: nowrap;
+}
+.matrix tbody th[scope="row"] {
+  position: sticky;
+  left: 0;
+  width: 100%;
+  padding-left: 0;
+  background: var(--paper);
+}
+.matrix tbody th[scope="row"] a {
+  display: grid;
+  grid-template-columns: 5.25rem minmax(0, 1fr);
+  color: inherit;
+  text-decoration: none;
+}
+.matrix a:hover {
+  text-decoration: underline;
+}
+.matrix th[scope="rowgroup"] {
+  padding: 0.8rem 0 0.2rem;
+  font-weight: 700;
+}
+.matrix tr[data-for] {
+  border-top: 1px solid var(--line);
+}
+.matrix .single {
+  border-top: 1px solid var(--soft);
+  color: var(--soft);
+}
+.dot {
+  display: inline-block;
+  min-width: 1.25rem;
+  height: 1.25rem;
+  margin: 0 0.1rem;
+  border-radius: 0.625rem;
+  background: var(--soft);
+  color: var(--paper);
+  font-size: 0.75rem;
+  font-weight: 700;
+  line-height: 1.25rem;
+  vertical-align: middle;
+}
+.dot:has(.hidden) {
+  min-width: 0.75rem;
+  width: 0.75rem;
+  height: 0.75rem;
+}
+.corroborated .dot {
+  background: var(--agree);
+}
+.disagree .dot:not(.p1) {
+  background: var(--disagree);
+}
+:is(.partly, .wording, .contested, .unclear) .dot:not(.p1) {
+  background: var(--partly);
+}
+
+/* Timeline */
+.timeline {
+  margin: 0 0 1rem 0.4rem;
+  padding: 0;
+  border-left: 2px solid var(--line);
+  list-style: none;
+}
+.timeline li {
+  position: relative;
+  display: grid;
+  grid-template-columns: 13rem minmax(0, 1fr);
+  gap: 0 1rem;
+  padding: 0.3rem 0 0.3rem 1.1rem;
+}
+.timeline li::before {
+  content: "";
+  position: absolute;
+  left: -0.4rem;
+  top: 0.75rem;
+  width: 0.65rem;
+  height: 0.65rem;
+  border: 2px solid var(--paper);
+  border-radius: 50%;
+  background: var(--soft);
+}
+.timeline a {
+  color: inherit;
+  text-decoration: none;
+}
+.timeline a:hover {
+  text-decoration: underline;
+}
+.date {
+  display: flex;
+  justify-content: space-between;
+  gap: 0.5rem;
+}
+
+/* The articles */
+#texts {
+  max-width: 68rem;
+  margin: 2rem auto 0;
+  padding: 0 1.25rem 2rem;
+}
+.bar {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  gap: 0.25rem 1rem;
+  border-top: 2px solid var(--strong);
+  padding-top: 0.6rem;
+}
+.bar h2 {
+  margin: 0;
+}
+.bar nav a {
+  padding: 0 0.3em;
+}
+.bar button {
+  margin-left: auto;
+}
+#texts article {
+  max-width: 42rem;
+  margin-top: 2rem;
+}
+#texts h3 {
+  margin: 0;
+  font-size: 1.25rem;
+}
+#texts .title {
+  margin: 0.25rem 0 0;
+  border: 0;
+  font-style: italic;
+}
+.meta {
+  margin: 0.25rem 0 0.75rem;
+  font-size: 0.8125rem;
+}
+.text {
+  font-size: 1.0625rem;
+  line-height: 1.6;
+}
+.text p {
+  position: relative;
+  margin: 0 0 0.7rem;
+  padding-left: 2.5rem;
+}
+.text p::before {
+  content: attr(data-line);
+  position: absolute;
+  left: 0;
+  top: 0.3em;
+  width: 1.9rem;
+  color: var(--soft);
+  font:
+    0.75rem / 1.2 system-ui,
+    sans-serif;
+  text-align: right;
+}
+.furniture {
+  color: var(--soft);
+  font-size: 0.875em;
+}
+.text [id],
+.text [data-of] {
+  scroll-margin: 30vh 0;
+  text-decoration-thickness: 2px;
+  text-underline-offset: 0.2em;
+}
+:is(.text, .legend) :is(.disagree, .partly, .wording, .corroborated, .contested, .unclear, .repeated) {
+  text-decoration: underline 2px var(--agree);
+  text-underline-offset: 0.2em;
+}
+:is(.text, .legend) .disagree {
+  text-decoration-color: var(--disagree);
+}
+:is(.text, .legend) :is(.partly, .wording, .contested, .unclear) {
+  text-decoration-color: var(--partly);
+}
+.text :target,
+.text .shown {
+  background: var(--target);
+  box-shadow: 0 0 0 0.15em var(--target);
+  outline: none;
+}
+body.scripted .text [id] {
+  cursor: pointer;
+}
+footer {
+  max-width: 68rem;
+  margin: 0 auto;
+  padding: 1rem 1.25rem 2rem;
+}
+
+/* An article beside the findings */
+body.reading #texts {
+  position: fixed;
+  inset: 0 0 0 auto;
+  z-index: 2;
+  width: 44vw;
+  margin: 0;
+  padding: 0 1.5rem 3rem;
+  overflow-y: auto;
+  overscroll-behavior: contain;
+  background: var(--panel);
+  border-left: 1px solid var(--line);
+}
+body.reading .bar {
+  position: sticky;
+  top: 0;
+  z-index: 1;
+  padding: 0.6rem 0;
+  border: 0;
+  border-bottom: 1px solid var(--line);
+  background: var(--panel);
+}
+body.reading .bar h2 {
+  font-size: 1rem;
+}
+body.reading .bar a[aria-current] {
+  background: var(--ink);
+  color: var(--paper);
+  text-decoration: none;
+}
+body.reading #texts article:not(.current),
+body.reading footer {
+  display: none;
+}
+body.reading #texts article {
+  margin-top: 1rem;
+}
+@media (min-width: 60.01rem) {
+  body.reading #page {
+    max-width: 56vw;
+    margin: 0;
+    padding-right: 1.5rem;
+  }
+}
+@media (max-width: 60rem) {
+  body.reading {
+    overflow: hidden;
+  }
+  body.reading #texts {
+    width: 100%;
+  }
+}
+
+/* Where the findings have little room */
+@container (max-width: 40rem) {
+  .finding > summary {
+    grid-template-columns: 1rem auto minmax(0, 1fr) auto;
+    gap: 0 0.5rem;
+  }
+  .finding > summary .label {
+    grid-column: 2 / -1;
+    grid-row: 2;
+  }
+  .finding > summary .pills {
+    grid-column: 4;
+    grid-row: 1;
+  }
+  .finding > summary .reason {
+    grid-column: 3;
+    grid-row: 1;
+  }
+  .body {
+    padding-left: 1.5rem;
+  }
+  .matrix tbody th[scope="row"] {
+    min-width: 11rem;
+    font-size: 0.8125rem;
+  }
+  .matrix tbody th[scope="row"] a {
+    display: block;
+  }
+  .timeline li {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .date {
+    justify-content: start;
+  }
+}
+@media (max-width: 40rem) {
+  #page {
+    padding-top: 1.25rem;
+  }
+  .sources thead {
+    display: none;
+  }
+  .sources :is(table, tbody, tr, td, th) {
+    display: block;
+    padding: 0;
+  }
+  .sources tbody {
+    padding: 0.5rem 0;
+  }
+  .sources tr {
+    padding: 0.25rem 0;
+  }
+  #filters legend,
+  .find label {
+    float: none;
+    display: block;
+    width: 100%;
+  }
+  .text p {
+    padding-left: 0;
+  }
+  .text p::before {
+    position: static;
+    margin-right: 0.5em;
+  }
+}
+@media (prefers-reduced-motion: no-preference) {
+  html {
+    scroll-behavior: auto;
+  }
+}
+
+/* On paper: what is unfolded or compared, without the articles in full */
+@media print {
+  :root {
+    --paper: #fff;
+    --ink: #000;
+    --soft: #444;
+    --line: #bbb;
+    --strong: #000;
+    --link: #000;
+    --disagree: #a11;
+    --partly: #7a4a00;
+    --agree: #0b5a2f;
+    --mark: #eee;
+    --wash: #fff;
+    color-scheme: light;
+  }
+  body {
+    font-size: 10pt;
+  }
+  #page {
+    max-width: none !important;
+    padding: 0 !important;
+  }
+  #texts,
+  #filters,
+  .skip,
+  dl div:has(a) {
+    display: none !important;
+  }
+  .group:not(.single) .finding::details-content {
+    content-visibility: visible;
+    display: block;
+    block-size: auto;
+  }
+  .finding,
+  .timeline li,
+  tr {
+    break-inside: avoid;
+  }
+  .title,
+  h2,
+  h3 {
+    break-after: avoid;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  em,
+  mark {
+    background: none;
+    text-decoration: underline 1.5pt;
+  }
+  .wide {
+    overflow: visible;
+  }
+  .dot {
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+}
+`;
