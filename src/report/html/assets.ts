@@ -23,7 +23,6 @@ const search = byId('find');
 const fold = /** @type {any} */ (form.querySelector('details'));
 const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', form));
 const narrow = window.matchMedia('(max-width: 60rem)');
-const small = window.matchMedia('(max-width: 40rem)');
 
 /** @type {Finding[]} */
 const findings = /** @type {HTMLDetailsElement[]} */ (all('.finding')).map((element) => ({
@@ -35,6 +34,8 @@ const findings = /** @type {HTMLDetailsElement[]} */ (all('.finding')).map((elem
   },
   words: null,
 }));
+const title = byId('texts-title');
+const TITLE = title.textContent;
 const groups = all('.group').map((element) => ({
   element,
   findings: findings.filter((finding) => element.contains(finding.element)),
@@ -137,6 +138,7 @@ function read() {
   for (const box of boxes) box.checked = (query.get(box.name) ?? '').split(',').includes(box.value);
   search.value = query.get('q') ?? '';
   apply();
+  if (query.size > 0) fold.open = true;
   const at = hash.includes('=') ? (query.get('at') ?? '') : hash;
   if (isPlace(at)) open(at);
   else close();
@@ -163,6 +165,7 @@ function open(id) {
   keepInPlace(opener, () => {
     document.body.classList.add('reading');
     byId('close').hidden = false;
+    title.textContent = article?.querySelector('h3')?.textContent ?? TITLE;
     page.inert = narrow.matches;
     for (const one of all('article', texts)) one.classList.toggle('current', one === article);
     for (const link of all('.bar a', texts)) {
@@ -194,6 +197,7 @@ function close() {
   keepInPlace(back, () => {
     document.body.classList.remove('reading');
     byId('close').hidden = true;
+    title.textContent = TITLE;
     for (const one of all('.shown', texts)) one.classList.remove('shown');
     for (const link of all('a.passage[aria-current]', page)) link.removeAttribute('aria-current');
   });
@@ -250,7 +254,7 @@ function fromText(target) {
 
 /** Moves the focus among the findings that can be seen. @param {1 | -1} by */
 function step(by) {
-  const summaries = all('.finding > summary').filter((one) => one.getClientRects().length > 0);
+  const summaries = all('.finding > summary').filter((one) => one.checkVisibility());
   const active = document.activeElement;
   const current = summaries.indexOf(/** @type {any} */ (active?.closest('.finding')?.querySelector('summary') ?? null));
   const next = current < 0 ? summaries[by > 0 ? 0 : summaries.length - 1] : summaries[current + by];
@@ -279,23 +283,22 @@ function onKey(event) {
 
 /** @type {HTMLDetailsElement[]} */
 let unfolded = [];
-/** On paper nothing unfolds: what is compared is open, what only one source says stays as the reader left it. */
+/** On paper nothing unfolds: all that is put side by side is open, the rest stays as the reader left it. */
 function beforePrint() {
-  unfolded = findings.map(({ element }) => element).filter((one) => !one.open && !one.closest('.group.single'));
+  unfolded = /** @type {HTMLDetailsElement[]} */ (all('.group.full .finding:not([open])'));
   for (const one of unfolded) one.open = true;
 }
 
 document.body.classList.add('scripted');
 form.hidden = false;
-fold.open = !small.matches;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   apply();
   write('replaceState');
 });
 form.addEventListener('reset', () =>
-  // The boxes are empty only after the event.
-  queueMicrotask(() => {
+  // The boxes are empty only after the event and its microtasks.
+  setTimeout(() => {
     apply();
     write('replaceState');
   }),
@@ -329,7 +332,8 @@ export const style = `/* The look of the HTML report. Embedded by scripts/page.m
   --disagree: #b3261e;
   --partly: #8a5300;
   --agree: #1d6b41;
-  --mark: #ffe9a8;
+  --mark: #ffe08a;
+  --claim: #fff5d6;
   --wash: #f4f2ec;
   --target: #fff0b8;
   color-scheme: light dark;
@@ -346,7 +350,8 @@ export const style = `/* The look of the HTML report. Embedded by scripts/page.m
     --disagree: #ff8f84;
     --partly: #e9b45c;
     --agree: #7fcb9c;
-    --mark: #5c4708;
+    --mark: #6a5208;
+    --claim: #38301a;
     --wash: #232322;
     --target: #4d3d0c;
   }
@@ -355,7 +360,7 @@ export const style = `/* The look of the HTML report. Embedded by scripts/page.m
   box-sizing: border-box;
 }
 html {
-  scroll-padding-top: 1rem;
+  scroll-padding-top: 4rem;
   -webkit-text-size-adjust: 100%;
 }
 body {
@@ -432,7 +437,7 @@ h2,
 }
 main section,
 .event {
-  margin-top: 2.75rem;
+  margin-top: 2.25rem;
 }
 .event:only-of-type,
 .event:first-of-type {
@@ -480,7 +485,6 @@ kbd {
 .note,
 .meta,
 .facts,
-.caveat,
 .keys,
 .legend,
 .kind,
@@ -495,7 +499,6 @@ footer {
 .note,
 .keys,
 .legend,
-.caveat,
 footer {
   font-size: 0.875rem;
 }
@@ -507,6 +510,7 @@ footer {
 .tally {
   display: flex;
   flex-wrap: wrap;
+  align-items: baseline;
   gap: 0.25rem 1.5rem;
   margin: 0;
   padding: 0;
@@ -567,6 +571,7 @@ li.corroborated,
 
 /* Tables */
 .wide {
+  position: relative;
   overflow-x: auto;
 }
 table {
@@ -614,13 +619,18 @@ thead th {
   align-items: baseline;
   justify-content: space-between;
   gap: 0 1rem;
-  margin-top: 2.75rem;
+  margin-top: 2rem;
   padding: 0.6rem 1rem;
   background: var(--wash);
   font-size: 0.875rem;
 }
 #filters[hidden] {
   display: none;
+}
+#filters:has(details:not([open])) {
+  position: sticky;
+  top: 0;
+  z-index: 1;
 }
 #filters details[open] {
   flex: 1 0 100%;
@@ -739,7 +749,7 @@ details > summary {
   content: "\\25b8";
   color: var(--soft);
 }
-details[open] > summary::before {
+:is(.finding, .group)[open] > summary::before {
   content: "\\25be";
 }
 .group.single > summary {
@@ -794,9 +804,7 @@ details[open] > summary::before {
 .disagree .positions > li.opposed {
   border-color: var(--disagree);
 }
-.partly .opposed,
-.wording .opposed,
-.contested .opposed {
+.positions > li.opposed {
   border-color: var(--partly);
 }
 .value {
@@ -828,7 +836,8 @@ a.passage[aria-current] q {
   white-space: nowrap;
 }
 em {
-  background: var(--mark);
+  background: var(--claim);
+  box-shadow: 0 0.12em 0 var(--mark);
   font-style: normal;
 }
 mark {
@@ -840,7 +849,7 @@ mark {
 }
 .why {
   color: var(--soft);
-  font-size: 0.9375rem;
+  font-size: 0.875rem;
 }
 dl {
   display: flex;
@@ -871,30 +880,45 @@ dd a {
   width: auto;
   min-width: min(100%, 40rem);
 }
-.matrix colgroup {
+.matrix colgroup + colgroup {
   border-left: 1px solid var(--line);
 }
 .matrix th,
 .matrix td {
-  padding: 0.2rem 0.5rem;
+  min-width: 2rem;
+  padding: 0.2rem 0.3rem;
 }
 .matrix td,
 .matrix thead th {
   text-align: center;
   white-space: nowrap;
 }
+.matrix thead td {
+  padding-left: 0;
+  color: var(--soft);
+  font-size: 0.8125rem;
+  text-align: left;
+}
 .matrix tbody th[scope="row"] {
   position: sticky;
   left: 0;
   width: 100%;
+  min-width: 20rem;
   padding-left: 0;
   background: var(--paper);
 }
 .matrix tbody th[scope="row"] a {
   display: grid;
   grid-template-columns: 5.25rem minmax(0, 1fr);
+  align-items: baseline;
   color: inherit;
   text-decoration: none;
+}
+.what {
+  display: -webkit-box;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 2;
 }
 .matrix a:hover {
   text-decoration: underline;
@@ -931,11 +955,11 @@ dd a {
 .corroborated .dot {
   background: var(--agree);
 }
-.disagree .dot:not(.p1) {
-  background: var(--disagree);
-}
-:is(.partly, .wording, .contested, .unclear) .dot:not(.p1) {
+.dot.opposed {
   background: var(--partly);
+}
+.disagree .dot.opposed {
+  background: var(--disagree);
 }
 
 /* Timeline */
@@ -1094,8 +1118,20 @@ body.reading .bar {
   border-bottom: 1px solid var(--line);
   background: var(--panel);
 }
+body.reading .bar {
+  flex-wrap: nowrap;
+}
 body.reading .bar h2 {
+  flex: 1;
+  min-width: 0;
+  overflow: hidden;
   font-size: 1rem;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+body.reading .bar nav {
+  max-height: 3.2em;
+  overflow-y: auto;
 }
 body.reading .bar a[aria-current] {
   background: var(--ink);
@@ -1122,6 +1158,11 @@ body.reading #texts article {
   }
   body.reading #texts {
     width: 100%;
+    padding: 0 1.25rem 3rem;
+    border: 0;
+  }
+  #close kbd {
+    display: none;
   }
 }
 
@@ -1210,10 +1251,11 @@ body.reading #texts article {
     --partly: #7a4a00;
     --agree: #0b5a2f;
     --mark: #eee;
+    --claim: #eee;
     --wash: #fff;
     color-scheme: light;
   }
-  body {
+  html {
     font-size: 10pt;
   }
   #page {
@@ -1226,17 +1268,14 @@ body.reading #texts article {
   dl div:has(a) {
     display: none !important;
   }
-  .group:not(.single) .finding::details-content {
-    content-visibility: visible;
-    display: block;
-    block-size: auto;
-  }
-  .finding,
+  .positions > li,
+  .finding > summary,
   .timeline li,
   tr {
     break-inside: avoid;
   }
   .title,
+  .finding > summary,
   h2,
   h3 {
     break-after: avoid;
@@ -1252,6 +1291,9 @@ body.reading #texts article {
   }
   .wide {
     overflow: visible;
+  }
+  .sources td.dim {
+    min-width: 10rem;
   }
   .dot {
     print-color-adjust: exact;

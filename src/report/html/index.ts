@@ -48,6 +48,7 @@ ${factLine(of, sheet)}
 ${tally(groups, of)}
 ${sourceTable(of, level, sheet)}${only && filters(sheet)}<section aria-labelledby="${id}">
 ${heading(level, id, 'Findings')}
+<p class="note">${CAVEAT}</p>
 ${groups.filter(({ findings }) => findings.length > 0).map((one) => group(one, of, only ? 3 : 4, sheet))}</section>
 ${matrix(groups, of, level, sheet)}${timeline(of, level, sheet)}</section>
 `;
@@ -83,8 +84,7 @@ function page(sheet: Sheet): Html {
 <div id="page">
 <header><h1>${title}</h1></header>
 <main id="findings" tabindex="-1">
-${!isOnly(sheet) && filters(sheet)}${sheet.events.map((of) => eventPart(of, sheet))}${leftOver(sheet)}<p class="caveat">${CAVEAT}</p>
-</main>
+${!isOnly(sheet) && filters(sheet)}${sheet.events.map((of) => eventPart(of, sheet))}${leftOver(sheet)}</main>
 </div>
 ${texts(sheet)}<footer>${generator.name} ${generator.version}</footer>
 <script type="module">${verbatim(script)}</script>

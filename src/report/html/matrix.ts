@@ -1,20 +1,24 @@
 /** Who says what, as a grid: findings by sources, the sources of one origin side by side. */
 import type { Finding } from '../../model.ts';
+import { gist } from '../lists.ts';
 import type { Group } from '../parts.ts';
 import { titleOf } from '../rows.ts';
 import { type EventView, originText } from '../view.ts';
 import { sentenceCase } from './findings.ts';
 import { type Html, html } from './markup.ts';
+import { inked } from './passages.ts';
+import { isOpposed } from './positions.ts';
 import { heading, type Level, type Sheet } from './sheet.ts';
 
 const silent = html`<td><span class="hidden">not found in this text</span></td>`;
 
 /** Numbers tell the positions of one finding apart; where all agree there is one. */
 function cell(finding: Finding, article: string, quarrel: boolean): Html {
-  const taken = finding.positions.flatMap(({ articles }, index) => (articles.includes(article) ? [index + 1] : []));
-  if (taken.length === 0) return silent;
+  const taken = finding.positions.map((position, index) => ({ position, number: index + 1 }));
+  const here = taken.filter(({ position }) => position.articles.includes(article));
+  if (here.length === 0) return silent;
   if (!quarrel) return html`<td><span class="dot"><span class="hidden">says it</span></span></td>`;
-  return html`<td>${taken.map((position) => html`<span class="dot p${Math.min(position, 4)}">${position}</span>`)}</td>`;
+  return html`<td>${here.map(({ position, number }) => html`<span class="dot${isOpposed(finding, position) && ' opposed'}">${number}</span>`)}</td>`;
 }
 
 /** Edges between origins are drawn, so each origin is a column group. */
@@ -22,14 +26,14 @@ function columns({ articles }: EventView, sheet: Sheet): Html {
   const origins = [...new Set(articles.map(originText))];
   const size = (origin: string): number => articles.filter((article) => originText(article) === origin).length;
   return html`<colgroup><col></colgroup>${origins.map((origin) => html`<colgroup span="${size(origin)}"></colgroup>`)}
-<thead><tr><td></td>${origins.map((origin) => html`<th scope="colgroup" colspan="${size(origin)}">${origin}</th>`)}</tr>
-<tr><td></td>${articles.map(({ id }) => html`<th scope="col"><a href="#text-${sheet.view.letters.get(id)}">${sheet.view.letters.get(id)}</a></th>`)}</tr></thead>
+<thead><tr><td>Origin</td>${origins.map((origin) => html`<th scope="colgroup" colspan="${size(origin)}"><span class="hidden">origin </span>${origin.replace(/^origin /, '')}</th>`)}</tr>
+<tr><td>Article</td>${articles.map(({ id }) => html`<th scope="col"><a href="#text-${sheet.view.letters.get(id)}">${sheet.view.letters.get(id)}</a></th>`)}</tr></thead>
 `;
 }
 
 function rows({ part, findings }: Group, { articles }: EventView, sheet: Sheet): Html {
   const row = (finding: Finding): Html =>
-    html`<tr data-for="${finding.id}"><th scope="row"><a href="#${finding.id}"><span class="kind">${finding.kind}</span> ${titleOf(finding, sheet)}</a></th>${articles.map(({ id }) => cell(finding, id, part.full))}</tr>
+    html`<tr data-for="${finding.id}"><th scope="row"><a href="#${finding.id}"><span class="kind">${finding.kind}</span> <span class="what">${part.full ? titleOf(finding, sheet) : inked(gist(finding, sheet))}</span></a></th>${articles.map(({ id }) => cell(finding, id, part.full))}</tr>
 `;
   return html`<tbody class="${part.section}"><tr><th scope="rowgroup" colspan="${articles.length + 1}">${sentenceCase(part.title)}</th></tr>
 ${findings.map(row)}</tbody>

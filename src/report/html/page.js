@@ -22,7 +22,6 @@ const search = byId('find');
 const fold = /** @type {any} */ (form.querySelector('details'));
 const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', form));
 const narrow = window.matchMedia('(max-width: 60rem)');
-const small = window.matchMedia('(max-width: 40rem)');
 
 /** @type {Finding[]} */
 const findings = /** @type {HTMLDetailsElement[]} */ (all('.finding')).map((element) => ({
@@ -34,6 +33,8 @@ const findings = /** @type {HTMLDetailsElement[]} */ (all('.finding')).map((elem
   },
   words: null,
 }));
+const title = byId('texts-title');
+const TITLE = title.textContent;
 const groups = all('.group').map((element) => ({
   element,
   findings: findings.filter((finding) => element.contains(finding.element)),
@@ -136,6 +137,7 @@ function read() {
   for (const box of boxes) box.checked = (query.get(box.name) ?? '').split(',').includes(box.value);
   search.value = query.get('q') ?? '';
   apply();
+  if (query.size > 0) fold.open = true;
   const at = hash.includes('=') ? (query.get('at') ?? '') : hash;
   if (isPlace(at)) open(at);
   else close();
@@ -162,6 +164,7 @@ function open(id) {
   keepInPlace(opener, () => {
     document.body.classList.add('reading');
     byId('close').hidden = false;
+    title.textContent = article?.querySelector('h3')?.textContent ?? TITLE;
     page.inert = narrow.matches;
     for (const one of all('article', texts)) one.classList.toggle('current', one === article);
     for (const link of all('.bar a', texts)) {
@@ -193,6 +196,7 @@ function close() {
   keepInPlace(back, () => {
     document.body.classList.remove('reading');
     byId('close').hidden = true;
+    title.textContent = TITLE;
     for (const one of all('.shown', texts)) one.classList.remove('shown');
     for (const link of all('a.passage[aria-current]', page)) link.removeAttribute('aria-current');
   });
@@ -249,7 +253,7 @@ function fromText(target) {
 
 /** Moves the focus among the findings that can be seen. @param {1 | -1} by */
 function step(by) {
-  const summaries = all('.finding > summary').filter((one) => one.getClientRects().length > 0);
+  const summaries = all('.finding > summary').filter((one) => one.checkVisibility());
   const active = document.activeElement;
   const current = summaries.indexOf(/** @type {any} */ (active?.closest('.finding')?.querySelector('summary') ?? null));
   const next = current < 0 ? summaries[by > 0 ? 0 : summaries.length - 1] : summaries[current + by];
@@ -278,23 +282,22 @@ function onKey(event) {
 
 /** @type {HTMLDetailsElement[]} */
 let unfolded = [];
-/** On paper nothing unfolds: what is compared is open, what only one source says stays as the reader left it. */
+/** On paper nothing unfolds: all that is put side by side is open, the rest stays as the reader left it. */
 function beforePrint() {
-  unfolded = findings.map(({ element }) => element).filter((one) => !one.open && !one.closest('.group.single'));
+  unfolded = /** @type {HTMLDetailsElement[]} */ (all('.group.full .finding:not([open])'));
   for (const one of unfolded) one.open = true;
 }
 
 document.body.classList.add('scripted');
 form.hidden = false;
-fold.open = !small.matches;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   apply();
   write('replaceState');
 });
 form.addEventListener('reset', () =>
-  // The boxes are empty only after the event.
-  queueMicrotask(() => {
+  // The boxes are empty only after the event and its microtasks.
+  setTimeout(() => {
     apply();
     write('replaceState');
   }),

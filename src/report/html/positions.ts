@@ -7,12 +7,21 @@ import { type Html, html } from './markup.ts';
 import { inked, linked, passage, referenceLink } from './passages.ts';
 import { letterPills, type Sheet } from './sheet.ts';
 
-const isOpposed = ({ relation }: Position): boolean =>
-  ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'].includes(relation);
+const OPPOSED: readonly Position['relation'][] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
 
-const card = (finding: Finding, position: Position, label: Html | null, body: Html, sheet: Sheet): Html =>
-  html`<li${finding.verdict !== 'agree' && isOpposed(position) && html` class="opposed"`}><p class="value">${label} ${letterPills(sheet, position.articles)}</p>${body}</li>
+/** Whether the position is set against the first one, or against the one that proves the finding. */
+export const isOpposed = ({ verdict, proof }: Finding, { relation, claims }: Position): boolean =>
+  verdict !== 'agree' && (OPPOSED.includes(relation) || (proof[1] !== undefined && claims.includes(proof[1])));
+
+/** All say the same, and the line above says what and who. */
+const isPlain = ({ verdict, kind, positions: { length } }: Finding): boolean =>
+  verdict === 'agree' && length === 1 && (kind === 'topic' || kind === 'statement');
+
+function card(finding: Finding, position: Position, label: Html | null, body: Html, sheet: Sheet): Html {
+  const head = html`<p class="value">${label} ${letterPills(sheet, position.articles)}</p>`;
+  return html`<li${isOpposed(finding, position) && html` class="opposed"`}>${!isPlain(finding) && head}${body}</li>
 `;
+}
 
 /** The words of a version; neighbouring marked words share a mark. */
 export function markedWords(words: readonly DiffWord[]): Html[] {
