@@ -955,11 +955,27 @@ dd a {
 .corroborated .dot {
   background: var(--agree);
 }
+.dot.other {
+  background: none;
+  box-shadow: inset 0 0 0 1.5px var(--soft);
+  color: var(--ink);
+}
 .dot.opposed {
   background: var(--partly);
 }
 .disagree .dot.opposed {
   background: var(--disagree);
+}
+
+.coverage .wide {
+  max-height: 85vh;
+  overflow: auto;
+}
+.matrix thead {
+  position: sticky;
+  top: 0;
+  z-index: 1;
+  background: var(--paper);
 }
 
 /* Timeline */
@@ -1290,7 +1306,8 @@ body.reading #texts article {
     text-decoration: underline 1.5pt;
   }
   .wide {
-    overflow: visible;
+    max-height: none !important;
+    overflow: visible !important;
   }
   .sources td.dim {
     min-width: 10rem;

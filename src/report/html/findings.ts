@@ -88,7 +88,7 @@ export function group(of: Group, event: EventView, level: Level, sheet: Sheet): 
   const title = html`${heading(level, id, sentenceCase(part.title))} <span class="count">${findings.length}</span>`;
   if (part.section !== 'single') {
     const list = findings.map((finding, index) => compared(finding, part, isOpen(of, index), sheet));
-    return html`<section class="group ${part.section}${part.full && ' full'}" aria-labelledby="${id}">
+    return html`<section class="group ${part.section}${part.full && ' full'}">
 <div class="title">${title}</div>
 ${list}</section>
 `;

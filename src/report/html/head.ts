@@ -47,10 +47,10 @@ export function sourceTable(of: EventView, level: Level, sheet: Sheet): Html {
 `;
   });
   const id = `${of.event.id}-sources`;
-  return html`<section class="sources" aria-labelledby="${id}">
+  return html`<section class="sources">
 ${heading(level, id, 'Sources')}
 <p class="note">Articles that copy or rewrite one text are one origin.</p>
-<div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table>
+<div class="wide" role="region" tabindex="0" aria-label="Sources: ${of.event.label}"><table>
 <thead><tr><th scope="col">Origin</th><th scope="col">Article</th><th scope="col">Published</th><th scope="col">Credits</th><th scope="col">Shared wording, file</th></tr></thead>
 ${bodies}</table></div>
 </section>

@@ -42,11 +42,11 @@ function eventPart(of: EventView, sheet: Sheet): Html {
   const level: Level = only ? 2 : 3;
   const groups = groupsOf(of.findings);
   const id = `${of.event.id}-findings`;
-  return html`<section class="event"${!only && html` aria-labelledby="${of.event.id}"`}>
+  return html`<section class="event">
 ${!only && heading(2, of.event.id, of.event.label)}
 ${factLine(of, sheet)}
 ${tally(groups, of)}
-${sourceTable(of, level, sheet)}${only && filters(sheet)}<section aria-labelledby="${id}">
+${sourceTable(of, level, sheet)}${only && filters(sheet)}<section>
 ${heading(level, id, 'Findings')}
 <p class="note">${CAVEAT}</p>
 ${groups.filter(({ findings }) => findings.length > 0).map((one) => group(one, of, only ? 3 : 4, sheet))}</section>
@@ -61,7 +61,7 @@ function leftOver(sheet: Sheet): Html {
   const { skipped } = view.report;
   return html`${names.length > 0 && html`<p><b>Without any event:</b> ${names.join(', ')}</p>`}${
     skipped.length > 0 &&
-    html`<section aria-labelledby="skipped"><h2 id="skipped">Skipped</h2><ul>${skipped.map(({ path, reason }) => html`<li>${path}: ${reason}</li>`)}</ul></section>`
+    html`<section><h2 id="skipped">Skipped</h2><ul>${skipped.map(({ path, reason }) => html`<li>${path}: ${reason}</li>`)}</ul></section>`
   }`;
 }
 

@@ -12,13 +12,19 @@ import { heading, type Level, type Sheet } from './sheet.ts';
 
 const silent = html`<td><span class="hidden">not found in this text</span></td>`;
 
+/** The first position is filled, what is set against it is coloured, the rest are rings. */
+function dot(finding: Finding, index: number): Html {
+  const position = finding.positions[index];
+  const opposed = position !== undefined && isOpposed(finding, position);
+  return html`<span class="dot${opposed ? ' opposed' : index > 0 && ' other'}">${index + 1}</span>`;
+}
+
 /** Numbers tell the positions of one finding apart; where all agree there is one. */
 function cell(finding: Finding, article: string, quarrel: boolean): Html {
-  const taken = finding.positions.map((position, index) => ({ position, number: index + 1 }));
-  const here = taken.filter(({ position }) => position.articles.includes(article));
+  const here = finding.positions.flatMap(({ articles }, index) => (articles.includes(article) ? [index] : []));
   if (here.length === 0) return silent;
   if (!quarrel) return html`<td><span class="dot"><span class="hidden">says it</span></span></td>`;
-  return html`<td>${here.map(({ position, number }) => html`<span class="dot${isOpposed(finding, position) && ' opposed'}">${number}</span>`)}</td>`;
+  return html`<td>${here.map((index) => dot(finding, index))}</td>`;
 }
 
 /** Edges between origins are drawn, so each origin is a column group. */
@@ -54,10 +60,10 @@ export function matrix(groups: readonly Group[], of: EventView, level: Level, sh
   const id = `${of.event.id}-coverage`;
   const shared = groups.filter(({ part, findings }) => part.section !== 'single' && findings.length > 0);
   const alone = groups.find(({ part, findings }) => part.section === 'single' && findings.length > 0);
-  return html`<section class="coverage" aria-labelledby="${id}">
+  return html`<section class="coverage">
 ${heading(level, id, 'Coverage')}
 <p class="note">A dot: the article says it. Numbers: the positions of a finding, in its order. An empty place: not found in this text, which is no denial.</p>
-<div class="wide" role="region" tabindex="0" aria-labelledby="${id}"><table class="matrix">
+<div class="wide" role="region" tabindex="0" aria-label="Coverage: ${of.event.label}"><table class="matrix">
 ${columns(of, sheet)}${shared.map((group) => rows(group, of, sheet))}${alone && loners(alone, of)}</table></div>
 </section>
 `;

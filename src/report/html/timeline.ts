@@ -34,7 +34,7 @@ export function timeline({ event, findings }: EventView, level: Level, sheet: Sh
   if (dates.length === 0) return null;
   const rest = dates.slice(MOST_ROWS);
   const id = `${event.id}-timeline`;
-  return html`<section aria-labelledby="${id}">
+  return html`<section>
 ${heading(level, id, 'Timeline')}
 ${days(dates.slice(0, MOST_ROWS), sheet)}${
   rest.length > 0 && html`<details><summary>${rest.length} more dates</summary>${days(rest, sheet)}</details>`
