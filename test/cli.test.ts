@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../src/cli.ts';
 import type { Io } from '../src/io.ts';
+import { formatNames } from '../src/report/index.ts';
 import { version } from '../src/version.ts';
 
 const east = `Mayor Ida Marsh opened the new bridge in Melby on 4 March 2024.
@@ -80,7 +81,8 @@ describe('help', () => {
       'help',
     ]);
     const analyze = await claims(['analyze', '--help']);
-    expect(analyze.out).toContain('(choices: "terminal", "json", default: "terminal")');
+    const names = formatNames.map((name) => `"${name}"`).join(', ');
+    expect(analyze.out.replace(/\s+/g, ' ')).toContain(`(choices: ${names}, default: "terminal")`);
   });
   test('--version', async () => {
     const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -96,7 +98,7 @@ describe('usage errors: status 2, nothing on stdout, one clear line', () => {
     [['explain', 'f-1', 'news'], /claims: unknown command 'explain'/],
     [['analyze'], /claims: missing required argument 'paths'/],
     [['analyze', 'news', '--fromat', 'json'], /claims: unknown option '--fromat'\n\(Did you mean --format\?\)/],
-    [['analyze', 'news', '--format', 'html'], /'html' is invalid. Allowed choices are terminal, json\./],
+    [['analyze', 'news', '--format', 'pdf'], /'pdf' is invalid. Allowed choices are terminal, json/],
     [['analyze', 'news', '--format'], /claims: option '--format <name>' argument missing/],
     [
       ['analyze', 'news', '--kind', 'date,quotes'],
@@ -232,6 +234,15 @@ describe('analyze', () => {
     expect(await textsOf('--include-text')).toEqual([east, west]);
     expect(await textsOf()).toEqual([undefined, undefined]);
   });
+  test('the page has the texts without being asked, and every passage links into them', async () => {
+    const { out, status } = await claims(['analyze', 'news', '--format', 'html']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^<!doctype html>\n/);
+    expect(out).toContain('About 300 people came to the ceremony');
+    const links = [...out.matchAll(/class="passage" href="#(c-[0-9a-f]{16})"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(4);
+    for (const id of links) expect(out).toContain(`<span id="${id}"`);
+  });
   test('every span slices out of the text', async () => {
     const report = JSON.parse((await claims(['analyze', 'news', '--format', 'json', '--include-text'])).out);
     const texts = new Map<string, string>(
@@ -265,6 +276,7 @@ describe('extract and compare are analyze', () => {
     ['--format', 'json'],
     ['--format', 'json', '--include-text'],
     ['--format', 'json', '--verdict', 'single'],
+    ['--format', 'html'],
   ])('byte for byte: %j', async (...more) => {
     const whole = await claims(['analyze', 'mixed', ...more]);
     const lines = await claims(['extract', 'mixed']);

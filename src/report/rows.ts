@@ -52,7 +52,7 @@ export const reference = ({ view }: Viewed, claim: Claim): string =>
   `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
 
 /** Whom the article credits: "Harbour Authority", or its own words where they name nobody known. */
-function creditsOf({ view }: Viewed, claim: Claim): { names: string[]; words: string[] } {
+export function creditsOf({ view }: Viewed, claim: Claim): { names: string[]; words: string[] } {
   const credits = claim.attribution.map(({ speaker, candidates, text }) => {
     const known = [speaker, ...candidates].flatMap((id) => (id === null ? [] : (view.names.get(id) ?? [])));
     return known.length > 0 ? { name: known.join(' or ') } : { words: shortened(text) };

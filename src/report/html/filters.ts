@@ -49,7 +49,7 @@ function sources(findings: readonly Finding[], { view }: Sheet): Choice[] {
 export function filters(sheet: Sheet): Html {
   const { findings } = sheet.view.report;
   return html`<form id="filters" role="search" aria-label="Findings" hidden>
-<details><summary>Filter by kind, verdict, source, words</summary>
+<details><summary>Filter findings</summary>
 ${boxes('kind', 'Kind', kinds(findings))}${boxes('verdict', 'Verdict', verdicts(findings))}${boxes('source', 'Said by all of', sources(findings, sheet))}<div class="find"><label for="find">Words</label><div><input type="search" id="find" name="q" autocomplete="off" spellcheck="false"> <button type="reset">Show all</button></div></div>
 <p class="keys">Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous finding, <kbd>Enter</kbd> unfolds or follows, <kbd>/</kbd> search, <kbd>Esc</kbd> closes the article.</p>
 </details>

@@ -5,7 +5,7 @@ import { gist, supportText } from '../lists.ts';
 import { counted } from '../page.ts';
 import type { Group, Part } from '../parts.ts';
 import { reasonText } from '../reasons.ts';
-import { reference, titleOf } from '../rows.ts';
+import { creditsOf, reference, titleOf } from '../rows.ts';
 import { claimsOf, type EventView } from '../view.ts';
 import { type Html, html } from './markup.ts';
 import { inked, passage } from './passages.ts';
@@ -38,11 +38,24 @@ function support(finding: Finding, sheet: Sheet): string {
   return said === '' || said === counted(origins, 'origin') ? counts : `${counts} (${said})`;
 }
 
+/** Who is credited, by name, in any of the articles. */
+function speakers(finding: Finding, sheet: Sheet): string {
+  const claims = finding.positions.flatMap((position) => claimsOf(sheet.view, finding, position));
+  return [...new Set(claims.flatMap((claim) => creditsOf(sheet, claim).names))].join('; ');
+}
+
+/** A line of a definition list, if there is anything to say. */
+const fact = (name: string, said: Html | string | null): Html | null =>
+  said === null || said === '' ? null : html`<div><dt>${name}</dt><dd>${said}</dd></div>`;
+
 function facts(finding: Finding, sheet: Sheet): Html {
   return html`<p class="why">${explanation(finding, sheet)}</p>
-<dl><div><dt>Support</dt><dd>${support(finding, sheet)}</dd></div>${
-    finding.silent.length > 0 && html`<div><dt>Not found in</dt><dd>${letterPills(sheet, finding.silent)}</dd></div>`
-  }<div><dt>Id</dt><dd><a href="#${finding.id}">${finding.id}</a></dd></div></dl>
+<dl>${[
+    fact('Support', support(finding, sheet)),
+    fact('Credited', speakers(finding, sheet)),
+    fact('Not found in', finding.silent.length > 0 ? letterPills(sheet, finding.silent) : null),
+    fact('Id', html`<a href="#${finding.id}">${finding.id}</a>`),
+  ]}</dl>
 `;
 }
 

@@ -24,13 +24,21 @@ export function tally(groups: readonly Group[], { event, articles, findings }: E
   return html`<ul class="tally">${said}</ul>`;
 }
 
-/** Why the articles of a row stand together: whose wording they share. */
-function sourceRow(article: Article, source: Source, first: { span: number; text: string } | null): Html {
+/** What a row has beside its own article. */
+interface Setting {
+  /** The first article of an origin names it for all of them. */
+  readonly first: { readonly span: number; readonly text: string } | null;
+  /** Whether there is a column for agencies. */
+  readonly hasCredits: boolean;
+}
+
+/** Name, date, agencies, and with whom it shares wording: why articles are of one origin. */
+function sourceRow(article: Article, source: Source, { first, hasCredits }: Setting): Html {
   const { letter, name, date, credits, notes } = source;
   const title = article.title !== null && article.title !== name && html`<br><i>${article.title}</i>`;
   return html`<tr>${first && html`<th scope="rowgroup" rowspan="${first.span}">${first.text}</th>`}
 <th scope="row"><span class="letter">${letter}</span> <a href="#text-${letter}">${name}</a>${title}</th>
-<td class="day">${date}</td><td>${credits}</td><td class="dim">${notes.join('; ')}</td></tr>
+<td class="day">${date}</td>${hasCredits && html`<td>${credits}</td>`}<td class="dim">${notes.join('; ')}</td></tr>
 `;
 }
 
@@ -38,11 +46,15 @@ function sourceRow(article: Article, source: Source, first: { span: number; text
 export function sourceTable(of: EventView, level: Level, sheet: Sheet): Html {
   const shown = new Set(of.articles.map(({ id }) => id));
   const origins = [...new Set(of.articles.map(({ origin }) => origin))];
+  const hasCredits = of.articles.some(({ credits }) => credits.length > 0);
   const bodies = origins.map((origin) => {
     const members = of.articles.filter((article) => article.origin === origin);
     return html`<tbody>${members.map((article, index) => {
       const source = sourceOf(article, { view: sheet.view, all: false }, shown);
-      return sourceRow(article, source, index === 0 ? { span: members.length, text: source.origin } : null);
+      return sourceRow(article, source, {
+        first: index === 0 ? { span: members.length, text: source.origin } : null,
+        hasCredits,
+      });
     })}</tbody>
 `;
   });
@@ -51,7 +63,7 @@ export function sourceTable(of: EventView, level: Level, sheet: Sheet): Html {
 ${heading(level, id, 'Sources')}
 <p class="note">Articles that copy or rewrite one text are one origin.</p>
 <div class="wide" role="region" tabindex="0" aria-label="Sources: ${of.event.label}"><table>
-<thead><tr><th scope="col">Origin</th><th scope="col">Article</th><th scope="col">Published</th><th scope="col">Credits</th><th scope="col">Shared wording, file</th></tr></thead>
+<thead><tr><th scope="col">Origin</th><th scope="col">Article</th><th scope="col">Published</th>${hasCredits && html`<th scope="col">Credits</th>`}<th scope="col">Shared wording, file</th></tr></thead>
 ${bodies}</table></div>
 </section>
 `;

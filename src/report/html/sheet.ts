@@ -1,5 +1,6 @@
 /** What every part of the HTML report is given: a report in, its view and the claims that can be shown in their article out. */
 import type { Article, Claim, Finding, Report } from '../../model.ts';
+import { nameOf } from '../sources.ts';
 import { byLetter, type EventView, eventsOf, type View, viewOf } from '../view.ts';
 import { type Html, html } from './markup.ts';
 
@@ -44,14 +45,21 @@ export const isLinked = ({ view }: Sheet, claim: Claim): boolean => isExact(clai
 
 /** The articles' letters, those of one origin in one frame: "[A B C] [D]". */
 export function letterPills({ view }: Sheet, articles: readonly string[]): Html {
+  const letter = (id: string): string => view.letters.get(id) ?? id;
   const byOrigin = new Map<string, string[]>();
-  for (const id of articles) {
+  for (const id of articles.toSorted((a, b) => byLetter(letter(a), letter(b)))) {
     const origin = view.articles.get(id)?.origin ?? '';
-    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), view.letters.get(id) ?? id]);
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), id]);
   }
-  const groups = [...byOrigin.values()].map((letters) => letters.toSorted(byLetter));
-  groups.sort((a, b) => byLetter(a[0] ?? '', b[0] ?? ''));
-  return html`<span class="pills">${groups.map((letters) => html`<span>${letters.join(' ')}</span> `)}</span>`;
+  const names = (ids: readonly string[]): string =>
+    ids
+      .flatMap((id) => view.articles.get(id) ?? [])
+      .map(nameOf)
+      .join(', ');
+  const pills = [...byOrigin.values()].map(
+    (ids) => html`<span title="${names(ids)}">${ids.map(letter).join(' ')}</span> `,
+  );
+  return html`<span class="pills">${pills}</span>`;
 }
 
 /** Articles of the finding, in no order. */
