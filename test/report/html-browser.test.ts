@@ -124,13 +124,20 @@ describe.skipIf(found === undefined)(`in Chromium${found ? '' : ' (skipped: none
       expect(await shared.page.locator(`#${alone.id}`).isVisible()).toBe(true);
     });
 
-    test('the grid and the timeline lead to findings', async () => {
+    test('the grid, the timeline and the counts lead to findings, and no filter is lost', async () => {
       const { page } = await open('flood');
+      await page.locator('.tally a[href="#e1-single"]').click();
+      expect(await page.locator(`#${alone.id}`).isVisible()).toBe(true);
       await page.locator(`.matrix a[href="#${clash.id}"]`).click();
       expect(await focused(page)).toBe(clash.id);
       const dated = flood.findings.find(({ kind, verdict }) => kind === 'date' && verdict === 'single')!;
       await page.locator(`.timeline a[href="#${dated.id}"]`).click();
       expect(await page.locator(`#${dated.id} .body`).isVisible()).toBe(true);
+      await unfoldFilters(page);
+      await tick(page, 'figure');
+      await page.locator('.tally a[href="#e1-disagree"]').click();
+      expect(await visible(page)).toBe(count(({ kind }) => kind === 'figure'));
+      expect(new URL(page.url()).hash).toBe('#kind=figure');
     });
   });
 
@@ -144,8 +151,8 @@ describe.skipIf(found === undefined)(`in Chromium${found ? '' : ' (skipped: none
       const both = count((one) => one.kind === 'figure' && one.verdict === 'disagree' && one.reason !== 'reworded');
       expect(await visible(page)).toBe(both);
       expect(await page.locator('#shown').textContent()).toBe(`${both} of ${flood.findings.length} findings`);
-      expect(await page.locator('.matrix tr[data-for]:not([hidden])').count()).toBe(both);
-      expect(await page.locator('.timeline li:not([hidden])').count()).toBe(0);
+      expect(await page.locator('.matrix tr[data-for]:visible').count()).toBe(both);
+      expect(await page.locator('.timeline li:visible').count()).toBe(0);
       const inBox = await page.locator('label:has(input[value="date"]) .n').textContent();
       expect(Number(inBox)).toBe(count((one) => one.kind === 'date' && one.verdict === 'disagree'));
       await page.locator('button[type=reset]').click();

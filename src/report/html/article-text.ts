@@ -11,13 +11,9 @@ import { byPlace, type Mark, weave } from './weave.ts';
 function passageMark(claim: Claim, { findings }: Sheet): Mark {
   const finding = findings.get(claim.id);
   const part = finding === undefined ? 'single' : sectionOf(finding);
+  const rest = html` data-finding="${finding?.id}"${part !== 'single' && html` class="${part}"`}>`;
   const { start, end } = claim.span;
-  return {
-    start,
-    end,
-    open: html`<span id="${claim.id}"${part !== 'single' && html` class="${part}"`}>`,
-    again: html`<span data-of="${claim.id}"${part !== 'single' && html` class="${part}"`}>`,
-  };
+  return { start, end, open: html`<span id="${claim.id}"${rest}`, again: html`<span data-of="${claim.id}"${rest}` };
 }
 
 function furnitureMark({ start, end, rule }: Article['dropped'][number]): Mark {

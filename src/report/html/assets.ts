@@ -1,27 +1,34 @@
-/** Script and style of the HTML report. Made by scripts/page.mjs from page.js and page.css: do not edit. */
-export const script = `// What the HTML report does beyond what the browser does with its markup: filters, the article beside the findings, keys.
-// Reads the page alone and writes no markup. Embedded by scripts/page.mjs; typed by comments, checked by npm run typecheck.
+/** Script and style of the HTML report. Made by scripts/page.mjs from page/: do not edit. */
+export const script = `// What the page is made of, looked up once. The files of this folder are put together into one script in the order of scripts/page.mjs.
+// They read the page alone and write no markup; types stand in comments and are checked by npm run typecheck.
 
 const FACETS = /** @type {const} */ (['kind', 'verdict', 'source']);
 /** @typedef {typeof FACETS[number]} Facet */
 /** @typedef {{ element: HTMLDetailsElement, values: Record<Facet, Set<string>>, words: string | null }} Finding */
+/** @typedef {{ element: HTMLElement, findings: Finding[], open: boolean }} Group */
 
 /** @type {<T extends HTMLElement = HTMLElement>(selector: string, root?: ParentNode) => T[]} */
 const all = (selector, root = document) => [.../** @type {NodeListOf<any>} */ (root.querySelectorAll(selector))];
 /** @param {string} id @returns {any} */
 const byId = (id) => document.getElementById(id);
 
-/** @type {HTMLFormElement} */
-const form = byId('filters');
+/** @type {HTMLElement} */
+const page = byId('page');
 /** @type {HTMLElement} */
 const texts = byId('texts');
 /** @type {HTMLElement} */
-const page = byId('page');
+const textsTitle = byId('texts-title');
+/** @type {HTMLButtonElement} */
+const closeButton = byId('close');
+/** @type {HTMLFormElement} */
+const form = byId('filters');
 /** @type {HTMLInputElement} */
 const search = byId('find');
 /** @type {HTMLDetailsElement} */
 const fold = /** @type {any} */ (form.querySelector('details'));
-const boxes = /** @type {HTMLInputElement[]} */ (all('input[type=checkbox]', form));
+/** @type {HTMLInputElement[]} */
+const boxes = all('input[type=checkbox]', form);
+/** Narrower than this, an article covers the findings. */
 const narrow = window.matchMedia('(max-width: 60rem)');
 
 /** @type {Finding[]} */
@@ -34,83 +41,156 @@ const findings = /** @type {HTMLDetailsElement[]} */ (all('.finding')).map((elem
   },
   words: null,
 }));
-const title = byId('texts-title');
-const TITLE = title.textContent;
+/** @type {Group[]} */
 const groups = all('.group').map((element) => ({
   element,
   findings: findings.filter((finding) => element.contains(finding.element)),
   open: element.hasAttribute('open'),
 }));
-/** Lines of the coverage table and the timeline. */
+/** Lines of the grid and the timeline, with the finding that each is about. */
 const lines = all('[data-for]').map((element) => ({ element, finding: byId(element.dataset.for ?? '') }));
 
-/** What is shown beside the findings: id of a passage or an article; empty when nothing is. */
-let shown = '';
-/** @type {HTMLElement | null} */
-let opener = null;
-
-// ---- filters --------------------------------------------------------------------------------------------------
+// Filters: what the form asks for, and the findings that are left.
 
 /** @param {Facet} facet */
 const ticked = (facet) => boxes.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value);
 
-/** @param {Finding} finding */
+/** The text of a finding in lower case, made when it is first searched. @param {Finding} finding */
 function wordsOf(finding) {
   finding.words ??= (finding.element.textContent ?? '').replace(/\\s+/g, ' ').toLowerCase();
   return finding.words;
 }
 
-/** What the form asks for, as a test of one finding that can leave out a facet. */
+/** What the form asks for: whether it asks at all, and a test of one finding that can leave out a facet. */
 function asked() {
   const wanted = { kind: ticked('kind'), verdict: ticked('verdict'), source: ticked('source') };
   const terms = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
-  /** @param {Finding} finding @param {Facet} [without] */
-  const matches = ({ values, ...rest }, without) =>
-    FACETS.every((facet) => {
-      const set = wanted[facet];
-      if (facet === without || set.length === 0) return true;
-      return facet === 'source'
-        ? set.every((one) => values.source.has(one))
-        : set.some((one) => values[facet].has(one));
-    }) && terms.every((term) => wordsOf({ values, ...rest }).includes(term));
-  return { wanted, terms, matches };
+  /** Any of the kinds and verdicts, but all of the sources. @param {Finding} finding @param {Facet} facet */
+  const fits = ({ values }, facet) => {
+    const has = (/** @type {string} */ value) => values[facet].has(value);
+    if (wanted[facet].length === 0) return true;
+    return facet === 'source' ? wanted[facet].every(has) : wanted[facet].some(has);
+  };
+  return {
+    anything: terms.length > 0 || FACETS.some((facet) => wanted[facet].length > 0),
+    /** @param {Finding} finding @param {Facet} [without] */
+    matches: (finding, without) =>
+      FACETS.every((facet) => facet === without || fits(finding, facet)) &&
+      terms.every((term) => wordsOf(finding).includes(term)),
+  };
 }
 
-/** Hides what is not asked for, and counts what each box would leave. */
-function apply() {
-  const { wanted, terms, matches } = asked();
-  const filtered = terms.length > 0 || FACETS.some((facet) => wanted[facet].length > 0);
-  for (const finding of findings) {
-    finding.words ??= terms.length > 0 ? wordsOf(finding) : null;
-    finding.element.hidden = !matches(finding);
-  }
-  for (const group of groups) showGroup(group, filtered);
+/** Hides what is not asked for, and counts what is left. */
+function applyFilters() {
+  const { anything, matches } = asked();
+  for (const finding of findings) finding.element.hidden = !matches(finding);
+  for (const group of groups) showGroup(group, anything);
   for (const { element, finding } of lines) element.hidden = finding?.hidden === true;
-  for (const box of boxes) {
-    const facet = /** @type {Facet} */ (box.name);
-    const without = facet === 'source' ? undefined : facet;
-    const left = findings.filter((one) => one.values[facet].has(box.value) && matches(one, without)).length;
-    const count = box.parentElement?.querySelector('.n');
-    if (count) count.textContent = String(left);
-    box.parentElement?.classList.toggle('none', left === 0);
-  }
+  for (const box of boxes) countBox(box, matches);
   const left = findings.filter(({ element }) => !element.hidden).length;
-  byId('shown').textContent = filtered ? \`\${left} of \${findings.length} findings\` : \`\${findings.length} findings\`;
+  byId('shown').textContent = anything ? \`\${left} of \${findings.length} findings\` : \`\${findings.length} findings\`;
 }
 
-/** @param {typeof groups[number]} group @param {boolean} filtered */
-function showGroup({ element, findings: held, open }, filtered) {
+/** A folded group shows what was found in it. @param {Group} group @param {boolean} anything */
+function showGroup({ element, findings: held, open }, anything) {
   const left = held.filter((finding) => !finding.element.hidden).length;
   element.hidden = left === 0;
-  if (element instanceof HTMLDetailsElement) element.open = filtered ? left > 0 : open;
+  if (element instanceof HTMLDetailsElement) element.open = anything ? left > 0 : open;
   const count = element.querySelector('.count');
   if (count) count.textContent = left === held.length ? String(left) : \`\${left} of \${held.length}\`;
 }
 
-// ---- the state in the address ---------------------------------------------------------------------------------
+/** How many findings a box would leave beside the other choices. @param {HTMLInputElement} box @param {(finding: Finding, without?: Facet) => boolean} matches */
+function countBox(box, matches) {
+  const facet = /** @type {Facet} */ (box.name);
+  const without = facet === 'source' ? undefined : facet;
+  const left = findings.filter((one) => one.values[facet].has(box.value) && matches(one, without)).length;
+  const count = box.parentElement?.querySelector('.n');
+  if (count) count.textContent = String(left);
+  box.parentElement?.classList.toggle('none', left === 0);
+}
 
-/** Filters and the open passage as "kind=date&source=A,B&at=c-…"; a passage alone as "c-…", which works without scripts. */
-function address() {
+// An article beside the findings, with a passage marked in it.
+
+/** Id of the passage or article that is shown; empty when none is. */
+let shown = '';
+/** @type {HTMLElement | null} */
+let cameFrom = null;
+const TITLE = textsTitle.textContent;
+
+/** @param {string} id */
+const isPlace = (id) => /^(c-|text-)/.test(id) && texts.contains(byId(id));
+
+/** Changes the layout so that an element stays where the reader's eye is. @param {HTMLElement | null} element @param {() => void} change */
+function keepInPlace(element, change) {
+  const before = element?.getBoundingClientRect().top;
+  change();
+  if (element && before !== undefined) window.scrollBy(0, element.getBoundingClientRect().top - before);
+}
+
+/** Marks the links that lead to where the reader is. @param {HTMLElement[]} links @param {string} id */
+function markCurrent(links, id) {
+  for (const link of links) {
+    if (link.getAttribute('href') === \`#\${id}\`) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/** @param {HTMLElement | null} article */
+function layOut(article) {
+  document.body.classList.toggle('reading', article !== null);
+  closeButton.hidden = article === null;
+  page.inert = article !== null && narrow.matches;
+  textsTitle.textContent = article?.querySelector('h3')?.textContent ?? TITLE;
+  for (const one of all('article', texts)) one.classList.toggle('current', one === article);
+  markCurrent(all('.bar a', texts), article?.id ?? '');
+  markCurrent(all('a.passage', page), shown);
+  for (const one of all('.shown', texts)) one.classList.remove('shown');
+}
+
+/** Shows the article of a place; a passage is marked and in the middle. @param {string} id */
+function showPlace(id) {
+  /** @type {HTMLElement} */
+  const target = byId(id);
+  const article = target.closest('article');
+  shown = id;
+  keepInPlace(cameFrom, () => layOut(article));
+  if (target === article) texts.scrollTop = 0;
+  else {
+    for (const piece of [target, ...all(\`[data-of="\${id}"]\`, texts)]) piece.classList.add('shown');
+    target.tabIndex = -1;
+    target.scrollIntoView({ block: 'center' });
+  }
+  target.focus({ preventScroll: true });
+}
+
+/** Back to the findings, and to the link that led away from them. */
+function hidePanel() {
+  if (shown === '') return;
+  const back = cameFrom ?? all(\`a[href="#\${shown}"]\`, page)[0] ?? null;
+  shown = '';
+  cameFrom = null;
+  keepInPlace(back, () => layOut(null));
+  back?.focus({ preventScroll: true });
+}
+
+/** Goes to a place among the findings and unfolds what it is folded into; of a finding, itself too. @param {string} id */
+function reveal(id) {
+  /** @type {HTMLElement | null} */
+  const element = byId(id);
+  for (let node = /** @type {Element | null} */ (element); node; node = node.parentElement)
+    if (node instanceof HTMLDetailsElement) node.open = true;
+  const summary = element?.matches('.finding') ? element.querySelector('summary') : null;
+  const target = summary ?? element;
+  if (!target) return;
+  if (!summary) target.tabIndex = -1;
+  target.scrollIntoView({ block: summary ? 'center' : 'start' });
+  target.focus({ preventScroll: true });
+}
+
+// The state in the address: filters and the open passage as "kind=date&source=A,B&at=c-…"; a passage alone as "c-…", which works without scripts.
+
+function addressOf() {
   const parts = FACETS.flatMap((facet) => {
     const values = ticked(facet);
     return values.length > 0 ? [\`\${facet}=\${values.map(encodeURIComponent).join(',')}\`] : [];
@@ -120,9 +200,9 @@ function address() {
   return [...parts, ...(shown === '' ? [] : [\`at=\${shown}\`])].join('&');
 }
 
-/** @param {'pushState' | 'replaceState'} how */
-function write(how) {
-  const hash = address();
+/** @param {'pushState' | 'replaceState'} [how] */
+function writeAddress(how = 'replaceState') {
+  const hash = addressOf();
   const url = hash === '' ? window.location.pathname + window.location.search : \`#\${hash}\`;
   try {
     window.history[how](null, '', url);
@@ -132,131 +212,54 @@ function write(how) {
 }
 
 /** Sets form and panel from the address. */
-function read() {
+function readAddress() {
   const hash = window.location.hash.slice(1);
-  const query = new URLSearchParams(hash.includes('=') ? hash : '');
+  const isQuery = hash.includes('=');
+  const query = new URLSearchParams(isQuery ? hash : '');
   for (const box of boxes) box.checked = (query.get(box.name) ?? '').split(',').includes(box.value);
   search.value = query.get('q') ?? '';
-  apply();
-  if (query.size > 0) fold.open = true;
-  const at = hash.includes('=') ? (query.get('at') ?? '') : hash;
-  if (isPlace(at)) open(at);
-  else close();
-  if (/^f-[0-9a-f]+$/.test(at)) reveal(at);
+  applyFilters();
+  if (isQuery) fold.open = true;
+  const at = isQuery ? (query.get('at') ?? '') : hash;
+  if (isPlace(at)) showPlace(at);
+  else hidePanel();
+  if (byId(at) && !isPlace(at)) reveal(at);
 }
 
-// ---- the article beside the findings --------------------------------------------------------------------------
+// What the reader does: clicks, keys, typing, printing.
 
-/** @param {string} id */
-const isPlace = (id) => /^(c-|text-)/.test(id) && texts.contains(byId(id));
-
-/** Runs a change of the layout so that the element stays where the reader's eye is. @param {HTMLElement | null} element @param {() => void} change */
-function keepInPlace(element, change) {
-  const before = element?.getBoundingClientRect().top;
-  change();
-  if (element && before !== undefined) window.scrollBy(0, element.getBoundingClientRect().top - before);
-}
-
-/** Shows the article of a passage, the passage marked and in the middle. @param {string} id */
-function open(id) {
-  const target = /** @type {HTMLElement} */ (byId(id));
-  const article = target.closest('article');
-  shown = id;
-  keepInPlace(opener, () => {
-    document.body.classList.add('reading');
-    byId('close').hidden = false;
-    title.textContent = article?.querySelector('h3')?.textContent ?? TITLE;
-    page.inert = narrow.matches;
-    for (const one of all('article', texts)) one.classList.toggle('current', one === article);
-    for (const link of all('.bar a', texts)) {
-      if (link.getAttribute('href') === \`#\${article?.id}\`) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-  });
-  for (const one of all('.shown', texts)) one.classList.remove('shown');
-  if (target === article) texts.scrollTop = 0;
-  else {
-    for (const piece of [target, ...all(\`[data-of="\${id}"]\`, texts)]) piece.classList.add('shown');
-    target.tabIndex = -1;
-    target.scrollIntoView({ block: 'center' });
-  }
-  for (const link of all('a.passage', page)) {
-    if (link.getAttribute('href') === \`#\${id}\`) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
-  target.focus({ preventScroll: true });
-}
-
-/** Back to the findings, and to the link that led away from them. */
-function close() {
-  if (shown === '') return;
-  const back = opener ?? all(\`a[href="#\${shown}"]\`, page)[0] ?? null;
-  shown = '';
-  opener = null;
-  page.inert = false;
-  keepInPlace(back, () => {
-    document.body.classList.remove('reading');
-    byId('close').hidden = true;
-    title.textContent = TITLE;
-    for (const one of all('.shown', texts)) one.classList.remove('shown');
-    for (const link of all('a.passage[aria-current]', page)) link.removeAttribute('aria-current');
-  });
-  back?.focus({ preventScroll: true });
-}
-
-/** Unfolds a finding and what it is folded into, and goes there. @param {string} id */
-function reveal(id) {
-  const element = byId(id);
-  if (!(element instanceof HTMLDetailsElement)) return;
-  for (let node = /** @type {Element | null} */ (element); node; node = node.parentElement)
-    if (node instanceof HTMLDetailsElement) node.open = true;
-  const summary = element.querySelector('summary');
-  summary?.scrollIntoView({ block: 'center' });
-  summary?.focus({ preventScroll: true });
-}
-
-/** The finding that a place in an article belongs to. @param {Element} place */
-function findingOf(place) {
-  const id = place.getAttribute('data-of') ?? place.id;
-  return /** @type {HTMLElement | null} */ (all(\`a[href="#\${id}"]\`, page)[0]?.closest('.finding') ?? null);
-}
-
-// ---- what the reader does -------------------------------------------------------------------------------------
-
-/** @param {MouseEvent} event */
+/** Every link leads to a place on this page. @param {MouseEvent} event */
 function onClick(event) {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest('a[href^="#"]'));
-  const id = link?.getAttribute('href')?.slice(1) ?? '';
-  if (link && isPlace(id)) {
-    event.preventDefault();
-    const first = shown === '';
-    if (!texts.contains(link)) opener = link;
-    open(id);
-    write(first ? 'pushState' : 'replaceState');
-  } else if (link && byId(id)?.classList.contains('finding')) {
-    event.preventDefault();
-    reveal(id);
-  } else if (!link) fromText(event.target);
+  if (!link) return fromText(event.target);
+  event.preventDefault();
+  const id = link.getAttribute('href')?.slice(1) ?? '';
+  if (!isPlace(id)) return reveal(id);
+  const first = shown === '';
+  if (!texts.contains(link)) cameFrom = link;
+  showPlace(id);
+  // The button "back" closes the article.
+  writeAddress(first ? 'pushState' : 'replaceState');
 }
 
 /** A click on a passage in an article leads to its finding. @param {Element} target */
 function fromText(target) {
-  const place = target.closest('.text [id], .text [data-of]');
-  const finding = place && findingOf(place);
-  if (!place || !finding) return;
-  const id = place.getAttribute('data-of') ?? place.id;
+  const place = /** @type {HTMLElement | null} */ (target.closest('.text [data-finding]'));
+  const finding = byId(place?.dataset.finding ?? '');
+  if (!place || !finding || document.getSelection()?.isCollapsed === false) return;
   finding.hidden = false;
-  if (shown !== '') open(id);
-  if (!(page.inert && shown !== '')) reveal(finding.id);
-  write('replaceState');
+  if (narrow.matches) hidePanel();
+  else if (shown !== '') showPlace(place.dataset.of ?? place.id);
+  reveal(finding.id);
+  writeAddress();
 }
 
 /** Moves the focus among the findings that can be seen. @param {1 | -1} by */
 function step(by) {
   const summaries = all('.finding > summary').filter((one) => one.checkVisibility());
-  const active = document.activeElement;
-  const current = summaries.indexOf(/** @type {any} */ (active?.closest('.finding')?.querySelector('summary') ?? null));
+  const active = document.activeElement?.closest('.finding')?.querySelector('summary');
+  const current = active ? summaries.indexOf(active) : -1;
   const next = current < 0 ? summaries[by > 0 ? 0 : summaries.length - 1] : summaries[current + by];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
@@ -266,11 +269,9 @@ function step(by) {
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const at = /** @type {Element} */ (event.target);
-  if (event.key === 'Escape' && shown !== '') {
-    close();
-    write('replaceState');
-  } else if (at instanceof HTMLInputElement) {
-    if (event.key === 'Escape') at.blur();
+  if (event.key === 'Escape' && shown !== '') closePanel();
+  else if (at === search) {
+    if (event.key === 'Escape') search.blur();
     return;
   } else if (event.key === 'j' || (event.key === 'ArrowDown' && at.matches('.finding > summary'))) step(1);
   else if (event.key === 'k' || (event.key === 'ArrowUp' && at.matches('.finding > summary'))) step(-1);
@@ -281,46 +282,46 @@ function onKey(event) {
   event.preventDefault();
 }
 
+function closePanel() {
+  hidePanel();
+  writeAddress();
+}
+
+function onFilter() {
+  applyFilters();
+  writeAddress();
+}
+
 /** @type {HTMLDetailsElement[]} */
 let unfolded = [];
 /** On paper nothing unfolds: all that is put side by side is open, the rest stays as the reader left it. */
 function beforePrint() {
-  unfolded = /** @type {HTMLDetailsElement[]} */ (all('.group.full .finding:not([open])'));
+  unfolded = all('.group.full .finding:not([open])');
   for (const one of unfolded) one.open = true;
+}
+function afterPrint() {
+  for (const one of unfolded) one.open = false;
 }
 
 document.body.classList.add('scripted');
 form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
-form.addEventListener('input', () => {
-  apply();
-  write('replaceState');
-});
-form.addEventListener('reset', () =>
-  // The boxes are empty only after the event and its microtasks.
-  setTimeout(() => {
-    apply();
-    write('replaceState');
-  }),
-);
-byId('close').addEventListener('click', () => {
-  close();
-  write('replaceState');
-});
+form.addEventListener('input', onFilter);
+// The boxes are empty only after the event and its microtasks.
+form.addEventListener('reset', () => setTimeout(onFilter));
+closeButton.addEventListener('click', closePanel);
 document.addEventListener('click', onClick);
 document.addEventListener('keydown', onKey);
-window.addEventListener('popstate', read);
+window.addEventListener('popstate', readAddress);
 window.addEventListener('beforeprint', beforePrint);
-window.addEventListener('afterprint', () => {
-  for (const one of unfolded) one.open = false;
-});
+window.addEventListener('afterprint', afterPrint);
 narrow.addEventListener('change', () => {
   page.inert = narrow.matches && shown !== '';
 });
-read();
+readAddress();
 `;
 
-export const style = `/* The look of the HTML report. Embedded by scripts/page.mjs; colours are checked for contrast in both schemes by the browser tests. */
+export const style = `/* The look of the HTML report, put together in the order of scripts/page.mjs. Colours are checked for contrast in both schemes by the browser tests. */
 :root {
   --paper: #fff;
   --panel: #fbfaf7;
@@ -358,6 +359,9 @@ export const style = `/* The look of the HTML report. Embedded by scripts/page.m
 }
 * {
   box-sizing: border-box;
+}
+[hidden] {
+  display: none !important;
 }
 html {
   scroll-padding-top: 4rem;
@@ -623,9 +627,6 @@ thead th {
   padding: 0.6rem 1rem;
   background: var(--wash);
   font-size: 0.875rem;
-}
-#filters[hidden] {
-  display: none;
 }
 #filters:has(details:not([open])) {
   position: sticky;
@@ -1103,7 +1104,7 @@ dd a {
   box-shadow: 0 0 0 0.15em var(--target);
   outline: none;
 }
-body.scripted .text [id] {
+body.scripted .text [data-finding] {
   cursor: pointer;
 }
 footer {
@@ -1246,11 +1247,6 @@ body.reading #texts article {
   .text p::before {
     position: static;
     margin-right: 0.5em;
-  }
-}
-@media (prefers-reduced-motion: no-preference) {
-  html {
-    scroll-behavior: auto;
   }
 }
 

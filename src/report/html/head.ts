@@ -2,7 +2,7 @@
 import type { Article } from '../../model.ts';
 import { counted } from '../page.ts';
 import type { Group } from '../parts.ts';
-import { factsOf, type Source, sourceOf } from '../sources.ts';
+import { type Source, sourceOf } from '../sources.ts';
 import type { EventView } from '../view.ts';
 import { type Html, html } from './markup.ts';
 import { heading, type Level, type Sheet } from './sheet.ts';
@@ -68,6 +68,3 @@ ${bodies}</table></div>
 </section>
 `;
 }
-
-/** The line under the headline. */
-export const factLine = (of: EventView, sheet: Sheet): Html => html`<p class="facts">${factsOf(of, sheet)}</p>`;

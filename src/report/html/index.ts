@@ -4,13 +4,13 @@ import { sha256 } from '../../hash.ts';
 import type { Report } from '../../model.ts';
 import { CAVEAT, counted } from '../page.ts';
 import { groupsOf } from '../parts.ts';
-import { nameOf, outside } from '../sources.ts';
+import { factsOf, nameOf, outside } from '../sources.ts';
 import type { EventView } from '../view.ts';
 import { texts } from './article-text.ts';
 import { script, style } from './assets.ts';
 import { filters } from './filters.ts';
 import { group } from './findings.ts';
-import { factLine, sourceTable, tally } from './head.ts';
+import { sourceTable, tally } from './head.ts';
 import { type Html, html, markupOf, verbatim } from './markup.ts';
 import { matrix } from './matrix.ts';
 import { heading, type Level, type Sheet, sheetOf } from './sheet.ts';
@@ -44,7 +44,7 @@ function eventPart(of: EventView, sheet: Sheet): Html {
   const id = `${of.event.id}-findings`;
   return html`<section class="event">
 ${!only && heading(2, of.event.id, of.event.label)}
-${factLine(of, sheet)}
+<p class="facts">${factsOf(of, sheet)}</p>
 ${tally(groups, of)}
 ${sourceTable(of, level, sheet)}${only && filters(sheet)}<section>
 ${heading(level, id, 'Findings')}
