@@ -13,9 +13,9 @@ const literal = (text) => `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 /** What the file should hold. */
 export const assets =
   () => `/** Script and style of the HTML report. Made by scripts/page.mjs from page/: do not edit. */
-export const script = ${literal(join(scripts, 'js'))};
+export const script: string = ${literal(join(scripts, 'js'))};
 
-export const style = ${literal(join(styles, 'css'))};
+export const style: string = ${literal(join(styles, 'css'))};
 `;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(new URL('assets.ts', folder), assets());

@@ -23,7 +23,7 @@ const count = (test: (finding: (typeof flood.findings)[number]) => boolean): num
 
 const found = requireChromium();
 
-describe.skipIf(found === undefined)(`in Chromium${found ? '' : ' (skipped: none found, set CHROMIUM_PATH)'}`, () => {
+describe.skipIf(found === undefined)('in Chromium', () => {
   let files: Files;
   beforeAll(async () => {
     const stories = ['river-flood', 'museum-theft'].flatMap(articlesOf);

@@ -14,7 +14,7 @@ import { escapeHtml, html, markupOf, type Piece, verbatim } from '../../src/repo
 import { byPlace, type Mark, weave } from '../../src/report/html/weave.ts';
 import { raw } from '../raw.ts';
 import { hostileArticles } from './hostile.ts';
-import { ferryReport, report } from './sample.ts';
+import { claim, ferryReport, finding, report } from './sample.ts';
 
 const folder = 'fixtures/events/river-flood/articles';
 const articles: readonly RawArticle[] = readdirSync(folder)
@@ -222,6 +222,25 @@ describe('other reports', () => {
     expect(text).toContain('<mark>reliable,</mark>');
     expect(text).toContain('<mark>expensive,</mark>');
     expect(text).toContain('news/logo.png: not text');
+  });
+  test('a quotation that is too long to compare ends with an ellipsis', () => {
+    const long = (last: string, article: string) =>
+      claim({ kind: 'quote', article, text: `"[[${'word '.repeat(400)}${last}]]" she said.` });
+    const [one, two] = [long('end', 'coast-herald'), long('finish', 'melby-post')];
+    const reworded = finding({
+      kind: 'quote',
+      label: 'On words',
+      verdict: 'disagree',
+      reason: 'reworded',
+      positions: [
+        ['one', [one]],
+        ['two', [two]],
+      ],
+    });
+    const { articles: papers } = ferryReport();
+    const text = renderHtml(report({ articles: papers, claims: [one, two], findings: [reworded] }));
+    expect(text.match(/word \u2026<\/q>/g)).toHaveLength(2);
+    expect(text).not.toContain('finish');
   });
   test('several events, one of them of one article', () => {
     const [a, b] = articles;

@@ -5,7 +5,7 @@ import { dateText } from '../date-text.ts';
 import { nameOf } from '../sources.ts';
 import { originText, sectionOf } from '../view.ts';
 import { type Html, html } from './markup.ts';
-import { heading, type Level, type Sheet } from './sheet.ts';
+import { heading, type Sheet } from './sheet.ts';
 import { byPlace, type Mark, weave } from './weave.ts';
 
 function passageMark(claim: Claim, { findings }: Sheet): Mark {
@@ -51,7 +51,7 @@ function body(text: string, marks: readonly Mark[]): Html[] {
   });
 }
 
-function articleText(article: Article, level: Level, sheet: Sheet): Html {
+function articleText(article: Article, sheet: Sheet): Html {
   const letter = sheet.view.letters.get(article.id) ?? article.id;
   const name = nameOf(article);
   const date = article.published.date === null ? 'not dated' : dateText(article.published.date);
@@ -59,7 +59,7 @@ function articleText(article: Article, level: Level, sheet: Sheet): Html {
   const claims = sheet.passages.get(article.id) ?? [];
   const marks = [...article.dropped.map(furnitureMark), ...claims.map((claim) => passageMark(claim, sheet))];
   return html`<article id="text-${letter}" tabindex="-1">
-${heading(level, `title-${letter}`, `${letter} \u00b7 ${name}`)}
+${heading(3, `title-${letter}`, `${letter} \u00b7 ${name}`)}
 ${article.title !== null && article.title !== name && html`<p class="title">${article.title}</p>`}
 <p class="meta">${[date, ...article.credits, originText(article), where].join(' \u00b7 ')}</p>
 <div class="text">${
@@ -82,6 +82,6 @@ export function texts(sheet: Sheet): Html {
 <button type="button" id="close" hidden>Close <kbd>Esc</kbd></button>
 </div>
 <p class="legend">Underlined: passages of findings that <span class="disagree">disagree</span>, differ in <span class="wording">wording or in part</span>, or <span class="corroborated">agree</span>. <span class="furniture">Dimmed: page furniture, not read.</span> Numbers are lines of the file.</p>
-${ordered.map((article) => articleText(article, 3, sheet))}</aside>
+${ordered.map((article) => articleText(article, sheet))}</aside>
 `;
 }

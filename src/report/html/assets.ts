@@ -1,5 +1,5 @@
 /** Script and style of the HTML report. Made by scripts/page.mjs from page/: do not edit. */
-export const script = `// What the page is made of, looked up once. The files of this folder are put together into one script in the order of scripts/page.mjs.
+export const script: string = `// What the page is made of, looked up once. The files of this folder are put together into one script in the order of scripts/page.mjs.
 // They read the page alone and write no markup; types stand in comments and are checked by npm run typecheck.
 
 const FACETS = /** @type {const} */ (['kind', 'verdict', 'source']);
@@ -321,7 +321,7 @@ narrow.addEventListener('change', () => {
 readAddress();
 `;
 
-export const style = `/* The look of the HTML report, put together in the order of scripts/page.mjs. Colours are checked for contrast in both schemes by the browser tests. */
+export const style: string = `/* The look of the HTML report, put together in the order of scripts/page.mjs. Colours are checked for contrast in both schemes by the browser tests. */
 :root {
   --paper: #fff;
   --panel: #fbfaf7;

@@ -24,7 +24,7 @@ function card(finding: Finding, position: Position, label: Html | null, body: Ht
 }
 
 /** The words of a version; neighbouring marked words share a mark. */
-export function markedWords(words: readonly DiffWord[]): Html[] {
+function markedWords(words: readonly DiffWord[]): Html[] {
   const runs: { text: string; marked: boolean }[] = [];
   for (const { text, marked } of words) {
     const last = runs.at(-1);
@@ -37,11 +37,14 @@ export function markedWords(words: readonly DiffWord[]): Html[] {
   });
 }
 
-/** A version of a quotation in full, and where each article has it. */
-function words(marked: readonly DiffWord[], claims: readonly Claim[], sheet: Sheet): Html {
+/** Of a very long version only the beginning is compared, and shown. */
+const isCut = (text: string, shown: readonly DiffWord[]): boolean => (text.match(/\S+/g)?.length ?? 0) > shown.length;
+
+/** A version of a quotation, and where each article has it. */
+function versionOf(text: string, marked: readonly DiffWord[], claims: readonly Claim[], sheet: Sheet): Html {
   const [first, ...others] = claims;
   if (first === undefined) return html``;
-  const quote = html`<q>${markedWords(marked)}</q>`;
+  const quote = html`<q>${markedWords(marked)}${isCut(text, marked) && ' \u2026'}</q>`;
   return html`<p>${referenceLink(first, sheet)}${others.map((claim) => html` ${referenceLink(claim, sheet)}`)} ${linked(first, quote, sheet)}</p>`;
 }
 
@@ -50,16 +53,11 @@ function wordCards(finding: Finding, sheet: Sheet): Html[] {
   const spoken = spokenOf(finding, sheet);
   const { versions, base } = versionsOf(finding, spoken);
   const marked = markDifferences(versions, base);
-  const cards = spoken.map(({ position, claim }, index) => ({
-    proves: finding.proof.includes(claim.id),
-    card: card(
-      finding,
-      position,
-      null,
-      words(marked[index] ?? [], claimsOf(sheet.view, finding, position), sheet),
-      sheet,
-    ),
-  }));
+  const cards = spoken.map(({ position, claim }, index) => {
+    const claims = claimsOf(sheet.view, finding, position);
+    const version = versionOf(versions[index]?.text ?? '', marked[index] ?? [], claims, sheet);
+    return { proves: finding.proof.includes(claim.id), card: card(finding, position, null, version, sheet) };
+  });
   return [...cards.filter(({ proves }) => proves), ...cards.filter(({ proves }) => !proves)].map((one) => one.card);
 }
 
