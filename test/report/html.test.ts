@@ -219,6 +219,8 @@ describe('other reports', () => {
     expectWhole(text);
     expect(text).not.toContain('class="passage" href');
     expect(text).toContain('The text of this article is not in the report.');
+    // The other toll, the other day, the other words, the denial; what is too vague to compare is not set against anything.
+    expect(text.match(/<li class="opposed">/g)).toHaveLength(4);
     expect(text).toContain('<mark>reliable,</mark>');
     expect(text).toContain('<mark>expensive,</mark>');
     expect(text).toContain('news/logo.png: not text');

@@ -439,13 +439,18 @@ h2,
   font-size: 1.4rem;
   line-height: 1.25;
 }
+.event > h2 {
+  font-size: 1.75rem;
+}
 main section,
 .event {
   margin-top: 2.25rem;
 }
-.event:only-of-type,
 .event:first-of-type {
   margin-top: 0;
+}
+#filters + .event {
+  margin-top: 2rem;
 }
 main .event > section {
   border-top: 2px solid var(--strong);
@@ -763,7 +768,11 @@ details > summary {
   font-size: 0.8125rem;
 }
 .label {
+  display: -webkit-box;
   grid-column: 3;
+  overflow: hidden;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 3;
 }
 .single .label,
 .single .body {

@@ -9,9 +9,12 @@ import { letterPills, type Sheet } from './sheet.ts';
 
 const OPPOSED: readonly Position['relation'][] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
 
-/** Whether the position is set against the first one, or against the one that proves the finding. */
-export const isOpposed = ({ verdict, proof }: Finding, { relation, claims }: Position): boolean =>
-  verdict !== 'agree' && (OPPOSED.includes(relation) || (proof[1] !== undefined && claims.includes(proof[1])));
+/** Whether the position is set against the first one, or against the first of those that prove the finding. */
+export function isOpposed({ verdict, proof, positions: all }: Finding, position: Position): boolean {
+  if (verdict === 'agree') return false;
+  const proving = all.filter(({ claims }) => claims.some((id) => proof.includes(id)));
+  return OPPOSED.includes(position.relation) || proving.indexOf(position) > 0;
+}
 
 /** All say the same, and the line above says what and who. */
 const isPlain = ({ verdict, kind, positions: { length } }: Finding): boolean =>

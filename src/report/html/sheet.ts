@@ -17,7 +17,8 @@ export interface Sheet {
   readonly findings: ReadonlyMap<string, Finding>;
 }
 
-const GIST = 24;
+/** More than the lines of a list that the style sheet shows. */
+const GIST = 50;
 
 export function sheetOf(report: Report): Sheet {
   const view = viewOf(report);
