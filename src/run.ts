@@ -7,7 +7,7 @@ import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import type { ReadResult } from './read.ts';
-import { render } from './report/index.ts';
+import { render, withTexts } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
@@ -163,7 +163,8 @@ async function writeReport(
   io: Io,
   command: string | undefined,
 ): Promise<Status> {
-  const report = filterReport(options.includeText ? judged.report : withoutTexts(judged.report), {
+  const whole = options.includeText || withTexts.has(options.format);
+  const report = filterReport(whole ? judged.report : withoutTexts(judged.report), {
     kinds: options.kind,
     verdicts: options.verdict,
   });

@@ -62,7 +62,8 @@ describe('help', () => {
       'help',
     ]);
     const analyze = await claims(['analyze', '--help']);
-    for (const format of formatNames) expect(analyze.out).toContain(`"${format}"`);
+    const names = formatNames.map((name) => `"${name}"`).join(', ');
+    expect(analyze.out.replace(/\s+/g, ' ')).toContain(`(choices: ${names}, default: "terminal")`);
   });
   test('--version', async () => {
     const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -249,6 +250,15 @@ describe('analyze', () => {
       );
     expect(await textsOf('--include-text')).toEqual([east, west]);
     expect(await textsOf()).toEqual([undefined, undefined]);
+  });
+  test('the page has the texts without being asked, and every passage links into them', async () => {
+    const { out, status } = await claims(['analyze', 'news', '--format', 'html']);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^<!doctype html>\n/);
+    expect(out.replace(/<[^>]*>/g, '')).toContain('About 300 people came to the ceremony');
+    const links = [...out.matchAll(/class="passage" href="#(c-[0-9a-f]{16})"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(4);
+    for (const id of links) expect(out).toContain(`<span id="${id}"`);
   });
   test('every span slices out of the text', async () => {
     const report = JSON.parse((await claims(['analyze', 'news', '--format', 'json', '--include-text'])).out);

@@ -23,9 +23,13 @@ export const formats = {
   ndjson: async () => (await import('./ndjson.ts')).renderNdjson,
   csv: async () => (await import('./csv.ts')).renderCsv,
   markdown: async () => (await import('./markdown.ts')).renderMarkdown,
+  html: async () => (await import('./html/index.ts')).renderHtml,
 } as const satisfies Record<string, () => Promise<Render>>;
 
 export type Format = keyof typeof formats;
+/** Formats that show passages in the text of their article, and so get it without --include-text. */
+export const withTexts: ReadonlySet<Format> = new Set<Format>(['html']);
+
 export const formatNames = Object.keys(formats) as readonly Format[];
 
 /** What the commands on one finding and on two reports write. */

@@ -2,12 +2,12 @@
 import type { Finding } from '../model.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
 import { exactDates } from './date-text.ts';
-import { counted, NARROW, type Page } from './page.ts';
+import { counted, NARROW, type Page, type Viewed } from './page.ts';
 import { hedge, positionText, reference, titleOf } from './rows.ts';
 import { claimsOf, lettersOf } from './view.ts';
 
 /** Names on which every article of the finding relies, the document or body before the person. */
-function commonSource(finding: Finding, { view }: Page): string | null {
+function commonSource(finding: Finding, { view }: Viewed): string | null {
   const perArticle = new Map<string, Set<string>>();
   for (const id of finding.positions.flatMap(({ claims }) => claims)) {
     const claim = view.claims.get(id);
@@ -22,7 +22,7 @@ function commonSource(finding: Finding, { view }: Page): string | null {
 }
 
 /** "3 origins", "repeated by one origin", "3 origins, all citing the Harbour Authority". */
-export function supportText(finding: Finding, page: Page): string {
+export function supportText(finding: Finding, page: Viewed): string {
   const { origins, sources } = finding.support;
   if (origins === 1) return 'repeated by one origin';
   if (sources > 1) return counted(origins, 'origin');
@@ -30,7 +30,7 @@ export function supportText(finding: Finding, page: Page): string {
 }
 
 /** What the finding says on one line: its label, and the value or the words that the articles give. */
-function gist(finding: Finding, page: Page): Line {
+export function gist(finding: Finding, page: Pick<Page, 'view' | 'width'>): Line {
   const position = finding.positions[0];
   const claim = position && claimsOf(page.view, finding, position)[0];
   if (!position || !claim) return line(finding.label);

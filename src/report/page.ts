@@ -31,6 +31,9 @@ export const pageOf = (report: Report, { width, all, kinds, command }: RenderOpt
   command,
 });
 
+/** What words about a finding are made from, on a page of any sort. */
+export type Viewed = Pick<Page, 'view'>;
+
 /** What the verdicts are about, said every time: readers take "agree" for "true" and silence for denial. */
 export const closingText =
   'Verdicts describe the reporting, not the truth. A letter that is missing from a line means: not found in this text.';

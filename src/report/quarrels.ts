@@ -1,28 +1,13 @@
 /** Findings with their positions side by side, as a table or stacked in a narrow window. */
-import type { Finding, Reason } from '../model.ts';
+import type { Finding } from '../model.ts';
 import { beside, cell, type Ink, indented, type Line, line, run, widest, widthOf, wrap } from './columns.ts';
 import { counted, NARROW, type Page } from './page.ts';
+import { reasonText } from './reasons.ts';
 import { type Row, rowsOf, titleOf } from './rows.ts';
 import { lettersOf, sectionOf } from './view.ts';
 
 /** How loudly a quarrel is shown. */
 export const inkOf = (finding: Finding): Ink => (sectionOf(finding) === 'disagree' ? 'disagree' : 'partly');
-
-/** Reasons whose name in the contract says little to a reader. */
-const reasonTexts: Partial<Record<Reason, string>> = {
-  reworded: 'wording',
-  speaker: 'two speakers',
-  negated: 'contradicted',
-  place: 'two places',
-  assumed: 'only assumed',
-  fragment: 'too short to compare',
-  collective: 'in a joint statement only',
-  soft: 'too vague to compare',
-  superseded: 'revised',
-  hedged: 'asserted or only alleged',
-};
-/** Why a finding has its verdict, in the words of the report. */
-export const reasonText = ({ reason }: Pick<Finding, 'reason'>): string => reasonTexts[reason] ?? reason;
 
 /** Rows that stand for a finding at a glance; those that prove it are always among them. */
 const MOST_ROWS = 5;

@@ -4,7 +4,7 @@ import { oneLine } from '../one-line.ts';
 import { type Ink, type Line, run, textWidth } from './columns.ts';
 import { positionDate } from './date-text.ts';
 import { excerpt, lineOfClaim } from './excerpt.ts';
-import { NARROW, type Page } from './page.ts';
+import { NARROW, type Page, type Viewed } from './page.ts';
 import { quotationLines } from './quotations.ts';
 import { claimsOf, lettersOf, type View } from './view.ts';
 import type { Version } from './word-diff.ts';
@@ -39,7 +39,7 @@ function withoutWords(label: string, claims: readonly Claim[]): string {
 const MOST_WORDS = 400;
 
 /** The label without the words of any of its claims. */
-export const titleOf = (finding: Finding, { view }: Page): string =>
+export const titleOf = (finding: Finding, { view }: Viewed): string =>
   finding.kind === 'quote'
     ? withoutWords(
         finding.label,
@@ -48,7 +48,7 @@ export const titleOf = (finding: Finding, { view }: Page): string =>
     : finding.label;
 
 /** "A:12": the article's letter and the line of its file. */
-export const reference = ({ view }: Page, claim: Claim): string =>
+export const reference = ({ view }: Viewed, claim: Claim): string =>
   `${view.letters.get(claim.article) ?? claim.article}:${lineOfClaim(claim)}`;
 
 /** Whom the article credits: "Harbour Authority", or its own words where they name nobody known. */
@@ -63,20 +63,20 @@ export function creditsOf(view: View, claim: Claim): { names: string[]; words: s
 }
 
 /** " (citing Harbour Authority)", " (police confirmed)" */
-function credit(page: Page, claim: Claim): string {
+export function credit(page: Viewed, claim: Claim): string {
   const { names, words } = creditsOf(page.view, claim);
   const said = [...(names.length > 0 ? [`citing ${names.join('; ')}`] : []), ...words];
   return said.length === 0 ? '' : ` (${said.join('; ')})`;
 }
 
 /** " (citing Harbour Authority)" where a known name is credited, otherwise nothing. */
-export function namedCredit(page: Page, claim: Claim): string {
+export function namedCredit(page: Viewed, claim: Claim): string {
   const { names } = creditsOf(page.view, claim);
   return names.length === 0 ? '' : ` (citing ${names.join('; ')})`;
 }
 
 /** Who speaks, where that is what the articles quarrel about. */
-function speakerText(page: Page, claim: Claim): string {
+function speakerText(page: Viewed, claim: Claim): string {
   const { names, words } = creditsOf(page.view, claim);
   return [...names, ...words].join('; ') || 'nobody named';
 }
@@ -98,12 +98,15 @@ export interface Row {
 }
 
 /** Inside a quotation the words matter, and they are compared; elsewhere the value, and the passage shows where it stands. */
-export function rowsOf(finding: Finding, page: Page, ink: Ink): Row[] {
-  const bySpeaker = finding.reason === 'speaker' || finding.reason === 'contested';
-  return finding.kind === 'quote' && !bySpeaker ? quoteRows(finding, page) : passageRows(finding, page, ink);
-}
+export const rowsOf = (finding: Finding, page: Page, ink: Ink): Row[] =>
+  comparesWords(finding) ? quoteRows(finding, page) : passageRows(finding, page, ink);
 
-function labelOf(finding: Finding, position: Position, claim: Claim, page: Page): Line {
+/** Of a quotation the words, unless the articles quarrel about who said them. */
+export const comparesWords = ({ kind, reason }: Finding): boolean =>
+  kind === 'quote' && reason !== 'speaker' && reason !== 'contested';
+
+/** The value of a position, or its speaker, with what the value alone does not say. */
+export function labelOf(finding: Finding, position: Position, claim: Claim, page: Viewed): Line {
   const text = finding.kind === 'quote' ? speakerText(page, claim) : positionText(finding, position);
   return [run(text, 'bold'), run(hedge(claim, text), 'dim')];
 }
@@ -132,14 +135,15 @@ function quoted(claim: Claim, room: number, lines: number, ink: Ink, credited: s
 }
 
 /** A position with the claim that speaks for it. */
-interface Spoken {
+export interface Spoken {
+  /** Of the position, from 1. */
   readonly number: number;
   readonly position: Position;
   readonly claim: Claim;
 }
 
 /** Words are compared with those of the first proving claim, or of the first position. */
-function versionsOf(finding: Finding, spoken: readonly Spoken[]): { versions: Version[]; base: number } {
+export function versionsOf(finding: Finding, spoken: readonly Spoken[]): { versions: Version[]; base: number } {
   const base = Math.max(
     0,
     spoken.findIndex(({ claim }) => claim.id === finding.proof[0]),
@@ -156,12 +160,16 @@ function versionsOf(finding: Finding, spoken: readonly Spoken[]): { versions: Ve
   return { versions, base };
 }
 
-/** The versions that prove the finding first, one under the other. */
-function quoteRows(finding: Finding, page: Page): Row[] {
-  const spoken = finding.positions.flatMap((position, at): Spoken[] => {
-    const claim = claimsOf(page.view, finding, position)[0];
+/** Each position with its first claim. */
+export const spokenOf = (finding: Finding, { view }: Viewed): Spoken[] =>
+  finding.positions.flatMap((position, at) => {
+    const claim = claimsOf(view, finding, position)[0];
     return claim === undefined ? [] : [{ number: at + 1, position, claim }];
   });
+
+/** The versions that prove the finding first, one under the other. */
+function quoteRows(finding: Finding, page: Page): Row[] {
+  const spoken = spokenOf(finding, page);
   const { versions, base } = versionsOf(finding, spoken);
   const most = page.all ? Number.POSITIVE_INFINITY : passageLines(page);
   const known = new Map<number, readonly Line[]>();

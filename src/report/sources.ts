@@ -3,7 +3,7 @@ import type { Article, Finding } from '../model.ts';
 import { stem } from '../stem.ts';
 import { beside, cell, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
 import { dateRange, dateText } from './date-text.ts';
-import { counted, NARROW, type Page } from './page.ts';
+import { counted, NARROW, type Page, type Viewed } from './page.ts';
 import { byLetter, type EventView, originText, type View } from './view.ts';
 
 const fileName = ({ path }: Article): string => path.split(/[\\/]/).at(-1) || path;
@@ -91,6 +91,7 @@ function sharing(article: Article, { report, letters, articles }: View, shown: R
 const sharedText = (what: string, letters: ReadonlySet<string>): string | null =>
   letters.size === 0 ? null : `shares ${what} with ${[...letters].toSorted(byLetter).join(', ')}`;
 
+/** One line of the table of sources, in words. */
 export interface Source {
   readonly letter: string;
   readonly name: string;
@@ -100,7 +101,8 @@ export interface Source {
   readonly notes: readonly string[];
 }
 
-function sourceOf(article: Article, page: Page, shown: ReadonlySet<string>): Source {
+/** `shown`: ids of the articles of that table. */
+export function sourceOf(article: Article, page: Pick<Page, 'view' | 'all'>, shown: ReadonlySet<string>): Source {
   const name = nameOf(article);
   const file = page.all ? article.path : fileName(article);
   const item = article.item === null ? '' : ` #${article.item}`;
@@ -169,11 +171,14 @@ function table(sources: readonly Source[], width: number): Line[] | null {
 }
 
 /** Articles of the report that belong to no event. */
-export function outsiderNames({ view }: Page, events: readonly EventView[]): string[] {
+export function outside({ view }: Viewed, events: readonly EventView[]): Article[] {
   const inside = new Set(events.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  const outside = view.report.articles.filter(({ id }) => !inside.has(id));
-  return outside.map((article) => `${view.letters.get(article.id)} ${nameOf(article)}`);
+  return view.report.articles.filter(({ id }) => !inside.has(id));
 }
+
+/** Their letters and names. */
+export const outsiderNames = (page: Viewed, events: readonly EventView[]): string[] =>
+  outside(page, events).map((article) => `${page.view.letters.get(article.id)} ${nameOf(article)}`);
 
 /** Where there are such articles, a line that names them. */
 export function outsiders(page: Page, events: readonly EventView[]): Line[] {

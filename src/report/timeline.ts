@@ -2,7 +2,7 @@
 import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
 import { exactDates, positionDate } from './date-text.ts';
-import { NARROW, type Page } from './page.ts';
+import { NARROW, type Page, type Viewed } from './page.ts';
 import { moreText } from './parts.ts';
 import { hedge, namedCredit, reference } from './rows.ts';
 import { claimsOf, type EventView, lettersOf, sectionOf } from './view.ts';
@@ -11,10 +11,11 @@ import { claimsOf, type EventView, lettersOf, sectionOf } from './view.ts';
 const MOST_ROWS = 30;
 
 /** One date of a row, and who gives it. */
-interface Dated {
+export interface Dated {
   readonly date: string;
   readonly letters: string;
 }
+/** One thing that happened. */
 export interface TimelineRow {
   readonly dates: readonly Dated[];
   readonly what: Line;
@@ -33,7 +34,7 @@ function markOf(finding: Finding): { mark: string; ink: Ink } {
 }
 
 /** A row has every date where they quarrel, otherwise the most exact ones together. */
-function datesOf(finding: Finding, page: Page): Dated[] {
+function datesOf(finding: Finding, page: Pick<Page, 'view' | 'all'>): Dated[] {
   const all = finding.positions.flatMap(({ articles }) => articles);
   if (isQuarrel(finding))
     return finding.positions.map((position) => ({
@@ -46,12 +47,12 @@ function datesOf(finding: Finding, page: Page): Dated[] {
   return [{ date: exactDates(finding.positions.map(positionDate)).join(' / '), letters }];
 }
 
-const modality = (finding: Finding, position: Position, page: Page): string => {
+const modality = (finding: Finding, position: Position, page: Viewed): string => {
   const claim = claimsOf(page.view, finding, position)[0];
   return claim ? hedge(claim, '') : '';
 };
 
-function rowOf(finding: Finding, page: Page): TimelineRow {
+export function rowOf(finding: Finding, page: Pick<Page, 'view' | 'all'>): TimelineRow {
   const claim = finding.positions.flatMap((position) => claimsOf(page.view, finding, position))[0];
   const said = claim ? (isQuarrel(finding) ? '' : hedge(claim, '')) + namedCredit(page, claim) : '';
   return { dates: datesOf(finding, page), what: [run(finding.label), run(said, 'dim')], ...markOf(finding) };
@@ -76,6 +77,18 @@ function openKey({ positions }: Finding): string {
 const sorted = (findings: readonly Finding[], key: (finding: Finding) => string): Finding[] =>
   findings.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 
+/** Findings by day, and those whose year or day is open. */
+export const byDay = (findings: readonly Finding[]): { known: Finding[]; open: Finding[] } => ({
+  known: sorted(
+    findings.filter((finding) => dayOf(finding) !== null),
+    (finding) => dayOf(finding) ?? '',
+  ),
+  open: sorted(
+    findings.filter((finding) => dayOf(finding) === null),
+    openKey,
+  ),
+});
+
 /** Rows under one title. */
 export interface TimelineGroup {
   readonly title: string;
@@ -94,18 +107,16 @@ export function timelineOf({ findings, articles }: EventView, page: Page): Timel
   const dates = findings.filter(({ kind }) => kind === 'date');
   // Findings come in reading order: the first ones matter most.
   const shown = page.all ? dates : dates.slice(0, MOST_ROWS);
-  const known = shown.filter((finding) => dayOf(finding) !== null);
-  const open = shown.filter((finding) => dayOf(finding) === null);
-  const group = (title: string, of: readonly Finding[], key: (finding: Finding) => string): TimelineGroup => ({
+  const { known, open } = byDay(shown);
+  const group = (title: string, of: readonly Finding[]): TimelineGroup => ({
     title,
-    rows: sorted(of, key).map((finding) => rowOf(finding, page)),
+    rows: of.map((finding) => rowOf(finding, page)),
   });
   const undated = articles.filter(({ published }) => published.date === null).map(({ id }) => id);
   return {
-    groups: [
-      group(`TIMELINE ${dates.length}`, known, (finding) => dayOf(finding) ?? ''),
-      group('YEAR OR DAY OPEN', open, openKey),
-    ].filter(({ rows }) => rows.length > 0),
+    groups: [group(`TIMELINE ${dates.length}`, known), group('YEAR OR DAY OPEN', open)].filter(
+      ({ rows }) => rows.length > 0,
+    ),
     left: dates.length - shown.length,
     note: undated.length > 0 ? undatedText(undated, page) : '',
   };
