@@ -101,9 +101,6 @@ function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimK
   return [...new Set(home)].flatMap((members) => held(members, claims, between));
 }
 
-/** Two claims with one telling value need only be this alike. */
-const SOMEWHAT = 0.1;
-
 /** What values are to each other when both can hold. */
 const MEETING: ReadonlySet<Reason> = new Set<Reason>(['same', 'compatible', 'refines']);
 
@@ -118,9 +115,10 @@ function witnessed(
   const home = new Map(groups.flatMap((group) => group.map((n) => [n, group] as const)));
   const meet = (x: number, y: number): boolean => MEETING.has(kind.compare(claims[x]! as never, claims[y]! as never));
   for (const { a, b, score } of links) {
-    if (score < SOMEWHAT || claims[a]!.article === claims[b]!.article) continue;
+    if (claims[a]!.article === claims[b]!.article) continue;
     const [x, y] = [home.get(a)!, home.get(b)!];
-    if (x === y || !kind.telling(claims[a]! as never, claims[b]! as never) || sharesSentence(x, y, claims)) continue;
+    const least = x === y ? null : kind.telling(claims[a]! as never, claims[b]! as never);
+    if (least === null || score < least || sharesSentence(x, y, claims)) continue;
     if (!x.every((i) => y.every((j) => meet(i, j)))) continue;
     const joined = [...x, ...y];
     for (const n of joined) home.set(n, joined);

@@ -140,8 +140,6 @@ function frameOf(known: Known, claim: Claim): Frame {
   const keys = new Set([...parties.map(known.keyOf), ...words]);
   const { inSentence, context } = readSentence(known, claim);
   const near = keysIn(around(claim), claim.sentence, inSentence, claim.span);
-  // Whoever acts may stand far off, or be a pronoun.
-  if (claim.kind === 'figure') for (const id of parties) near.add(known.keyOf(id));
   return { claim, keys, near, context, alone: known.times.get(countedKey(claim)) === 1 } as Frame;
 }
 

@@ -220,7 +220,24 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
  * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
  */
 export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement[] {
-  return comparable(cluster, setting).flatMap((claims) => judgeComparable({ ...cluster, claims }, setting));
+  return comparable(cluster, setting)
+    .flatMap((claims) => (cluster.kind === 'statement' ? byModality(claims) : [claims]))
+    .flatMap((claims) => judgeComparable({ ...cluster, claims }, setting));
+}
+
+/**
+ * "pleaded guilty" in three articles, one of which also says that his wife "would plead guilty": what an article says in another modality beside
+ * that in which several articles agree is a statement of its own.
+ */
+function byModality(claims: readonly Claim[]): Claim[][] {
+  const articlesIn = (modality: Claim['modality']): ReadonlySet<string> =>
+    new Set(claims.filter((c) => c.modality === modality).map((c) => c.article));
+  const modalities = [...new Set(claims.map((c) => c.modality))].sort();
+  const [main] = modalities.toSorted((x, y) => articlesIn(y).size - articlesIn(x).size);
+  const most = articlesIn(main!);
+  const beside = claims.filter((c) => c.modality !== main && most.has(c.article));
+  if (most.size < 2 || !beside.length) return [[...claims]];
+  return [claims.filter((c) => !beside.includes(c)), ...beside.map((c) => [c])];
 }
 
 /** The parts of a cluster in which each claim can be compared with another: what shares only a fragment stands alone. */

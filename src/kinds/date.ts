@@ -104,7 +104,7 @@ const SAME_ACTION = 1.3;
 const SAME_DEED = 1.9;
 
 /** The same of what happens to somebody once, when both name whom first: "Gomez was fired March 2". */
-const SAME_ONCE = 4.5;
+const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
 function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
@@ -227,7 +227,18 @@ function valueLabel(claim: DateClaim): string {
 /** A day that is named with its month: hardly two things of one story fall on it. */
 const isNamedDay = ({ value }: DateClaim): boolean =>
   value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
-const telling = (a: DateClaim, b: DateClaim): boolean => isNamedDay(a) && compare(a, b) === 'same';
+
+/** One deed of one party, as far as both name any: "was first elected in 1995", "elected to Congress in 1995". */
+function sameDeed({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
+  if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return false;
+  const [x, y] = [a.participants, b.participants];
+  return !x.length || !y.length || x.some((id) => y.includes(id));
+}
+
+/** A named day, or a deed, needs little more than the same date. */
+const SOMEWHAT = 0.1;
+const telling = (a: DateClaim, b: DateClaim): number | null =>
+  compare(a, b) === 'same' && (isNamedDay(a) || sameDeed(a, b)) ? SOMEWHAT : null;
 
 /** Dated events. */
 export const date: ClaimKind<'date'> = {

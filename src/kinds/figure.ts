@@ -1,5 +1,5 @@
 /** Figures: how many, how much. Claims meet on the thing counted, its slot and its whole; they differ in the range. */
-import { actionKey } from '../actions.ts';
+import { actionKey, actionOf } from '../actions.ts';
 import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
@@ -32,6 +32,13 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 
 /** What it adds that both articles count such a thing only once. */
 const ALONE = 3.2;
+
+/** What it adds that one party is named with both, or acts in both however far off. */
+const SAME_PARTY = 0.8;
+/** The same where one deed of theirs is told, "repaid $60,000": sums are said of verbs. */
+const SAME_DEED = 3;
+const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
+  /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && actionOf(about.counted) !== about.counted;
 
 /** A count in a slot of its own: people killed, soldiers injured, pirates arrested. Reports on one event mean its toll. */
 const isToll = (claim: FigureClaim): boolean => claim.about.role !== null && claim.about.of === null;
@@ -97,6 +104,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
     (x.value.unit === 'percent' ? SHARES : 0) +
+    (sharesName(a.keys, b.keys) ? (same && isDeed(x) ? SAME_DEED : SAME_PARTY) : 0) +
     (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
   const likely = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const anchored =
@@ -105,7 +113,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isToll(x) || (a.alone && b.alone)) && sharesName(a.near, b.near));
+    ((!isToll(x) || (a.alone && b.alone)) && (sharesName(a.near, b.near) || sharesName(a.keys, b.keys)));
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
@@ -124,12 +132,16 @@ const given = ({ value: { min, max } }: FigureClaim): number | null =>
 /** What "more than 14" adds to 14. */
 const STEP = 1;
 
-/** Whether both give one number, and hardly anything else would be just as much: three digits that count, or a sum of money with two. */
-function telling(a: FigureClaim, b: FigureClaim): boolean {
+/** How alike figures must be that give one number: three digits that count, or a sum of money with two, are hardly ever of two things. */
+const PARTICULAR = 0.1;
+const PLAIN = 0.3;
+
+function telling(a: FigureClaim, b: FigureClaim): number | null {
   const [x, y] = [given(a), given(b)];
-  if (x === null || y === null || Math.abs(x - y) > STEP || a.value.unit !== b.value.unit) return false;
+  if (x === null || y === null || Math.abs(x - y) > STEP || a.value.unit !== b.value.unit) return null;
   const digits = String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length;
-  return digits >= (/^[A-Z]{3}$/.test(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS);
+  if (digits >= (/^[A-Z]{3}$/.test(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS)) return PARTICULAR;
+  return x === y ? PLAIN : null;
 }
 
 /** Figures with bounds. */

@@ -42,10 +42,10 @@ export interface ClaimKind<K extends Kind> {
   /** An accusation needs a link this sure. */
   readonly sure: number;
   /**
-   * Whether two claims give one value so particular ("$5,687.75", 12 March 1987) that in another article, in words that are only somewhat alike, it
-   * is the same fact. It can only bring together what agrees: differing values meet by what they are about, or not at all.
+   * How alike two claims must at least be that give one value ("$5,687.75", 12 March 1987) to be one fact: the more particular the value, the less. Null
+   * where the value tells nothing, or is not the same. It can only bring together what agrees: differing values meet by what they are about, or not at all.
    */
-  telling?(a: ClaimOf<K>, b: ClaimOf<K>): boolean;
+  telling?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */
