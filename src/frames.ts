@@ -33,21 +33,51 @@ function isBlank(text: string, at: number): boolean {
 }
 const beginsWord = (text: string, at: number): boolean => isBlank(text, at - 1) && !isBlank(text, at);
 
-/** The stretch of a sentence around a claim: some words on each side. */
-function around({ span, sentence }: Claim): Span {
+/** The stretch of a sentence around a claim: some words on each side, as far as the limits. */
+function around({ span, sentence }: Claim, limits: Span): Span {
   const { text } = sentence;
+  const [least, most] = [limits.start - sentence.start, limits.end - sentence.start];
   let start = span.start - sentence.start;
-  for (let at = start - 1, words = 0; start > 0 && words < NEAR; at--) {
-    if (at > 0 && !beginsWord(text, at)) continue;
+  for (let at = start - 1, words = 0; start > least && words < NEAR; at--) {
+    if (at > least && !beginsWord(text, at)) continue;
     start = at;
     words++;
   }
   let end = span.end - sentence.start;
-  for (let words = 0; end < text.length && words <= NEAR; words++) {
+  for (let words = 0; end < most && words <= NEAR; words++) {
     end++;
-    while (end < text.length && !beginsWord(text, end)) end++;
+    while (end < most && !beginsWord(text, end)) end++;
   }
   return { start: sentence.start + start, end: sentence.start + end };
+}
+
+/** Sums, shares or measures in one sentence from which on it is a list. */
+const LIST = 3;
+
+/** "$300 at one shop, $3,544 at another": in a list a figure reaches from the one before to the one behind; all else to the ends of its sentence. */
+function limitsOf(claim: Claim, listed: readonly Span[]): Span {
+  const { span, sentence } = claim;
+  if (listed.length < LIST) return sentence;
+  const before = listed.findLast((other) => other.end <= span.start);
+  const behind = listed.find((other) => other.start >= span.end);
+  return { start: before?.end ?? sentence.start, end: behind?.start ?? sentence.end };
+}
+
+/** Figures of one unit in one sentence, in order; '' for other kinds. */
+const listKey = (claim: Claim): string =>
+  claim.kind === 'figure' ? `${claim.article} ${claim.sentence.index} ${claim.value.unit}` : '';
+
+function listsOf(claims: readonly Claim[]): Map<string, Span[]> {
+  const lists = new Map<string, Span[]>();
+  for (const claim of claims) {
+    const key = listKey(claim);
+    if (key === '') continue;
+    const list = lists.get(key);
+    if (list) list.push(claim.span);
+    else lists.set(key, [claim.span]);
+  }
+  for (const list of lists.values()) list.sort((a, b) => a.start - b.start);
+  return lists;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -115,6 +145,8 @@ interface Known {
   readonly read: Map<string, Read>;
   /** How often each article gives a figure of one thing. */
   readonly times: ReadonlyMap<string, number>;
+  /** Figures of one unit that stand in one sentence. */
+  readonly lists: ReadonlyMap<string, readonly Span[]>;
 }
 /** The names and keys of a sentence. */
 interface Read {
@@ -139,7 +171,12 @@ function frameOf(known: Known, claim: Claim): Frame {
   const words = claim.about.terms.filter((term) => !isName(term)).map(actionKey);
   const keys = new Set([...parties.map(known.keyOf), ...words]);
   const { inSentence, context } = readSentence(known, claim);
-  const near = keysIn(around(claim), claim.sentence, inSentence, claim.span);
+  const near = keysIn(
+    around(claim, limitsOf(claim, known.lists.get(listKey(claim)) ?? [])),
+    claim.sentence,
+    inSentence,
+    claim.span,
+  );
   return { claim, keys, near, context, alone: known.times.get(countedKey(claim)) === 1 } as Frame;
 }
 
@@ -153,6 +190,7 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     keyOf,
     read: new Map(),
     times: countedTimes(claims),
+    lists: listsOf(claims),
   };
   return claims.map((claim) => frameOf(known, claim));
 }
