@@ -411,9 +411,12 @@ function isAttached({ terms, text, start }: TaggedSentence, { from, to }: Group)
   return first.tags.has('Gerund') || (terms[from - 1]!.normal === 'to' && first.tags.has('Infinitive'));
 }
 
-/** "certified that he was born there": right behind the verb "that" opens its object. */
-const isTold = (terms: readonly Term[], { to }: Group, subject: number): boolean =>
-  terms[to]?.normal === 'that' && subject === to + 1 && !DENYING.has(terms[to - 1]!.root);
+/** "certified that he was born there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
+function isTold(terms: readonly Term[], { to }: Group, subject: number): boolean {
+  let that = to;
+  while (that < subject && (terms[that]!.tags.has('Date') || terms[that]!.normal === 'on')) that++;
+  return terms[that]?.normal === 'that' && subject === that + 1 && !DENYING.has(terms[to - 1]!.root);
+}
 
 /** For each group the word at which what it says ends at the latest: where the next clause begins that is no part of it. */
 function bordersOf(

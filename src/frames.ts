@@ -4,7 +4,7 @@ import { thingKey } from './both-figures.ts';
 import { stemsOf } from './content.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
-import { overlaps } from './span.ts';
+import { contains, length, overlaps } from './span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;
@@ -177,7 +177,56 @@ function frameOf(known: Known, claim: Claim): Frame {
     inSentence,
     claim.span,
   );
-  return { claim, keys, near, context, alone: known.times.get(countedKey(claim)) === 1 } as Frame;
+  return { claim, keys, near, context, alone: known.times.get(countedKey(claim)) === 1, host: null } as Frame;
+}
+
+const placeKey = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;
+/** Of what a statement has only one: a date, a figure of one unit. */
+const sortKey = (claim: Claim): string => (claim.kind === 'figure' ? `figure ${claim.value.unit}` : claim.kind);
+
+/** Frames by the sentence in which their claims stand. */
+function bySentence(frames: readonly Frame[]): Map<string, Frame[]> {
+  const out = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    const list = out.get(placeKey(frame.claim));
+    if (list) list.push(frame);
+    else out.set(placeKey(frame.claim), [frame]);
+  }
+  return out;
+}
+
+/** The shortest statement around a claim. */
+function hostOf({ claim }: Frame, beside: readonly Frame[]): Frame | undefined {
+  const around = beside.filter((f) => f.claim.kind === 'statement' && contains(f.claim.span, claim.span));
+  return around.sort((a, b) => length(a.claim.span) - length(b.claim.span))[0];
+}
+
+/** Sentences with more claims are lists or garbage. */
+const CROWDED = 60;
+const isHoused = ({ claim }: Frame): boolean => claim.kind === 'date' || claim.kind === 'figure';
+
+/** The dates and figures of a sentence with the statements that hold them, where each is the only one of its sort that a statement holds. */
+function housedIn(sentence: readonly Frame[]): Map<Frame, Frame> {
+  const hosts = new Map<Frame, Frame>();
+  if (sentence.length > CROWDED) return hosts;
+  const guests = new Map<string, Frame[]>();
+  for (const frame of sentence.filter(isHoused)) {
+    const host = hostOf(frame, sentence);
+    if (!host) continue;
+    hosts.set(frame, host);
+    const key = `${host.claim.id} ${sortKey(frame.claim)}`;
+    guests.set(key, [...(guests.get(key) ?? []), frame]);
+  }
+  for (const list of guests.values()) if (list.length > 1) for (const frame of list) hosts.delete(frame);
+  return hosts;
+}
+
+function housed(frames: readonly Frame[]): Frame[] {
+  const hosts = new Map([...bySentence(frames).values()].flatMap((sentence) => [...housedIn(sentence)]));
+  return frames.map((frame) => {
+    const host = hosts.get(frame);
+    return host ? { ...frame, host: host as Frame<'statement'> } : frame;
+  });
 }
 
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
@@ -192,7 +241,7 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     times: countedTimes(claims),
     lists: listsOf(claims),
   };
-  return claims.map((claim) => frameOf(known, claim));
+  return housed(claims.map((claim) => frameOf(known, claim)));
 }
 
 /** In a few short texts every word is frequent; they are weighed as if there were more. */

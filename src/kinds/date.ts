@@ -8,6 +8,7 @@ import { onceActions } from '../words/actions.ts';
 import { emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
+import { hostLikeness } from './host.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 type DateClaim = ClaimOf<'date'>;
@@ -121,6 +122,12 @@ function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   return !a.participants.includes(b.place) && !b.participants.includes(a.place);
 }
 
+/** Both date what one statement says: the verb of each is that of the clause that holds it. */
+const hosted = (a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number =>
+  a.claim.about.action === a.host?.claim.about.action && b.claim.about.action === b.host?.claim.about.action
+    ? hostLikeness(a, b, weights)
+    : 0;
+
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
@@ -129,7 +136,7 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const planned = x.modality === y.modality ? 0 : 0.5;
   const shared = parties(x, y);
   const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
-  const likely = likelihood(evidence, DATE_WEIGHTS.bias);
+  const likely = Math.max(likelihood(evidence, DATE_WEIGHTS.bias), hosted(a, b, weights));
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const days = DAY_GRAINS.has(x.value.grain) || DAY_GRAINS.has(y.value.grain);
   const oneAction = days ? actionsMeet(a, b) : x.about.action !== null && x.about.action === y.about.action;

@@ -9,6 +9,7 @@ import { stem } from '../stem.ts';
 import { runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
+import { hostLikeness } from './host.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
@@ -106,7 +107,8 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (x.value.unit === 'percent' ? SHARES : 0) +
     (sharesName(a.keys, b.keys) ? (same && isDeed(x) ? SAME_DEED : SAME_PARTY) : 0) +
     (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
-  const likely = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
+  const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
+  const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
   const anchored =
     owned ||
     (alone && yearsOf(a) === yearsOf(b)) ||

@@ -6,6 +6,8 @@ export interface Frame<K extends Kind = Kind> extends Surroundings {
   readonly claim: ClaimOf<K>;
   /** Whether its article counts this thing in this role only once: figures only. */
   readonly alone: boolean;
+  /** The statement whose only date, or only figure of its unit, this is; null where there is none. Of dates and figures only. */
+  readonly host: Frame<'statement'> | null;
 }
 
 export interface Surroundings {
