@@ -26,6 +26,7 @@ import {
   undoneActions,
 } from './words/actions.ts';
 import { dayParts } from './words/quote-grammar.ts';
+import { reportingVerbs } from './words/reporting-verbs.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -404,11 +405,29 @@ function antecedent({ terms, text, start }: TaggedSentence, from: number): reado
 const LONGEST_OBJECT = 40;
 
 /** "pleaded guilty to using money to buy hats": an infinitive or -ing form that belongs to what stands before it. */
-function isAttached({ terms, text, start }: TaggedSentence, { from, to }: Group): boolean {
+function isAttached(sentence: TaggedSentence, { from, to }: Group, before: Group | undefined): boolean {
+  const { terms, text, start } = sentence;
   if (from === 0 || breaksBefore(text, start, terms, from)) return false;
   const first = terms.slice(from, to).find(isVerb);
   if (!first || SHARING.has(terms[from - 1]!.normal)) return false;
-  return first.tags.has('Gerund') || (terms[from - 1]!.normal === 'to' && first.tags.has('Infinitive'));
+  if (first.tags.has('Gerund') || (terms[from - 1]!.normal === 'to' && first.tags.has('Infinitive'))) return true;
+  return before !== undefined && isReduced(sentence, before, { from, to });
+}
+
+/** Verbs whose object may be a clause without "that": "said the plan failed". */
+const TAKING_CLAUSES = new Set<string>(Object.values(reportingVerbs).flat());
+
+/** "convened a summit called to show resolve": a participle about the object of the verb before; no other can stand there without a conjunction. */
+function isReduced({ terms, text, start }: TaggedSentence, before: Group, { from }: Group): boolean {
+  const verb = terms[before.to - 1]!;
+  if (!terms[from]!.tags.has('PastTense') || !isVerb(verb) || TAKING_CLAUSES.has(verb.root)) return false;
+  if (!terms[from - 1]!.tags.has('Noun') || terms[from - 1]!.tags.has('Pronoun')) return false;
+  for (let i = before.to; i < from; i++) {
+    const { normal, tags } = terms[i]!;
+    if (OPENERS.has(normal) || tags.has('QuestionWord') || breaksBefore(text, start, terms, i)) return false;
+    if (tags.has('Conjunction') && normal !== 'to') return false;
+  }
+  return true;
 }
 
 /** "certified that he was born there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
@@ -437,7 +456,7 @@ function bordersOf(
 function findClauses(sentence: TaggedSentence): Clause[] {
   const groups = verbGroups(sentence);
   const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
-  const attached = groups.map((g) => isAttached(sentence, g));
+  const attached = groups.map((g, n) => isAttached(sentence, g, groups[n - 1]));
   const borders = bordersOf(sentence, groups, starts, attached);
   const out: Clause[] = [];
   groups.forEach((group, n) => {
