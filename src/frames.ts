@@ -63,9 +63,11 @@ function limitsOf(claim: Claim, listed: readonly Span[]): Span {
   return { start: before?.end ?? sentence.start, end: behind?.start ?? sentence.end };
 }
 
-/** Figures of one unit in one sentence, in order; '' for other kinds. */
+/** Figures of one unit in one sentence, in order; '' for other kinds, and for shares: what they are of stands with the first. */
 const listKey = (claim: Claim): string =>
-  claim.kind === 'figure' ? `${claim.article} ${claim.sentence.index} ${claim.value.unit}` : '';
+  claim.kind === 'figure' && claim.value.unit !== 'percent'
+    ? `${claim.article} ${claim.sentence.index} ${claim.value.unit}`
+    : '';
 
 function listsOf(claims: readonly Claim[]): Map<string, Span[]> {
   const lists = new Map<string, Span[]>();

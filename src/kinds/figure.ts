@@ -99,13 +99,15 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
+  // Shares come in lists of parties: "Lind at 21 percent, Hauge at 17".
+  const party = x.value.unit !== 'percent' && sharesName(a.keys, b.keys);
   const alone = same && isTold(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
   const slots =
     (alone ? ALONE : 0) +
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
     (x.value.unit === 'percent' ? SHARES : 0) +
-    (sharesName(a.keys, b.keys) ? (same && isDeed(x) ? SAME_DEED : SAME_PARTY) : 0) +
+    (party ? (same && isDeed(x) ? SAME_DEED : SAME_PARTY) : 0) +
     (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
   const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
@@ -115,7 +117,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isToll(x) || (a.alone && b.alone)) && (sharesName(a.near, b.near) || sharesName(a.keys, b.keys)));
+    ((!isToll(x) || (a.alone && b.alone)) && (party || sharesName(a.near, b.near)));
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);

@@ -1,5 +1,6 @@
 /** quotes: finds the subject of a verb: before it, before appositions, or shared with an earlier verb. In: tokens and a position. Out: a range, or null. */
 
+import { clauseOpeners } from '../words/actions.ts';
 import { coordinators, dayModifiers, leadConjunctions, phrasalParticles, sceneWords } from '../words/quote-grammar.ts';
 import type { Token } from './passages.ts';
 import {
@@ -18,6 +19,7 @@ import { isAuxiliary, isGerund, isVerb, reporting } from './verbs.ts';
 const PARTICLES = new Set<string>(phrasalParticles);
 const DAY_MODIFIERS = new Set<string>(dayModifiers);
 const SCENE = new Set<string>(sceneWords);
+const OPENING = new Set<string>(clauseOpeners);
 const LEADS = new Set<string>(leadConjunctions);
 const COORDINATORS = new Set<string>(coordinators);
 
@@ -122,10 +124,16 @@ function beforeAppositions(tokens: readonly Token[], to: number, floor: number):
       best = trailing(tokens, starts[n + 1] ?? floor, from) ?? best;
       continue;
     }
-    if (isClause(tokens, from, end)) break;
+    if (isClause(tokens, from, end)) return best ?? subordinate(tokens, from, end);
     if (startsPhrase(tokens[from]!)) best = phraseUpTo(tokens, from, end) ?? best;
   }
   return best;
+}
+
+/** "... came after the council, in a letter, rejected it": the subject of a clause that a subordinating word opens before an insertion. */
+function subordinate(tokens: readonly Token[], from: number, end: number): Range | null {
+  const phrase = trailing(tokens, from, end);
+  return phrase && phrase.from > from && OPENING.has(tokens[phrase.from - 1]!.normal) ? phrase : null;
 }
 
 const trailing = (tokens: readonly Token[], from: number, to: number): Range | null =>
