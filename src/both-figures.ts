@@ -23,7 +23,7 @@ export function givesBoth(claims: readonly Claim[]): (a: Claim, b: Claim) => boo
     list.some((one) => compareFigures(one.value, value) === 'same');
   return (a, b) => {
     if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-    const articles = [...(byThing.get(thingKey(a))?.values() ?? [])];
+    const articles = [a, b].flatMap((claim) => [...(byThing.get(thingKey(claim))?.values() ?? [])]);
     return articles.some((list) => gives(list, a) && gives(list, b));
   };
 }

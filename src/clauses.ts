@@ -20,6 +20,7 @@ import {
   leadingVerbs,
   negators,
   nounDeterminers,
+  openNouns,
   plannedWords,
   possibleWords,
   sharingConjunctions,
@@ -63,6 +64,7 @@ const DETERMINERS = new Set<string>(nounDeterminers);
 const SHARING = new Set<string>(sharingConjunctions);
 const ARRANGED = new Set<string>(arrangedWords);
 const IMPLYING = new Set<string>(implyingVerbs);
+const OPEN_NOUNS = new Set<string>(openNouns);
 const LEADING = new Set<string>(leadingVerbs);
 
 /** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
@@ -305,8 +307,9 @@ const KEEPING = new Set<string>(keepingWords);
 /** Words within which "but" follows on "not": "was not one man, but a group". */
 const BUT_REACH = 8;
 
-/** "was not one man, but a group", "not only": a denial that the rest of the clause takes back. */
+/** "was not one man, but a group", "not only", "will not tell until he is dead": a denial that the rest of the clause takes back. */
 const isTurned = (group: readonly Term[], object: readonly Term[]): boolean =>
+  (group.some(isNegation) && object.some((t) => t.normal === 'until')) ||
   KEEPING.has(object[0]?.normal ?? '') ||
   (object[0]?.normal === 'not' && KEEPING.has(object[1]?.normal ?? '')) ||
   group.some((t, i) => isNegation(t) && KEEPING.has(group[i + 1]?.normal ?? '')) ||
@@ -328,7 +331,11 @@ function polarityOf(group: readonly Term[], subject: readonly Term[], object: re
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
-/** "in negotiations to direct": what is to be done is not done yet. */
+/** "in talks to direct", "a bid to win": whether it will be done is open. */
+const isOpen = (terms: readonly Term[], { from }: Group): boolean =>
+  terms[from - 1]?.normal === 'to' && OPEN_NOUNS.has(terms[from - 2]?.normal ?? '');
+
+/** "arrived to sign": what is to be done is not done yet. */
 const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
   terms[from - 1]?.normal === 'to' &&
   terms[from]!.tags.has('Infinitive') &&
@@ -358,10 +365,12 @@ function clause(
     group: words,
     verb,
     object: terms.slice(group.to, to),
-    polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to)),
+    polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to + 1)),
     modality:
       isPurpose(terms, group) || isArranged(words, terms.slice(group.to, to))
-        ? 'planned'
+        ? isOpen(terms, group)
+          ? 'possible'
+          : 'planned'
         : modalityOf(words, terms[subjectFrom - 1]),
     passive:
       verb.tags.has('Passive') ||

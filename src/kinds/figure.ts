@@ -34,15 +34,14 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 /** What it adds that both articles count such a thing only once. */
 const ALONE = 3.2;
 
-/** What it adds that one party is named with both, or acts in both however far off. */
-const SAME_PARTY = 0.8;
-/** The same where one deed of theirs is told, "repaid $60,000": sums are said of verbs. */
-const SAME_DEED = 3;
+/** What it adds that one party acts in both and one deed of theirs is told, "repaid $60,000": sums are said of verbs. */
+const SAME_DEED = 3.8;
 const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
   /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && actionOf(about.counted) !== about.counted;
 
-/** A count in a slot of its own: people killed, soldiers injured, pirates arrested. Reports on one event mean its toll. */
-const isToll = (claim: FigureClaim): boolean => claim.about.role !== null && claim.about.of === null;
+/** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
+const isToll = (claim: FigureClaim): boolean =>
+  claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
 
 /** Things counted that say little: the words around must tell which. */
 const GENERIC = new Set<string>(genericCounts);
@@ -99,15 +98,14 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
-  // Shares come in lists of parties: "Lind at 21 percent, Hauge at 17".
-  const party = x.value.unit !== 'percent' && sharesName(a.keys, b.keys);
+  const deed = same && isDeed(x) && sharesName(a.keys, b.keys);
   const alone = same && isTold(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
   const slots =
     (alone ? ALONE : 0) +
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
     (x.value.unit === 'percent' ? SHARES : 0) +
-    (party ? (same && isDeed(x) ? SAME_DEED : SAME_PARTY) : 0) +
+    (deed ? SAME_DEED : 0) +
     (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
   const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
@@ -117,7 +115,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isToll(x) || (a.alone && b.alone)) && (party || sharesName(a.near, b.near)));
+    ((!isToll(x) || (a.alone && b.alone)) && (deed || sharesName(a.near, b.near)));
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);

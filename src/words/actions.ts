@@ -509,3 +509,18 @@ export const onceActions = [
   'sentence',
   'sink',
 ] as const;
+
+/** Before "to" and a verb these say that it is not settled whether it will be done: "in talks to buy", "a bid to win". */
+export const openNouns = [
+  'attempt',
+  'bid',
+  'chance',
+  'discussions',
+  'effort',
+  'efforts',
+  'hopes',
+  'negotiations',
+  'proposal',
+  'proposals',
+  'talks',
+] as const;
