@@ -84,7 +84,11 @@ function sharesSentence(x: readonly number[], y: readonly number[], claims: read
 }
 
 /** Clustering from the surest link down; with average linkage two groups join only when their members are related on average. */
-function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimKind<Kind>['linkage']): number[][] {
+function group(
+  claims: readonly Claim[],
+  links: readonly Link[],
+  { linkage, firm = TOGETHER }: Pick<ClaimKind<Kind>, 'linkage' | 'firm'>,
+): number[][] {
   const count = claims.length;
   const score = new Map(links.map((l) => [l.a * count + l.b, l.score]));
   const between = (x: number, y: number): number => score.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
@@ -92,7 +96,7 @@ function group(claims: readonly Claim[], links: readonly Link[], linkage: ClaimK
   for (const { a, b, score: link } of links) {
     if (link < TOGETHER) break;
     const [x, y] = [home[a]!, home[b]!];
-    if (x === y) continue;
+    if (x === y || (link < firm && x.length === 1 && y.length === 1)) continue;
     if (LISTED.has(claims[a]!.kind) && sharesSentence(x, y, claims)) continue;
     if (linkage === 'average' && averageOf(x, y, between) < TOGETHER * SLACK) continue;
     const joined = [...x, ...y];
@@ -149,7 +153,7 @@ function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Clus
     return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
   };
   const claims = ordered.map((f) => f.claim);
-  const groups = group(claims, links, kinds[kind].linkage);
+  const groups = group(claims, links, kinds[kind]);
   return witnessed(groups, claims, links, kinds[kind] as ClaimKind<Kind>).map((members) => ({
     kind,
     claims: members.map((n) => ordered[n]!.claim),

@@ -102,6 +102,13 @@ const beginsAnew = (before: Term, { tags }: Term): boolean =>
   !before.tags.has('Particle') &&
   (tags.has('Infinitive') || tags.has('PresentTense') || tags.has('Copula') || tags.has('Auxiliary'));
 
+/** "Ray Will Not Direct": a word that the tagger takes for no verb, right behind a modal that still lacks one. */
+function isMissedVerb(terms: readonly Term[], at: number, i: number): boolean {
+  const { tags } = terms[i]!;
+  const open = i > at && !tags.has('Pronoun') && (tags.has('Adjective') || tags.has('Singular'));
+  return open && terms.slice(at, i).every((t) => t.tags.has('Modal') || isNegation(t)) && terms[at]!.tags.has('Modal');
+}
+
 /** Index after the verb group that begins at `at`: verbs, adverbs and negations in a row, and "to" before another verb. */
 function groupEnd(sentence: TaggedSentence, at: number): number {
   const { terms } = sentence;
@@ -110,7 +117,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
     const term = terms[i]!;
     if (i > at && breaksBefore(sentence.text, sentence.start, terms, i)) break;
     if (i > at && beginsAnew(terms[i - 1]!, term)) break;
-    if (isVerb(term)) end = i + 1;
+    if (isVerb(term) || isMissedVerb(terms, at, i)) end = i + 1;
     else if (
       !(
         term.tags.has('Adverb') ||
@@ -356,7 +363,11 @@ function clause(
   const own = terms.slice(subjectFrom, group.from);
   const subject = own.length ? own : inherited;
   const words = terms.slice(group.from, group.to);
-  const verb = words.findLast((t) => isVerb(t) && !t.tags.has('Particle')) ?? words[words.length - 1]!;
+  const last = words[words.length - 1]!;
+  const verb =
+    (words.every((t) => !isVerb(t) || t.tags.has('Modal'))
+      ? last
+      : words.findLast((t) => isVerb(t) && !t.tags.has('Particle'))) ?? last;
   const nor = terms[group.from - 1]?.normal === 'nor' ? [terms[group.from - 1]!] : [];
   return {
     start: (own[0] ?? words[0]!).start,

@@ -284,6 +284,7 @@ export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
   linkage: 'average',
+  firm: 0.78,
   sure: 0.62,
   related,
   compare,
