@@ -12,7 +12,7 @@ import { findingOf, sortFindings } from './findings.ts';
 import { framesOf, weightsOf } from './frames.ts';
 import { judgeCluster } from './judge.ts';
 import type { Frame } from './kinds/kind.ts';
-import type { Event, Extraction, RawArticle, Report, Skipped } from './model.ts';
+import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { nameArticle } from './names/index.ts';
 import { governmentOf } from './names/metonyms.ts';
 import { parseArticle } from './parse.ts';
@@ -32,30 +32,47 @@ export function extractArticle(raw: RawArticle): Extraction {
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
 
 /** What is compared are claims of one event. */
-function alignEvent({ articles }: Event, frames: readonly Frame[]): Cluster[] {
-  const inside = frames.filter(({ claim }) => articles.includes(claim.article));
-  return alignClaims(inside, weightsOf(inside));
+function alignEvents(events: readonly Event[], frames: readonly Frame[]): Cluster[] {
+  const byArticle = new Map<string, Frame[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
+  for (const frame of frames) byArticle.get(frame.claim.article)!.push(frame);
+  return events.flatMap(({ articles }) => {
+    const inside = articles.flatMap((id) => byArticle.get(id)!);
+    return alignClaims(inside, weightsOf(inside));
+  });
 }
 
-/** Everything across articles: names, origins, events, alignment, verdicts. The order of the input does not matter. */
-export function compare(extractions: readonly Extraction[], skipped: readonly Skipped[] = []): Report {
+/** All articles as one event, for who knows them to be of one. */
+export const oneEvent = (articles: readonly ExtractedArticle[]): Event[] => [
+  { id: 'e1', label: '', articles: articles.map(({ id }) => id) },
+];
+
+/**
+ * Everything across articles: names, origins, events, alignment, verdicts. The order of the input does not matter.
+ * `group` finds the events; each of its groups keeps the order of the articles.
+ */
+export function compare(
+  extractions: readonly Extraction[],
+  skipped: readonly Skipped[] = [],
+  group: (articles: readonly ExtractedArticle[]) => Event[] = eventsOf,
+): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
   const { entities, idOf } = mergeEntities(articles);
   const claims = extractions.flatMap((e) => e.claims).map((c) => remapClaim(c, idOf));
-  const { evidence, originOf } = originsOf(articles);
-  const events = eventsOf(articles, entities);
+  const events = group(articles);
+  const { evidence, originOf } = originsOf(articles, events);
+  const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
   const setting = {
-    events,
+    eventOf: (id: string) => eventOf.get(id)!,
     originOf: (id: string) => originOf.get(id)!,
     publishedOf: (id: string) => published.get(id) ?? null,
     nameOf: (id: string) => nameOf.get(id) ?? id,
-    givesBoth: givesBoth(claims),
+    givesBoth: givesBoth(claims, (id) => eventOf.get(id)!.id),
   };
   const frames = framesOf(claims, entities, (id) => governmentOf(id) ?? id);
-  const clusters = events.flatMap((event) => alignEvent(event, frames));
+  const clusters = alignEvents(events, frames);
   const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
   return summarize({
