@@ -1,32 +1,21 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
 import { alignClaims, type Cluster } from './align.ts';
 import { givesBoth } from './both-figures.ts';
-import { cleanArticle } from './clean/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { labelEvents } from './compare/event-labels.ts';
 import { eventsOf } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
 import { remapClaim } from './compare/remap.ts';
-import { extractClaims } from './extract.ts';
+import { extractArticle } from './extract-article.ts';
 import { findingOf, sortFindings } from './findings.ts';
 import { framesOf, weightsOf } from './frames.ts';
 import { judgeCluster } from './judge.ts';
 import type { Frame } from './kinds/kind.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
-import { nameArticle } from './names/index.ts';
 import { governmentOf } from './names/metonyms.ts';
-import { parseArticle } from './parse.ts';
 import { emptyReport, summarize } from './summary.ts';
-import { tagSentence } from './tag.ts';
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** One article: clean, parse, tag, name, extract. Depends on nothing but the article. */
-export function extractArticle(raw: RawArticle): Extraction {
-  const parsed = parseArticle(cleanArticle(raw));
-  const tagged = nameArticle(parsed, parsed.sentences.map(tagSentence));
-  return extractClaims(tagged);
-}
 
 /** The claims of each article, in order of article id. */
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
@@ -42,9 +31,11 @@ function alignEvents(events: readonly Event[], frames: readonly Frame[]): Cluste
 }
 
 /** All articles as one event, for who knows them to be of one. */
-export const oneEvent = (articles: readonly ExtractedArticle[]): Event[] => [
-  { id: 'e1', label: '', articles: articles.map(({ id }) => id) },
-];
+export const oneEvent = (id: string, articles: readonly ExtractedArticle[]): Event => ({
+  id,
+  label: '',
+  articles: articles.map((article) => article.id),
+});
 
 /**
  * Everything across articles: names, origins, events, alignment, verdicts. The order of the input does not matter.
