@@ -54,7 +54,7 @@ function renaming(groups, copy) {
     for (let start = 0; start < list.length; start += BAND) {
       const band = list.slice(start, start + BAND);
       const mixed = [...band].sort((a, b) => number(copy, a) - number(copy, b) || (a < b ? -1 : 1));
-      band.forEach((word, n) => other.set(word, mixed[n]));
+      for (const [n, word] of band.entries()) other.set(word, mixed[n]);
     }
   return other;
 }
@@ -69,9 +69,7 @@ function changedNumber(digits, copy) {
 
 function changed(text, other, copy) {
   if (copy === 0) return text;
-  return text
-    .replace(WORD, (word) => other.get(word) ?? word)
-    .replace(/\d+/g, (digits) => changedNumber(digits, copy));
+  return text.replace(WORD, (word) => other.get(word) ?? word).replace(/\d+/g, (digits) => changedNumber(digits, copy));
 }
 
 /** The lines of a corpus of so many articles, and the event of each; the articles of the copies come mixed. */

@@ -24,47 +24,58 @@ export const defaultJobs = (): number => Math.min(MOST_JOBS, availableParallelis
 
 const SCRIPT = new URL('./extract-worker.js', import.meta.url);
 
+interface State {
+  readonly jobs: number;
+  readonly script: URL;
+  readonly waiting: Task[];
+  readonly all: Worker[];
+  readonly idle: Worker[];
+  readonly running: Map<Worker, Task>;
+}
+
 /** Up to so many threads; none runs before there is work for it. */
 export function openPool(jobs: number, script: URL = SCRIPT): Pool {
-  const waiting: Task[] = [];
-  const idle: Worker[] = [];
-  const all: Worker[] = [];
-  const running = new Map<Worker, Task>();
-  const next = (): void => {
-    if (waiting.length === 0) return;
-    const worker = idle.pop() ?? (all.length < jobs ? start() : undefined);
-    if (!worker) return;
-    const task = waiting.shift()!;
-    running.set(worker, task);
-    worker.postMessage(task.batch);
-  };
-  const settle = (worker: Worker): Task | undefined => {
-    const task = running.get(worker);
-    running.delete(worker);
-    return task;
-  };
-  const start = (): Worker => {
-    const worker = new Worker(script);
-    worker.on('message', (answer: Answer) => {
-      const task = settle(worker);
-      idle.push(worker);
-      if ('packed' in answer) task?.done(answer.packed);
-      else task?.failed(new UsageError(`cannot extract ${answer.failed}`));
-      next();
-    });
-    worker.on('error', (error) => settle(worker)?.failed(broken(error)));
-    worker.on('exit', () => settle(worker)?.failed(broken(new Error('it ended early'))));
-    all.push(worker);
-    return worker;
-  };
+  const state: State = { jobs, script, waiting: [], all: [], idle: [], running: new Map() };
   return {
     extract: (batch) =>
       new Promise((done, failed) => {
-        waiting.push({ batch, done, failed });
-        next();
+        state.waiting.push({ batch, done, failed });
+        next(state);
       }),
-    close: async () => void (await Promise.all(all.map((worker) => worker.terminate()))),
+    close: async () => void (await Promise.all(state.all.map((worker) => worker.terminate()))),
   };
+}
+
+/** Gives the first task to a thread that has none. */
+function next(state: State): void {
+  if (state.waiting.length === 0) return;
+  const worker = state.idle.pop() ?? (state.all.length < state.jobs ? start(state) : undefined);
+  if (!worker) return;
+  const task = state.waiting.shift()!;
+  state.running.set(worker, task);
+  worker.postMessage(task.batch);
+}
+
+function start(state: State): Worker {
+  const worker = new Worker(state.script);
+  worker.on('message', (answer: Answer) => {
+    const task = taken(state, worker);
+    state.idle.push(worker);
+    if ('packed' in answer) task?.done(answer.packed);
+    else task?.failed(new UsageError(`cannot extract ${answer.failed}`));
+    next(state);
+  });
+  worker.on('error', (error) => taken(state, worker)?.failed(broken(error)));
+  worker.on('exit', () => taken(state, worker)?.failed(broken(new Error('it ended early'))));
+  state.all.push(worker);
+  return worker;
+}
+
+/** The task that a thread had; it has none then. */
+function taken({ running }: State, worker: Worker): Task | undefined {
+  const task = running.get(worker);
+  running.delete(worker);
+  return task;
 }
 
 const broken = (error: Error): UsageError =>

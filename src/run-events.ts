@@ -17,8 +17,8 @@ import {
   readInput,
   type Status,
   say,
-  showsProgress,
   shownOf,
+  showsProgress,
   statusOf,
   tell,
   worst,
@@ -72,16 +72,12 @@ export async function compareEvents(files: readonly string[], options: ReportOpt
 
 function refuseUnfit({ format, baseline }: ReportOptions): void {
   if (format === 'html') throw new UsageError('--by-event: a page shows one report; choose another --format');
-  if (baseline !== undefined) throw new UsageError('--by-event: --baseline holds against one report; leave one of both');
+  if (baseline !== undefined)
+    throw new UsageError('--by-event: --baseline holds against one report; leave one of both');
 }
 
 /** All reports, then what was skipped in one without articles; one line on stderr where --fail-on held in any of them. */
-async function writeReports(
-  reports: AsyncIterable<Report>,
-  run: Run,
-  options: ReportOptions,
-  io: Io,
-): Promise<Status> {
+async function writeReports(reports: AsyncIterable<Report>, run: Run, options: ReportOptions, io: Io): Promise<Status> {
   const sum = { matching: 0, findings: 0 };
   const look = renderOptions(options, io);
   async function* pieces(): AsyncGenerator<string> {

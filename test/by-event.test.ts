@@ -9,11 +9,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'claims-by-event-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const TEXTS: Record<string, string> = {
-  'bridge-a.txt': 'The new bridge in Melby cost 40 million euros. Mayor Anna Keller opened the bridge over the river Tarn on Monday.',
+  'bridge-a.txt':
+    'The new bridge in Melby cost 40 million euros. Mayor Anna Keller opened the bridge over the river Tarn on Monday.',
   'bridge-b.txt': 'The new bridge in Melby cost 60 million euros. It crosses the river Tarn, said Mayor Anna Keller.',
-  'ferry-a.txt': 'A ferry sank off the island of Corvo with 80 passengers aboard. Captain Luis Prado was the last to leave the ferry.',
+  'ferry-a.txt':
+    'A ferry sank off the island of Corvo with 80 passengers aboard. Captain Luis Prado was the last to leave the ferry.',
   'ferry-b.txt': 'The ferry that sank off the island of Corvo had 80 passengers aboard, said Captain Luis Prado.',
-  'other.txt': 'Painters in Oldwick sold three landscapes at the autumn auction of the academy, to the surprise of the critics.',
+  'other.txt':
+    'Painters in Oldwick sold three landscapes at the autumn auction of the academy, to the surprise of the critics.',
 };
 beforeAll(() => {
   mkdirSync(path.join(folder, 'news'));
@@ -29,16 +32,27 @@ interface Line {
   readonly event: string;
   readonly verdict: string;
 }
-const lines = (text: string): Line[] => text.trimEnd().split('\n').map((line) => JSON.parse(line) as Line);
+const lines = (text: string): Line[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
 
 test('every event has its report, in order of its first article; what was skipped comes last', async () => {
   const { out, status } = await claims('analyze', 'news', '--by-event', '--format', 'ndjson');
   expect(status).toBe(0);
   const found = lines(out);
   expect(found.filter(({ type }) => type === 'report')).toHaveLength(4);
-  expect(found.filter(({ type }) => type === 'article' || type === 'event').map(({ id }) => id)).toEqual(
-    ['bridge-a', 'bridge-b', 'e1', 'ferry-a', 'ferry-b', 'e2', 'other', 'e3'],
-  );
+  expect(found.filter(({ type }) => type === 'article' || type === 'event').map(({ id }) => id)).toEqual([
+    'bridge-a',
+    'bridge-b',
+    'e1',
+    'ferry-a',
+    'ferry-b',
+    'e2',
+    'other',
+    'e3',
+  ]);
   expect(found.at(-2)).toMatchObject({ type: 'skipped', path: 'news/logo.png' });
   expect(found.filter(({ verdict }) => verdict === 'disagree').map(({ event }) => event)).toEqual(['e1']);
 });
@@ -88,7 +102,8 @@ test('--fail-on holds over all events, and what fits one report only is refused'
 
 test('progress says what is left, and what it took; nothing stays behind on the disk', async () => {
   const before = readdirSync(tmpdir()).filter((name) => name.startsWith('claims-heap-'));
-  for (let n = 0; n < 60; n++) writeFileSync(path.join(folder, `many-${n}.txt`), TEXTS['other.txt']!.replace('three', `${n + 4}`));
+  for (let n = 0; n < 60; n++)
+    writeFileSync(path.join(folder, `many-${n}.txt`), TEXTS['other.txt']!.replace('three', `${n + 4}`));
   const { err } = await runIn(folder, ['analyze', 'many-*.txt', '--by-event'], { errIsTTY: true });
   expect(err).toContain('\r\u001b[Kclaims: 59 of 60 articles, many-9');
   expect(err).toMatch(/\r\u001b\[Kclaims: comparing, 1 of 1 events/);

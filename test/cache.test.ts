@@ -1,5 +1,15 @@
 /** --cache: what it holds is what would be found anew, byte for byte, and what is damaged in it does no harm. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,8 +22,14 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'claims-cache-'));
   mkdirSync(path.join(folder, 'news'));
-  write('news/east.txt', 'Mayor Anna Keller of Melby resigned on Tuesday, 5 March 2024. “I am tired,” Keller said. The bridge cost 40 million euros.');
-  write('news/west.txt', 'The mayor of Melby, Anna Keller, did not resign on Tuesday. The bridge in Melby cost 60 million euros.');
+  write(
+    'news/east.txt',
+    'Mayor Anna Keller of Melby resigned on Tuesday, 5 March 2024. “I am tired,” Keller said. The bridge cost 40 million euros.',
+  );
+  write(
+    'news/west.txt',
+    'The mayor of Melby, Anna Keller, did not resign on Tuesday. The bridge in Melby cost 60 million euros.',
+  );
   return () => rmSync(folder, { recursive: true, force: true });
 });
 
@@ -42,12 +58,15 @@ test('a hit is what stands in the cache', async () => {
   await claims('extract', 'news', '--cache', 'kept');
   const file = entries().find((name) => name.endsWith(`${keyOf('news/east.txt').slice(2)}.gz`))!;
   const { gunzipSync } = await import('node:zlib');
-  const marked = gunzipSync(readFileSync(file)).toString('utf8').replace(/"words":(?=\d)/, '"words":1');
+  const marked = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .replace(/"words":(?=\d)/, '"words":1');
   writeFileSync(file, gzipSync(marked));
   expect((await claims('extract', 'news', '--cache', 'kept')).out).toMatch(/"words":1\d\d,/);
 });
 
-const keyOf = (file: string): string => packKey({ ...raw('', readFileSync(path.join(folder, file), 'utf8')), path: file });
+const keyOf = (file: string): string =>
+  packKey({ ...raw('', readFileSync(path.join(folder, file), 'utf8')), path: file });
 
 test('a text keeps its entry under another name, and gets its own ids', async () => {
   await claims('extract', 'news', '--cache', 'kept');
@@ -61,7 +80,13 @@ test('a text keeps its entry under another name, and gets its own ids', async ()
 
 test('another day of publication, another text, another version: another entry', async () => {
   const article = raw('a', 'The mayor of Melby resigned.');
-  const keys = [article, { ...article, text: 'The mayor of Melby resigns.' }, { ...article, given: { published: '2024-03-05' } }, { ...article, metadata: { outlet: 'Post' } }, { ...article, path: '2024-03-05-a.txt' }].map(packKey);
+  const keys = [
+    article,
+    { ...article, text: 'The mayor of Melby resigns.' },
+    { ...article, given: { published: '2024-03-05' } },
+    { ...article, metadata: { outlet: 'Post' } },
+    { ...article, path: '2024-03-05-a.txt' },
+  ].map(packKey);
   expect(new Set(keys).size).toBe(keys.length);
   expect(packKey({ ...article, id: 'b', path: 'elsewhere/b.txt', item: 3 })).toBe(keys[0]);
 });
@@ -91,7 +116,10 @@ test('only on demand: by option or by CLAIMS_CACHE', async () => {
 test('a cache that cannot be is one line; one that cannot be written costs only the next run time', async () => {
   write('file', 'x');
   const { status, err } = await claims('extract', 'news', '--cache', 'file/kept');
-  expect({ status, err }).toEqual({ status: 2, err: 'claims: --cache: cannot use file/kept: no such file or folder\n' });
+  expect({ status, err }).toEqual({
+    status: 2,
+    err: 'claims: --cache: cannot use file/kept: no such file or folder\n',
+  });
   mkdirSync(path.join(folder, 'kept'));
   for (const name of ['news/east.txt', 'news/west.txt']) write(`kept/${keyOf(name).slice(0, 2)}`, 'in the way');
   const blocked = await claims('extract', 'news', '--cache', 'kept');

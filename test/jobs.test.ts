@@ -42,14 +42,18 @@ test.each([1, 2, 4])('%i threads find what one finds, in the same order', async 
 });
 
 test('an article that cannot be extracted is named in one line', async () => {
-  const pool = poolOf(`parentPort.on('message', ([{ path }]) => parentPort.postMessage({ failed: path + ': too odd' }));`);
-  await expect(all(articles, pool)).rejects.toThrow(
-    new UsageError(`cannot extract ${articles[0]!.path}: too odd`),
+  const pool = poolOf(
+    `parentPort.on('message', ([{ path }]) => parentPort.postMessage({ failed: path + ': too odd' }));`,
   );
+  await expect(all(articles, pool)).rejects.toThrow(new UsageError(`cannot extract ${articles[0]!.path}: too odd`));
 });
 
 test.each([
-  ['throws', `parentPort.on('message', () => { throw new Error('out of luck\\nat line 3'); });`, /\(out of luck\); try --jobs 1$/],
+  [
+    'throws',
+    `parentPort.on('message', () => { throw new Error('out of luck\\nat line 3'); });`,
+    /\(out of luck\); try --jobs 1$/,
+  ],
   ['ends', `parentPort.on('message', () => process.exit(0));`, /\(it ended early\); try --jobs 1$/],
 ])('a thread that %s is told in one line', async (_, code, message) => {
   const failure = await all(articles, poolOf(code)).catch((error: unknown) => error);
