@@ -42,7 +42,10 @@ export function openPool(jobs: number, script: URL = SCRIPT): Pool {
         state.waiting.push({ batch, done, failed });
         next(state);
       }),
-    close: async () => void (await Promise.all(state.all.map((worker) => worker.terminate()))),
+    close: async () => {
+      state.waiting.length = 0;
+      await Promise.all([...state.all].map((worker) => worker.terminate()));
+    },
   };
 }
 
@@ -66,7 +69,12 @@ function start(state: State): Worker {
     next(state);
   });
   worker.on('error', (error) => taken(state, worker)?.failed(broken(error)));
-  worker.on('exit', () => taken(state, worker)?.failed(broken(new Error('it ended early'))));
+  worker.on('exit', () => {
+    taken(state, worker)?.failed(broken(new Error('it ended early')));
+    // What still waits gets another thread.
+    state.all.splice(state.all.indexOf(worker), 1);
+    next(state);
+  });
   state.all.push(worker);
   return worker;
 }
