@@ -86,10 +86,13 @@ export async function* extractTogether(
 }
 
 async function extractBatch(batch: readonly RawArticle[], pool: Pool, cache?: Store): Promise<Extraction[]> {
-  const found = await Promise.all(batch.map((raw) => cached(raw, cache)));
-  const missing = batch.filter((_, n) => found[n] === null);
+  const found = new Map<RawArticle, Extraction | null>();
+  for (const raw of batch) found.set(raw, await cached(raw, cache));
+  const missing = batch.filter((raw) => !found.get(raw));
   const packed = missing.length > 0 ? await pool.extract(missing) : [];
-  await Promise.all(missing.map((raw, n) => cache?.write(packKey(raw), packed[n]!)));
-  const made = new Map(missing.map((raw, n) => [raw, packed[n]!]));
-  return batch.map((raw, n) => found[n] ?? unpack(made.get(raw)!, raw));
+  for (const [n, raw] of missing.entries()) {
+    await cache?.write(packKey(raw), packed[n]!);
+    found.set(raw, unpack(packed[n]!, raw));
+  }
+  return batch.map((raw) => found.get(raw)!);
 }

@@ -72,4 +72,4 @@ test('from a megabyte on the command takes threads, and writes the same bytes', 
   expect(one.split('\n').length).toBeGreaterThan(20);
   expect(two).toBe(one);
   expect(four).toBe(one);
-});
+}, 240_000);

@@ -13,7 +13,6 @@ const PLACE_WEIGHT = 1;
 const SURNAME_WEIGHT = 0.5;
 
 export interface Profile {
-  readonly id: string;
   /** Days since 1970; null where the day of publication is not known. */
   readonly day: number | null;
   /** Numbers of its words and names, ascending. */
@@ -64,7 +63,6 @@ export function profileOf(article: ExtractedArticle, vocabulary: Vocabulary): Pr
     for (const [key, weight] of keysOf(entity)) add(key, weight, entity.mentions.length);
   const keys = Int32Array.from(found.keys()).sort();
   return {
-    id: article.id,
     day: article.published.date === null ? null : Date.parse(article.published.date) / DAY,
     keys,
     counts: Uint16Array.from(keys, (key) => Math.min(MOST, found.get(key)!)),

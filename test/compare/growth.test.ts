@@ -44,7 +44,7 @@ function heap(count: number): { profiles: Profile[]; vocabulary: Vocabulary } {
   const profiles = [...Array(count).keys()].map((n): Profile => {
     const own = [...Array(30).keys()].map((m) => 10 + (n >> 1) * 30 + m);
     const keys = Int32Array.from([...common, ...own]);
-    return { id: `a${n}`, day: null, keys, counts: new Uint16Array(keys.length).fill(1) };
+    return { day: null, keys, counts: new Uint16Array(keys.length).fill(1) };
   });
   return { profiles, vocabulary: { numbers: new Map(), weights: Array(10 + count * 15).fill(1) } };
 }
