@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { clusterArticles, groupScores } from './eval/clusters.mjs';
 import { scoreEvent, total } from './eval/events.mjs';
 import { predict } from './predict.mjs';
 
@@ -110,11 +111,43 @@ function scoreGold(corpora, temporary) {
   }
 }
 
+const HEAPS = [
+  ['basil', 'allsides'],
+  ['ecb', 'wcl50'],
+  ['basil', 'allsides', 'ecb', 'wcl50'],
+];
+
+/** Clusters of news thrown into one heap, and found again; then each alone: it should stay one event. */
+async function scoreGroups(corpora) {
+  const { extract } = await import(new URL('../dist/index.js', import.meta.url).href);
+  const { eventsOf } = await import(new URL('../dist/compare/events.js', import.meta.url).href);
+  const all = clusterArticles(corpora, HEAPS.at(-1));
+  const clusterOf = new Map(all.map(({ raw, cluster }) => [raw.id, cluster]));
+  const found = extract(all.map(({ raw }) => raw)).map(({ article }) => article);
+  console.log('\nevents of a heap of articles');
+  for (const sets of HEAPS) {
+    const heap = found.filter(({ id }) => sets.includes(id.split('-')[0]));
+    const events = eventsOf(heap);
+    const eventOf = new Map(events.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
+    const gold = heap.map(({ id }) => clusterOf.get(id));
+    const scores = groupScores(
+      heap.map(({ id }) => eventOf.get(id)),
+      gold,
+    );
+    const cells = Object.entries(scores).map(([name, x]) => `${name} ${x.toFixed(3)}`);
+    row(sets.join('+'), `${heap.length} articles`, ...cells, `${events.length} events, ${new Set(gold).size} in gold`);
+  }
+  const clusters = [...new Set(clusterOf.values())];
+  const alone = clusters.map((cluster) => found.filter(({ id }) => clusterOf.get(id) === cluster));
+  row('alone', `one event in ${alone.filter((list) => eventsOf(list).length === 1).length} of ${alone.length}`);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   printEvents('own events', await scoreEvents('fixtures/events'));
   printEvents('own events, held out', await scoreEvents('fixtures/events-held-out'));
   if (values.corpora) {
     const temporary = mkdtempSync(join(tmpdir(), 'claims-eval-'));
+    await scoreGroups(values.corpora);
     await scoreCorpora(values.corpora, temporary);
     scoreGold(values.corpora, temporary);
     rmSync(temporary, { recursive: true });

@@ -1,61 +1,69 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
 import { alignClaims, type Cluster } from './align.ts';
 import { givesBoth } from './both-figures.ts';
-import { cleanArticle } from './clean/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { labelEvents } from './compare/event-labels.ts';
 import { eventsOf } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
 import { remapClaim } from './compare/remap.ts';
-import { extractClaims } from './extract.ts';
+import { extractArticle } from './extract-article.ts';
 import { findingOf, sortFindings } from './findings.ts';
 import { framesOf, weightsOf } from './frames.ts';
 import { judgeCluster } from './judge.ts';
 import type { Frame } from './kinds/kind.ts';
-import type { Event, Extraction, RawArticle, Report, Skipped } from './model.ts';
-import { nameArticle } from './names/index.ts';
+import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
-import { parseArticle } from './parse.ts';
 import { emptyReport, summarize } from './summary.ts';
-import { tagSentence } from './tag.ts';
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** One article: clean, parse, tag, name, extract. Depends on nothing but the article. */
-export function extractArticle(raw: RawArticle): Extraction {
-  const parsed = parseArticle(cleanArticle(raw));
-  const tagged = nameArticle(parsed, parsed.sentences.map(tagSentence));
-  return extractClaims(tagged);
-}
 
 /** The claims of each article, in order of article id. */
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
 
 /** What is compared are claims of one event. */
-function alignEvent({ articles }: Event, frames: readonly Frame[]): Cluster[] {
-  const inside = frames.filter(({ claim }) => articles.includes(claim.article));
-  return alignClaims(inside, weightsOf(inside));
+function alignEvents(events: readonly Event[], frames: readonly Frame[]): Cluster[] {
+  const byArticle = new Map<string, Frame[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
+  for (const frame of frames) byArticle.get(frame.claim.article)!.push(frame);
+  return events.flatMap(({ articles }) => {
+    const inside = articles.flatMap((id) => byArticle.get(id)!);
+    return alignClaims(inside, weightsOf(inside));
+  });
 }
 
-/** Everything across articles: names, origins, events, alignment, verdicts. The order of the input does not matter. */
-export function compare(extractions: readonly Extraction[], skipped: readonly Skipped[] = []): Report {
+/** All articles as one event, for who knows them to be of one. */
+export const oneEvent = (id: string, articles: readonly ExtractedArticle[]): Event => ({
+  id,
+  label: '',
+  articles: articles.map((article) => article.id),
+});
+
+/**
+ * Everything across articles: names, origins, events, alignment, verdicts. The order of the input does not matter.
+ * `group` finds the events; each of its groups keeps the order of the articles.
+ */
+export function compare(
+  extractions: readonly Extraction[],
+  skipped: readonly Skipped[] = [],
+  group: (articles: readonly ExtractedArticle[]) => Event[] = eventsOf,
+): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
   const { entities, idOf } = mergeEntities(articles);
   const claims = extractions.flatMap((e) => e.claims).map((c) => remapClaim(c, idOf));
-  const { evidence, originOf } = originsOf(articles);
-  const events = eventsOf(articles, entities);
+  const events = group(articles);
+  const { evidence, originOf } = originsOf(articles, events);
+  const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
   const setting = {
-    events,
+    eventOf: (id: string) => eventOf.get(id)!,
     originOf: (id: string) => originOf.get(id)!,
     publishedOf: (id: string) => published.get(id) ?? null,
     nameOf: (id: string) => nameOf.get(id) ?? id,
-    givesBoth: givesBoth(claims),
+    givesBoth: givesBoth(claims, (id) => eventOf.get(id)!.id),
   };
   const frames = framesOf(claims, entities, (id) => governmentOf(id) ?? id);
-  const clusters = events.flatMap((event) => alignEvent(event, frames));
+  const clusters = alignEvents(events, frames);
   const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
   return summarize({

@@ -10,20 +10,24 @@ type FigureClaim = ClaimOf<'figure'>;
 export const thingKey = ({ about, value }: FigureClaim): string =>
   `${actionKey(stem(about.counted))} ${about.role} ${value.unit}`;
 
-/** Looks figures up by what they count; claims of other kinds are never both given. */
-export function givesBoth(claims: readonly Claim[]): (a: Claim, b: Claim) => boolean {
+/** Looks figures up by what they count in an event; claims of other kinds are never both given. */
+export function givesBoth(
+  claims: readonly Claim[],
+  eventOf: (article: string) => string,
+): (a: Claim, b: Claim) => boolean {
+  const placeOf = (claim: FigureClaim): string => `${eventOf(claim.article)} ${thingKey(claim)}`;
   const byThing = new Map<string, Map<string, FigureClaim[]>>();
   for (const claim of claims) {
     if (claim.kind !== 'figure') continue;
-    const articles = byThing.get(thingKey(claim)) ?? new Map<string, FigureClaim[]>();
+    const articles = byThing.get(placeOf(claim)) ?? new Map<string, FigureClaim[]>();
     articles.set(claim.article, [...(articles.get(claim.article) ?? []), claim]);
-    byThing.set(thingKey(claim), articles);
+    byThing.set(placeOf(claim), articles);
   }
   const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
     list.some((one) => compareFigures(one.value, value) === 'same');
   return (a, b) => {
     if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-    const articles = [a, b].flatMap((claim) => [...(byThing.get(thingKey(claim))?.values() ?? [])]);
+    const articles = [a, b].flatMap((claim) => [...(byThing.get(placeOf(claim))?.values() ?? [])]);
     return articles.some((list) => gives(list, a) && gives(list, b));
   };
 }

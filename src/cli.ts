@@ -71,15 +71,24 @@ function program(argv: readonly string[], io: Io, state: { status: Status }, spe
     });
   const load = () => import('./run.ts');
   const loadViews = () => import('./run-views.ts');
+  const loadEvents = () => import('./run-events.ts');
   analyzeCommand(claims).action((paths: string[], options: InputOptions & ReportOptions) =>
-    done(load().then(({ runAnalyze }) => runAnalyze(paths, options, io, commandLine(argv)))),
+    done(
+      options.byEvent
+        ? loadEvents().then(({ analyzeEvents }) => analyzeEvents(paths, options, io))
+        : load().then(({ runAnalyze }) => runAnalyze(paths, options, io, commandLine(argv))),
+    ),
   );
   extractCommand(claims).action((paths: string[], options: InputOptions) =>
     done(load().then(({ runExtract }) => runExtract(paths, options, io))),
   );
   compareCommand(claims).action((files: string[], options: ReportOptions) =>
     done(
-      load().then(({ runCompare }) => runCompare(files, options, io, files.length > 0 ? commandLine(argv) : undefined)),
+      options.byEvent
+        ? loadEvents().then(({ compareEvents }) => compareEvents(files, options, io))
+        : load().then(({ runCompare }) =>
+            runCompare(files, options, io, files.length > 0 ? commandLine(argv) : undefined),
+          ),
     ),
   );
   explainCommand(claims).action((id: string, paths: string[], options: InputOptions & ViewOptions) =>
@@ -164,7 +173,12 @@ const inputOptions = (command: Command): Command =>
     )
     .option('--published <date>', 'publication date of all articles that state none: 2025-07-14', isoDate)
     .option('--allow-private', 'fetch addresses of private networks and of this machine too')
-    .option('--jobs <n>', 'reserved: articles are read one after the other for now', jobCount);
+    .option(
+      '--jobs <n>',
+      'threads for a megabyte of text and more; the result is the same (default: the cores, at most 8)',
+      jobCount,
+    )
+    .option('--cache <folder>', 'keep what was found in each article there, for the next run (also CLAIMS_CACHE)');
 
 const reportOptions = (command: Command): Command =>
   command
@@ -178,6 +192,7 @@ const reportOptions = (command: Command): Command =>
     .option('--all', 'cut nothing: every finding, every article behind it, its id')
     .option('--fail-on <list>', 'exit status 1 if a finding has one of these verdicts or reasons', failList)
     .option('--baseline <report.json>', 'a report; --fail-on holds only for what is new against it')
+    .option('--by-event', 'for very many articles: a report for each event, one after the other')
     .option('--include-text', 'add the text of each article to the JSON and NDJSON report')
     .option('--color', COLOR)
     .option('--no-color', NO_COLOR);

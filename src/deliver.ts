@@ -34,9 +34,7 @@ export async function deliver(
 ): Promise<void> {
   if (output !== undefined && output !== '-') {
     const { writeWhole } = await import('./write.ts');
-    const whole: string[] = [];
-    for await (const piece of pieces) whole.push(piece);
-    return writeWhole(output, io.cwd, whole.join(''));
+    return writeWhole(output, io.cwd, pieces);
   }
   try {
     for await (const piece of pieces) await io.stdout.write(piece);

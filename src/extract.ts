@@ -18,7 +18,7 @@ function drafts(article: TaggedArticle): Draft[] {
 }
 
 /** No offsets go into an id, so that an edit elsewhere in the article leaves it alone. */
-function withIds(article: string, found: readonly Draft[]): Claim[] {
+export function withIds(article: string, found: readonly Draft[]): Claim[] {
   const seen = new Map<string, number>();
   return found.map((draft) => {
     const key = [article, draft.kind, JSON.stringify(draft.about), draft.span.text, draft.sentence.text] as const;

@@ -6,7 +6,8 @@ import { labelOf } from './labels.ts';
 import type { Claim, Event, Finding, Position, Verdict } from './model.ts';
 
 export interface Setting {
-  readonly events: readonly Event[];
+  /** The event of an article. */
+  readonly eventOf: (article: string) => Event;
   readonly originOf: (article: string) => string;
   readonly nameOf: (entity: string) => string;
 }
@@ -33,33 +34,12 @@ function support(claims: readonly Claim[], originOf: Setting['originOf']): Findi
   };
 }
 
-const members = new WeakMap<Event, ReadonlySet<string>>();
-
-/** The articles of an event, for looking up: every finding asks. */
-function membersOf(event: Event): ReadonlySet<string> {
-  const found = members.get(event) ?? new Set(event.articles);
-  members.set(event, found);
-  return found;
-}
-
-/** The event in which most of the claims' articles are; of equals the first. */
-function eventOf(articles: readonly string[], events: readonly Event[]): Event {
-  let best = events[0]!;
-  let most = -1;
-  for (const event of events) {
-    const held = membersOf(event);
-    const count = articles.filter((article) => held.has(article)).length;
-    if (count > most) [best, most] = [event, count];
-  }
-  return best;
-}
-
 /** A finding of one judgement. */
 export function findingOf(judged: Judgement, setting: Setting): Finding {
   const claims = judged.groups.flatMap((g) => g.claims);
   const positions = judged.groups.map(position);
   const articles = unique(claims.map((c) => c.article));
-  const event = eventOf(articles, setting.events);
+  const event = setting.eventOf(articles[0]!);
   const counts = support(claims, setting.originOf);
   const first = [...positions.flatMap((p) => p.claims)].sort()[0]!;
   const finding = {

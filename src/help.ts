@@ -35,6 +35,10 @@ Examples:
   claims analyze news/ --kind date            a timeline: what happened when, according to whom
   claims analyze news/ --kind date,figure --verdict disagree,unclear
   claims analyze news/ --fail-on disagree --baseline last-week.json
+  claims analyze archive.warc.gz --by-event --format ndjson --cache kept/
+
+--by-event is for thousands of articles on many events: they are grouped first, and each event gets
+the report that its articles have alone, one behind the other, in little memory.
 ${reported}`,
   extract: `
 Examples:

@@ -16,6 +16,8 @@ export interface InputOptions extends OutputOptions {
   readonly meta?: string;
   readonly published?: string;
   readonly jobs?: number;
+  /** Folder in which extractions are kept from run to run. */
+  readonly cache?: string;
   readonly allowPrivate?: boolean;
 }
 /** Options of the commands that make a report. */
@@ -28,6 +30,8 @@ export interface ReportOptions extends OutputOptions {
   /** A report; --fail-on holds only for what is new against it. */
   readonly baseline?: string;
   readonly includeText?: boolean;
+  /** A report for each event, one after the other. */
+  readonly byEvent?: boolean;
   readonly color?: boolean;
 }
 

@@ -1,5 +1,6 @@
 /** What each command does once its options are known: reads, calls the pure core, writes, and tells the exit status. */
 import { deliver, refuseToOverwrite, renderOptions } from './deliver.ts';
+import type { Extracted } from './extract-lines.ts';
 import { filterReport } from './filter.ts';
 import { baselineOf, failing, type Judged } from './gate.ts';
 import { type Io, isClosedPipe, streamText } from './io.ts';
@@ -7,13 +8,14 @@ import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 import type { ReadResult } from './read.ts';
-import { render, withTexts } from './report/index.ts';
+import { renderPieces, withTexts } from './report/index.ts';
 import { sanitize } from './report/sanitize.ts';
+import type { Store } from './store.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */
 export type Status = 0 | 1 | 2;
 
-async function tell(io: Io, text: string): Promise<void> {
+export async function tell(io: Io, text: string): Promise<void> {
   try {
     await io.stderr.write(text);
   } catch (error) {
@@ -47,7 +49,8 @@ export async function makeReport(
   if (input.articles.length === 0) return { input, report: null };
   const { compare } = await import('./analyze.ts');
   const extractions = [];
-  for await (const extraction of extractAll(input.articles, options, io)) extractions.push(extraction);
+  const cache = await cacheOf(options, io);
+  for await (const extraction of extracted(input.articles, options, io, cache)) extractions.push(extraction);
   const showing = showsProgress(extractions.length, options, io);
   if (showing) await tell(io, comparingLine(extractions.length));
   const report = compare(extractions, input.skipped);
@@ -62,9 +65,10 @@ export async function runExtract(paths: readonly string[], options: InputOptions
   const { linesOf, skippedLine } = await import('./extract-lines.ts');
   // Lines that run over the terminal show well enough that something happens.
   const watched = io.isTTY && (options.output === undefined || options.output === '-');
+  const cache = await cacheOf(options, io);
   async function* lines(): AsyncGenerator<string> {
-    for await (const extraction of extractAll(input.articles, { ...options, quiet: options.quiet || watched }, io))
-      yield linesOf(extraction);
+    const told = { ...options, quiet: options.quiet || watched };
+    for await (const extraction of extracted(input.articles, told, io, cache)) yield linesOf(extraction);
     for (const skipped of input.skipped) yield skippedLine(skipped);
   }
   await deliver(lines(), options, io);
@@ -79,6 +83,15 @@ export async function runCompare(
   command?: string,
 ): Promise<Status> {
   const baseline = await baselineOf(options, io);
+  const { extractions, skipped } = await readExtracted(files, options, io);
+  if (extractions.length === 0) return nothing(io);
+  const { compare } = await import('./analyze.ts');
+  const status = await writeReport({ report: compare(extractions, skipped), baseline }, options, io, command);
+  return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
+}
+
+/** The lines of `claims extract` from files or stdin, with a warning for each file that it skipped. */
+export async function readExtracted(files: readonly string[], options: ReportOptions, io: Io): Promise<Extracted> {
   refuseToOverwrite(files, options, io);
   const { readWhole } = await import('./write.ts');
   const names = [...new Set(files.length > 0 ? files : ['-'])];
@@ -90,12 +103,9 @@ export async function runCompare(
         : { name, text: await readWhole(name, io.cwd) },
     );
   const { readLines } = await import('./extract-lines.ts');
-  const { extractions, skipped } = readLines(texts);
-  if (extractions.length === 0) return nothing(io);
-  await warn(skipped, [], options, io);
-  const { compare } = await import('./analyze.ts');
-  const status = await writeReport({ report: compare(extractions, skipped), baseline }, options, io, command);
-  return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
+  const found = readLines(texts);
+  if (found.extractions.length > 0) await warn(found.skipped, [], options, io);
+  return found;
 }
 
 /** `claims schema`: the JSON Schema of what is written. */
@@ -106,24 +116,42 @@ export async function runSchema(name: SchemaName, options: OutputOptions, io: Io
 }
 
 /** Only where a person waits at a terminal, and long enough to wonder. */
-const showsProgress = (articles: number, { quiet, verbose }: OutputOptions, io: Io): boolean =>
+export const showsProgress = (articles: number, { quiet, verbose }: OutputOptions, io: Io): boolean =>
   io.errIsTTY && !quiet && !verbose && articles > MANY;
 
-/** The claims of each article in order of article id, told on stderr where somebody wants to know. */
-async function* extractAll(articles: readonly RawArticle[], options: InputOptions, io: Io): AsyncGenerator<Extraction> {
-  const { extractArticle } = await import('./analyze.ts');
-  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const showing = showsProgress(ordered.length, options, io);
-  for (const [index, article] of ordered.entries()) {
-    if (showing) await tell(io, progressLine(index, ordered.length, article.id));
-    const extraction = extractArticle(article);
-    if (options.verbose) await say(io, extractionNote(extraction));
-    yield extraction;
-  }
-  if (showing) await tell(io, CLEARED);
+/** The cache that was asked for, if one was. */
+export async function cacheOf({ cache }: InputOptions, { env, cwd }: Io): Promise<Store | undefined> {
+  const folder = cache ?? env.CLAIMS_CACHE;
+  if (folder === undefined || folder === '') return undefined;
+  const { openStore } = await import('./store.ts');
+  return openStore(folder, cwd);
 }
 
-const worst = (a: Status, b: Status): Status => (a > b ? a : b);
+/** The claims of each article in order of article id, told on stderr where somebody wants to know. */
+export async function* extracted(
+  articles: readonly RawArticle[],
+  options: InputOptions,
+  io: Io,
+  cache: Store | undefined,
+): AsyncGenerator<Extraction> {
+  const { extractAll } = await import('./extract-all.ts');
+  const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const showing = showsProgress(ordered.length, options, io);
+  const start = performance.now();
+  const show = (done: number): Promise<void> =>
+    tell(io, progressLine(done, ordered.length, ordered[done]!.id, performance.now() - start));
+  let done = 0;
+  if (showing) await show(0);
+  for await (const extraction of extractAll(ordered, { jobs: options.jobs, cache })) {
+    if (options.verbose) await say(io, extractionNote(extraction));
+    yield extraction;
+    if (showing && ++done < ordered.length) await show(done);
+  }
+  if (showing) await tell(io, CLEARED);
+  if (cache?.trouble && !options.quiet) await say(io, cache.trouble);
+}
+
+export const worst = (a: Status, b: Status): Status => (a > b ? a : b);
 
 export async function nothing(io: Io): Promise<Status> {
   await say(io, 'nothing to report on: no readable article');
@@ -134,7 +162,7 @@ export async function nothing(io: Io): Promise<Status> {
 export const statusOf = ({ failed, skipped }: ReadResult, { strict }: OutputOptions): Status =>
   failed.length > 0 || (strict && skipped.length > 0) ? 2 : 0;
 
-async function readInput(paths: readonly string[], options: InputOptions, io: Io): Promise<ReadResult> {
+export async function readInput(paths: readonly string[], options: InputOptions, io: Io): Promise<ReadResult> {
   refuseToOverwrite(options.meta === undefined ? paths : [...paths, options.meta], options, io);
   const { readMeta, readPaths } = await import('./read.ts');
   const meta = options.meta === undefined ? undefined : await readMeta(options.meta, io.cwd);
@@ -146,7 +174,7 @@ async function readInput(paths: readonly string[], options: InputOptions, io: Io
   return input;
 }
 
-async function warn(
+export async function warn(
   skipped: readonly Skipped[],
   warnings: readonly string[],
   { quiet }: OutputOptions,
@@ -163,15 +191,17 @@ async function writeReport(
   io: Io,
   command: string | undefined,
 ): Promise<Status> {
-  const whole = options.includeText || withTexts.has(options.format);
-  const report = filterReport(whole ? judged.report : withoutTexts(judged.report), {
-    kinds: options.kind,
-    verdicts: options.verdict,
-  });
-  await deliver([await render(report, options.format, renderOptions(options, io, command))], options, io);
+  const report = shownOf(judged.report, options);
+  await deliver(await renderPieces(report, options.format, renderOptions(options, io, command)), options, io);
   const { text, count } = await failing(judged, report, options.failOn ?? []);
   if (count > 0 && !options.quiet) await say(io, text);
   return count > 0 ? 1 : 0;
+}
+
+/** What of a report the options leave to be shown. */
+export function shownOf(report: Report, { includeText, format, kind, verdict }: ReportOptions): Report {
+  const whole = includeText || withTexts.has(format);
+  return filterReport(whole ? report : withoutTexts(report), { kinds: kind, verdicts: verdict });
 }
 
 function withoutTexts(report: Report): Report {

@@ -3,20 +3,38 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import path from 'node:path';
 import { UsageError } from './errors.ts';
 
+type Pieces = Iterable<string> | AsyncIterable<string>;
+
 /** Puts the whole text into the file or leaves the file as it was. Devices and pipes are written to, not replaced. */
-export async function writeWhole(file: string, cwd: string, text: string): Promise<void> {
+export async function writeWhole(file: string, cwd: string, pieces: Pieces): Promise<void> {
   const asked = path.resolve(cwd, file);
+  const source: { failure: { readonly error: unknown } | null } = { failure: null };
+  const text = watched(typeof pieces === 'string' ? [pieces] : pieces, source);
   try {
     const target = await realpath(asked).catch(() => asked);
     const before = await stat(target).catch(() => null);
     if (before && !before.isFile()) await writeFile(target, text);
     else await replace(target, text, before?.mode);
   } catch (error) {
+    if (source.failure) throw source.failure.error;
     throw new UsageError(`cannot write ${file}: ${trouble(error)}`);
   }
 }
 
-async function replace(target: string, text: string, mode: number | undefined): Promise<void> {
+/** The pieces as they come; remembers when it was they that failed, and not the file. */
+async function* watched(
+  pieces: Pieces,
+  source: { failure: { readonly error: unknown } | null },
+): AsyncGenerator<string> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    source.failure = { error };
+    throw error;
+  }
+}
+
+async function replace(target: string, text: Pieces, mode: number | undefined): Promise<void> {
   const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${process.pid}.tmp`);
   try {
     await writeFile(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });

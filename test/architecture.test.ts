@@ -19,7 +19,8 @@ test.each([
   ['parse5', /from 'parse5'|import\('parse5'\)/, ['read/tree.ts']],
   ['sax', /from 'sax'|import\('sax'\)/, ['read/feed.ts']],
   ['the network', /from 'node:(?:http|https|dns|tls)'/, ['read/url.ts']],
-  ['the disk', /from 'node:fs(?:\/promises)?'/, ['read.ts', 'write.ts']],
+  ['the disk', /from 'node:fs(?:\/promises)?'/, ['read.ts', 'store.ts', 'write.ts']],
+  ['threads', /from 'node:worker_threads'/, ['extract-worker.ts', 'jobs.ts']],
 ])('only its own file imports %s', (_, pattern, expected) => {
   expect(importing(pattern)).toEqual(expected);
 });
@@ -30,11 +31,24 @@ test('what an input format needs is loaded when such a file is met', () => {
 });
 
 test('the core never asks for the time, the environment or the terminal', () => {
-  const edge = new Set(['cli.ts', 'io.ts', 'read.ts', 'write.ts', 'run.ts']);
+  const edge = new Set(['cli.ts', 'io.ts', 'read.ts', 'store.ts', 'write.ts', 'run.ts', 'run-events.ts']);
   const asking = [...source]
     .filter(([f, text]) => !edge.has(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text))
     .map(([f]) => f);
   expect(asking).toEqual([]);
+});
+
+test('a worker loads nothing of what compares articles', () => {
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    for (const [, to] of source.get(file)!.matchAll(/^(?:import|export)(?! type)[^;]*? from '(\.[^']+)'/gm))
+      follow(join(file, '..', to!).replaceAll('\\', '/'));
+  };
+  follow('extract-worker.ts');
+  expect(seen).toContain('extract-article.ts');
+  expect([...seen].filter((file) => /^(?:compare|report)\/|^(?:align|judge|analyze)\.ts$/.test(file))).toEqual([]);
 });
 
 test('word lists are data: no functions, no imports of code', () => {

@@ -37,7 +37,9 @@ describe.runIf(existsSync('dist/index.js'))('npm pack', () => {
     ]);
   });
   test('code: what the executable and the library load, and no more', () => {
-    expect(inDist('.js')).toEqual(reachable(['dist/cli.js', 'dist/index.js'], (name) => name));
+    expect(inDist('.js')).toEqual(
+      reachable(['dist/cli.js', 'dist/index.js', 'dist/extract-worker.js'], (name) => name),
+    );
   });
   test('types: what index.d.ts leads to, and no more', () => {
     expect(inDist('.d.ts')).toEqual(reachable(['dist/index.d.ts'], (name) => name.replace(/\.ts$/, '.d.ts')));

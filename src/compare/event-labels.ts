@@ -11,8 +11,9 @@ function headlineOf(article: ExtractedArticle): string {
 
 /** Events with labels. A title is preferred; among titles the one whose words most others use, then the shorter. */
 export function labelEvents(events: readonly Event[], articles: readonly ExtractedArticle[]): Event[] {
+  const byId = new Map(articles.map((a) => [a.id, a]));
   return events.map((event) => {
-    const own = articles.filter((a) => event.articles.includes(a.id));
+    const own = event.articles.flatMap((id) => byId.get(id) ?? []);
     const texts = own.map(
       (a) =>
         new Set(

@@ -3,7 +3,7 @@
  * press statement that two articles carry makes neither a copy of the other.
  */
 import { stemsOfWords, wordsOf } from '../content.ts';
-import type { ExtractedArticle, OriginEvidence, Span } from '../model.ts';
+import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 
 /** Words in a row that two independent writers seldom choose alike. */
 const RUN = 5;
@@ -121,8 +121,11 @@ function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEv
   };
 }
 
-/** For every article the later ones that have a run of words in common with it: only those can be copies. */
-function laterSharers(texts: readonly Prose[], runs: ReadonlyMap<string, Runs>): Set<Prose>[] {
+/** From so many articles on, most of them of other events, a stock phrase that two events have in common tells nothing. */
+const HEAP = 400;
+
+/** Where each run of words stands: the articles, by number. */
+function holdersOf(texts: readonly Prose[], runs: ReadonlyMap<string, Runs>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   texts.forEach(({ id }, n) => {
     for (const key of runs.get(id)!.keys()) {
@@ -131,15 +134,59 @@ function laterSharers(texts: readonly Prose[], runs: ReadonlyMap<string, Runs>):
       else holders.set(key, [n]);
     }
   });
-  const later = texts.map(() => new Set<Prose>());
-  for (const list of holders.values())
-    for (let i = 0; i < list.length; i++)
-      for (let j = i + 1; j < list.length; j++) later[list[i]!]!.add(texts[list[j]!]!);
-  return later;
+  return holders;
+}
+
+/** How many runs two texts share at least if one may be a copy of the other. */
+const copyRuns = (a: Prose, b: Prose): number => Math.min(ENOUGH, HALF * Math.min(a.total, b.total)) - RUN + 1;
+
+/** Numbers of articles by a label that some have. */
+function byLabel(texts: readonly Prose[], labelOf: (text: Prose) => string | null | undefined): Map<string, number[]> {
+  const out = new Map<string, number[]>();
+  texts.forEach((text, n) => {
+    const label = labelOf(text);
+    if (typeof label !== 'string') return;
+    const known = out.get(label);
+    if (known) known.push(n);
+    else out.set(label, [n]);
+  });
+  return out;
+}
+
+/**
+ * For every article the later ones that may be copies of it: those that have a run of words in common with it. In a heap of articles only
+ * those of its event, and of others what shares as much as a copy does. Those of one given origin always.
+ */
+function laterSharers(
+  texts: readonly Prose[],
+  runs: ReadonlyMap<string, Runs>,
+  events: readonly Event[],
+): (at: number) => number[] {
+  const holders = holdersOf(texts, runs);
+  const isHeap = texts.length > HEAP;
+  const event = new Map(events.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const inEvent = byLabel(texts, ({ id }) => (isHeap ? event.get(id) : null));
+  const given = byLabel(texts, (text) => text.given);
+  return (at) => {
+    const text = texts[at]!;
+    const shared = new Map<number, number>();
+    for (const key of runs.get(text.id)!.keys()) {
+      const list = holders.get(key)!;
+      if (isHeap && list.length > HEAP) continue;
+      for (let i = list.length - 1; i >= 0 && list[i]! > at; i--) shared.set(list[i]!, (shared.get(list[i]!) ?? 0) + 1);
+    }
+    const alike = [...shared].filter(([n, count]) => !isHeap || count >= copyRuns(text, texts[n]!)).map(([n]) => n);
+    const near = inEvent.get(event.get(text.id) ?? '') ?? [];
+    const same = given.get(text.given ?? '') ?? [];
+    return [...new Set([...alike, ...near, ...same])].filter((n) => n > at).sort((a, b) => a - b);
+  };
 }
 
 /** Evidence for each pair of articles that shares wording, and the origin of each article: o1, o2 … in order of article id. */
-export function originsOf(articles: readonly ExtractedArticle[]): {
+export function originsOf(
+  articles: readonly ExtractedArticle[],
+  events: readonly Event[] = [],
+): {
   evidence: OriginEvidence[];
   originOf: Map<string, string>;
 } {
@@ -148,13 +195,13 @@ export function originsOf(articles: readonly ExtractedArticle[]): {
   const found: OriginEvidence[] = [];
   const home = new Map(texts.map((t) => [t.id, t.id]));
   const root = (id: string): string => (home.get(id) === id ? id : root(home.get(id)!));
-  const sharers = laterSharers(texts, runs);
+  const sharers = laterSharers(texts, runs, events);
   texts.forEach((a, i) => {
-    for (const b of texts.slice(i + 1)) {
-      const pair = sharers[i]!.has(b) || a.given !== null ? evidence(a, b, runs) : null;
+    for (const b of sharers(i)) {
+      const pair = evidence(a, texts[b]!, runs);
       if (!pair) continue;
       found.push(pair);
-      if (pair.reason !== 'passage') home.set(root(b.id), root(a.id));
+      if (pair.reason !== 'passage') home.set(root(pair.with), root(a.id));
     }
   });
   const numbers = new Map<string, string>();

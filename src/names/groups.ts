@@ -52,16 +52,26 @@ const exactKey = ({ kind, name }: ExtractedEntity): string => {
   if (kind === 'person') return `${soundKey(nameWords(name).join('').replaceAll('-', ''))} ${suffixOf(name)}`.trim();
   return kind === 'organization' ? companyKey(name) : spellingKey(name);
 };
+/** Under which a name counts as one without a look at other articles: what is listed by its id, else kind and spelling. */
+export function nameKey(entity: ExtractedEntity): string {
+  const id = fixedIdOf(entity);
+  return id === null ? `${entity.kind} ${exactKey(entity)}` : `listed ${id}`;
+}
 const isShort = ({ kind, name }: ExtractedEntity): boolean =>
   (kind === 'person' ? nameWords(name).length : name.split(/[\s-]+/).length) < 2;
+
+/** Adds to the list under a key. */
+function put<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
 
 function groupBy(locals: readonly Local[], keyOf: (local: Local) => string): Group[] {
   const byKey = new Map<string, Local[]>();
   for (const local of locals) {
     const key = keyOf(local);
-    const list = byKey.get(key);
-    if (list) list.push(local);
-    else byKey.set(key, [local]);
+    put(byKey, key, local);
   }
   const groups = [...byKey].map(
     ([key, list]): Group => ({ key, fixedId: fixedIdOf(list[0]!.entity), kind: list[0]!.entity.kind, locals: list }),
@@ -74,10 +84,7 @@ export function groupLocals(locals: readonly Local[]): Group[] {
   const sorted = locals.toSorted((a, b) => byText(a.article, b.article));
   const fixed = new Map(sorted.map(({ entity }) => [entity, fixedIdOf(entity)]));
   const isAnchor = ({ entity }: Local): boolean => fixed.get(entity) !== null || !isShort(entity);
-  const anchors = groupBy(sorted.filter(isAnchor), ({ entity }) => {
-    const id = fixed.get(entity);
-    return id === null ? `${entity.kind} ${exactKey(entity)}` : `listed ${id}`;
-  });
+  const anchors = groupBy(sorted.filter(isAnchor), ({ entity }) => nameKey(entity));
   const full = mergePeople(mergeKinds(anchors));
   return attachShorts(
     full,
@@ -98,7 +105,7 @@ function mergeKinds(groups: readonly Group[]): Group[] {
   const byName = new Map<string, Group[]>();
   for (const group of groups) {
     const key = group.fixedId === null ? slug(group.locals[0]!.entity.name) : `listed ${group.key}`;
-    byName.set(key, [...(byName.get(key) ?? []), group]);
+    put(byName, key, group);
   }
   for (const same of byName.values()) {
     const [first, ...rest] = same.toSorted((a, b) => b.locals.length - a.locals.length || byText(b.kind, a.kind));
@@ -156,7 +163,7 @@ function bySurname(groups: readonly Group[]): Map<string, Group[]> {
   const out = new Map<string, Group[]>();
   for (const group of groups) {
     const surname = soundKey(nameOf(group).at(-1)!);
-    out.set(surname, [...(out.get(surname) ?? []), group]);
+    put(out, surname, group);
   }
   return out;
 }
@@ -169,14 +176,15 @@ function join(a: Group, b: Group, merged: Map<Group, Group>): void {
 /** Surnames and acronyms go to the only full name of the report that they fit; those that fit several stay with their article. */
 function attachShorts(full: readonly Group[], shorts: readonly Local[]): Group[] {
   const index = indexForms(full);
+  const officesOf = officesByGroup();
   const articles = new Map(full.map((group) => [group, articlesOf(group)]));
   const joining = new Map<Group, Local[]>();
   const alone: Local[] = [];
   const torn: Local[] = [];
   for (const local of shorts) {
-    const fitting = bearersOf(index, local);
+    const fitting = bearersOf(index, local, officesOf);
     const only = fitting.length === 1 && !articles.get(fitting[0]!)!.has(local.article) ? fitting[0]! : null;
-    if (only) joining.set(only, [...(joining.get(only) ?? []), local]);
+    if (only) put(joining, only, local);
     else (fitting.length > 1 ? torn : alone).push(local);
   }
   for (const [group, locals] of joining) group.locals = [...group.locals, ...locals];
@@ -207,20 +215,29 @@ function bodyForms(group: Group): string[] {
   return [...aliases.filter((alias) => !alias.includes(' ')), ...(initials.length > 2 ? [initials] : [])];
 }
 /** Who may be meant by a short name; a name read as a body may be a person's surname, and the other way round. */
-function bearersOf(forms: Forms, { entity }: Local): Group[] {
+function bearersOf(forms: Forms, { entity }: Local, officesOf: Offices): Group[] {
   if (entity.kind === 'place') return [];
   const people = [...(forms.person.get(soundKey(nameWords(entity.name).at(-1)!)) ?? [])];
   const bodies = [...(forms.organization.get(companyKey(entity.name)) ?? [])];
-  const [own, other] = entity.kind === 'person' ? [byRole(people, entity), bodies] : [bodies, byRole(people, entity)];
+  const meant = byRole(people, entity, officesOf);
+  const [own, other] = entity.kind === 'person' ? [meant, bodies] : [bodies, meant];
   return own.length > 0 ? own : other;
 }
+type Offices = (group: Group) => ReadonlySet<string>;
+/** The offices that a group's articles give it, counted once: many a short name asks. */
+function officesByGroup(): Offices {
+  const known = new Map<Group, ReadonlySet<string>>();
+  return (group) => {
+    const offices = known.get(group) ?? new Set(group.locals.flatMap(({ entity }) => entity.roles.map(officeOf)));
+    known.set(group, offices);
+    return offices;
+  };
+}
 /** "President Keller" is, of two Kellers, the one that another article calls president. */
-function byRole(people: Group[], { roles }: ExtractedEntity): Group[] {
+function byRole(people: Group[], { roles }: ExtractedEntity, officesOf: Offices): Group[] {
   if (people.length < 2 || roles.length === 0) return people;
-  const offices = new Set(roles.map(officeOf));
-  const holders = people.filter((group) =>
-    group.locals.some(({ entity }) => entity.roles.some((role) => offices.has(officeOf(role)))),
-  );
+  const offices = roles.map(officeOf);
+  const holders = people.filter((group) => offices.some((office) => officesOf(group).has(office)));
   return holders.length === 1 ? holders : people;
 }
 /** The last word of a role: its office. */

@@ -27,6 +27,25 @@ export const formats = {
 } as const satisfies Record<string, () => Promise<Render>>;
 
 export type Format = keyof typeof formats;
+
+/** Formats whose text can grow longer than a string: the same in pieces. */
+const piecewise: Partial<Record<Format, () => Promise<(report: Report) => Iterable<string>>>> = {
+  json: async () => (await import('./json.ts')).jsonPieces,
+  ndjson: async () => (await import('./ndjson.ts')).ndjsonPieces,
+};
+/** Characters that are written at once. */
+const BLOCK = 65_536;
+
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+}
 /** Formats that show passages in the text of their article, and so get it without --include-text. */
 export const withTexts: ReadonlySet<Format> = new Set<Format>(['html']);
 
@@ -64,6 +83,16 @@ export const render = async (
   format: Format = 'terminal',
   options: Partial<RenderOptions> = {},
 ): Promise<string> => (await chosen<() => Promise<Render>>(formats, format)())(report, { ...plain, ...options });
+
+/** What `render` gives, in pieces. */
+export async function renderPieces(
+  report: Report,
+  format: Format,
+  options: Partial<RenderOptions>,
+): Promise<Iterable<string>> {
+  const load = piecewise[format];
+  return load ? inBlocks((await load())(report)) : [await render(report, format, options)];
+}
 
 /** One finding in full as text: what `claims explain` writes. */
 export const renderExplanation = async (

@@ -186,8 +186,29 @@ function inOrder(value: unknown, name: string): unknown {
 
 const indented = (data: object, name: string): string => `${JSON.stringify(inOrder(data, name), null, 2)}\n`;
 
+/** One value of the report, as it stands inside of it. */
+const inner = (value: unknown, name: string, indent: string): string =>
+  JSON.stringify(inOrder(value, name), null, 2).replaceAll('\n', `\n${indent}`);
+
+/** The same text as `renderJson`, piece by piece: that of ten thousand articles is longer than a string can be. */
+export function* jsonPieces(report: Report): Generator<string> {
+  const order = Object.fromEntries(Object.keys(report).map((key) => [key, null]));
+  const entries = Object.keys(inOrder(order, 'report') as object);
+  yield '{';
+  for (const [n, key] of entries.entries()) {
+    const value = report[key as keyof Report];
+    yield `${n > 0 ? ',' : ''}\n  ${JSON.stringify(key)}: `;
+    if (!Array.isArray(value) || value.length === 0) yield inner(value, key, '  ');
+    else {
+      for (const [m, one] of value.entries()) yield `${m > 0 ? ',' : '['}\n    ${inner(one, key, '    ')}`;
+      yield '\n  ]';
+    }
+  }
+  yield '\n}\n';
+}
+
 /** The report as the contract has it: two spaces of indentation, a line end at the end. */
-export const renderJson = (report: Report): string => indented(report, 'report');
+export const renderJson = (report: Report): string => [...jsonPieces(report)].join('');
 
 /** A finding in full, or the changes between two reports, in the same form. */
 export const renderDocument = (document: Explanation | Diff): string => indented(document, 'document');

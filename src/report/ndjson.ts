@@ -3,19 +3,22 @@ import type { Report } from '../model.ts';
 import { renderTyped } from './json.ts';
 
 /** Each line is whole by itself and names its sort: report, article, origin, entity, event, claim, finding, skipped, summary. */
-export function renderNdjson(report: Report): string {
-  const { schemaVersion, generator, articles, origins, entities, events, claims, findings, skipped, summary } = report;
-  const lines = (type: string, list: readonly object[], name: string): string =>
-    list.map((one) => renderTyped(type, one, name)).join('');
-  return [
-    renderTyped('report', { schemaVersion, generator }, 'report'),
-    lines('article', articles, 'articles'),
-    lines('origin', origins, 'origins'),
-    lines('entity', entities, 'entities'),
-    lines('event', events, 'events'),
-    lines('claim', claims, 'claims'),
-    lines('finding', findings, 'findings'),
-    lines('skipped', skipped, 'skipped'),
-    renderTyped('summary', summary, 'summary'),
-  ].join('');
+export function* ndjsonPieces(report: Report): Generator<string> {
+  const { schemaVersion, generator, summary } = report;
+  yield renderTyped('report', { schemaVersion, generator }, 'report');
+  for (const [type, name] of lists) for (const one of report[name]) yield renderTyped(type, one, name);
+  yield renderTyped('summary', summary, 'summary');
 }
+
+const lists = [
+  ['article', 'articles'],
+  ['origin', 'origins'],
+  ['entity', 'entities'],
+  ['event', 'events'],
+  ['claim', 'claims'],
+  ['finding', 'findings'],
+  ['skipped', 'skipped'],
+] as const;
+
+/** All lines. */
+export const renderNdjson = (report: Report): string => [...ndjsonPieces(report)].join('');

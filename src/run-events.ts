@@ -1,0 +1,129 @@
+/** `--by-event`: analyze and compare for very many articles, one report after the other, in bounded memory. */
+import { newHeap, reportsOf } from './by-event.ts';
+import { deliver, renderOptions } from './deliver.ts';
+import { UsageError } from './errors.ts';
+import { extractOne } from './extract-all.ts';
+import { countMatching } from './filter.ts';
+import type { Io } from './io.ts';
+import type { Report, Skipped } from './model.ts';
+import type { InputOptions, ReportOptions } from './options.ts';
+import { CLEARED, comparingLine, costNote, eventLine } from './progress.ts';
+import { type RenderOptions, render, renderPieces } from './report/index.ts';
+import {
+  cacheOf,
+  extracted,
+  nothing,
+  readExtracted,
+  readInput,
+  type Status,
+  say,
+  shownOf,
+  showsProgress,
+  statusOf,
+  tell,
+  worst,
+} from './run.ts';
+import { temporaryStore } from './store.ts';
+import { emptyReport } from './summary.ts';
+
+/** Of what a run went through. */
+interface Run {
+  readonly articles: number;
+  readonly events: number;
+  readonly skipped: readonly Skipped[];
+}
+
+/** `claims analyze --by-event`: what was extracted lies on the disk until its event is compared. */
+export async function analyzeEvents(
+  paths: readonly string[],
+  options: InputOptions & ReportOptions,
+  io: Io,
+): Promise<Status> {
+  refuseUnfit(options);
+  const input = await readInput(paths, options, io);
+  if (input.articles.length === 0) return nothing(io);
+  const store = (await cacheOf(options, io)) ?? (await temporaryStore());
+  try {
+    const heap = newHeap();
+    for await (const { article } of extracted(input.articles, options, io, store)) heap.add(article);
+    if (showsProgress(input.articles.length, options, io)) await tell(io, comparingLine(input.articles.length));
+    const groups = heap.groups();
+    const run = { articles: input.articles.length, events: groups.length, skipped: input.skipped };
+    const reports = reportsOf(groups, (place) => extractOne(input.articles[place]!, store));
+    return worst(await writeReports(reports, run, options, io), statusOf(input, options));
+  } finally {
+    await store.close();
+  }
+}
+
+/** `claims compare --by-event`. */
+export async function compareEvents(files: readonly string[], options: ReportOptions, io: Io): Promise<Status> {
+  refuseUnfit(options);
+  const { extractions, skipped } = await readExtracted(files, options, io);
+  if (extractions.length === 0) return nothing(io);
+  const ordered = extractions.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const heap = newHeap();
+  for (const { article } of ordered) heap.add(article);
+  const groups = heap.groups();
+  const reports = reportsOf(groups, (place) => ordered[place]!);
+  const run = { articles: ordered.length, events: groups.length, skipped };
+  return worst(await writeReports(reports, run, options, io), options.strict && skipped.length > 0 ? 2 : 0);
+}
+
+function refuseUnfit({ format, baseline }: ReportOptions): void {
+  if (format === 'html') throw new UsageError('--by-event: a page shows one report; choose another --format');
+  if (baseline !== undefined)
+    throw new UsageError('--by-event: --baseline holds against one report; leave one of both');
+}
+
+/** All reports, then what was skipped in one without articles; one line on stderr where --fail-on held in any of them. */
+async function writeReports(reports: AsyncIterable<Report>, run: Run, options: ReportOptions, io: Io): Promise<Status> {
+  const sum = { matching: 0, findings: 0 };
+  const look = renderOptions(options, io);
+  async function* pieces(): AsyncGenerator<string> {
+    let isFirst = true;
+    for await (const whole of told(reports, run, options, io)) {
+      const report = shownOf(whole, options);
+      sum.findings += report.findings.length;
+      sum.matching += countMatching(report, options.failOn ?? []);
+      yield* await behind(report, options, look, isFirst);
+      isFirst = false;
+    }
+    if (run.skipped.length > 0) yield* await behind(emptyReport(run.skipped), options, look, false);
+  }
+  await deliver(pieces(), options, io);
+  if (sum.matching === 0) return 0;
+  const text = `--fail-on ${options.failOn!.join(',')} holds for ${sum.matching} of ${sum.findings} findings`;
+  if (!options.quiet) await say(io, text);
+  return 1;
+}
+
+/** A report behind others: CSV has one head, what people read has a space before it. */
+async function behind(
+  report: Report,
+  { format }: ReportOptions,
+  look: RenderOptions,
+  isFirst: boolean,
+): Promise<Iterable<string>> {
+  if (isFirst || format === 'json' || format === 'ndjson') return renderPieces(report, format, look);
+  const text = await render(report, format, look);
+  return [format === 'csv' ? text.slice(text.indexOf('\n') + 1) : `\n${text}`];
+}
+
+/** The reports as they come, with their progress on stderr. */
+async function* told(
+  reports: AsyncIterable<Report>,
+  { articles, events }: Run,
+  options: ReportOptions,
+  io: Io,
+): AsyncGenerator<Report> {
+  const showing = showsProgress(articles, options, io);
+  const start = performance.now();
+  let done = 0;
+  for await (const report of reports) {
+    yield report;
+    if (showing) await tell(io, eventLine(++done, events, performance.now() - start));
+  }
+  if (showing) await tell(io, CLEARED);
+  if (showing || options.verbose) await say(io, costNote(articles, events, process.resourceUsage().maxRSS * 1024));
+}
