@@ -17,6 +17,8 @@ export interface InputOptions extends OutputOptions {
   readonly published?: string;
   readonly jobs?: number;
   readonly allowPrivate?: boolean;
+  /** The field by which JSON objects name themselves. */
+  readonly idField?: string;
 }
 /** Options of the commands that make a report. */
 export interface ReportOptions extends OutputOptions {
