@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The whole of it on one machine: a virtual environment with pyspark, the archive of claims, a cluster of a master and two workers, the job.
-#   examples/spark/run.sh INPUT OUTPUT [options of the job]
+#   examples/spark/run.sh INPUT OUTPUT [options]
 # Needs Node 20, Python 3.10 and Java 17 (Debian: apt-get install -y openjdk-17-jre-headless) or newer ones.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -15,4 +15,4 @@ if [ ! -x "$python" ]; then
   timeout 900 "$work/venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
 fi
 "$here/bundle.sh" "$work/claims.tgz"
-PYTHONPATH=$here exec "$python" -m claims_spark.cluster --archive "$work/claims.tgz" -- "$@"
+PYTHONPATH=$here exec "$python" -m claims_spark.cluster --archive "$work/claims.tgz" "$@"

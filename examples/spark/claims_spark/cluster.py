@@ -1,7 +1,7 @@
 """A Spark cluster on this machine: a master and workers as processes of their own on 127.0.0.1, the job, and the end of
 all of them, whatever happens.
 
-    python -m claims_spark.cluster --archive claims.tgz -- INPUT OUTPUT [options of the job]
+    python -m claims_spark.cluster --archive claims.tgz INPUT OUTPUT [options]
 """
 
 from __future__ import annotations
@@ -63,10 +63,10 @@ def cluster(size: Size) -> Iterator[Cluster]:
         port, page = free_port(), free_port()
         arguments = ("--host", HOST, "--port", str(port), "--webui-port", str(page))
         running.append(start(folder, "master", "org.apache.spark.deploy.master.Master", *arguments))
-        wait_for(page, 0, running)
+        wait_for(page, 0, running, folder)
         for number in range(size.workers):
             running.append(start_worker(folder, f"worker-{number + 1}", f"spark://{HOST}:{port}", size))
-        wait_for(page, size.workers, running)
+        wait_for(page, size.workers, running, folder)
         yield Cluster(f"spark://{HOST}:{port}", folder, size)
     finally:
         stop(running)
@@ -122,12 +122,12 @@ def free_port() -> int:
         return int(found.getsockname()[1])
 
 
-def wait_for(page: int, workers: int, running: Sequence[subprocess.Popen[bytes]]) -> None:
+def wait_for(page: int, workers: int, running: Sequence[subprocess.Popen[bytes]], folder: Path) -> None:
     """Until the master's page answers and says that so many workers are there."""
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         if any(process.poll() is not None for process in running):
-            raise FailedError("a process of the cluster ended while it was starting")
+            raise FailedError("a process of the cluster ended while it was starting:\n" + last_words(folder))
         try:
             with urllib.request.urlopen(f"http://{HOST}:{page}/json/", timeout=5) as answer:
                 if answer.read().decode().count('"state" : "ALIVE"') >= workers:
@@ -135,7 +135,13 @@ def wait_for(page: int, workers: int, running: Sequence[subprocess.Popen[bytes]]
         except (urllib.error.URLError, OSError):
             pass
         time.sleep(0.3)
-    raise FailedError(f"the cluster did not start within {START_SECONDS} seconds")
+    raise FailedError(f"the cluster did not start within {START_SECONDS} seconds:\n" + last_words(folder))
+
+
+def last_words(folder: Path) -> str:
+    """The ends of all logs."""
+    logs = (file.read_text(errors="replace").splitlines() for file in sorted(folder.glob("*.log")))
+    return "\n".join(line for log in logs for line in log[-20:])
 
 
 # ---- the end ---------------------------------------------------------------------------------------------------
@@ -200,8 +206,8 @@ def submit(on: Cluster, archive: Path, arguments: Sequence[str], seconds: float)
         stop([process])
     if process.returncode != 0:
         # spark-submit prints what Python says on stderr to stdout.
-        log = (on.folder / "job.log").read_text(errors="replace").splitlines()[-20:]
-        raise FailedError("\n".join(["the job failed:", *log, *out.decode(errors="replace").splitlines()[-20:]]))
+        said = out.decode(errors="replace").splitlines()[-20:]
+        raise FailedError("\n".join(["the job failed:", last_words(on.folder), *said]))
     return out.decode()
 
 
@@ -211,18 +217,23 @@ def end(number: int, _: FrameType | None) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="run.sh", description="the job on a cluster of this machine")
-    parser.add_argument("--archive", type=Path, required=True, help="what bundle.sh made")
+    parser = argparse.ArgumentParser(
+        prog="run.sh",
+        usage="run.sh INPUT OUTPUT [options]",
+        description="The job on a cluster of this machine.",
+        epilog="All other options are those of the job; README.md lists them.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--archive", type=Path, required=True, help="what bundle.sh made (run.sh gives it)")
     parser.add_argument("--workers", type=int, default=Size().workers)
     parser.add_argument("--megabytes", type=int, default=Size().megabytes, help="memory of each executor")
     parser.add_argument("--seconds", type=float, default=1800, help="after which the job is stopped")
-    parser.add_argument("job", nargs="+", help="arguments of the job")
-    given = parser.parse_args()
+    given, job = parser.parse_known_args()
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGHUP, end)
     try:
         with cluster(Size(given.workers, given.megabytes)) as running:
-            sys.stdout.write(submit(running, given.archive.resolve(), given.job, given.seconds))
+            sys.stdout.write(submit(running, given.archive.resolve(), job, given.seconds))
         return 0
     except FailedError as failure:
         print(f"run.sh: {failure}", file=sys.stderr)

@@ -1,73 +1,33 @@
-"""The job: read -> extract, article by article -> group -> compare, group by group -> Parquet and lines of JSON.
-
-spark-submit --archives claims.tgz#claims --py-files claims_spark.zip main.py INPUT OUTPUT
-"""
+"""The job: read -> extract, article by article -> group -> compare, group by group -> Parquet and lines of JSON."""
 
 from __future__ import annotations
 
-import argparse
 import json
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
 from itertools import groupby
-from pathlib import Path
 from posixpath import basename
 from typing import Any
 
-from pyspark import RDD, SparkFiles
+from pyspark import RDD
 from pyspark.sql import Column, DataFrame, SparkSession, Window
 from pyspark.sql import functions as f
 from pyspark.sql.types import Row
 
-from .grouping import groups_of
 from .inputs import batches, sources_of
-from .node import Claims, Comparer, Extraction, Source, extract, extract_file
-from .tables import COUNTS, DAY, EXTRACTIONS, FINDING, GROUP, extraction_row, struct
+from .likeness import grouped
+from .node import Comparer, Extraction, Source, extract, extract_file
+from .settings import Settings, settings_of
+from .tables import COUNTS, EXTRACTIONS, FINDING, GROUP, extraction_row
 
-FORMATS = ("ndjson", "parquet", "warc")
-ARCHIVE = "claims"
-"""Under which name the executors unpack the archive: --archives claims.tgz#claims."""
-
-
-@dataclass(frozen=True)
-class Settings:
-    """What the user asked for; goes to the executors as it is."""
-
-    input: str
-    output: str
-    format: str = "ndjson"
-    id_field: str = "id"
-    event_field: str = "event"
-    partitions: int = 4
-    batch: int = 200
-    batch_characters: int = 4_000_000
-    common: int = 200
-    alike: float = 0.05
-    days: int = 60
-    largest: int = 200
-    node: str = "node"
-    node_memory: int = 512
-    article_seconds: float = 1
-    group_seconds: float = 120
-
-    def claims(self) -> Claims:
-        """On an executor: where the archive was unpacked there."""
-        bundle = str(Path(SparkFiles.getRootDirectory()).resolve() / ARCHIVE)
-        return Claims(
-            bundle,
-            self.node,
-            self.node_memory,
-            article_seconds=self.article_seconds,
-            group_seconds=self.group_seconds,
-        )
+REPEATED = "another article has the same id"
 
 
 # ---- extract ---------------------------------------------------------------------------------------------------
 
 
 def extractions(spark: SparkSession, settings: Settings) -> DataFrame:
-    """One row for each article or error; the text of errors without an article may repeat."""
+    """One row of EXTRACTIONS for each article or error."""
     rows = warc_rows(spark, settings) if settings.format == "warc" else line_rows(spark, settings)
     return one_of_each(spark.createDataFrame(rows, EXTRACTIONS, verifySchema=False))
 
@@ -111,9 +71,6 @@ def warc_rows(spark: SparkSession, settings: Settings) -> RDD[Row]:
     return files.mapPartitions(extract_rows)
 
 
-REPEATED = "another article has the same id"
-
-
 def one_of_each(rows: DataFrame) -> DataFrame:
     """The same id twice: the one of the smallest hash stays, whatever the order of the partitions."""
     order = Window.partitionBy(f.coalesce("id", "key")).orderBy("sha256", "key", f.xxhash64("lines"))
@@ -123,42 +80,6 @@ def one_of_each(rows: DataFrame) -> DataFrame:
     gone = [f.when(~f.col("repeated"), f.col(name)).alias(name) for name in ("lines", "keys")]
     kept = [name for name in EXTRACTIONS.fieldNames() if name not in ("lines", "keys", "error")]
     return marked.select(*kept, error.alias("error"), *gone)
-
-
-# ---- group -----------------------------------------------------------------------------------------------------
-
-
-def grouped(articles: DataFrame, settings: Settings) -> DataFrame:
-    """Every article with its group: the event that it came with, or the articles that it is like."""
-    spark = articles.sparkSession
-    pairs = alike_pairs(articles.filter(f.col("event").isNull()), settings)
-    found = groups_of(((row.a, row.b) for row in pairs.toLocalIterator()), settings.largest)
-    groups = spark.createDataFrame(list(found), struct(id=FINDING["id"].dataType, near=FINDING["id"].dataType))
-    near = f.coalesce(f.col("near"), f.col("id"))
-    group = f.coalesce(f.col("event"), f.concat(f.lit("near "), near))
-    return articles.join(groups, "id", "left").select(group.alias("group"), "id", "lines")
-
-
-def alike_pairs(articles: DataFrame, settings: Settings) -> DataFrame:
-    """Pairs of articles that share rare keys (cosine) and lie near in time, most alike first."""
-    day = f.col("published").cast(DAY)
-    keys = articles.select("id", day.alias("day"), f.explode("keys").alias("key"))
-    spread = keys.groupBy("key").agg(f.count("*").alias("articles"))
-    weight = f.log1p(f.lit(max(200, articles.count())) / f.col("articles"))
-    weighed = keys.join(spread, "key").withColumn("weight", weight)
-    norms = weighed.groupBy("id").agg(f.sqrt(f.sum(f.col("weight") ** 2)).alias("norm"))
-    rare = weighed.filter(f.col("articles").between(2, settings.common)).join(norms, "id")
-    unit = (f.col("weight") / f.col("norm")).alias("unit")
-    a, b = (rare.select("key", "id", "day", unit).alias(name) for name in "ab")
-    met = a.join(b, (f.col("a.key") == f.col("b.key")) & (f.col("a.id") < f.col("b.id")) & near_in_time(settings.days))
-    product = f.sum(f.col("a.unit") * f.col("b.unit"))
-    pairs = met.groupBy(f.col("a.id").alias("a"), f.col("b.id").alias("b")).agg(f.round(product, 9).alias("alike"))
-    return pairs.filter(f.col("alike") >= settings.alike).orderBy(f.desc("alike"), "a", "b")
-
-
-def near_in_time(days: int) -> Column:
-    """An article without a day is near to all."""
-    return f.coalesce(f.abs(f.datediff("a.day", "b.day")) <= days, f.lit(True))
 
 
 # ---- compare ---------------------------------------------------------------------------------------------------
@@ -228,20 +149,6 @@ def summary(spark: SparkSession, settings: Settings) -> dict[str, Any]:
 
 def total(name: str) -> Column:
     return f.coalesce(f.sum(name), f.lit(0)).alias(name)
-
-
-def settings_of(arguments: list[str] | None = None) -> Settings:
-    """Every setting but input and output is an option of the same name with its default."""
-    parser = argparse.ArgumentParser(prog="claims-spark", description="claims on Apache Spark", allow_abbrev=False)
-    parser.add_argument("input", help="a file, folder or pattern that Spark can read")
-    parser.add_argument("output", help="a folder that is not there yet")
-    parser.add_argument("--format", choices=FORMATS, default="ndjson")
-    for name, value in asdict(Settings("", "")).items():
-        if name not in ("input", "output", "format"):
-            parser.add_argument(
-                f"--{name.replace('_', '-')}", type=type(value), default=value, help=f"default: {value}"
-            )
-    return Settings(**vars(parser.parse_args(arguments)))
 
 
 def main() -> None:

@@ -7,7 +7,6 @@ from typing import Any
 from pyspark.sql.types import (
     ArrayType,
     BooleanType,
-    DateType,
     IntegerType,
     Row,
     StringType,
@@ -60,7 +59,6 @@ FINDING = struct(
 )
 COUNTS = ("articles", "origins", "events", "findings", "agree", "corroborated", "disagree", "unclear", "single")
 GROUP = struct(group=TEXT, type=TEXT, error=TEXT, **dict.fromkeys(COUNTS, COUNT))
-DAY = DateType()
 
 
 def well_formed(text: str | None) -> str | None:
