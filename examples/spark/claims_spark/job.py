@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from itertools import groupby
 from posixpath import basename
 from typing import Any
@@ -125,7 +126,9 @@ def run(spark: SparkSession, settings: Settings) -> dict[str, Any]:
     seconds: dict[str, float] = {}
     began = time.monotonic()
     extracted = f"{settings.output}/articles.parquet"
-    extractions(spark, settings).write.parquet(extracted)
+    found = extractions(spark, settings)
+    write_settings(spark, settings)
+    found.write.parquet(extracted)
     seconds["extract"] = time.monotonic() - began
     rows = spark.read.parquet(extracted)
     began = time.monotonic()
@@ -137,6 +140,12 @@ def run(spark: SparkSession, settings: Settings) -> dict[str, Any]:
     write_findings(spark, settings)
     seconds["tables"] = time.monotonic() - began
     return summary(spark, settings) | {"seconds": {name: round(value, 1) for name, value in seconds.items()}}
+
+
+def write_settings(spark: SparkSession, settings: Settings) -> None:
+    """For the record; and a folder that is there already is refused now, not after the first stage."""
+    line = spark.createDataFrame([(json.dumps(asdict(settings)),)], "value string")
+    line.coalesce(1).write.text(f"{settings.output}/settings.json")
 
 
 def summary(spark: SparkSession, settings: Settings) -> dict[str, Any]:

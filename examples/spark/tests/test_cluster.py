@@ -215,6 +215,12 @@ class OnACluster(unittest.TestCase):
     def test_what_fails_says_why(self) -> None:
         with self.assertRaisesRegex(FailedError, "PATH_NOT_FOUND"):
             self.job(self.folder / "nowhere.ndjson")
+        source, out = self.folder / "one.ndjson", self.folder / "taken"
+        source.write_text('{"id": "a", "title": "A", "text": "The bridge in Melby was opened."}\n')
+        (out / "settings.json").mkdir(parents=True)
+        with self.assertRaisesRegex(FailedError, "PATH_ALREADY_EXISTS"):
+            submit(self.running, self.archive, [str(source), str(out)], SECONDS)
+        self.assertFalse((out / "articles.parquet").exists())
 
 
 class TheEnd(unittest.TestCase):
