@@ -10,9 +10,9 @@ python=${CLAIMS_SPARK_PYTHON:-$work/venv/bin/python}
 command -v java > /dev/null || { echo 'run.sh: no Java; Debian has it as default-jre-headless' >&2; exit 2; }
 command -v node > /dev/null || { echo 'run.sh: no Node' >&2; exit 2; }
 mkdir -p "$work"
-if [ ! -x "$python" ]; then
+if ! "$python" -c 'import pyspark' 2> /dev/null; then
   python3 -m venv "$work/venv"
-  timeout 900 "$work/venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt"
+  timeout 900 "$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$here/requirements.txt"
 fi
 "$here/bundle.sh" "$work/claims.tgz"
 PYTHONPATH=$here exec "$python" -m claims_spark.cluster --archive "$work/claims.tgz" "$@"
