@@ -5,7 +5,7 @@ import { isAddress } from './shown-path.ts';
 export interface Place {
   /** Shown path, with forward slashes. */
   readonly path: string;
-  /** Which one, in a file of several. */
+  /** Which one, in a file of several: its number, or a name of its own. */
   readonly item: string | number | null;
 }
 
@@ -36,7 +36,9 @@ function addressStem(address: string): string {
 const stemOf = (path: string): string =>
   path === '-' ? 'stdin' : isAddress(path) ? addressStem(path) : fileStem(path);
 
-const baseId = ({ path, item }: Place): string => safe(stemOf(path)) + (item === null ? '' : `-${safe(String(item))}`);
+/** An article with a name of its own is called by it, wherever it lies. */
+const baseId = ({ path, item }: Place): string =>
+  typeof item === 'string' ? safe(item) : safe(stemOf(path)) + (item === null ? '' : `-${item}`);
 
 const hash = ({ path, item }: Place): string =>
   createHash('sha256')

@@ -172,6 +172,7 @@ const inputOptions = (command: Command): Command =>
       'JSON that says what the texts do not: { "a.txt": { "outlet", "published", "title", "origin" } }',
     )
     .option('--published <date>', 'publication date of all articles that state none: 2025-07-14', isoDate)
+    .option('--id-field <name>', 'JSON: the field that holds the id of each article, in place of file name and number')
     .option('--allow-private', 'fetch addresses of private networks and of this machine too')
     .option(
       '--jobs <n>',

@@ -3,7 +3,7 @@ import type { Metadata } from './model.ts';
 
 /** One article as its file holds it. */
 export interface FileItem {
-  /** Which one, in a file of several; null where a file is an article. */
+  /** Which one, in a file of several: its number, or the name that it gives itself; null where a file is an article. */
   readonly item: string | number | null;
   readonly text: string;
   /** What the file says beside the text. */
@@ -23,6 +23,8 @@ export interface Source {
   readonly maxBytes: number;
   /** Where a page stood, if that is known. */
   readonly url?: string | undefined;
+  /** The field by which JSON objects name themselves (--id-field). */
+  readonly idField?: string | undefined;
   /** The encoding that a server states. */
   readonly charset?: string | undefined;
 }

@@ -44,6 +44,7 @@ ${reported}`,
 Examples:
   claims extract news/ -o claims.ndjson       the claims of each article, one JSON object a line
   claims extract news/ | claims compare       in two steps what "claims analyze news/" does
+  claims extract - --id-field url             one JSON object a line, each called by its address
 ${exit('lines were written', null, 'as for "claims analyze"')}`,
   compare: `
 Examples:

@@ -19,6 +19,8 @@ export interface InputOptions extends OutputOptions {
   /** Folder in which extractions are kept from run to run. */
   readonly cache?: string;
   readonly allowPrivate?: boolean;
+  /** The field by which JSON objects name themselves. */
+  readonly idField?: string;
 }
 /** Options of the commands that make a report. */
 export interface ReportOptions extends OutputOptions {

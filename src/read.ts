@@ -21,6 +21,8 @@ export interface ReadOptions {
   readonly cwd: string;
   /** Whether addresses of private networks may be fetched. */
   readonly allowPrivate?: boolean | undefined;
+  /** The field by which JSON objects name themselves. */
+  readonly idField?: string | undefined;
   readonly maxBytes?: number | undefined;
 }
 export interface ReadResult {
@@ -185,21 +187,23 @@ async function contentOf({ file, named }: Found, shown: string, options: ReadOpt
   }
 }
 
-async function fetched(address: string, { maxBytes = DEFAULT_MAX_BYTES, allowPrivate }: ReadOptions): Promise<Opened> {
+async function fetched(address: string, options: ReadOptions): Promise<Opened> {
+  const { maxBytes = DEFAULT_MAX_BYTES, allowPrivate, idField } = options;
   const { fetchSource } = await import('./read/url.ts');
-  return fetchSource(address, { maxBytes, allowPrivate });
+  const { extension, source } = await fetchSource(address, { maxBytes, allowPrivate });
+  return { extension, source: { ...source, idField } };
 }
 
 /** A file or stdin. A pipe may be named like a file: claims analyze <(command). */
 async function opened(
   file: string,
   shown: string,
-  { stdin, cwd, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions,
+  { stdin, cwd, idField, maxBytes = DEFAULT_MAX_BYTES }: ReadOptions,
 ): Promise<Opened> {
   if (file === STDIN && !stdin) throw new Unreadable('nothing to read on stdin');
   if (file !== STDIN && (await stat(path.resolve(cwd, file))).isDirectory()) throw new Unreadable(troubles.EACCES!);
   const chunks = file === STDIN ? stdin! : fileChunks(file);
-  return { extension: file === STDIN ? '' : extensionOf(file), source: { path: shown, chunks, maxBytes } };
+  return { extension: file === STDIN ? '' : extensionOf(file), source: { path: shown, chunks, maxBytes, idField } };
 }
 
 /** The bytes of a file as they are asked for. */

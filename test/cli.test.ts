@@ -310,6 +310,20 @@ describe('extract and compare are analyze', () => {
     const alone = await Promise.all(['east', 'west'].map((name) => claims(['extract', `news/${name}.txt`])));
     expect(alone.map(({ out }) => out).join('')).toBe(together.out);
   });
+  test('--id-field: a stream of articles may be cut anywhere, each keeps its id', async () => {
+    const line = (key: string, text: string): string => `${JSON.stringify({ key, title: 'A bridge', text })}\n`;
+    const [all, extract] = [line('t/east.1', east) + line('west', west), ['extract', '-', '--id-field', 'key']];
+    const whole = await claims(['analyze', '-', '--id-field', 'key', '--format', 'json'], { stdin: streamOf(all) });
+    const parts = await Promise.all(
+      [line('west', west), line('t/east.1', east)].map((part) => claims(extract, { stdin: streamOf(part) })),
+    );
+    expect(JSON.parse(whole.out).articles).toMatchObject([
+      { id: 't-east.1', path: '-', item: 't/east.1' },
+      { id: 'west', path: '-', item: 'west' },
+    ]);
+    const lines = parts.map(({ out }) => out).join('');
+    expect((await claims(['compare', '--format', 'json'], { stdin: streamOf(lines) })).out).toBe(whole.out);
+  });
   test('compare needs an article, and passes on what extract skipped', async () => {
     const skipped = '{"type":"skipped","path":"logo.png","reason":"not text"}\n';
     expect(await claims(['compare'], { stdin: streamOf(skipped) })).toMatchObject({ status: 2, out: '' });

@@ -94,6 +94,17 @@ describe('which files', () => {
     const { articles } = await read(['-', '-'], { stdin });
     expect(articles).toMatchObject([{ id: 'stdin', path: '-', text: story }]);
   });
+
+  test('--id-field: names in JSON are ids; two files with one name are told apart', async () => {
+    const line = (key: string): string => JSON.stringify({ key, title: 'A bridge', text: story });
+    await files({ 'a.ndjson': `${line('x/1.')}\n${line('y')}\n`, 'b.json': line('y') });
+    const { articles } = await read(['a.ndjson', 'b.json'], { idField: 'key' });
+    expect(articles.map(({ id, path, item }) => [id, path, item])).toEqual([
+      ['x-1.', 'a.ndjson', 'x/1.'],
+      [expect.stringMatching(/^y-[0-9a-f]{6}$/), 'a.ndjson', 'y'],
+      [expect.stringMatching(/^y-[0-9a-f]{6}$/), 'b.json', 'y'],
+    ]);
+  });
 });
 
 describe('ids', () => {

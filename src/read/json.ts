@@ -6,7 +6,8 @@ import { wholeOf } from './bytes.ts';
 import { type Found as Article, articleIn, namedOf, summaryIn } from './fields.ts';
 import { type Fields, isFields } from './linked-data.ts';
 
-type Found = Article | { readonly reason: string };
+/** `name`: what the object calls itself in the field that was asked for. */
+type Found = (Article | { readonly reason: string }) & { readonly name?: string };
 
 /** Wrappers inside wrappers. */
 const DEEPEST = 8;
@@ -15,23 +16,45 @@ const LISTED = 2;
 const NO_TEXT = 'no text in it';
 const NO_ARTICLE = 'no article in it (an object with a title and a text, content or body)';
 const OWN = 'written by claims';
+const REPEATED = 'another article before it has the same id';
+/** A name is repeated in every claim; what is longer is none. */
+const LONGEST_NAME = 500;
 
 export const json: Format = async function* (source) {
   const bytes = await wholeOf(source);
   const decoded = decode(bytes);
   if (!decoded) yield { item: null, reason: bytes.length ? 'not text' : 'empty' };
-  else yield* jsonItems(decoded.text.replace(/^\uFEFF/, ''));
+  else yield* jsonItems(decoded.text.replace(/^\uFEFF/, ''), source.idField);
 };
 
-/** The articles of a JSON text. Throws Unreadable where it is none, or holds none. */
-export function jsonItems(text: string): (FileItem | NoItem)[] {
+/** The articles of a JSON text. Throws Unreadable where it is none, or holds none. `idField`: by which the objects name themselves. */
+export function jsonItems(text: string, idField?: string): (FileItem | NoItem)[] {
   if (!text.trim()) return [{ item: null, reason: 'empty' }];
   const value = withFeedName(parsed(text));
-  const found = value instanceof SyntaxError ? linesFound(text, value) : foundIn(value, 0);
+  const found = value instanceof SyntaxError ? linesFound(text, value, idField) : foundIn(value, 0, idField);
   if (!found.some((one) => 'text' in one))
     throw new Unreadable(found.some((one) => 'reason' in one && one.reason === OWN) ? OWN : NO_ARTICLE);
   const isOne = found.length === 1 && isFields(value) && foundHere(value, true).length === 1;
-  return found.map((one, n) => ({ item: isOne ? null : n + 1, ...one }));
+  return numbered(found, isOne);
+}
+
+/** By the names that they give themselves, or else by their numbers; a name holds for one article. */
+function numbered(found: readonly Found[], isOne: boolean): (FileItem | NoItem)[] {
+  const taken = new Set<string>();
+  return found.map(({ name, ...one }, n) => {
+    if (name === undefined) return { item: isOne ? null : n + 1, ...one };
+    const isRepeated = taken.has(name) && 'text' in one;
+    if ('text' in one) taken.add(name);
+    return isRepeated ? { item: name, reason: REPEATED } : { item: name, ...one };
+  });
+}
+
+/** What was found in a value, under the name that it gives itself if it is one. */
+function named(found: Found[], value: unknown, idField: string | undefined): Found[] {
+  if (found.length !== 1 || idField === undefined || !isFields(value) || !Object.hasOwn(value, idField)) return found;
+  const name = String(value[idField]).trim();
+  const isName = ['string', 'number'].includes(typeof value[idField]) && name !== '' && name.length <= LONGEST_NAME;
+  return isName ? [{ name, ...found[0]! }] : found;
 }
 
 /** A JSON Feed gives its name once for all its items. */
@@ -49,28 +72,31 @@ function parsed(text: string): unknown {
 }
 
 /** Every line a value of its own; a broken one is passed over. */
-function linesFound(text: string, whole: SyntaxError): Found[] {
+function linesFound(text: string, whole: SyntaxError, idField: string | undefined): Found[] {
   const lines = text.split(/\r\n?|\n/).map((line, n) => ({ line: line.trim(), n: n + 1 }));
   const values = lines.filter(({ line }) => line !== '').map(({ line, n }) => ({ value: parsed(line), n }));
   if (values.length < 2 || !values.some(({ value }) => isFields(value) && !(value instanceof SyntaxError)))
     throw new Unreadable(`not valid JSON (${whole.message.replace(/\s+/g, ' ').slice(0, 120)})`);
   return values.flatMap(({ value, n }): Found[] => {
     if (value instanceof SyntaxError) return [{ reason: `line ${n} is not valid JSON` }];
-    const found = foundIn(value, 0);
-    return found.length ? found : [{ reason: `${NO_TEXT}, line ${n}` }];
+    const found = foundIn(value, 0, idField);
+    return found.length ? found : named([{ reason: `${NO_TEXT}, line ${n}` }], value, idField);
   });
 }
 
 /** In order; an element of a list that has none, beside others that have one, is told. */
-function foundIn(value: unknown, depth: number): Found[] {
+function foundIn(value: unknown, depth: number, idField: string | undefined): Found[] {
   if (depth > DEEPEST) return [];
-  if (Array.isArray(value)) return foundInList(value, depth);
-  if (!isFields(value)) return [];
-  if (isOwn(value)) return [{ reason: OWN }];
-  const here = foundHere(value, depth <= LISTED);
+  if (Array.isArray(value)) return foundInList(value, depth, idField);
+  return isFields(value) ? named(foundInObject(value, depth, idField), value, idField) : [];
+}
+
+function foundInObject(object: Fields, depth: number, idField: string | undefined): Found[] {
+  if (isOwn(object)) return [{ reason: OWN }];
+  const here = foundHere(object, depth <= LISTED);
   if (here.length) return here;
-  const below = Object.values(value).flatMap((inner) => foundIn(inner, depth + 1));
-  return below.length ? below : [summaryIn(namedOf(value))].filter((one) => one !== null);
+  const below = Object.values(object).flatMap((inner) => foundIn(inner, depth + 1, idField));
+  return below.length ? below : [summaryIn(namedOf(object))].filter((one) => one !== null);
 }
 
 /** A report, or a line of extract: what claims wrote into a folder is no article of it. */
@@ -79,10 +105,12 @@ const isOwn = (object: Fields): boolean =>
   (typeof object.sha256 === 'string' && object.type === 'article') ||
   (isFields(object.claim) && object.type === 'claim');
 
-function foundInList(list: readonly unknown[], depth: number): Found[] {
-  const found = list.map((one) => foundIn(one, depth + 1));
+function foundInList(list: readonly unknown[], depth: number, idField: string | undefined): Found[] {
+  const found = list.map((one) => foundIn(one, depth + 1, idField));
   if (!found.some((one) => one.length > 0)) return [];
-  return found.flatMap((one, n): Found[] => (one.length || !isFields(list[n]) ? one : [{ reason: NO_TEXT }]));
+  return found.flatMap((one, n): Found[] =>
+    one.length || !isFields(list[n]) ? one : named([{ reason: NO_TEXT }], list[n], idField),
+  );
 }
 
 /** The article in an object, or in the one below it that holds its text: { "title", "fields": { "bodyText" } }. */

@@ -176,6 +176,40 @@ describe('wrappers', () => {
   });
 });
 
+describe('objects that name themselves', () => {
+  const lines = (...values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  const itemsOf = (...values: readonly unknown[]) => jsonItems(lines(...values), 'key').map(({ item }) => item);
+
+  test('the name stands in place of the number, alone or among others', () => {
+    expect(itemsOf({ key: 'east', ...story })).toEqual(['east']);
+    expect(itemsOf({ key: 'east', ...story }, { key: 7, ...story }, story)).toEqual(['east', '7', 3]);
+    expect(jsonItems(lines({ key: 'east', ...story }))).toMatchObject([{ item: null }]);
+  });
+  test('in a list, in a wrapper, and on the object around the text', () => {
+    const list = [
+      { key: 'a', ...story },
+      { key: 'b', title: 'X', fields: { bodyText: text } },
+    ];
+    expect(itemsOf({ key: 'page', results: list })).toEqual(['a', 'b']);
+  });
+  test('what is no article keeps its name beside the reason', () => {
+    const items = jsonItems(lines({ key: 'east', ...story }, { key: 'west', title: 'X' }), 'key');
+    expect(items[1]).toEqual({ item: 'west', reason: 'no text in it, line 2' });
+  });
+  test('a name holds for one article, and only for one', () => {
+    const items = jsonItems(lines({ key: 'east', ...story }, { key: 'east', ...story }), 'key');
+    expect(items[1]).toEqual({ item: 'east', reason: 'another article before it has the same id' });
+    expect(itemsOf({ key: 'two', results: [story, story] }, story)).toEqual([1, 2, 3]);
+  });
+  test.each([[''], ['  '], [null], [true], [['a']], [{ a: 1 }], ['x'.repeat(501)]])('%j is no name', (key) => {
+    expect(itemsOf({ key, ...story }, story)).toEqual([1, 2]);
+  });
+  test('a field that every object inherits names nothing', () => {
+    expect(jsonItems(lines(story, story), 'constructor')).toMatchObject([{ item: 1 }, { item: 2 }]);
+    expect(jsonItems(lines(story, story), '__proto__')).toMatchObject([{ item: 1 }, { item: 2 }]);
+  });
+});
+
 describe('what is no article', () => {
   test.each<[string, string, RegExp]>([
     ['broken', '{"text": "The harb', /^not valid JSON \(Unterminated string in JSON at position 18/],

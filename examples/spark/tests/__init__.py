@@ -1,0 +1,1 @@
+"""python -m unittest discover -s examples/spark -t examples/spark"""
