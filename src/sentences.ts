@@ -55,7 +55,7 @@ function periodEnds({ word, next, rest }: Spot): boolean {
 /** Whether who said it follows right after the closed quotation: “It is over.” Keller said. */
 function isAttributed(rest: string): boolean {
   const words = rest.split(/\s+/, 5);
-  const at = words.findIndex((w) => SAID.has(w.replace(/[.,:;]+$/, '').toLowerCase()));
+  const at = words.findIndex((w) => SAID.has(w.replace(/(?<![.,:;])[.,:;]+$/, '').toLowerCase()));
   return (
     at >= 1 && at <= 3 && !words.slice(0, at).some((w) => /[.,:;!?]$/.test(w)) && !STARTERS.has(words[0]!.toLowerCase())
   );
