@@ -139,8 +139,8 @@ async function readInput(paths: readonly string[], options: InputOptions, io: Io
   const { readMeta, readPaths } = await import('./read.ts');
   const meta = options.meta === undefined ? undefined : await readMeta(options.meta, io.cwd);
   const stdin = paths.includes('-') ? io.stdin : undefined;
-  const { published, allowPrivate } = options;
-  const input = await readPaths(paths, { meta, published, stdin, cwd: io.cwd, allowPrivate });
+  const { published, allowPrivate, maxBytes } = options;
+  const input = await readPaths(paths, { meta, published, stdin, cwd: io.cwd, allowPrivate, maxBytes });
   for (const message of input.failed) await say(io, message);
   await warn(input.skipped, input.warnings, options, io);
   return input;

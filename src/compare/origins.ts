@@ -17,6 +17,8 @@ const ALIKE = 0.6;
 
 interface Prose {
   readonly id: string;
+  /** Articles with the same text are one, also where it is too short to share a run of words. */
+  readonly sha256: string;
   readonly given: string | null;
   /** Words outside quotation marks, by sentence; `null` where a quotation or a sentence border stands. */
   readonly sentences: readonly {
@@ -43,6 +45,7 @@ function prose(article: ExtractedArticle): Prose {
     });
   return {
     id: article.id,
+    sha256: article.sha256,
     given: article.givenOrigin,
     sentences,
     total: sentences.reduce((n, s) => n + s.words.length, 0),
@@ -108,9 +111,10 @@ function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEv
   if (a.given !== null && a.given === b.given)
     return { article: a.id, with: b.id, shared: 0, share: 1, sentences: [], reason: 'given' };
   const both = shared(a, b, runs.get(a.id)!, runs.get(b.id)!);
-  if (!both.words) return null;
+  const isTwin = a.sha256 === b.sha256;
+  if (!both.words && !isTwin) return null;
   const share = Math.round((1000 * both.words) / Math.max(1, Math.min(a.total, b.total))) / 1000;
-  const copied = share >= HALF || (share >= COPIED && both.words >= ENOUGH && both.sentences.length > 2);
+  const copied = isTwin || share >= HALF || (share >= COPIED && both.words >= ENOUGH && both.sentences.length > 2);
   return {
     article: a.id,
     with: b.id,
@@ -151,7 +155,7 @@ export function originsOf(articles: readonly ExtractedArticle[]): {
   const sharers = laterSharers(texts, runs);
   texts.forEach((a, i) => {
     for (const b of texts.slice(i + 1)) {
-      const pair = sharers[i]!.has(b) || a.given !== null ? evidence(a, b, runs) : null;
+      const pair = sharers[i]!.has(b) || a.given !== null || a.sha256 === b.sha256 ? evidence(a, b, runs) : null;
       if (!pair) continue;
       found.push(pair);
       if (pair.reason !== 'passage') home.set(root(b.id), root(a.id));
