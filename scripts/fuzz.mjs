@@ -98,9 +98,15 @@ async function main() {
   });
   await ended();
   console.log(`seed ${seed}, ${seconds} s, ${texts.length} seed texts`);
-  console.log(Object.entries(counts).map(([name, n]) => `${n} ${name}`).join(', '));
+  console.log(
+    Object.entries(counts)
+      .map(([name, n]) => `${n} ${name}`)
+      .join(', '),
+  );
   if (!result.failed) return console.log('nothing broke');
-  console.log(`broken (${result.counterexamplePath}, shortened ${result.numShrinks} times; again with --seed ${seed}):`);
+  console.log(
+    `broken (${result.counterexamplePath}, shortened ${result.numShrinks} times; again with --seed ${seed}):`,
+  );
   for (const { id, text } of result.counterexample?.[0] ?? []) console.log(`${id}: ${JSON.stringify(text)}`);
   console.log(result.errorInstance?.message ?? result.error);
   process.exitCode = 1;

@@ -46,7 +46,8 @@ test('word lists are data: no functions, no imports of code', () => {
 
 test('nothing depends on the locale of the machine', () => {
   // Segmenting and writing numbers name their locale; sorting and upper case never ask for one.
-  const own = /\.localeCompare\(|\.toLocale|\bIntl\.(?:Collator|DateTimeFormat)|\bIntl\.\w+\((?!'en(?:-US)?')|\.getTimezoneOffset|\.get(?:Date|Day|Month|FullYear|Hours)\(/;
+  const own =
+    /\.localeCompare\(|\.toLocale|\bIntl\.(?:Collator|DateTimeFormat)|\bIntl\.\w+\((?!'en(?:-US)?')|\.getTimezoneOffset|\.get(?:Date|Day|Month|FullYear|Hours)\(/;
   expect(importing(own)).toEqual([]);
 });
 

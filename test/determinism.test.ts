@@ -45,5 +45,6 @@ test.runIf(built)('the order of the paths, and how often each is named', () => {
 });
 
 test.runIf(built)('the number of jobs', () => {
-  for (const jobs of ['1', '2', '5']) expect(run([...paths, '--format', 'json', '--jobs', jobs])).toBe(expected('json'));
+  for (const jobs of ['1', '2', '5'])
+    expect(run([...paths, '--format', 'json', '--jobs', jobs])).toBe(expected('json'));
 });

@@ -1,6 +1,15 @@
 /** A process that is stopped at any moment leaves the old file or the new one, whole; what it was asked for and could not do shows in its status. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -57,18 +66,21 @@ describe.runIf(existsSync('dist/cli.js'))('stopped', () => {
   test.each([
     ['SIGINT', 'SIGINT'],
     ['SIGTERM', 'SIGTERM'],
-  ] as const)('%s while it works ends it at once, as a shell expects (130, 143), and leaves no file', async (_, signal) => {
-    const child = write();
-    const end = ended(child);
-    await wait(150);
-    child.kill(signal);
-    const { status, signal: by } = await end;
-    // Killed by the signal, which a shell shows as 128 + its number; or it was through already.
-    if (status !== 0) {
-      expect(by).toBe(signal);
-      expect(readdirSync(folder)).toEqual([]);
-    }
-  });
+  ] as const)(
+    '%s while it works ends it at once, as a shell expects (130, 143), and leaves no file',
+    async (_, signal) => {
+      const child = write();
+      const end = ended(child);
+      await wait(150);
+      child.kill(signal);
+      const { status, signal: by } = await end;
+      // Killed by the signal, which a shell shows as 128 + its number; or it was through already.
+      if (status !== 0) {
+        expect(by).toBe(signal);
+        expect(readdirSync(folder)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('while the file is written', () => {
@@ -95,25 +107,31 @@ describe('while the file is written', () => {
     },
   );
 
-  test.runIf(existsSync('dist/write.js'))('kill -9 at any moment of many writes: one of the versions, whole', async () => {
-    const loop = `
+  test.runIf(existsSync('dist/write.js'))(
+    'kill -9 at any moment of many writes: one of the versions, whole',
+    async () => {
+      const loop = `
       const { writeWhole } = await import(${JSON.stringify(path.resolve('dist/write.js'))});
       for (let n = 0; ; n++) {
         await writeWhole('out.txt', process.cwd(), (n + '\\n').repeat(100_000));
         if (n === 0) console.log('begun');
       }
     `;
-    for (let n = 0; n < 8; n++) {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', loop], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-      const end = ended(child);
-      await new Promise((resolve) => child.stdout.once('data', resolve));
-      await wait(Math.random() * 60);
-      child.kill('SIGKILL');
-      await end;
-      const lines = readFileSync(path.join(folder, 'out.txt'), 'utf8').split('\n');
-      expect([lines.length, new Set(lines.slice(0, -1)).size, lines.at(-1)]).toEqual([100_001, 1, '']);
-    }
-  });
+      for (let n = 0; n < 8; n++) {
+        const child = spawn(process.execPath, ['--input-type=module', '-e', loop], {
+          cwd: folder,
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
+        const end = ended(child);
+        await new Promise((resolve) => child.stdout.once('data', resolve));
+        await wait(Math.random() * 60);
+        child.kill('SIGKILL');
+        await end;
+        const lines = readFileSync(path.join(folder, 'out.txt'), 'utf8').split('\n');
+        expect([lines.length, new Set(lines.slice(0, -1)).size, lines.at(-1)]).toEqual([100_001, 1, '']);
+      }
+    },
+  );
 
   test.runIf(existsSync('dist/write.js'))('kill -9 keeps the old file', () => {
     writeFileSync(path.join(folder, 'out.txt'), 'old');
@@ -136,17 +154,34 @@ describe.runIf(existsSync('dist/cli.js'))('what cannot be written', () => {
   });
 
   test.runIf(full)('a full disk behind --output: one line, status 2', () => {
-    const { status, stderr } = spawnSync(process.execPath, [CLAIMS, 'analyze', SAMPLE, '-o', '/dev/full'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [CLAIMS, 'analyze', SAMPLE, '-o', '/dev/full'], {
+      encoding: 'utf8',
+    });
     expect(stderr).toBe('claims: cannot write /dev/full: no space left\n');
     expect(status).toBe(2);
   });
 
   test('a limit on the size of files: the old file stays, nothing else is left', () => {
     writeFileSync(path.join(folder, 'out.html'), 'old');
-    const { status } = spawnSync('sh', ['-c', `ulimit -f 8; trap '' XFSZ; exec "$0" "$@"`, process.execPath, CLAIMS, 'analyze', SAMPLE, '--format', 'html', '-o', 'out.html'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const { status } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `ulimit -f 8; trap '' XFSZ; exec "$0" "$@"`,
+        process.execPath,
+        CLAIMS,
+        'analyze',
+        SAMPLE,
+        '--format',
+        'html',
+        '-o',
+        'out.html',
+      ],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    );
     expect(status).not.toBe(0);
     expect(readdirSync(folder)).toEqual(['out.html']);
     expect(readFileSync(path.join(folder, 'out.html'), 'utf8')).toBe('old');

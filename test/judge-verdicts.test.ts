@@ -244,7 +244,8 @@ describe('a cluster that falls apart', () => {
       report('c', 'each old bridge in the valley will be rebuilt before winter'),
     ];
     const far = report('d', 'the council would pay the farmers of the hills next spring');
-    const strength = (x: Claim, y: Claim): number => ([x, y].includes(far) ? ([x, y].includes(near[0]!) ? 0.6 : 0) : 0.9);
+    const strength = (x: Claim, y: Claim): number =>
+      [x, y].includes(far) ? ([x, y].includes(near[0]!) ? 0.6 : 0) : 0.9;
     const found = judge([center, ...near, far], strength);
     const home = found.find((f) => f.groups.some((g) => g.claims.includes(center)))!;
     const held = home.groups.flatMap((g) => g.claims);

@@ -22,11 +22,13 @@ const slow = (found: readonly Found[]): string[] =>
 test('the guard tells slow patterns from fast ones', () => {
   for (const pattern of [/[.,]+$/, /\s*[;|]\s*/, /and\s+.*\s+x$/, /\d+s\b/g])
     expect(slowOn(pattern), `${pattern}`).not.toBeNull();
-  for (const pattern of [/(?<![.,])[.,]+$/, /(?:(?<!\s)\s+)?[;|]\s*/, /[a-z]+/g, /^\s+x/]) expect(slowOn(pattern), `${pattern}`).toBeNull();
+  for (const pattern of [/(?<![.,])[.,]+$/, /(?:(?<!\s)\s+)?[;|]\s*/, /[a-z]+/g, /^\s+x/])
+    expect(slowOn(pattern), `${pattern}`).toBeNull();
 });
 
 test('literals are told from division, strings and comments', () => {
-  const source = "const a = b / c / d; // not /this/\nconst s = '/nor/that/'; f(/a[/]b\\/c/gi); x = y ? /d/u : z;\nconst t = `/e/`;";
+  const source =
+    "const a = b / c / d; // not /this/\nconst s = '/nor/that/'; f(/a[/]b\\/c/gi); x = y ? /d/u : z;\nconst t = `/e/`;";
   expect(literalsIn(source)).toEqual([/a[/]b\/c/gi, /d/u]);
 });
 

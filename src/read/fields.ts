@@ -88,7 +88,8 @@ function pageArticle(markup: string, metadata: Metadata, named: Named): Found | 
 const isStated = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** NewsAPI cuts its texts: "… [+2310 chars]". */
-const textIn = (body: string): string => pieceText(body.replace(/(?:(?<!\s)\s+)?(?:(?:…|\.\.\.)\s*)?\[\+\d+ chars\]\s*$/, ' …'));
+const textIn = (body: string): string =>
+  pieceText(body.replace(/(?:(?<!\s)\s+)?(?:(?:…|\.\.\.)\s*)?\[\+\d+ chars\]\s*$/, ' …'));
 
 const addressOf = (named: Named): string | undefined =>
   valuesOf(named, addressFields).find((one): one is string => typeof one === 'string' && /^https?:/i.test(one));

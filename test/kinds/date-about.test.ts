@@ -3,20 +3,38 @@ import { describe, expect, test } from 'vitest';
 import { date } from '../../src/kinds/date.ts';
 import { dateOf, evenWeights, frameOf } from './built.ts';
 
-type Own = Parameters<typeof dateOf>[2];
-type Value = NonNullable<NonNullable<Own>['value']>;
+type Own = NonNullable<Parameters<typeof dateOf>[2]>;
+type Value = NonNullable<Own['value']>;
 const weights = evenWeights();
 const SAME = 'river flood bridge melby rain night';
 const SOME = 'river flood bridge crane union port';
 const OTHER = 'dock strike crane pay union port';
 
-const month = (edtf: string): Value => ({ edtf, earliest: `${edtf}-01`, latest: `${edtf}-28`, grain: 'month', stated: ['month', 'year'] });
-const year = (edtf: string): Value => ({ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, grain: 'year', stated: ['year'] });
-const weekday = (n: number): Value => ({ edtf: 'XXXX-XX-XX', weekday: n, earliest: null, latest: null, stated: ['weekday'] });
+const month = (edtf: string): Value => ({
+  edtf,
+  earliest: `${edtf}-01`,
+  latest: `${edtf}-28`,
+  grain: 'month',
+  stated: ['month', 'year'],
+});
+const year = (edtf: string): Value => ({
+  edtf,
+  earliest: `${edtf}-01-01`,
+  latest: `${edtf}-12-31`,
+  grain: 'year',
+  stated: ['year'],
+});
+const weekday = (n: number): Value => ({
+  edtf: 'XXXX-XX-XX',
+  weekday: n,
+  earliest: null,
+  latest: null,
+  stated: ['weekday'],
+});
 const noYear = (edtf: string): Value => ({ edtf, earliest: null, latest: null, stated: ['month', 'day'] });
 
 describe('related', () => {
-  interface Side extends NonNullable<Own> {
+  interface Side extends Own {
     day?: string;
     words?: string;
     near?: string;
@@ -171,7 +189,12 @@ describe('compare', () => {
     ['two days', ['2024-05-01'], ['2024-05-02'], 'conflict'],
     ['a day inside a month', ['2024-05-09'], ['2024-05', month('2024-05')], 'refines'],
     ['a day outside a month', ['2024-06-09'], ['2024-05', month('2024-05')], 'conflict'],
-    ['the first day of a range', ['2024-05-01'], ['2024-05-01/2024-05-03', { latest: '2024-05-03', earliest: '2024-05-01' }], 'refines'],
+    [
+      'the first day of a range',
+      ['2024-05-01'],
+      ['2024-05-01/2024-05-03', { latest: '2024-05-03', earliest: '2024-05-01' }],
+      'refines',
+    ],
     ['an open end', ['2024-05-09'], ['2024-05-01/..', { earliest: '2024-05-01', latest: null }], 'refines'],
     ['before an open end', ['2024-04-09'], ['2024-05-01/..', { earliest: '2024-05-01', latest: null }], 'conflict'],
     ['an open beginning', ['2024-05-09'], ['../2024-05-10', { earliest: null, latest: '2024-05-10' }], 'refines'],
@@ -193,7 +216,11 @@ describe('compare', () => {
   });
 
   test('"yesterday" in a copy means another day: assumed; an hour or a weekday is the same', () => {
-    const copied = (edtf: string, span: string, value: Value): [string, Value, Own] => [edtf, { ...value }, { span, text: span }];
+    const copied = (edtf: string, span: string, value: Value): [string, Value, Own] => [
+      edtf,
+      { ...value },
+      { span, text: span },
+    ];
     const day: Value = { stated: ['day'] };
     expect(compare(copied('2024-05-01', 'Yesterday', day), copied('2024-05-02', 'yesterday', day))).toBe('assumed');
     expect(compare(copied('2024-05-01', 'yesterday', day), copied('2024-05-02', 'today', day))).toBe('conflict');
@@ -210,8 +237,12 @@ describe('compare', () => {
       const from = text.indexOf('1 May');
       return [edtf, {}, { text, from, span: text.slice(from) }];
     };
-    expect(compare(today('2024-05-01', 'It was said today (1 May'), today('2024-05-08', 'It was said today, 1 May'))).toBe('assumed');
-    expect(compare(today('2024-05-01', 'It was said today (1 May'), today('2024-05-08', 'It was said on 1 May'))).toBe('conflict');
+    expect(
+      compare(today('2024-05-01', 'It was said today (1 May'), today('2024-05-08', 'It was said today, 1 May')),
+    ).toBe('assumed');
+    expect(compare(today('2024-05-01', 'It was said today (1 May'), today('2024-05-08', 'It was said on 1 May'))).toBe(
+      'conflict',
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import { figure } from '../../src/kinds/figure.ts';
 import type { ClaimOf } from '../../src/model.ts';
 import { evenWeights, figureOf, frameOf } from './built.ts';
 
-type Own = Parameters<typeof figureOf>[2];
+type Own = NonNullable<Parameters<typeof figureOf>[2]>;
 type Around = { words?: string; near?: string; context?: string; alone?: boolean };
 const weights = evenWeights();
 const SAME = 'river flood bridge melby rain night';
@@ -13,8 +13,11 @@ const OTHER = 'dock strike crane pay union port';
 const SOME = 'river flood bridge crane union port';
 
 function related(a: Own & Around, b: Own & Around, n = 5, m = 9): number {
-  const frame = (article: string, value: number, { words = SAME, near = words, context = near, alone = false, ...own }: Own & Around) =>
-    frameOf(figureOf(article, value, own), words, { near, context, alone });
+  const frame = (
+    article: string,
+    value: number,
+    { words = SAME, near = words, context = near, alone = false, ...own }: Own & Around,
+  ) => frameOf(figureOf(article, value, own), words, { near, context, alone });
   const [x, y] = [frame('a', n, a), frame('b', m, b)];
   const there = figure.related(x, y, weights);
   expect(figure.related(y, x, weights)).toBeCloseTo(there, 12);
@@ -35,7 +38,11 @@ describe('related', () => {
     ['things', { about: { counted: 'lantern' } }, { about: { counted: 'boat' } }],
     ['a slot and none', { about: { role: 'killed' } }, {}],
     ['a total and a step', { about: { role: 'previous' } }, {}],
-    ['a total and what was added', { value: { unit: 'EUR' }, about: { role: 'paid-more' } }, { value: { unit: 'EUR' } }],
+    [
+      'a total and what was added',
+      { value: { unit: 'EUR' }, about: { role: 'paid-more' } },
+      { value: { unit: 'EUR' } },
+    ],
   ])('never of two %s', (_, a, b) => {
     expect(related(a, b)).toBe(0);
     expect(related(a, a)).toBeGreaterThan(0);
@@ -70,7 +77,7 @@ describe('related', () => {
   });
 
   test('one owner makes it surer, a generic thing less so', () => {
-    const of = (about: Own['about']): number => related({ about, words: SAME }, { about, words: SOME });
+    const of = (about: NonNullable<Own['about']>): number => related({ about, words: SAME }, { about, words: SOME });
     expect(of({ of: 'navy' })).toBeGreaterThan(of({}));
     expect(of({ counted: 'people' })).toBeLessThan(of({}));
     expect(of({ counted: 'people', of: 'navy' })).toBeLessThan(of({ of: 'navy' }));
@@ -78,10 +85,17 @@ describe('related', () => {
   });
 
   test('shares of one owner meet where only one says of what; shares need more than counts', () => {
-    const share = (counted: string, of: string | null): Own & Around => ({ about: { counted, of }, value: { unit: 'percent' } });
+    const share = (counted: string, of: string | null): Own & Around => ({
+      about: { counted, of },
+      value: { unit: 'percent' },
+    });
     const named = { ...share('vote', 'green-party'), words: SOME };
-    expect(related(share('percent', 'green-party'), named)).toBeGreaterThan(related(share('seat', 'green-party'), named));
-    expect(related(share('vote', null), { ...share('vote', null), words: SOME })).toBeLessThan(related({}, { words: SOME }));
+    expect(related(share('percent', 'green-party'), named)).toBeGreaterThan(
+      related(share('seat', 'green-party'), named),
+    );
+    expect(related(share('vote', null), { ...share('vote', null), words: SOME })).toBeLessThan(
+      related({}, { words: SOME }),
+    );
   });
 
   test('counted only once by both makes it surer, of generic things and lengths of time it says nothing', () => {
@@ -112,7 +126,9 @@ describe('related', () => {
     expect(related(toll({ at: 20, role: 'title' }), toll({ at: 20, role: 'title', words: SOME }))).toBe(early);
     expect(related(toll({ at: 20 }), toll({ words: SOME }))).toBe(late);
     const part: Own & Around = { about: { counted: 'people', role: 'killed', of: 'crew' } };
-    expect(related({ ...part, words: OTHER }, part)).toBe(related({ ...part, at: 20, words: OTHER }, { ...part, at: 20 }));
+    expect(related({ ...part, words: OTHER }, part)).toBe(
+      related({ ...part, at: 20, words: OTHER }, { ...part, at: 20 }),
+    );
   });
 
   describe('without an anchor it is never sure enough to accuse', () => {
@@ -136,7 +152,9 @@ describe('related', () => {
     test('several tolls in one report are of several attacks: a name does not anchor them', () => {
       const named = (around: Around): Around => ({ ...around, near: `${around.near} @melby` });
       const late = { at: 9 };
-      expect(related({ ...strong, ...named(a), ...late }, { ...strong, ...named(b), ...late })).toBeLessThan(figure.sure);
+      expect(related({ ...strong, ...named(a), ...late }, { ...strong, ...named(b), ...late })).toBeLessThan(
+        figure.sure,
+      );
     });
 
     test('the only figure of its kind, unless the sentences name two years', () => {
@@ -158,7 +176,9 @@ describe('related', () => {
       expect(related({ ...part, ...a, ...once }, { ...b, ...once })).toBeLessThan(figure.sure);
       const running = { ...a, context: `${context} combin` };
       expect(related({ ...running, ...once }, { ...b, ...once })).toBeLessThan(figure.sure);
-      expect(related({ ...running, ...once }, { ...b, ...once, context: `${context} combin` })).toBeGreaterThanOrEqual(figure.sure);
+      expect(related({ ...running, ...once }, { ...b, ...once, context: `${context} combin` })).toBeGreaterThanOrEqual(
+        figure.sure,
+      );
     });
   });
 
@@ -202,8 +222,7 @@ describe('telling', () => {
 });
 
 test('compare reads the ranges; labels are the number as a person writes it', () => {
-  const of = (n: number, m: number, own: Own = {}): string =>
-    figure.compare(figureOf('a', n), figureOf('b', m, own));
+  const of = (n: number, m: number, own: Own = {}): string => figure.compare(figureOf('a', n), figureOf('b', m, own));
   expect([of(4, 4), of(4, 9), of(4, 3, { value: { max: null } })]).toEqual(['same', 'conflict', 'compatible']);
   const claim: ClaimOf<'figure'> = figureOf('a', 1_250);
   expect(figure.valueLabel(claim)).toBe('1,250');

@@ -55,7 +55,9 @@ describe('related', () => {
     const report = indirect('b', 'the council planned to put all crossings up again');
     expect(related(quoteOf('a', BRIDGES), report, 'rebuild bridge', 'rebuild bridge')).toBe(0);
     expect(related(quoteOf('a', BRIDGES), report, keys, 'rebuild bridge')).toBe(0);
-    expect(related(quoteOf('a', BRIDGES), report, 'rebuild bridge valley', 'rebuild bridge valley')).toBeGreaterThan(0.5);
+    expect(related(quoteOf('a', BRIDGES), report, 'rebuild bridge valley', 'rebuild bridge valley')).toBeGreaterThan(
+      0.5,
+    );
   });
 
   test('of a mixed quotation only what stands inside the marks counts word for word', () => {
@@ -87,7 +89,9 @@ describe('compare', () => {
   });
 
   test.each(['denied', 'Disputes', 'has denied', 'rejected'])('"%s" denies', (cue) => {
-    expect(quote.compare(indirect('a', 'he was there on the night'), denied('he was there on the night', cue))).toBe('conflict');
+    expect(quote.compare(indirect('a', 'he was there on the night'), denied('he was there on the night', cue))).toBe(
+      'conflict',
+    );
   });
 
   test('what stands inside the marks was said, whatever the verb', () => {

@@ -121,15 +121,17 @@ describe('related', () => {
     const other = statementOf('b', { about: { action: 'praise' } });
     expect(pair(statementOf('a'), other)).toBeLessThan(pair(statementOf('a'), statementOf('b')));
     const post = { about: { object: 'post' } };
-    expect(pair(statementOf('a', post), statementOf('b', post))).toBeGreaterThan(pair(statementOf('a'), statementOf('b')));
+    expect(pair(statementOf('a', post), statementOf('b', post))).toBeGreaterThan(
+      pair(statementOf('a'), statementOf('b')),
+    );
     expect(pair(statementOf('a', post), statementOf('b', { about: { object: 'plan' } }))).toBe(
       pair(statementOf('a'), statementOf('b')),
     );
   });
 
   test('more in common makes it surer', () => {
-    const scores = ['@ana-hill resign', '@ana-hill resign harbour', '@ana-hill resign harbour council', words].map((y) =>
-      pair(statementOf('a'), statementOf('b'), words, y),
+    const scores = ['@ana-hill resign', '@ana-hill resign harbour', '@ana-hill resign harbour council', words].map(
+      (y) => pair(statementOf('a'), statementOf('b'), words, y),
     );
     expect(scores).toEqual([...scores].sort((m, n) => m - n));
     expect(new Set(scores).size).toBe(scores.length);
@@ -174,10 +176,7 @@ describe('related', () => {
 });
 
 describe('compare', () => {
-  const compare = (
-    a: Parameters<typeof statementOf>[1],
-    b: Parameters<typeof statementOf>[1],
-  ): string => {
+  const compare = (a: Parameters<typeof statementOf>[1], b: Parameters<typeof statementOf>[1]): string => {
     const [x, y] = [statementOf('a', a), statementOf('b', b)];
     expect(statement.compare(y, x)).toBe(statement.compare(x, y));
     return statement.compare(x, y);
@@ -212,7 +211,10 @@ describe('compare', () => {
   });
 
   test('two places of what happens to somebody once', () => {
-    const arrest = (place: string | null, own: { subject?: string | null; action?: string; participants?: string[] } = {}) => ({
+    const arrest = (
+      place: string | null,
+      own: { subject?: string | null; action?: string; participants?: string[] } = {},
+    ) => ({
       about: { subject: 'ana-hill', action: 'arrest', participants: ['ana-hill'], ...own },
       value: { place },
     });
@@ -225,7 +227,9 @@ describe('compare', () => {
     const meets = { action: 'meet' };
     expect(compare(arrest('philip-street', meets), arrest('harbour-street', meets))).toBe('same');
     expect(compare(arrest('philip-street'), arrest('harbour-street', { subject: 'ray-moss' }))).toBe('same');
-    expect(compare(arrest('philip-street', { subject: null }), arrest('harbour-street', { subject: null }))).toBe('same');
+    expect(compare(arrest('philip-street', { subject: null }), arrest('harbour-street', { subject: null }))).toBe(
+      'same',
+    );
     const both = { participants: ['ana-hill', 'philip-street', 'harbour-street'] };
     expect(compare(arrest('philip-street', both), arrest('harbour-street', both))).toBe('same');
   });

@@ -13,7 +13,11 @@ describe('extract', () => {
   test.each([
     ['behind a verb', 'The ministers discussed harbour fees.', ['harbour fees']],
     ['behind a verb with its preposition', 'They exchanged views on harbour fees.', ['harbour fees']],
-    ['a list', 'The ministers discussed harbour fees, trade and border controls.', ['harbour fees', 'trade', 'border controls']],
+    [
+      'a list',
+      'The ministers discussed harbour fees, trade and border controls.',
+      ['harbour fees', 'trade', 'border controls'],
+    ],
     ['up to a clause', 'They discussed harbour fees, but Ana Hill left early.', ['harbour fees']],
     ['up to a day', 'They discussed harbour fees on Monday.', ['harbour fees']],
     ['up to another time', 'They discussed harbour fees during a dinner.', ['harbour fees']],
@@ -78,7 +82,10 @@ describe('extract', () => {
       about: { occasion: { type: 'document', by: 'norland' } },
     });
     expect(left[0]!.span.text).toBe('harbour fees');
-    expect(read('The readout did not mention harbour fees.')[0]!.about.occasion).toEqual({ type: 'document', by: null });
+    expect(read('The readout did not mention harbour fees.')[0]!.about.occasion).toEqual({
+      type: 'document',
+      by: null,
+    });
     expect(read('They did not mention harbour fees.')[0]!.about.occasion).toEqual({ type: 'event', by: null });
     expect(read('The readout mentioned harbour fees.')[0]!.about.occasion).toEqual({ type: 'event', by: null });
     expect(read('The readout of the Norland ministry omitted harbour fees.')[0]!.about.occasion.by).toBe('norland');
