@@ -55,9 +55,10 @@ Mayor Ida Marsh ${ATTACK} of Melby said on Tuesday that ${count} boats sank in t
       expect(out.replace(/<script(?: nonce="[^"]*"| type="[^"]*"| id="[^"]*")*>/, '')).not.toMatch(/<script>alert/);
     if (format === 'csv') expect(out).not.toMatch(/(?:^|,)"?[=@]/m);
     if (format === 'json') expect(validator('report')(JSON.parse(out))).toBe(true);
-    if (format === 'ndjson')
-      for (const line of out.trimEnd().split('\n'))
-        expect(validator('ndjson')(JSON.parse(line)), line.slice(0, 80)).toBe(true);
+    if (format === 'ndjson') {
+      const valid = validator('ndjson');
+      for (const line of out.trimEnd().split('\n')) expect(valid(JSON.parse(line)), line.slice(0, 80)).toBe(true);
+    }
     expect(Object.hasOwn(Object.prototype, 'text')).toBe(false);
   });
 
