@@ -1,8 +1,8 @@
 /** read: decoded text -> why it is no article, if so. */
 import { looksEnglish } from './language.ts';
 
-/** Characters of the longest article: a long book. What is longer is no article, and would keep everybody waiting. */
-export const LONGEST_ARTICLE = 1_000_000;
+/** Characters of the longest article: several long books. What is longer is no article, and would keep everybody waiting. */
+export const LONGEST_ARTICLE = 10_000_000;
 
 /** The reason for skipping a text, or null. */
 export function unreadable(text: string): string | null {

@@ -88,7 +88,7 @@ describe('limits', () => {
     const { status, err, out } = await runIn(folder, ['analyze', 'limits', '--format', 'json']);
     expect(status).toBe(0);
     expect(err).toMatch(
-      /^claims: limits\/long\.txt: too long for an article \(\d+ characters, the limit is 1000000\); split it, skipped\n$/,
+      /^claims: limits\/long\.txt: too long for an article \(\d+ characters, the limit is 10000000\); split it, skipped\n$/,
     );
     expect(JSON.parse(out).articles).toHaveLength(2);
     const small = await runIn(folder, ['analyze', 'limits', '--max-bytes', '10k', '--format', 'json']);
