@@ -24,11 +24,11 @@ const safe = (stem: string): string =>
   stem
     .normalize('NFC')
     .replace(/[^\p{L}\p{M}\p{N}._~@+-]+/gu, '-')
-    .replace(/^[-.]+|-+$/g, '') || 'article';
+    .replace(/^[-.]+|(?<!-)-+$/g, '') || 'article';
 
 /** The last part of an address that is a name, else its host. */
 function addressStem(address: string): string {
-  const [host = '', ...parts] = address.replace(/^https?:\/\/|[?#].*$/giu, '').split('/');
+  const [host = '', ...parts] = address.replace(/^https?:\/\/|[?#].*$/gisu, '').split('/');
   const last = parts.findLast((part) => part !== '');
   return last === undefined ? host : fileStem(last);
 }

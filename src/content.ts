@@ -27,7 +27,7 @@ export function contentStems(terms: readonly Term[]): string[] {
 }
 
 /** A word without its possessive ending and the punctuation behind it. */
-const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace(/'s$|[.,'-]+$/, '') : word);
+const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace(/'s$|(?<![.,'-])[.,'-]+$/, '') : word);
 
 /** The words of plain text, lower case, straight apostrophes, without possessive endings. */
 export function wordsOf(text: string): string[] {

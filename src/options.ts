@@ -21,6 +21,7 @@ export interface InputOptions extends OutputOptions {
   readonly allowPrivate?: boolean;
   /** The field by which JSON objects name themselves. */
   readonly idField?: string;
+  readonly maxBytes?: number;
 }
 /** Options of the commands that make a report. */
 export interface ReportOptions extends OutputOptions {
@@ -76,6 +77,17 @@ export function jobCount(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value))
     throw new UsageError(`--jobs: ${JSON.stringify(value)} is no positive whole number`);
   return Number(value);
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** "5000000", "64M": bytes, with k, M or G for 1024 and its powers. */
+export function byteCount(value: string): number {
+  const [, digits, unit] = /^([1-9]\d{0,14})([kmg]?)b?$/i.exec(value) ?? [];
+  const bytes = Number(digits) * UNITS[unit?.toLowerCase() ?? '']!;
+  if (digits === undefined || !Number.isSafeInteger(bytes))
+    throw new UsageError(`--max-bytes: ${JSON.stringify(value)} is no number of bytes like 5000000 or 64M`);
+  return bytes;
 }
 
 /** An argument as a shell would need it. */

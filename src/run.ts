@@ -167,8 +167,8 @@ export async function readInput(paths: readonly string[], options: InputOptions,
   const { readMeta, readPaths } = await import('./read.ts');
   const meta = options.meta === undefined ? undefined : await readMeta(options.meta, io.cwd);
   const stdin = paths.includes('-') ? io.stdin : undefined;
-  const { published, allowPrivate, idField } = options;
-  const input = await readPaths(paths, { meta, published, stdin, cwd: io.cwd, allowPrivate, idField });
+  const { published, allowPrivate, idField, maxBytes } = options;
+  const input = await readPaths(paths, { meta, published, stdin, cwd: io.cwd, allowPrivate, idField, maxBytes });
   for (const message of input.failed) await say(io, message);
   await warn(input.skipped, input.warnings, options, io);
   return input;

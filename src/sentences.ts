@@ -55,7 +55,7 @@ function periodEnds({ word, next, rest }: Spot): boolean {
 /** Whether who said it follows right after the closed quotation: “It is over.” Keller said. */
 function isAttributed(rest: string): boolean {
   const words = rest.split(/\s+/, 5);
-  const at = words.findIndex((w) => SAID.has(w.replace(/[.,:;]+$/, '').toLowerCase()));
+  const at = words.findIndex((w) => SAID.has(w.replace(/(?<![.,:;])[.,:;]+$/, '').toLowerCase()));
   return (
     at >= 1 && at <= 3 && !words.slice(0, at).some((w) => /[.,:;!?]$/.test(w)) && !STARTERS.has(words[0]!.toLowerCase())
   );
@@ -123,12 +123,27 @@ function itemStarts(slice: string): number[] {
   return out;
 }
 
+/** No sentence in print is this long. What is quadratic in a sentence stays bounded when one without an end is cut. */
+const LONGEST = 4_000;
+
+/** Where a stretch that is too long is cut: behind the last blank, or else between two characters. */
+function cutAt(text: string, from: number): number {
+  const most = from + LONGEST;
+  const blank = text.slice(from, most).search(/\s(?=\S*$)/);
+  if (blank > 0) return from + blank + 1;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(most)) ? most - 1 : most;
+}
+
 /** Spans of the sentences, in order, disjoint, without white space at their ends. */
 export function splitSentences(text: string, block: Span): Span[] {
   const out: Span[] = [];
   const slice = text.slice(block.start, block.end);
   let from = 0;
   const push = (to: number): void => {
+    while (to - from > LONGEST) keep(cutAt(slice, from));
+    keep(to);
+  };
+  const keep = (to: number): void => {
     const span = trimSpan(slice, { start: from, end: to });
     if (span.end > span.start) out.push({ start: block.start + span.start, end: block.start + span.end });
     from = to;

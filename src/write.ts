@@ -1,5 +1,6 @@
 /** The files that the command line itself handles: the report it writes, and extract's lines that it reads back. */
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './errors.ts';
 
@@ -34,14 +35,49 @@ async function* watched(
   }
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Removes the file when the process is asked to end, and lets it end as it would have. Only while writing: elsewhere a signal must not wait. */
+function removedOnSignals(file: string): { readonly release: () => void } {
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(file, { force: true });
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return { release };
+}
+
+/**
+ * The new text goes into a file beside the old one, onto the disk, and then into its place: whenever the process or the machine stops, one of the
+ * two is there, whole.
+ */
 async function replace(target: string, text: Pieces, mode: number | undefined): Promise<void> {
   const temporary = path.join(path.dirname(target), `.${path.basename(target).slice(0, 100)}.${process.pid}.tmp`);
+  const guard = removedOnSignals(temporary);
   try {
-    await writeFile(temporary, text, { flag: 'wx', ...(mode === undefined ? {} : { mode }) });
+    await writeThrough(temporary, text, mode);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    guard.release();
+  }
+}
+
+async function writeThrough(file: string, text: Pieces, mode: number | undefined): Promise<void> {
+  // One that a killed process with our number left.
+  await rm(file, { force: true });
+  const handle = await open(file, 'wx', mode);
+  try {
+    for await (const piece of text) await handle.appendFile(piece);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

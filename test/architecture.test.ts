@@ -57,3 +57,14 @@ test('word lists are data: no functions, no imports of code', () => {
   const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'|"[^"\n]*"/g, '');
   for (const [f, text] of lists) expect(/=>|\bfunction\b|\bclass\b/.test(code(text)) ? f : null).toBeNull();
 });
+
+test('nothing depends on the locale of the machine', () => {
+  // Segmenting and writing numbers name their locale; sorting and upper case never ask for one.
+  const own =
+    /\.localeCompare\(|\.toLocale|\bIntl\.(?:Collator|DateTimeFormat)|\bIntl\.\w+\((?!'en(?:-US)?')|\.getTimezoneOffset|\.get(?:Date|Day|Month|FullYear|Hours)\(/;
+  expect(importing(own)).toEqual([]);
+});
+
+test('chance has no place', () => {
+  expect(importing(/Math\.random|randomUUID|randomBytes|performance\.now/)).toEqual([]);
+});

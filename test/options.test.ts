@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../src/errors.ts';
-import { commandLine, failList, isoDate, jobCount, kindList, verdictList } from '../src/options.ts';
+import { byteCount, commandLine, failList, isoDate, jobCount, kindList, verdictList } from '../src/options.ts';
 
 describe('lists', () => {
   test('names between commas, each once, and an option given twice adds up', () => {
@@ -53,3 +53,22 @@ test.each([
 ])('the command line of %j', (argv, expected) => {
   expect(commandLine(argv)).toBe(expected);
 });
+
+test.each([
+  ['1', 1],
+  ['5000000', 5_000_000],
+  ['2k', 2048],
+  ['64M', 67_108_864],
+  ['64mb', 67_108_864],
+  ['1G', 1_073_741_824],
+])('--max-bytes %s', (value, bytes) => {
+  expect(byteCount(value)).toBe(bytes);
+});
+test.each(['0', '-1', '1.5M', 'M', '', '10T', '1e6', '64 M', '999999999999999G', 'constructor'])(
+  '--max-bytes %s is refused',
+  (value) => {
+    expect(() => byteCount(value)).toThrow(
+      new UsageError(`--max-bytes: ${JSON.stringify(value)} is no number of bytes like 5000000 or 64M`),
+    );
+  },
+);

@@ -204,7 +204,7 @@ describe('what is no article', () => {
     [
       'large.txt',
       'The harbour is closed. '.repeat(20),
-      'too large (the limit is 0 KB); split it into one file per article',
+      'too large (the limit is 0 KB); split it into one file per article, or raise --max-bytes',
     ],
   ])('%s in a folder is skipped', async (name, content, reason) => {
     await files({ [`in/${name}`]: content });

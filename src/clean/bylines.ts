@@ -52,14 +52,14 @@ function withoutTime(line: string): string {
   if (bar && timestampOf(bar[2]!)) return bar[1]!.trim();
   const date = calendarDates(line)[0];
   return date && date.start > 4
-    ? line.slice(0, date.start).replace(/[\s,|•·–—-]+$|\s(?:published|posted|updated|on)[:\s]*$/giu, '')
+    ? line.slice(0, date.start).replace(/(?<![\s,|•·–—-])[\s,|•·–—-]+$|\s(?:published|posted|updated|on)[:\s]*$/giu, '')
     : line;
 }
 
 function opened(names: string): Byline | null {
   const list = names
     .replace(/\s(?:in|for|at)\s\p{Lu}.{1,40}$/u, '')
-    .split(/\s*(?:,|&|\||•|\band\b|\bfor\b|\bwith\b)\s*/iu)
+    .split(/(?:(?<!\s)\s+)?(?:,|&|\||•|\band\b|\bfor\b|\bwith\b)\s*/iu)
     .filter(Boolean);
   const first = list[0];
   if (!first || !list.every((name) => isAuthor(name) || titles.has(plainLine(name)) || isPlain(name))) return null;
@@ -113,7 +113,7 @@ const properCase = (name: string): string =>
 
 /** "Anna Keller, Staff writer"; "Anna Keller | Political editor"; "Beacon Staff Writer". */
 function titled(line: string): Byline | null {
-  const parts = line.split(/\s*(?:,|\||•|·|—|–|\s-\s)\s*/u).filter(Boolean);
+  const parts = line.split(/(?:(?<!\s)\s+)?(?:,|\||•|·|—|–|\s-\s)\s*/u).filter(Boolean);
   const [name, ...rest] = parts;
   if (name && rest.length && rest.length <= 2 && personal.test(name) && rest.every(isRole))
     return credited([name, ...rest.filter(isCredit)]);

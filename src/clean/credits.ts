@@ -36,7 +36,7 @@ export const brandNamed = (text: string): string | null =>
 export function creditOf(line: string): Credit | null {
   if (line.length > LONGEST) return null;
   const isBracketed = /^[([].{3,}[)\]]\.?$/u.test(line);
-  const bare = line.replace(/^[\s([—–-]+|[\s)\].]+$/gu, '');
+  const bare = line.replace(/^[\s([—–-]+/u, '').replace(/(?<![\s)\].])[\s)\].]+$/u, '');
   if (unnamed.has(plainLine(bare))) return { credits: [], authors: [] };
   return contributed(bare) ?? opened(bare, isBracketed) ?? onlyNames(bare);
 }
@@ -94,7 +94,8 @@ const partOf = (piece: string): string =>
   piece
     .replace(/^[\s(]*(?:(?:additional )?(?:reporting|writing|editing) by|inputs? from)\s/iu, '')
     .replace(/\s(?:in|from|at)\s.{2,40}$/u, '')
-    .replace(/^[\s(]+|[\s).]+$/gu, '');
+    .replace(/^[\s(]+/u, '')
+    .replace(/(?<![\s).])[\s).]+$/u, '');
 
 /** "A. Keller in Paris, Reuters and agencies; Editing by B. Stone" apart. */
 const parts = (list: string): string[] => pieces(list).map(partOf).filter(Boolean);

@@ -64,7 +64,7 @@ const signs = {
   withName: new RegExp(nameEnd, 'u'),
   bare: /(?:—|–|--|_)\s|\s-\s|:\s/u,
   capitals: /^\p{Lu}[\p{Lu}.'’-]/u,
-  dated: /\d.*[—–_-](?:\s|$)/su,
+  dated: /^\D*\d.*[—–_-](?:\s|$)/su,
 };
 
 const cities: ReadonlySet<string> = new Set<string>(datelineCities);

@@ -47,7 +47,7 @@ function keyedLine(paragraph: string): Field | null {
   const name = names.get(key[1]!.toLowerCase())!;
   const value = paragraph
     .slice(key[0].length)
-    .replace(/["',]+$/u, '')
+    .replace(/(?<!["',])["',]+$/u, '')
     .trim();
   if (!value || !isPlausible(name, value)) return null;
   return { name, value, length: name === 'title' ? key[0].length : paragraph.length };

@@ -9,7 +9,8 @@ export function plainLine(line: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(MARKS, ' ')
-    .replace(/^[ '/&-]+|[ '/&-]+$/g, '');
+    .replace(/^[ '/&-]+/, '')
+    .replace(/(?<![ '/&-])[ '/&-]+$/, '');
 }
 
 /** The words of a short line. */

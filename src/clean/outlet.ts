@@ -52,7 +52,7 @@ const stated: readonly RegExp[] = [
   /^(?:read |see )?(?:more|latest)(?: news| stories| articles)? from (?<name>.{2,60})$/iu,
   /^(?:sign up (?:for|to)|subscribe to|join|follow)\s(?<name>(?:[Tt]he\s)?\p{Lu}[^,:]{2,40}?)(?:['’]s?\s(?:newsletters?|(?:breaking )?news alerts|whatsapp)|\son (?:facebook|twitter|x|telegram|instagram|whatsapp))(?:\s|$)/iu,
   /^an? (?:message|note|letter|word) from (?<name>[^,:]{2,60}):?$/iu,
-  /^(?:©|\(c\)|copyright)(?:copyright|©|\(c\)|\s){0,4}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by )?(?<name>[^.,|©]{2,60}?)(?:[.,|]|\s+all rights|\s+\d{4}|$)/iu,
+  /^(?:©|\(c\)|copyright)(?:copyright|©|\(c\)|\s){0,4}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}(?:by )?(?<name>[^.,|©]{2,60}?)(?:[.,|]|\s{1,3}all rights|\s{1,3}\d{4}|$)/iu,
 ];
 
 /** The outlet that a dropped line names: "More from The Harbour Times", "© 2025 Daily Beacon". */

@@ -99,7 +99,7 @@ export function titleAt(lines: readonly Line[], known: string | undefined): numb
 }
 
 /** More than one word. */
-const isName = (text: string): boolean => /\p{L}\S*\s+\S*\p{L}/u.test(text);
+const isName = (text: string): boolean => /(?<!\S)[^\s\p{L}]*\p{L}\S*\s+[^\s\p{L}]*\p{L}/u.test(text);
 
 /** The role of each kept line. */
 export function rolesOf(lines: readonly Line[], title: number): Role[] {

@@ -17,6 +17,8 @@ const ALIKE = 0.6;
 
 interface Prose {
   readonly id: string;
+  /** Articles with the same text are one, also where it is too short to share a run of words. */
+  readonly sha256: string;
   readonly given: string | null;
   /** Words outside quotation marks, by sentence; `null` where a quotation or a sentence border stands. */
   readonly sentences: readonly {
@@ -43,6 +45,7 @@ function prose(article: ExtractedArticle): Prose {
     });
   return {
     id: article.id,
+    sha256: article.sha256,
     given: article.givenOrigin,
     sentences,
     total: sentences.reduce((n, s) => n + s.words.length, 0),
@@ -108,9 +111,10 @@ function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEv
   if (a.given !== null && a.given === b.given)
     return { article: a.id, with: b.id, shared: 0, share: 1, sentences: [], reason: 'given' };
   const both = shared(a, b, runs.get(a.id)!, runs.get(b.id)!);
-  if (!both.words) return null;
+  const isTwin = a.sha256 === b.sha256;
+  if (!both.words && !isTwin) return null;
   const share = Math.round((1000 * both.words) / Math.max(1, Math.min(a.total, b.total))) / 1000;
-  const copied = share >= HALF || (share >= COPIED && both.words >= ENOUGH && both.sentences.length > 2);
+  const copied = isTwin || share >= HALF || (share >= COPIED && both.words >= ENOUGH && both.sentences.length > 2);
   return {
     article: a.id,
     with: b.id,
@@ -167,6 +171,7 @@ function laterSharers(
   const event = new Map(events.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const inEvent = byLabel(texts, ({ id }) => (isHeap ? event.get(id) : null));
   const given = byLabel(texts, (text) => text.given);
+  const twins = byLabel(texts, (text) => text.sha256);
   return (at) => {
     const text = texts[at]!;
     const shared = new Map<number, number>();
@@ -177,7 +182,7 @@ function laterSharers(
     }
     const alike = [...shared].filter(([n, count]) => !isHeap || count >= copyRuns(text, texts[n]!)).map(([n]) => n);
     const near = inEvent.get(event.get(text.id) ?? '') ?? [];
-    const same = given.get(text.given ?? '') ?? [];
+    const same = [...(given.get(text.given ?? '') ?? []), ...(twins.get(text.sha256) ?? [])];
     return [...new Set([...alike, ...near, ...same])].filter((n) => n > at).sort((a, b) => a - b);
   };
 }

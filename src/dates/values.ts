@@ -98,7 +98,7 @@ export function edtfOf(value: string): string {
   if (/-W\d\d/.test(value) && bounds) return `${isoDay(bounds.first)}/${isoDay(bounds.last)}`;
   const time = /^(.*T\d\d:\d\d)$/.exec(value);
   if (time) return bounds ? `${value.replace('T24:', 'T00:')}:00` : value.slice(0, 10);
-  const plain = value.replace(/T.*$/, '');
+  const plain = value.replace(/T.*$/s, '');
   const part = /^([\dX]{4})-(SP|SU|FA|WI|[QH][\dX])$/.exec(plain);
   if (!part) return /^[\dX]{4}(?:-[\dX]{2}){0,2}$/.test(plain) ? plain : OPEN;
   const [, year, code] = part;

@@ -41,7 +41,7 @@ const PATTERNS: readonly RegExp[] = [
   /[$€£]\d{1,3}, \d{3}\b|\b\d{1,3}, 000\b/g,
   ADDRESS,
   // "the 1990s", "mid-2010s", "in his '40s", "the 737s"
-  /['’]?\d+s\b/g,
+  /(?<!\d)['’]?\d+s\b/g,
   // "the 2020-21 season", "1914-18"
   /\b(?:1[5-9]|20)\d{2} ?[-–] ?(?:(?:1[5-9]|20)\d{2}|\d{2})\b(?![,.]\d| ?%)/g,
   // "fiscal 2021", "World War II", "No. 1"

@@ -32,7 +32,11 @@ const plain = (normal: string): string => (normal.endsWith('.') ? normal.slice(0
 const alsoCalled = (word: string): readonly string[] =>
   Object.hasOwn(rolesAlsoCalled, word) ? rolesAlsoCalled[word as keyof typeof rolesAlsoCalled] : [];
 
+/** What is longer names no role. */
+const LONGEST_ROLE = 200;
+
 function roleOf(text: string): Role | null {
+  if (text.length > LONGEST_ROLE) return null;
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   // the president's adviser, an adviser to the president: only the adviser
   const own = text.slice(text.search(/['’]s\s(?!.*['’]s\s)/) + 1).replace(/^['’]?s\s/, '');

@@ -46,7 +46,7 @@ const neverReached = listOf([
 
 /** ::ffff:127.0.0.1 is 127.0.0.1, whichever way it is written. */
 function plainAddress(address: string): string {
-  const bare = address.replace(/^\[|\]$|%.*$/g, '');
+  const bare = address.replace(/^\[|\]$|%.*$/gs, '');
   if (isIP(bare) !== 6) return bare;
   const { hostname } = new URL(`http://[${bare}]/`);
   const [, high, low] = /^\[::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})\]$/.exec(hostname) ?? [];

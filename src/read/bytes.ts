@@ -19,7 +19,7 @@ const HARMLESS = 4 * 1024 * 1024;
 const BOMB = 'it unpacks to far more than its size, like a zip bomb';
 
 export const tooLarge = (maxBytes: number): string =>
-  `too large (the limit is ${Math.round(maxBytes / 1024)} KB); split it into one file per article`;
+  `too large (the limit is ${Math.round(maxBytes / 1024)} KB); split it into one file per article, or raise --max-bytes`;
 
 /** All bytes of a file. Throws Unreadable where there are too many. */
 export async function wholeOf({ chunks, maxBytes }: Source): Promise<Uint8Array> {

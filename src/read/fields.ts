@@ -69,7 +69,7 @@ const valuesOf = (named: Named, fields: readonly string[]): unknown[] =>
 function bodyOf(named: Named, fields: readonly string[]): string | undefined {
   for (const value of valuesOf(named, fields)) {
     const text = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('\n') : value;
-    if (typeof text === 'string' && /\p{L}\S*\s+\S*\p{L}/u.test(text)) return text;
+    if (typeof text === 'string' && /(?<!\S)[^\s\p{L}]*\p{L}\S*\s+[^\s\p{L}]*\p{L}/u.test(text)) return text;
   }
   return undefined;
 }
@@ -88,7 +88,8 @@ function pageArticle(markup: string, metadata: Metadata, named: Named): Found | 
 const isStated = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** NewsAPI cuts its texts: "… [+2310 chars]". */
-const textIn = (body: string): string => pieceText(body.replace(/\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$/, ' …'));
+const textIn = (body: string): string =>
+  pieceText(body.replace(/(?:(?<!\s)\s+)?(?:(?:…|\.\.\.)\s*)?\[\+\d+ chars\]\s*$/, ' …'));
 
 const addressOf = (named: Named): string | undefined =>
   valuesOf(named, addressFields).find((one): one is string => typeof one === 'string' && /^https?:/i.test(one));

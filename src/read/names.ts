@@ -27,10 +27,10 @@ export function peopleIn(value: unknown): string[] {
 }
 
 function splitNames(text: string): string[] {
-  const plain = text.replace(/^\s*(?:by|from)[:\s]\s*/i, '').replace(/^\S+@\S+\s+\((.+)\)$/, '$1');
+  const plain = text.replace(/^\s*(?:by|from)[:\s]\s*/i, '').replace(/^[^\s@]+@\S+\s+\((.+)\)$/, '$1');
   const parts = plain
-    .split(/\s*[;|]\s*/)
-    .flatMap((part) => listed(part, /\s+(?:and|&)\s+/i))
+    .split(/(?:(?<!\s)\s+)?[;|]\s*/)
+    .flatMap((part) => listed(part, /(?<!\s)\s+(?:and|&)\s+/i))
     .flatMap((part) => listed(part, /,\s*/));
   return parts.map(tidy).filter((part) => part !== '');
 }

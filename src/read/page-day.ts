@@ -38,7 +38,7 @@ const MORNING = 9;
 /** A time in UTC may be of the day after that at the place; then the address has the day of the place. */
 function atPlace(stated: unknown, inUrl: string | undefined): string | undefined {
   const day = dayOf(stated);
-  const hour = typeof stated === 'string' ? /T(\d\d):.*(?:Z|[+-]00:?00)$/.exec(stated.trim())?.[1] : undefined;
+  const hour = typeof stated === 'string' ? /T(\d\d):.{0,30}(?:Z|[+-]00:?00)$/.exec(stated.trim())?.[1] : undefined;
   return Number(hour) < MORNING && inUrl !== undefined && isNextDay(inUrl, day) ? inUrl : day;
 }
 

@@ -53,7 +53,7 @@ const statedOutlet = (tags: ReadonlyMap<string, string>, article: Fields): strin
 /** "Storm closes harbour | The Harbour Times" over a page whose title is known to be "Storm closes harbour". */
 function outletBehind(full: string | undefined, title: string | undefined): string | undefined {
   if (full === undefined || title === undefined || !full.startsWith(title)) return undefined;
-  return shortText(/^\s*[|–—•:-]+\s+([^|–—•]+)$/u.exec(full.slice(title.length))?.[1], LONGEST_OUTLET);
+  return shortText(/^\s*[|–—•:-]+\s+([^\s|–—•][^|–—•]*)$/u.exec(full.slice(title.length))?.[1], LONGEST_OUTLET);
 }
 
 /** The host of an address without its "www.". */

@@ -29,9 +29,18 @@ export function extensionFor(head: Uint8Array): string {
   const text = markupText(head)?.trimStart() ?? '';
   if (/^WARC\/\d/.test(text)) return 'warc';
   if (/^(?:\{\s*["}]|\[\s*[[{\]])/.test(text)) return 'json';
-  const first = /^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(!doctype\s+\w+|[a-z][\w:]*)/i.exec(text)?.[1]?.toLowerCase();
+  const first = /^<(!doctype\s+\w+|[a-z][\w:]*)/i.exec(withoutProlog(text))?.[1]?.toLowerCase();
   if (first === undefined) return 'txt';
   if (/^(?:rss|feed|rdf:rdf|atom:feed)$/.test(first) || (text.startsWith('<?xml') && !/html$/.test(first)))
     return 'xml';
   return /^(?:!doctype html|html|head|body|div|article|section|main|meta|p|h1)$/.test(first) ? 'html' : 'txt';
 }
+
+/** What stands behind the XML declaration and comments. Piece by piece: one pattern for all of it would try every way of cutting them up. */
+function withoutProlog(text: string): string {
+  let rest = text.trimStart();
+  for (let piece = prologOf(rest); piece > 0; piece = prologOf(rest)) rest = rest.slice(piece).trimStart();
+  return rest;
+}
+
+const prologOf = (text: string): number => /^(?:<\?xml[^>]*>|<!--[\s\S]*?-->)/i.exec(text)?.[0].length ?? 0;

@@ -431,9 +431,6 @@ export const sameThings = { charge: 'tariff', duty: 'tariff', levy: 'tariff' } a
 /** Behind "N-day": a way of counting, not a length that is told: "the seven-day average". */
 export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
 
-/** Before a share or a sum of something named right behind: "10 percent on aluminium". */
-export const shareLinks = ['of', 'on', 'for'] as const;
-
 /** Words beside a count that runs over more than one occasion: "so far", "a career high", "in a combined 157 games". */
 export const runningWords = ['altogether', 'career', 'combined', 'cumulative', 'far', 'lifetime'] as const;
 

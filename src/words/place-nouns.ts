@@ -221,33 +221,6 @@ export const placePrepositions = [
   'toward',
   'towards',
 ] as const;
-/** Datelines and lists: nouns after which a place is named. */
-export const placeTitles = [
-  'airport',
-  'area',
-  'capital',
-  'city',
-  'coast',
-  'county',
-  'district',
-  'island',
-  'kingdom',
-  'neighborhood',
-  'neighbourhood',
-  'port',
-  'province',
-  'region',
-  'republic',
-  'resort',
-  'state',
-  'stronghold',
-  'suburb',
-  'territory',
-  'town',
-  'township',
-  'valley',
-  'village',
-] as const;
 
 /** Last words of the names of streets: of two such places neither holds the other. */
 export const streetWords = ['avenue', 'boulevard', 'drive', 'highway', 'lane', 'road', 'street'] as const;

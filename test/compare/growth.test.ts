@@ -26,7 +26,9 @@ function heapOfEvents(events: number): Extraction[] {
         (all, at) => all.replaceAll(word(at), word(3 * n + at + 10)).replaceAll(name(at), name(3 * n + at + 10)),
         text,
       );
-      const named = own.replaceAll(`"a${m}"`, `"a${m}-${n}"`);
+      const named = own
+        .replaceAll(`"a${m}"`, `"a${m}-${n}"`)
+        .replace(/"sha256":"\w{4}/, `"sha256":"${String(n).padStart(4, '0')}`);
       return JSON.parse(named.replace(/"c-.{4}/g, `"c-${String(n).padStart(4, '0')}`)) as Extraction;
     }),
   );

@@ -15,7 +15,7 @@ function article(id: string, text: string, givenOrigin: string | null = null): E
     authors: [],
     credits: [],
     published: { date: null, from: 'none' },
-    sha256: '',
+    sha256: id,
     words: 0,
     sentences: spans.length,
     dropped: [],

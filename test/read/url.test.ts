@@ -136,7 +136,7 @@ describe('what cannot be read', () => {
     ['/round', {}, 'more than 5 redirects'],
     ['/hang', { timeoutMs: 300 }, 'no answer within 0.3 seconds'],
     ['/stalls', { timeoutMs: 300 }, 'no answer within 0.3 seconds'],
-    ['/endless', {}, 'too large (the limit is 1024 KB); split it into one file per article'],
+    ['/endless', {}, 'too large (the limit is 1024 KB); split it into one file per article, or raise --max-bytes'],
     ['/bomb', { maxBytes: 1 << 30 }, 'it unpacks to far more than its size, like a zip bomb'],
     ['/picture.html', {}, 'of type image/png; claims reads pages, feeds, JSON, WARC and plain text'],
     ['/to-metadata', {}, 'an address at which machines keep their own secrets; claims never reads it'],

@@ -1,0 +1,1 @@
+export function problemsOf(lock: unknown, manifest: unknown): string[];

@@ -1,0 +1,257 @@
+/** Statements: what a clause claims, when two are about one thing, and what they are to each other. */
+import { describe, expect, test } from 'vitest';
+import { statement } from '../../src/kinds/statement.ts';
+import type { ClaimOf, Mention } from '../../src/model.ts';
+import { taggedArticle } from '../dates/tagged.ts';
+import { evenWeights, frameOf, statementOf } from './built.ts';
+
+const names: Record<string, Mention['kind']> = {
+  'Ana Hill': 'person',
+  'Ray Moss': 'person',
+  Oslo: 'place',
+  Lisbon: 'place',
+  'Philip Street': 'place',
+};
+const read = (text: string) => statement.extract(taggedArticle(text, null, names));
+const first = (text: string) => {
+  const [claim] = read(text);
+  expect(claim, text).toBeDefined();
+  return claim!;
+};
+
+describe('extract', () => {
+  test('who did what to whom', () => {
+    const claim = first('Ana Hill rejected the tax plan in Oslo.');
+    expect(claim).toMatchObject({ kind: 'statement', polarity: 'affirmed', modality: 'asserted', attribution: [] });
+    expect(claim.about.subject).toBe('ana-hill');
+    expect(claim.about.object).toBe('plan');
+    expect(claim.about.participants).toEqual(expect.arrayContaining(['ana-hill', 'oslo']));
+    expect(new Set(claim.about.participants).size).toBe(claim.about.participants.length);
+    expect(claim.about.terms).toEqual(expect.arrayContaining(['reject', 'tax', 'plan']));
+    expect(claim.value.place).toBe('oslo');
+    expect(claim.rule).toBe('clause');
+  });
+
+  test('spans slice, and the sentence is the one it stands in', () => {
+    const text = 'It rained. Ana Hill rejected the tax plan, and Ray Moss praised the new harbour.';
+    const claims = read(text);
+    expect(claims.length).toBeGreaterThanOrEqual(2);
+    for (const { span, sentence } of claims) {
+      expect(text.slice(span.start, span.end)).toBe(span.text);
+      expect(sentence.start <= span.start && span.end <= sentence.end).toBe(true);
+      expect(Object.keys(sentence).sort()).toEqual(['end', 'index', 'line', 'role', 'start', 'text']);
+    }
+  });
+
+  test('a noun as subject is its stem, a person goes before the country of the office', () => {
+    expect(first('The harbour committee rejected the tax plan.').about.subject).toBe('committe');
+    expect(first('Lisbon mayor Ana Hill rejected the tax plan.').about.subject).toBe('ana-hill');
+  });
+
+  test.each([
+    ['in', 'Ana Hill met the farmers in Lisbon.', 'lisbon'],
+    ['outside the', 'Ana Hill met the farmers outside the Philip Street school.', 'philip-street'],
+    ['a house number', 'Police arrested Ana Hill at 14 Philip Street.', 'philip-street'],
+    ['not whom it belongs to', 'Ana Hill praised the Lisbon farmers.', null],
+    ['not where it goes', 'Ana Hill drove the farmers to Lisbon.', null],
+  ])('the place: %s', (_, text, place) => {
+    expect(first(text).value.place).toBe(place);
+  });
+
+  test('polarity and modality are those of the clause', () => {
+    expect(first('Ana Hill did not reject the tax plan.').polarity).toBe('negated');
+    expect(first('Ana Hill will reject the tax plan.').modality).toBe('planned');
+    expect(first('Ana Hill may reject the tax plan.').modality).toBe('possible');
+  });
+
+  test.each([
+    ['only that somebody says something', 'Ana Hill said.'],
+    ['a question', 'Did Ana Hill reject the tax plan?'],
+    ['next to nothing', 'It was.'],
+    ['a whole clause inside the marks', '“Ray Moss rejected the new tax plan of the harbour,” Ana Hill said.'],
+  ])('nothing of %s', (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('a few quoted words are part of the clause', () => {
+    expect(read('Ana Hill rejected the “mad” tax plan.')).toHaveLength(1);
+  });
+
+  test('a deed says enough without an object', () => {
+    expect(first('The old bridge collapsed.').about).toMatchObject({ subject: 'bridg', object: null });
+    expect(first('Ana Hill resigned.').about.subject).toBe('ana-hill');
+  });
+
+  test('the object is the first phrase behind the verb and ends at a comma', () => {
+    expect(first('Ana Hill rejected on Friday the tax plan.').about.object).toBe('plan');
+    expect(first('Ana Hill praised the farmers, the fishers and the bakers.').about.object).toBe('farmer');
+  });
+
+  test('an event noun with what belongs to it', () => {
+    const nominal = read('Rain fell after a visit to Lisbon by the farmers.').find((c) => c.rule === 'event-noun');
+    expect(nominal?.about.participants).toContain('lisbon');
+  });
+});
+
+describe('related', () => {
+  const weights = evenWeights(3);
+  const words = '@ana-hill resign harbour council board vote';
+  const pair = (a: ClaimOf<'statement'>, b: ClaimOf<'statement'>, x = words, y = words): number =>
+    statement.related(frameOf(a, x), frameOf(b, y), weights);
+
+  test('what is said of it does not count', () => {
+    const plain = pair(statementOf('a'), statementOf('b'));
+    expect(plain).toBeGreaterThan(0.8);
+    expect(pair(statementOf('a'), statementOf('b', { polarity: 'negated', modality: 'denied' }))).toBe(plain);
+    expect(pair(statementOf('a'), statementOf('b', { value: { place: 'oslo' } }))).toBe(plain);
+  });
+
+  test('it is the same both ways, and between 0 and 1', () => {
+    const some = '@ana-hill resign harbour rain';
+    const [there, back] = [
+      pair(statementOf('a'), statementOf('b'), words, some),
+      pair(statementOf('a'), statementOf('b'), some, words),
+    ];
+    expect(there).toBeCloseTo(back, 12);
+    expect(there).toBeGreaterThan(0);
+    expect(there).toBeLessThan(1);
+  });
+
+  test('the same deed and the same object each make it surer', () => {
+    const other = statementOf('b', { about: { action: 'praise' } });
+    expect(pair(statementOf('a'), other)).toBeLessThan(pair(statementOf('a'), statementOf('b')));
+    const post = { about: { object: 'post' } };
+    expect(pair(statementOf('a', post), statementOf('b', post))).toBeGreaterThan(
+      pair(statementOf('a'), statementOf('b')),
+    );
+    expect(pair(statementOf('a', post), statementOf('b', { about: { object: 'plan' } }))).toBe(
+      pair(statementOf('a'), statementOf('b')),
+    );
+  });
+
+  test('more in common makes it surer', () => {
+    const scores = ['@ana-hill resign', '@ana-hill resign harbour', '@ana-hill resign harbour council', words].map(
+      (y) => pair(statementOf('a'), statementOf('b'), words, y),
+    );
+    expect(scores).toEqual([...scores].sort((m, n) => m - n));
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+
+  test('the sentences around count, too', () => {
+    const near = { near: words };
+    const [a, b] = [statementOf('a'), statementOf('b')];
+    const alike = statement.related(
+      frameOf(a, words, { ...near, context: `${words} rain` }),
+      frameOf(b, words, { ...near, context: `${words} rain` }),
+      weights,
+    );
+    const unlike = statement.related(
+      frameOf(a, words, { ...near, context: 'one two' }),
+      frameOf(b, words, { ...near, context: 'three four' }),
+      weights,
+    );
+    expect(unlike).toBeLessThan(alike);
+  });
+
+  test('names alone, or one word of two deeds, are nothing in common', () => {
+    expect(pair(statementOf('a'), statementOf('b'), '@ana-hill @oslo', '@ana-hill @oslo')).toBe(0);
+    const other = statementOf('b', { about: { action: 'praise' } });
+    expect(pair(statementOf('a'), other, 'harbour one', 'harbour two')).toBe(0);
+    expect(pair(statementOf('a'), statementOf('b'), 'harbour one', 'harbour two')).toBeGreaterThan(0);
+    expect(pair(statementOf('a'), other, 'harbour rain one', 'harbour rain two')).toBeGreaterThan(0);
+  });
+
+  test('each names somebody else as its subject: less sure', () => {
+    const moss = (participants: string[]) => statementOf('b', { about: { subject: 'ray-moss', participants } });
+    const plain = pair(statementOf('a'), statementOf('b'));
+    expect(pair(statementOf('a'), moss(['ray-moss']))).toBeLessThan(plain);
+    expect(pair(statementOf('a'), moss(['ray-moss', 'ana-hill']))).toBe(plain);
+    expect(pair(statementOf('a'), moss([]))).toBe(plain);
+    const both = statementOf('a', { about: { participants: ['ana-hill', 'ray-moss'] } });
+    expect(pair(both, moss(['ray-moss']))).toBe(plain);
+    expect(pair(statementOf('a', { about: { participants: [] } }), moss(['ray-moss']))).toBe(plain);
+    expect(pair(statementOf('a', { about: { subject: null } }), moss(['ray-moss']))).toBe(plain);
+    expect(pair(statementOf('a'), statementOf('b', { about: { subject: null } }))).toBe(plain);
+  });
+});
+
+describe('compare', () => {
+  const compare = (a: Parameters<typeof statementOf>[1], b: Parameters<typeof statementOf>[1]): string => {
+    const [x, y] = [statementOf('a', a), statementOf('b', b)];
+    expect(statement.compare(y, x)).toBe(statement.compare(x, y));
+    return statement.compare(x, y);
+  };
+  const no = { polarity: 'negated' as const };
+
+  test.each([
+    ['the same', {}, {}, 'same'],
+    ['yes and no', {}, no, 'negated'],
+    ['denied is no', {}, { modality: 'denied' as const }, 'negated'],
+    ['denied in the negative is yes', {}, { ...no, modality: 'denied' as const }, 'same'],
+    ['no and denied', no, { modality: 'denied' as const }, 'same'],
+    ['no, perhaps', {}, { ...no, modality: 'possible' as const }, 'hedged'],
+    ['no, both perhaps', { modality: 'possible' as const }, { ...no, modality: 'possible' as const }, 'negated'],
+    ['planned, then done', {}, { modality: 'planned' as const }, 'superseded'],
+    ['perhaps and surely', {}, { modality: 'possible' as const }, 'hedged'],
+    ['alleged and surely', {}, { modality: 'alleged' as const }, 'hedged'],
+    ['planned and perhaps', { modality: 'planned' as const }, { modality: 'possible' as const }, 'hedged'],
+    ['yes and no of two deeds', {}, { ...no, about: { action: 'die' } }, 'fragment'],
+    ['yes and no of two people', {}, { ...no, about: { subject: 'ray-moss' } }, 'fragment'],
+  ])('%s', (_, a, b, expected) => {
+    expect(compare(a, b)).toBe(expected);
+  });
+
+  test('clauses with other numbers tell two things; a shared number is enough', () => {
+    const text = (span: string) => ({ text: span, span });
+    expect(compare(text('paid 14 crews'), text('paid 20 crews'))).toBe('fragment');
+    expect(compare(text('paid 14 crews'), text('paid 14 crews'))).toBe('same');
+    expect(compare(text('paid 14 of 20'), text('paid 20'))).toBe('same');
+    expect(compare(text('paid 1,400 crews'), text('paid the crews'))).toBe('same');
+    expect(compare(text('paid 1,400.'), { ...text('paid 1,400 on time'), ...no })).toBe('negated');
+  });
+
+  test('two places of what happens to somebody once', () => {
+    const arrest = (
+      place: string | null,
+      own: { subject?: string | null; action?: string; participants?: string[] } = {},
+    ) => ({
+      about: { subject: 'ana-hill', action: 'arrest', participants: ['ana-hill'], ...own },
+      value: { place },
+    });
+    expect(compare(arrest('philip-street'), arrest('harbour-street'))).toBe('place');
+    expect(compare(arrest('philip-street'), arrest('philip-street'))).toBe('same');
+    expect(compare(arrest('philip-street'), arrest(null))).toBe('same');
+    expect(compare(arrest('philip-street'), arrest('oslo'))).toBe('same');
+    const nobody = { participants: [] };
+    expect(compare(arrest('philip-street', nobody), arrest('harbour-street', nobody))).toBe('same');
+    const meets = { action: 'meet' };
+    expect(compare(arrest('philip-street', meets), arrest('harbour-street', meets))).toBe('same');
+    expect(compare(arrest('philip-street'), arrest('harbour-street', { subject: 'ray-moss' }))).toBe('same');
+    expect(compare(arrest('philip-street', { subject: null }), arrest('harbour-street', { subject: null }))).toBe(
+      'same',
+    );
+    const both = { participants: ['ana-hill', 'philip-street', 'harbour-street'] };
+    expect(compare(arrest('philip-street', both), arrest('harbour-street', both))).toBe('same');
+  });
+});
+
+test.each([
+  ['stated', {}, 'stated'],
+  ['not', { polarity: 'negated' as const }, 'not'],
+  ['planned', { modality: 'planned' as const }, 'planned'],
+  ['both', { polarity: 'negated' as const, modality: 'denied' as const }, 'not, denied'],
+  [
+    'the place of what happens once',
+    { about: { action: 'arrest' }, value: { place: 'philip-street' } },
+    'at Philip Street',
+  ],
+  ['no place of what happens often', { about: { action: 'meet' }, value: { place: 'philip-street' } }, 'stated'],
+  ['no place where it is unknown what it is', { about: { action: 'arrest' }, value: { place: 'the-mill' } }, 'stated'],
+  [
+    'no place of what did not happen',
+    { polarity: 'negated' as const, about: { action: 'arrest' }, value: { place: 'philip-street' } },
+    'not',
+  ],
+])('label: %s', (_, own, label) => {
+  expect(statement.valueLabel(statementOf('a', own))).toBe(label);
+});
