@@ -17,14 +17,14 @@ import { nameArticle } from './names/index.ts';
 import { governmentOf } from './names/metonyms.ts';
 import { parseArticle } from './parse.ts';
 import { emptyReport, summarize } from './summary.ts';
-import { tagSentence } from './tag.ts';
+import { tagSentences } from './tag.ts';
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** One article: clean, parse, tag, name, extract. Depends on nothing but the article. */
 export function extractArticle(raw: RawArticle): Extraction {
   const parsed = parseArticle(cleanArticle(raw));
-  const tagged = nameArticle(parsed, parsed.sentences.map(tagSentence));
+  const tagged = nameArticle(parsed, tagSentences(parsed.sentences));
   return extractClaims(tagged);
 }
 
