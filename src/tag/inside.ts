@@ -21,12 +21,18 @@ export interface NlpToken {
   tag?: string;
   switch?: string;
   fastOr?: ReadonlySet<string>;
+  method?: string;
+  regex?: RegExp;
+  anything?: boolean;
   pos?: string;
   choices?: NlpToken[][];
   operator?: string;
   group?: string;
   start?: boolean;
   end?: boolean;
+  optional?: boolean;
+  greedy?: boolean;
+  negative?: boolean;
   [other: string]: unknown;
 }
 /** A rule of the post-tagger, taken apart by compromise's `buildNet`. */
@@ -72,6 +78,7 @@ export interface Methods {
       splitTerms(sentence: string, model: Model): string[];
       splitWhitespace(word: string, model: Model): NlpTerm;
     };
+    termMethods: Record<string, (term: NlpTerm) => boolean>;
     buildNet(rules: NlpRule[], world: World): NlpNet;
     match(docs: NlpTerm[][], rule: NlpRule): { ptrs: Pointer[] };
     setTag(terms: readonly NlpTerm[], tag: string | readonly string[], world: World, isSafe?: boolean | null): void;

@@ -83,15 +83,18 @@ interface Index {
   readonly byPivot: readonly (readonly Indexed[])[];
 }
 
-function indexOf(net: NlpNet, model: Model): Index {
+function indexOf(net: NlpNet, { model, methods }: World): Index {
   const keys: Keys = { words: new Map(), tags: new Map(), switches: new Map(), count: 0 };
   const byPivot: Indexed[][] = [];
   const numbers = (names: readonly string[] = []): number[] => names.map((name) => keyOf(keys, name));
   for (const [rule, places] of placesOf(net, keys)) {
     const { needs, ifNo, wants } = rule;
-    const matcher = matcherOf(rule);
+    const matcher = matcherOf(rule, methods);
     const indexed = { matcher, needs: numbers(needs), bars: numbers(ifNo), wants: numbers(wants), places, seen: 0 };
-    for (const pivot of new Set(numbers(pivotsOf(rule, model)))) (byPivot[pivot] ??= []).push(indexed);
+    for (const pivot of new Set(numbers(pivotsOf(rule, model)))) {
+      byPivot[pivot] ??= [];
+      byPivot[pivot].push(indexed);
+    }
   }
   return { keys, byPivot: Array.from({ length: keys.count }, (_, key) => byPivot[key] ?? []) };
 }
@@ -121,15 +124,21 @@ function keysIn(
   return found;
 }
 
+/** compromise's net of its rules. `buildNet` writes into them and cannot read a `notIf` twice, so it gets copies, without those it has read. */
+function netOf(world: World): NlpNet {
+  const copies = world.model.two.matches.map((rule) => ({ ...rule }));
+  const read = copies.map(({ notIf }) => (typeof notIf === 'string' ? undefined : notIf));
+  for (const [n, copy] of copies.entries()) if (read[n]) copy.notIf = undefined;
+  const net = world.methods.one.buildNet(copies, world);
+  for (const [n, copy] of copies.entries()) if (read[n]) copy.notIf = read[n];
+  return net;
+}
+
 /** Finds the rules that match in a clause, in the order in which compromise applies them. */
 export function ruleFinder(world: World): RuleFinder {
-  const { model, methods } = world;
-  // buildNet writes into the rules: it gets copies, for the plain tagger builds its own.
-  const net = methods.one.buildNet(
-    model.two.matches.map((rule) => ({ ...rule })),
-    world,
-  );
-  const { keys, byPivot } = indexOf(net, model);
+  const { methods } = world;
+  const net = netOf(world);
+  const { keys, byPivot } = indexOf(net, world);
   const stamps = new Int32Array(keys.count);
   let now = 0;
   const has = (key: number): boolean => stamps[key] === now;

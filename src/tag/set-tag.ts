@@ -33,7 +33,7 @@ export function setTag(
   const trimmed = tag.trim();
   if (trimmed.includes(' ')) {
     const each = trimmed.split(' ').map(bare);
-    terms.forEach((term, n) => each[n] && tagTerm(term, each[n], tagSet[each[n]], isSafe === true));
+    for (const [n, one] of each.entries()) if (terms[n] && one) tagTerm(terms[n], one, tagSet[one], isSafe === true);
   } else {
     const one = bare(trimmed);
     for (const term of terms) tagTerm(term, one, tagSet[one], isSafe === true);
