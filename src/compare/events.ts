@@ -1,6 +1,7 @@
 /** Events: which articles report on the same thing. One folder may hold several. In: articles and the entities of the report. Out: groups. */
-import { stemsOf } from '../content.ts';
+import { stemsOfWords } from '../content.ts';
 import type { Entity, Event, ExtractedArticle } from '../model.ts';
+import { articleWords } from './article-words.ts';
 
 /** Likeness (cosine) on average from which two groups of articles report on one event. Chosen on clusters thrown into one heap (EVALUATION.md). */
 const SAME_EVENT = 0.1;
@@ -26,8 +27,8 @@ const add = (vector: Vector, key: string, n: number): void => void vector.set(ke
 function countsOf(articles: readonly ExtractedArticle[], entities: readonly Entity[]): Vector[] {
   const counts = articles.map((a) => {
     const count: Vector = new Map();
-    a.spans.forEach(({ start, end }, n) => {
-      for (const s of stemsOf(a.text.slice(start, end))) add(count, s, n < LEAD ? 2 : 1);
+    articleWords(a).forEach((words, n) => {
+      for (const s of stemsOfWords(words)) add(count, s, n < LEAD ? 2 : 1);
     });
     return count;
   });
