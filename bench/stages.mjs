@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { median, now, unit } from './clock.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -26,7 +27,7 @@ const { kinds } = await load('kinds/index.js');
 const { nameArticle } = await load('names/index.js');
 const { parseArticle } = await load('parse.js');
 const { passagesOf } = await load('quotes/passages.js');
-const { tagSentence } = await load('tag.js');
+const { tagSentences } = await load('tag.js');
 const nlp = createRequire(import.meta.url)('compromise');
 
 const walk = (dir) =>
@@ -49,21 +50,18 @@ function articles(size) {
   return out;
 }
 
-/** Processor time in milliseconds, not that of the clock: on a shared machine others take their turns in between. */
 function time(work, prepare = () => undefined) {
   const input = prepare();
   globalThis.gc?.();
-  const start = process.cpuUsage();
+  const start = now();
   work(input);
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return now() - start;
 }
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 const raw = articles(BYTES);
 const cleaned = raw.map(cleanArticle);
 const parsed = cleaned.map(parseArticle);
-const words = parsed.map((article) => article.sentences.map(tagSentence));
+const words = parsed.map(({ sentences }) => tagSentences(sentences));
 const named = parsed.map((article, n) => nameArticle(article, words[n]));
 const extracted = extract(raw);
 /** A copy whose sentences nothing is remembered of: what one kind found must not make the next one cheap. */
@@ -80,7 +78,7 @@ const stages = {
   compromise: () => raw.map(({ text }) => nlp(text)),
   clean: () => raw.map(cleanArticle),
   parse: () => cleaned.map(parseArticle),
-  tag: () => parsed.map((article) => article.sentences.map(tagSentence)),
+  tag: () => parsed.map(({ sentences }) => tagSentences(sentences)),
   names: () => parsed.map((article, n) => nameArticle(article, words[n])),
   'clauses, passages': (list) => list.map(share),
   ...Object.fromEntries(
@@ -103,13 +101,13 @@ for (let run = 0; run <= RUNS; run++)
     if (run > 0) taken[name].push(ms);
   }
 
-const unit = median(taken.compromise);
+const pass = median(taken.compromise);
 const characters = raw.reduce((n, { text }) => n + text.length, 0);
 console.log(
-  `${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(unit)} ms (median of ${RUNS}, warm)\n`,
+  `${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(pass)} ${unit} (median of ${RUNS}, warm)\n`,
 );
 for (const [name, times] of Object.entries(taken))
-  console.log(`${name.padEnd(18)} ${(median(times) / unit).toFixed(3)}`);
+  console.log(`${name.padEnd(18)} ${(median(times) / pass).toFixed(3)}`);
 
 const growth = [1, 2, 4].map((factor) =>
   median([0, 1, 2].map(() => time(() => analyze(articles((factor * BYTES) / 4))))),
