@@ -45,8 +45,7 @@ function time(args) {
   return Number(output[3]);
 }
 const taken = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-for (let run = 0; run < RUNS; run++)
-  for (const [name, args] of Object.entries(commands)) taken[name].push(time(args));
+for (let run = 0; run < RUNS; run++) for (const [name, args] of Object.entries(commands)) taken[name].push(time(args));
 const unit = median(taken['bare node']);
 console.log(`bare node: ${Math.round(unit)} ${of} (median of ${RUNS})\n`);
 for (const [name, times] of Object.entries(taken))

@@ -1,4 +1,4 @@
-// Whether the fast tagger gives the tags of plain compromise: node bench/tags.mjs [FOLDER...] [--dist DIR]
+// Whether the fast tagger gives the tags of plain compromise: npm run bench:tags -- [FOLDER...] [--dist DIR]
 // Every sentence of every .txt below is tagged by both and compared word by word: text, place and tags, in order. Exits with 1 on a difference.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -33,7 +33,8 @@ const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace
 /** Of the letters that most texts are made of: 1 begins a word, 2 only goes on with one, 3 does neither; 0 is left to WORD. */
 const SORTS = new Uint8Array(0x2100);
 SORTS.fill(3, 0, 0x80).fill(3, 0x2000, 0x2070);
-for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ') SORTS[letter.charCodeAt(0)] = 1;
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ')
+  SORTS[letter.charCodeAt(0)] = 1;
 for (const sign of ".,'’-") SORTS[sign.charCodeAt(0)] = 2;
 for (const sign of '\u00a0£«»·€') SORTS[sign.charCodeAt(0)] = 3;
 
@@ -68,7 +69,6 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-
 /** A word as `wordsOf` has it, and where it stands with all its punctuation. */
 export interface PlacedWord extends Span {
   readonly word: string;
@@ -82,7 +82,8 @@ export function placedWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   for (let n = 0; n < borders.length; n += 2) {
     const [start, end] = [borders[n]!, borders[n + 1]!];
-    words.push({ start: place(start), end: place(end), word: wordAt(lower, start, end) });
+    // A word ends behind its last letter, which may be half of one.
+    words.push({ start: place(start), end: place(end - 1) + 1, word: wordAt(lower, start, end) });
   }
   return words;
 }
@@ -93,10 +94,10 @@ function placesIn(text: string, lower: string): (at: number) => number {
   const places: number[] = [];
   let at = 0;
   for (const letter of text) {
-    for (let n = letter.toLowerCase().length; n > 0; n--) places.push(at);
+    for (let n = 0; n < letter.toLowerCase().length; n++) places.push(at + Math.min(n, letter.length - 1));
     at += letter.length;
   }
-  return (lowerAt) => places[lowerAt] ?? text.length;
+  return (lowerAt) => places[lowerAt]!;
 }
 
 /** Stems of content words as they are written, '' for other words: one look-up for a word that comes again. */
