@@ -103,7 +103,7 @@ function indexOf(net: NlpNet, { model, methods }: World): Index {
 function keysIn(
   clause: readonly NlpTerm[],
   { words, tags, switches }: Keys,
-  stamps: Int32Array,
+  stamps: Float64Array,
   now: number,
 ): number[] {
   const found: number[] = [];
@@ -139,14 +139,18 @@ export function ruleFinder(world: World): RuleFinder {
   const { methods } = world;
   const net = netOf(world);
   const { keys, byPivot } = indexOf(net, world);
-  const stamps = new Int32Array(keys.count);
+  const stamps = new Float64Array(keys.count);
   let now = 0;
   const has = (key: number): boolean => stamps[key] === now;
-  const isPossible = ({ matcher: { rule }, needs, bars, wants }: Indexed, length: number): boolean =>
-    length >= rule.minWords &&
-    needs.every(has) &&
-    !bars.some(has) &&
-    (!wants.length || wants.filter(has).length >= rule.minWant);
+  // Plain loops: this is asked a hundred times for every clause.
+  const isPossible = ({ matcher: { rule }, needs, bars, wants }: Indexed, length: number): boolean => {
+    if (length < rule.minWords) return false;
+    for (const key of needs) if (stamps[key] !== now) return false;
+    for (const key of bars) if (stamps[key] === now) return false;
+    let wanted = 0;
+    for (const key of wants) if (stamps[key] === now) wanted++;
+    return !wants.length || wanted >= rule.minWant;
+  };
 
   return (clause) => {
     now++;
