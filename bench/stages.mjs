@@ -1,10 +1,13 @@
 // What each stage costs beside one plain compromise pass over the same text, in one run: npm run bench -- [--corpora DIR] [--dist DIR] [--size CHARACTERS]
-// Warm medians as ratios (compromise = 1.00), then growth of the whole at 1x, 2x, 4x the articles. Plain node over dist/.
+// Warm medians as ratios (compromise = 1.00), then growth of the whole at 1x, 2x, 4x, 8x the articles. Plain node over dist/.
+// wink-nlp stands beside it where it is installed: npm install --no-save wink-nlp wink-eng-lite-web-model. It is no dev dependency: its model is
+// larger than all of ours, for one row that nothing depends on.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { median, now, unit } from './clock.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -26,7 +29,7 @@ const { kinds } = await load('kinds/index.js');
 const { nameArticle } = await load('names/index.js');
 const { parseArticle } = await load('parse.js');
 const { passagesOf } = await load('quotes/passages.js');
-const { tagSentence } = await load('tag.js');
+const { tagSentences } = await load('tag.js');
 const nlp = createRequire(import.meta.url)('compromise');
 
 const walk = (dir) =>
@@ -52,16 +55,15 @@ function articles(size) {
 function time(work, prepare = () => undefined) {
   const input = prepare();
   globalThis.gc?.();
-  const start = performance.now();
+  const start = now();
   work(input);
-  return performance.now() - start;
+  return now() - start;
 }
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 
 const raw = articles(BYTES);
 const cleaned = raw.map(cleanArticle);
 const parsed = cleaned.map(parseArticle);
-const words = parsed.map((article) => article.sentences.map(tagSentence));
+const words = parsed.map(({ sentences }) => tagSentences(sentences));
 const named = parsed.map((article, n) => nameArticle(article, words[n]));
 const extracted = extract(raw);
 /** A copy whose sentences nothing is remembered of: what one kind found must not make the next one cheap. */
@@ -74,11 +76,23 @@ function share(article) {
 }
 const prepared = () => named.map(fresh).map(share);
 
+/** wink-nlp's full pipe over a text, with what it finds read out; nothing where it is not installed. */
+function winkPipe() {
+  const require = createRequire(import.meta.url);
+  try {
+    const wink = require('wink-nlp')(require('wink-eng-lite-web-model'));
+    return { 'wink-nlp': () => raw.map(({ text }) => wink.readDoc(text).tokens().out(wink.its.pos)) };
+  } catch {
+    return {};
+  }
+}
+
 const stages = {
   compromise: () => raw.map(({ text }) => nlp(text)),
+  ...winkPipe(),
   clean: () => raw.map(cleanArticle),
   parse: () => cleaned.map(parseArticle),
-  tag: () => parsed.map((article) => article.sentences.map(tagSentence)),
+  tag: () => parsed.map(({ sentences }) => tagSentences(sentences)),
   names: () => parsed.map((article, n) => nameArticle(article, words[n])),
   'clauses, passages': (list) => list.map(share),
   ...Object.fromEntries(
@@ -101,17 +115,17 @@ for (let run = 0; run <= RUNS; run++)
     if (run > 0) taken[name].push(ms);
   }
 
-const unit = median(taken.compromise);
+const pass = median(taken.compromise);
 const characters = raw.reduce((n, { text }) => n + text.length, 0);
 console.log(
-  `${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(unit)} ms (median of ${RUNS}, warm)\n`,
+  `${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(pass)} ${unit} (median of ${RUNS}, warm)\n`,
 );
 for (const [name, times] of Object.entries(taken))
-  console.log(`${name.padEnd(18)} ${(median(times) / unit).toFixed(3)}`);
+  console.log(`${name.padEnd(18)} ${(median(times) / pass).toFixed(3)}`);
 
-const growth = [1, 2, 4].map((factor) =>
-  median([0, 1, 2].map(() => time(() => analyze(articles((factor * BYTES) / 4))))),
+const growth = [1, 2, 4, 8].map((factor) =>
+  median([0, 1, 2].map(() => time(() => analyze(articles((factor * BYTES) / 8))))),
 );
 console.log(
-  `\nanalyze at 1x, 2x, 4x of ${BYTES / 4000} thousand characters: ${growth.map((ms) => (ms / growth[0]).toFixed(2)).join('  ')}`,
+  `\nanalyze at 1x, 2x, 4x, 8x of ${BYTES / 8000} thousand characters: ${growth.map((ms) => (ms / growth[0]).toFixed(2)).join('  ')}`,
 );

@@ -1,5 +1,6 @@
 /** Content words as stems: what claims are brought together by. */
-import type { Term } from './model.ts';
+import type { Span, Term } from './model.ts';
+import { matchesOf } from './pattern.ts';
 import { stem } from './stem.ts';
 import { ambiguousForms, irregularVerbs } from './words/irregular-verbs.ts';
 import { stopwords } from './words/stopwords.ts';
@@ -29,15 +30,99 @@ export function contentStems(terms: readonly Term[]): string[] {
 /** A word without its possessive ending and the punctuation behind it. */
 const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace(/'s$|(?<![.,'-])[.,'-]+$/, '') : word);
 
+/** Of the letters that most texts are made of: 1 begins a word, 2 only goes on with one, 3 does neither; 0 is left to WORD. */
+const SORTS = new Uint8Array(0x2100);
+SORTS.fill(3, 0, 0x80).fill(3, 0x2000, 0x2070);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ')
+  SORTS[letter.charCodeAt(0)] = 1;
+for (const sign of ".,'’-") SORTS[sign.charCodeAt(0)] = 2;
+for (const sign of '\u00a0£«»·€') SORTS[sign.charCodeAt(0)] = 3;
+
+/** Where the words of a lower-case text begin and end, by turns: what WORD matches. It is asked only where a rarer letter stands. */
+function bordersOf(lower: string): number[] {
+  const borders: number[] = [];
+  let inWord = false;
+  for (let at = 0; at < lower.length; at++) {
+    const sort = SORTS[lower.charCodeAt(at)];
+    if (!sort) return matchesOf(WORD, lower).flatMap((match) => [match.index, match.index + match[0].length]);
+    if (inWord ? sort === 3 : sort === 1) {
+      borders.push(at);
+      inWord = !inWord;
+    }
+  }
+  if (inWord) borders.push(lower.length);
+  return borders;
+}
+
+/** The word between two borders. */
+function wordAt(lower: string, start: number, end: number): string {
+  const word = lower.slice(start, end);
+  return bareWord(word.includes('’') ? word.replaceAll('’', "'") : word);
+}
+
 /** The words of plain text, lower case, straight apostrophes, without possessive endings. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(bareWord);
+  const lower = text.toLowerCase();
+  const borders = bordersOf(lower);
+  const words: string[] = [];
+  for (let n = 0; n < borders.length; n += 2) words.push(wordAt(lower, borders[n]!, borders[n + 1]!));
+  return words;
+}
+
+/** A word as `wordsOf` has it, and where it stands with all its punctuation. */
+export interface PlacedWord extends Span {
+  readonly word: string;
+}
+
+/** The words of plain text with their places. */
+export function placedWords(text: string): PlacedWord[] {
+  const lower = text.toLowerCase();
+  const borders = bordersOf(lower);
+  const place = placesIn(text, lower);
+  const words: PlacedWord[] = [];
+  for (let n = 0; n < borders.length; n += 2) {
+    const [start, end] = [borders[n]!, borders[n + 1]!];
+    // A word ends behind its last letter, which may be half of one.
+    words.push({ start: place(start), end: place(end - 1) + 1, word: wordAt(lower, start, end) });
+  }
+  return words;
+}
+
+/** From places in the lower-case text to places in the text: a few letters (İ) become two. */
+function placesIn(text: string, lower: string): (at: number) => number {
+  if (lower.length === text.length) return (at) => at;
+  const places: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    for (let n = 0; n < letter.toLowerCase().length; n++) places.push(at + Math.min(n, letter.length - 1));
+    at += letter.length;
+  }
+  return (lowerAt) => places[lowerAt]!;
+}
+
+/** Stems of content words as they are written, '' for other words: one look-up for a word that comes again. */
+const remembered = new Map<string, string>();
+/** A process that reads for days must not keep every word that it ever saw. */
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 40;
+
+/** The stem of a content word; '' of a word that is none. */
+export function contentStem(word: string): string {
+  let found = remembered.get(word);
+  if (found !== undefined) return found;
+  found = STOP.has(word) ? '' : stemOf(word);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (word.length <= LONGEST_REMEMBERED) remembered.set(word, found);
+  return found;
 }
 
 /** Stems of the content words among words, each once. */
 export function stemsOfWords(words: readonly string[]): string[] {
   const out = new Set<string>();
-  for (const word of words) if (!STOP.has(word)) out.add(stemOf(word));
+  for (const word of words) {
+    const found = contentStem(word);
+    if (found) out.add(found);
+  }
   return [...out];
 }
 

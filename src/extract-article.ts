@@ -4,11 +4,11 @@ import { extractClaims } from './extract.ts';
 import type { Extraction, RawArticle } from './model.ts';
 import { nameArticle } from './names/index.ts';
 import { parseArticle } from './parse.ts';
-import { tagSentence } from './tag.ts';
+import { tagSentences } from './tag.ts';
 
 /** One article: clean, parse, tag, name, extract. Depends on nothing but the article. */
 export function extractArticle(raw: RawArticle): Extraction {
   const parsed = parseArticle(cleanArticle(raw));
-  const tagged = nameArticle(parsed, parsed.sentences.map(tagSentence));
+  const tagged = nameArticle(parsed, tagSentences(parsed.sentences));
   return extractClaims(tagged);
 }

@@ -1,7 +1,7 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
 import { actionKey } from './actions.ts';
 import { thingKey } from './both-figures.ts';
-import { stemsOf } from './content.ts';
+import { contentStem, placedWords, stemsOf, wordsOf } from './content.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
 import { contains, length, overlaps } from './span.ts';
@@ -88,18 +88,42 @@ interface Named extends Span {
   readonly key: string;
 }
 
-/** Keys of a stretch of an article: entities where names stand, stems elsewhere; numbers are values, and `without` is left out. */
-function keysIn(stretch: Span, sentence: Claim['sentence'], named: readonly Named[], without?: Span): Set<string> {
-  const inside = named.filter((m) => overlaps(m, stretch));
-  const holes = without ? [...inside, { ...without, key: '' }] : inside;
-  let rest = sentence.text.slice(stretch.start - sentence.start, stretch.end - sentence.start);
-  for (const hole of holes) rest = blank(rest, hole.start - stretch.start, hole.end - stretch.start);
-  return new Set([
-    ...inside.filter((m) => !without || !overlaps(m, without)).map((m) => m.key),
-    ...stemsOf(rest)
-      .filter((s) => !isDigit(s.charCodeAt(0)))
-      .map(actionKey),
-  ]);
+/** The key of a content word, '' of any other: numbers are values. */
+function keyOfWord(word: string): string {
+  const stem = contentStem(word);
+  return stem && !isDigit(stem.charCodeAt(0)) ? actionKey(stem) : '';
+}
+
+/** The words of a sentence outside its names, with their keys. */
+function keyedWords(sentence: Claim['sentence'], named: readonly Named[]): Named[] {
+  let text = sentence.text;
+  for (const { start, end } of named) text = blank(text, start - sentence.start, end - sentence.start);
+  return placedWords(text).map(({ start, end, word }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    key: keyOfWord(word),
+  }));
+}
+
+/** Keys of what the claim leaves of a word that it cuts: "-strong" of "2,000-strong". */
+function keysAround(word: Span, { span, sentence }: Claim): string[] {
+  const piece = (start: number, end: number): string =>
+    sentence.text.slice(start - sentence.start, Math.max(start, end) - sentence.start);
+  return [piece(word.start, span.start), piece(span.end, word.end)].flatMap(wordsOf).map(keyOfWord);
+}
+
+/** Keys around a claim: entities where names stand, words elsewhere; its own span is left out. */
+function keysNear(claim: Claim, { inSentence, words }: Read, limits: Span): Set<string> {
+  const stretch = around(claim, limits);
+  const keys = new Set<string>();
+  for (const name of inSentence) if (overlaps(name, stretch) && !overlaps(name, claim.span)) keys.add(name.key);
+  for (const word of words) {
+    if (!overlaps(word, stretch)) continue;
+    if (!overlaps(word, claim.span)) keys.add(word.key);
+    else for (const key of keysAround(word, claim)) keys.add(key);
+  }
+  keys.delete('');
+  return keys;
 }
 
 /** The text with one stretch made blank; offsets stay. */
@@ -150,9 +174,10 @@ interface Known {
   /** Figures of one unit that stand in one sentence. */
   readonly lists: ReadonlyMap<string, readonly Span[]>;
 }
-/** The names and keys of a sentence. */
+/** The names, the other words and the keys of a sentence. */
 interface Read {
   readonly inSentence: readonly Named[];
+  readonly words: readonly Named[];
   readonly context: ReadonlySet<string>;
 }
 
@@ -161,7 +186,10 @@ function readSentence({ named, read }: Known, { article, sentence }: Claim): Rea
   let found = read.get(place);
   if (!found) {
     const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
-    found = { inSentence, context: keysIn(sentence, sentence, inSentence) };
+    const words = keyedWords(sentence, inSentence);
+    const context = new Set([...inSentence, ...words].map(({ key }) => key));
+    context.delete('');
+    found = { inSentence, words, context };
     read.set(place, found);
   }
   return found;
@@ -172,14 +200,10 @@ function frameOf(known: Known, claim: Claim): Frame {
   const isName = (term: string): boolean => parties.some((id) => known.nameStems.get(id)?.has(term));
   const words = claim.about.terms.filter((term) => !isName(term)).map(actionKey);
   const keys = new Set([...parties.map(known.keyOf), ...words]);
-  const { inSentence, context } = readSentence(known, claim);
-  const near = keysIn(
-    around(claim, limitsOf(claim, known.lists.get(listKey(claim)) ?? [])),
-    claim.sentence,
-    inSentence,
-    claim.span,
-  );
-  return { claim, keys, near, context, alone: known.times.get(countedKey(claim)) === 1, host: null } as Frame;
+  const read = readSentence(known, claim);
+  const near = keysNear(claim, read, limitsOf(claim, known.lists.get(listKey(claim)) ?? []));
+  const alone = known.times.get(countedKey(claim)) === 1;
+  return { claim, keys, near, context: read.context, alone, host: null } as Frame;
 }
 
 const placeKey = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;

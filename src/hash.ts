@@ -1,9 +1,11 @@
 /** Content-made ids. */
-import { createHash } from 'node:crypto';
+import * as crypto from 'node:crypto';
+
+/** SHA-256 of a text as UTF-8, in hexadecimal. Node 20.12 and later do it in one call, in half the time. */
+export const sha256: (text: string) => string = crypto.hash
+  ? (text) => crypto.hash('sha256', text, 'hex')
+  : (text) => crypto.createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The first `digits` hexadecimal digits of the SHA-256 of some strings; the separator cannot be forged by their content. */
 export const hash = (digits: number, ...parts: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, digits);
-
-/** SHA-256 of a text as UTF-8. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+  sha256(JSON.stringify(parts)).slice(0, digits);

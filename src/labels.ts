@@ -53,6 +53,7 @@ function best<T extends { readonly claim: Claim }>(
   candidates: readonly T[],
   marks: (of: T) => readonly number[],
 ): T | undefined {
+  if (candidates.length < 2) return candidates[0];
   const rated = candidates.map((of) => ({ of, marks: marks(of) }));
   rated.sort((a, b) => {
     const at = a.marks.findIndex((mark, n) => mark !== b.marks[n]);

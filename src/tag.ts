@@ -1,35 +1,28 @@
 /**
- * tag: parsed article -> words with compromise's tags. The only file that imports compromise.
- * Spans come from term offsets, never from phrases: compromise's phrase offsets skip opening punctuation.
+ * tag: parsed article -> words with compromise's tags. The only file that loads compromise; src/tag/ is handed what it needs of it.
+ * Spans come from the words themselves, never from phrases: compromise's phrase offsets skip opening punctuation.
  */
 import { createRequire } from 'node:module';
 import type { ParsedSentence, Term } from './model.ts';
 import { normalWord } from './normal.ts';
-
-interface NlpTerm {
-  text: string;
-  normal: string;
-  tags: Set<string>;
-  offset: { start: number; length: number };
-}
-interface NlpView {
-  docs: NlpTerm[][];
-  compute(name: string): NlpView;
-}
-type Transform = (word: string, model: unknown, tense?: string) => string;
-interface Nlp {
-  (text: string): NlpView;
-  world(): {
-    model: unknown;
-    methods: { two: { transform: { verb: { toInfinitive: Transform }; noun: { toSingular: Transform } } } };
-  };
-}
+import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
+import type { Nlp, NlpTerm } from './tag/inside.ts';
 
 let loaded: Nlp | undefined;
 /** compromise, loaded on first use and through its one-file CommonJS bundle, which starts in two thirds of the time. */
 function nlp(): Nlp {
   loaded ??= createRequire(import.meta.url)('compromise') as Nlp;
   return loaded;
+}
+
+/** compromise as it is, sentence by sentence. */
+const plainTagger: Tagger = (texts) => texts.map((text) => nlp()(text).docs.flat());
+
+let chosen: Tagger | undefined;
+/** The fast tagger where it is known to give the same tags. */
+function tagger(): Tagger {
+  chosen ??= isVerified(nlp()) ? fastTagger(nlp()) : plainTagger;
+  return chosen;
 }
 
 const roots = new Map<string, string>();
@@ -51,21 +44,37 @@ function rootOf(normal: string, tags: ReadonlySet<string>): string {
   return root;
 }
 
-function term(from: NlpTerm, at: number): Term {
-  const start = at + from.offset.start;
+function term(from: NlpTerm, start: number): Term {
   const normal = normalWord(from.text);
-  return {
-    start,
-    end: start + from.offset.length,
-    text: from.text,
-    normal,
-    root: rootOf(normal, from.tags),
-    tags: from.tags,
-  };
+  const end = start + from.text.length;
+  return { start, end, text: from.text, normal, root: rootOf(normal, from.tags), tags: from.tags };
 }
 
-/** The words of one sentence. Tagging a sentence alone gives the same tags as tagging the whole text. */
-export function tagSentence(sentence: ParsedSentence): Term[] {
-  const view = nlp()(sentence.text).compute('offset');
-  return view.docs.flatMap((terms) => terms.filter((t) => t.text !== '').map((t) => term(t, sentence.start)));
+/** Where the words stand: each after what it and those before it are made of. The second half of a contraction has no text. */
+function place(words: readonly NlpTerm[], { start }: ParsedSentence): Term[] {
+  const terms: Term[] = [];
+  let at = start;
+  for (const word of words) {
+    at += word.pre.length;
+    if (word.text !== '') terms.push(term(word, at));
+    at += word.text.length + word.post.length;
+  }
+  return terms;
 }
+
+/** Sentences that are tagged in one go: compromise's words are large, and a long article's need not all be there at once. */
+const BATCH = 64;
+
+/** The words of each sentence. Tagging a sentence alone gives the same tags as tagging the whole text. */
+export function tagSentences(sentences: readonly ParsedSentence[]): Term[][] {
+  const out: Term[][] = [];
+  for (let from = 0; from < sentences.length; from += BATCH) {
+    const batch = sentences.slice(from, from + BATCH);
+    const tagged = tagger()(batch.map(({ text }) => text));
+    for (const [n, words] of tagged.entries()) out.push(place(words, batch[n]!));
+  }
+  return out;
+}
+
+/** The words of one sentence. */
+export const tagSentence = (sentence: ParsedSentence): Term[] => tagSentences([sentence])[0]!;

@@ -1,7 +1,11 @@
 /** What an event is called: the title that shares most with the others' titles and first sentences. */
-import { stemsOf } from '../content.ts';
+import { stemsOf, stemsOfWords } from '../content.ts';
 import { shorten } from '../labels.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
+import { articleWords } from './article-words.ts';
+
+/** Sentences at the beginning that tell what an article is about. */
+const LEAD = 8;
 
 /** What an article says it is about: its title, or else its first sentence. */
 function headlineOf(article: ExtractedArticle): string {
@@ -14,19 +18,9 @@ export function labelEvents(events: readonly Event[], articles: readonly Extract
   const byId = new Map(articles.map((a) => [a.id, a]));
   return events.map((event) => {
     const own = event.articles.flatMap((id) => byId.get(id) ?? []);
-    const texts = own.map(
-      (a) =>
-        new Set(
-          stemsOf(
-            a.spans
-              .slice(0, 8)
-              .map((s) => a.text.slice(s.start, s.end))
-              .join(' '),
-          ),
-        ),
-    );
     const uses = new Map<string, number>();
-    for (const text of texts) for (const s of text) uses.set(s, (uses.get(s) ?? 0) + 1);
+    for (const article of own)
+      for (const s of stemsOfWords(articleWords(article).slice(0, LEAD).flat())) uses.set(s, (uses.get(s) ?? 0) + 1);
     const score = (a: ExtractedArticle): number => {
       const stems = stemsOf(headlineOf(a));
       return stems.reduce((n, s) => n + (uses.get(s) ?? 0), 0) / Math.max(3, stems.length) + (a.title ? 1 : 0);

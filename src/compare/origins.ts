@@ -4,6 +4,7 @@
  */
 import { stemsOfWords, wordsOf } from '../content.ts';
 import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
+import { articleWords } from './article-words.ts';
 
 /** Words in a row that two independent writers seldom choose alike. */
 const RUN = 5;
@@ -32,16 +33,13 @@ interface Prose {
 const QUOTED = /“[^”]{1,2000}(?:”|$)|"[^"]{1,2000}(?:"|$)/g;
 
 function prose(article: ExtractedArticle): Prose {
+  const all = articleWords(article);
   const sentences = article.spans
     .map((span, index) => ({ span, index }))
     .filter(({ span }) => span.role === 'body')
     .map(({ span, index }) => {
-      const parts = withoutQuotes(article.text, span).split('\u0000').map(wordsOf);
-      return {
-        index,
-        words: parts.flatMap((part, n) => (n ? [null, ...part] : part)),
-        stems: new Set(stemsOfWords(parts.flat())),
-      };
+      const words = hasMarks(article.text, span) ? unquotedWords(article.text, span) : all[index]!;
+      return { index, words, stems: new Set(stemsOfWords(words.filter((word) => word !== null))) };
     });
   return {
     id: article.id,
@@ -52,19 +50,37 @@ function prose(article: ExtractedArticle): Prose {
   };
 }
 
-const withoutQuotes = (text: string, span: Span): string =>
-  text.slice(span.start, span.end).replace(QUOTED, ' \u0000 ');
+function hasMarks(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (text[at] === '"' || text[at] === '“') return true;
+  return false;
+}
+
+/** The words outside quotation marks, with `null` where a quotation stands. */
+function unquotedWords(text: string, { start, end }: Span): (string | null)[] {
+  const parts = text.slice(start, end).replace(QUOTED, ' \u0000 ').split('\u0000').map(wordsOf);
+  return parts.flatMap((part, n) => (n ? [null, ...part] : part));
+}
 
 type Runs = Map<string, [number, number][]>;
+
+/** The run of words that begins at a word; null where a quotation stands in it. */
+function runAt(words: readonly (string | null)[], at: number): string | null {
+  let run = '';
+  for (let n = at; n < at + RUN; n++) {
+    const word = words[n];
+    if (word == null) return null;
+    run += n > at ? ` ${word}` : word;
+  }
+  return run;
+}
 
 /** Every run of words of an article with where it stands: sentence position and word position. */
 function runsOf(article: Prose): Runs {
   const runs: Runs = new Map();
   article.sentences.forEach(({ words }, s) => {
     for (let i = 0; i + RUN <= words.length; i++) {
-      const run = words.slice(i, i + RUN);
-      if (run.includes(null)) continue;
-      const key = run.join(' ');
+      const key = runAt(words, i);
+      if (key === null) continue;
       const at = runs.get(key);
       if (at) at.push([s, i]);
       else runs.set(key, [[s, i]]);

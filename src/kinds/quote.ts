@@ -20,8 +20,17 @@ function wordingIn(claim: QuoteClaim): Wording {
   return found;
 }
 
-/** Words inside the marks, or of all where none are quoted. */
-const quotedCount = ({ value }: QuoteClaim): number => quotedWords(value).trim().split(/\s+/).length;
+const counts = new WeakMap<QuoteClaim, number>();
+
+/** Words inside the marks, or of all where none are quoted; counted once. */
+function quotedCount(claim: QuoteClaim): number {
+  let found = counts.get(claim);
+  if (found === undefined) {
+    found = quotedWords(claim.value).trim().split(/\s+/).length;
+    counts.set(claim, found);
+  }
+  return found;
+}
 
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;

@@ -1,0 +1,15 @@
+/** The words of an article's sentences, taken apart once: events, their labels and origins all ask for them. */
+import { wordsOf } from '../content.ts';
+import type { ExtractedArticle } from '../model.ts';
+
+const known = new WeakMap<ExtractedArticle, readonly (readonly string[])[]>();
+
+/** Words as `wordsOf` has them, by sentence. */
+export function articleWords(article: ExtractedArticle): readonly (readonly string[])[] {
+  let words = known.get(article);
+  if (!words) {
+    words = article.spans.map(({ start, end }) => wordsOf(article.text.slice(start, end)));
+    known.set(article, words);
+  }
+  return words;
+}

@@ -1,0 +1,108 @@
+/** What the fast tagger uses of compromise's inside: shapes only. They hold for the versions in fast.ts and for no other. */
+
+/** A word while it is tagged. `implicit` is set on both halves of a contraction, the second of which has no text. */
+export interface NlpTerm {
+  text: string;
+  pre: string;
+  post: string;
+  normal: string;
+  tags: Set<string>;
+  machine?: string;
+  implicit?: string;
+  root?: string;
+  alias?: string[];
+  switch?: string;
+  frozen?: boolean;
+}
+
+/** One token of a rule: what a word must be, where, and how often. */
+export interface NlpToken {
+  word?: string;
+  tag?: string;
+  switch?: string;
+  fastOr?: ReadonlySet<string>;
+  method?: string;
+  regex?: RegExp;
+  anything?: boolean;
+  pos?: string;
+  choices?: NlpToken[][];
+  operator?: string;
+  group?: string;
+  start?: boolean;
+  end?: boolean;
+  optional?: boolean;
+  greedy?: boolean;
+  negative?: boolean;
+  [other: string]: unknown;
+}
+/** A rule of the post-tagger, taken apart by compromise's `buildNet`. */
+export interface NlpRule {
+  match: string;
+  regs: readonly NlpToken[];
+  needs: readonly string[];
+  wants: readonly string[];
+  minWant: number;
+  minWords: number;
+  ifNo?: readonly string[];
+  notIf?: unknown;
+  group?: string | number;
+  tag?: string | string[];
+  unTag?: string;
+  safe?: boolean;
+  freeze?: boolean;
+  chunk?: string;
+}
+export interface NlpNet {
+  hooks: Record<string, NlpRule[]>;
+  always: NlpRule[];
+}
+export interface TagNode {
+  not?: readonly string[];
+  parents?: readonly string[];
+  children?: readonly string[];
+}
+export interface Model {
+  one: {
+    tagSet: Record<string, TagNode>;
+    contractions: readonly { word?: string }[];
+  };
+  two: { matches: readonly NlpRule[] };
+}
+/** `[sentence, first term, one behind the last]`. */
+type Pointer = readonly [number, number, number];
+type Transform = (word: string, model: unknown, tense?: string) => string;
+export interface Methods {
+  one: {
+    tokenize: {
+      splitSentences(text: string, world: World): string[];
+      splitTerms(sentence: string, model: Model): string[];
+      splitWhitespace(word: string, model: Model): NlpTerm;
+    };
+    termMethods: Record<string, (term: NlpTerm) => boolean>;
+    buildNet(rules: NlpRule[], world: World): NlpNet;
+    match(docs: NlpTerm[][], rule: NlpRule): { ptrs: Pointer[] };
+    setTag(terms: readonly NlpTerm[], tag: string | readonly string[], world: World, isSafe?: boolean | null): void;
+    unTag(terms: readonly NlpTerm[], tag: string, world: World): void;
+  };
+  two: {
+    quickSplit(docs: readonly NlpTerm[][]): NlpTerm[][];
+    looksPlural(word: string): boolean;
+    transform: { verb: { toInfinitive: Transform }; noun: { toSingular: Transform } };
+  };
+}
+export interface World {
+  model: Model;
+  methods: Methods;
+  compute: Record<string, (view: View) => unknown>;
+  hooks: readonly string[];
+}
+export interface View {
+  document: NlpTerm[][];
+  docs: NlpTerm[][];
+  world: World;
+}
+export interface Nlp {
+  (text: string): View;
+  version: string;
+  world(): World;
+}

@@ -1,0 +1,189 @@
+/**
+ * The rules of the post-tagger, indexed. compromise goes through all 730 of its hooks for every clause; here each rule hangs on the one
+ * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
+ */
+import type { Methods, Model, NlpNet, NlpRule, NlpTerm, World } from './inside.ts';
+import { type Matcher, matcherOf, matchesOf, type Stretch } from './rule-match.ts';
+
+/** Words, tags and switches that rules ask for, as numbers. */
+interface Keys {
+  readonly words: Map<string, number>;
+  readonly tags: Map<string, number>;
+  readonly switches: Map<string, number>;
+  count: number;
+}
+
+/** A rule and what a clause must have for it, as keys. */
+interface Indexed {
+  readonly matcher: Matcher;
+  readonly needs: readonly number[];
+  readonly bars: readonly number[];
+  readonly wants: readonly number[];
+  /** Where it stands in compromise's order: by the first of its hooks that the clause has. */
+  readonly places: readonly { readonly key: number; readonly rank: number }[];
+  /** The clause it was last looked at in. */
+  seen: number;
+}
+
+/** A match of a rule in a clause. */
+export interface Match {
+  readonly rule: NlpRule;
+  readonly stretches: readonly Stretch[];
+}
+
+export type RuleFinder = (clause: NlpTerm[]) => readonly Match[];
+
+/** The number of a key of compromise's: `word`, `#Tag` or `%Switch%`. */
+function keyOf(keys: Keys, name: string): number {
+  const isTag = name.charCodeAt(0) === 35;
+  const isSwitch = name.length > 2 && name.startsWith('%') && name.endsWith('%');
+  const map = isTag ? keys.tags : isSwitch ? keys.switches : keys.words;
+  const bare = isTag ? name.slice(1) : isSwitch ? name.slice(1, -1) : name;
+  let key = map.get(bare);
+  if (key === undefined) {
+    key = keys.count++;
+    map.set(bare, key);
+  }
+  return key;
+}
+
+/** More rules than any hook has. */
+const HOOK_SIZE = 10_000;
+
+/** Rules by identity, each with its places: compromise drops a rule from a hook when another of the same pattern stands before it. */
+function placesOf(net: NlpNet, keys: Keys): Map<NlpRule, { key: number; rank: number }[]> {
+  const places = new Map<NlpRule, { key: number; rank: number }[]>();
+  for (const [ordinal, [name, rules]] of Object.entries(net.hooks).entries()) {
+    const key = keyOf(keys, name);
+    for (const [n, rule] of rules.entries()) {
+      const place = { key, rank: ordinal * HOOK_SIZE + n };
+      const known = places.get(rule);
+      if (known) known.push(place);
+      else places.set(rule, [place]);
+    }
+  }
+  return places;
+}
+
+/** How rare a needed key is: words are rarer than switches, narrow tags rarer than broad ones. */
+function rarity(name: string, model: Model): number {
+  if (!name.startsWith('#')) return name.startsWith('%') ? 50 : 100;
+  const { parents, children } = model.one.tagSet[name.slice(1)] ?? {};
+  return (parents?.length ?? 0) - (children?.length ?? 0);
+}
+
+/** The keys one of which a clause has if the rule can match: the rarest it needs, or all of which it wants some. */
+function pivotsOf(rule: NlpRule, model: Model): readonly string[] {
+  if (!rule.needs.length) return rule.wants;
+  return [rule.needs.reduce((best, one) => (rarity(one, model) > rarity(best, model) ? one : best))];
+}
+
+interface Index {
+  readonly keys: Keys;
+  readonly byPivot: readonly (readonly Indexed[])[];
+}
+
+function indexOf(net: NlpNet, { model, methods }: World): Index {
+  const keys: Keys = { words: new Map(), tags: new Map(), switches: new Map(), count: 0 };
+  const byPivot: Indexed[][] = [];
+  const numbers = (names: readonly string[] = []): number[] => names.map((name) => keyOf(keys, name));
+  for (const [rule, places] of placesOf(net, keys)) {
+    const { needs, ifNo, wants } = rule;
+    const matcher = matcherOf(rule, methods);
+    const indexed = { matcher, needs: numbers(needs), bars: numbers(ifNo), wants: numbers(wants), places, seen: 0 };
+    for (const pivot of new Set(numbers(pivotsOf(rule, model)))) {
+      byPivot[pivot] ??= [];
+      byPivot[pivot].push(indexed);
+    }
+  }
+  return { keys, byPivot: Array.from({ length: keys.count }, (_, key) => byPivot[key] ?? []) };
+}
+
+/** The keys that a clause has, each once. `stamps` says in which clause a key was last met. */
+function keysIn(
+  clause: readonly NlpTerm[],
+  { words, tags, switches }: Keys,
+  stamps: Float64Array,
+  now: number,
+): number[] {
+  const found: number[] = [];
+  const add = (key: number | undefined): void => {
+    if (key === undefined || stamps[key] === now) return;
+    stamps[key] = now;
+    found.push(key);
+  };
+  for (const term of clause) {
+    add(words.get(term.normal));
+    if (term.switch) add(switches.get(term.switch));
+    if (term.implicit) add(words.get(term.implicit));
+    if (term.machine) add(words.get(term.machine));
+    if (term.root) add(words.get(term.root));
+    if (term.alias) for (const alias of term.alias) add(words.get(alias));
+    for (const tag of term.tags) add(tags.get(tag));
+  }
+  return found;
+}
+
+/** compromise's net of its rules. `buildNet` writes into them and cannot read a `notIf` twice, so it gets copies, without those it has read. */
+function netOf(world: World): NlpNet {
+  const copies = world.model.two.matches.map((rule) => ({ ...rule }));
+  const read = copies.map(({ notIf }) => (typeof notIf === 'string' ? undefined : notIf));
+  for (const [n, copy] of copies.entries()) if (read[n]) copy.notIf = undefined;
+  const net = world.methods.one.buildNet(copies, world);
+  for (const [n, copy] of copies.entries()) if (read[n]) copy.notIf = read[n];
+  return net;
+}
+
+/** Finds the rules that match in a clause, in the order in which compromise applies them. */
+export function ruleFinder(world: World): RuleFinder {
+  const { methods } = world;
+  const net = netOf(world);
+  const { keys, byPivot } = indexOf(net, world);
+  const stamps = new Float64Array(keys.count);
+  let now = 0;
+  const has = (key: number): boolean => stamps[key] === now;
+  // Plain loops: this is asked a hundred times for every clause.
+  const isPossible = ({ matcher: { rule }, needs, bars, wants }: Indexed, length: number): boolean => {
+    if (length < rule.minWords) return false;
+    for (const key of needs) if (stamps[key] !== now) return false;
+    for (const key of bars) if (stamps[key] === now) return false;
+    let wanted = 0;
+    for (const key of wants) if (stamps[key] === now) wanted++;
+    return !wants.length || wanted >= rule.minWant;
+  };
+
+  return (clause) => {
+    now++;
+    const found: (Match & { rank: number })[] = [];
+    for (const key of keysIn(clause, keys, stamps, now))
+      for (const indexed of byPivot[key]!) {
+        if (indexed.seen === now) continue;
+        indexed.seen = now;
+        if (!isPossible(indexed, clause.length)) continue;
+        const stretches = matchesOf(indexed.matcher, clause, methods);
+        if (stretches.length) found.push({ rule: indexed.matcher.rule, stretches, rank: rankOf(indexed, has) });
+      }
+    return found.sort((a, b) => a.rank - b.rank);
+  };
+}
+
+const rankOf = ({ places }: Indexed, has: (key: number) => boolean): number => places.find(({ key }) => has(key))!.rank;
+
+/** Applies what a rule says to the words of a match, as compromise's `bulkTagger` does. */
+export function applyRule(rule: NlpRule, terms: readonly NlpTerm[], world: World, methods: Methods): void {
+  const { tag, unTag } = rule;
+  const isSafe = rule.safe === true;
+  if (isSafe && (forbids(terms, tag, world.model) || terms.at(-1)!.post === '-')) return;
+  if (tag !== undefined) methods.one.setTag(terms, tag, world, rule.safe ?? null);
+  if (tag === 'Noun') {
+    const last = terms.at(-1)!;
+    methods.one.setTag([last], methods.two.looksPlural(last.text) ? 'Plural' : 'Singular', world, rule.safe ?? null);
+  }
+  if (unTag !== undefined) methods.one.unTag(terms, unTag, world);
+}
+
+/** Whether one of the words has a tag that stands against this one. */
+function forbids(terms: readonly NlpTerm[], tag: string | string[] | undefined, model: Model): boolean {
+  const not = typeof tag === 'string' && Object.hasOwn(model.one.tagSet, tag) ? model.one.tagSet[tag]!.not : undefined;
+  return not !== undefined && terms.some((term) => not.some((other) => term.tags.has(other)));
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cleanArticle } from '../src/clean/index.ts';
+import type { ParsedSentence, Term } from '../src/model.ts';
+import { parseArticle } from '../src/parse.ts';
+import { fastTagger, isVerified } from '../src/tag/fast.ts';
+import type { Nlp, NlpTerm } from '../src/tag/inside.ts';
+import { matcherOf, matchesOf } from '../src/tag/rule-match.ts';
+import { tagSentences } from '../src/tag.ts';
+import { growth, LINEAR } from './growth.ts';
+import { raw } from './raw.ts';
+
+const nlp = createRequire(import.meta.url)('compromise') as Nlp;
+/** compromise as it is, used before the fast tagger: what it leaves in its rules must not disturb. */
+const plain = (text: string): string[] => lines(nlp(text).docs.flat());
+const lines = (terms: readonly Pick<Term, 'text' | 'tags'>[]): string[] =>
+  terms.filter(({ text }) => text !== '').map(({ text, tags }) => `${text}: ${[...tags].join(' ')}`);
+const sentence = (text: string): ParsedSentence => ({
+  index: 0,
+  start: 0,
+  end: text.length,
+  line: 1,
+  role: 'body',
+  text,
+  block: 0,
+});
+
+test('the installed compromise is one that the fast tagger was verified for', () => {
+  expect(isVerified(nlp)).toBe(true);
+});
+
+const articles = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
+
+test('all fixtures: word by word the tags of plain compromise, in its order', () => {
+  let sentences = 0;
+  for (const name of articles) {
+    const parsed = parseArticle(cleanArticle(raw('a', readFileSync(join('fixtures', name), 'utf8'))));
+    const expected = parsed.sentences.map(({ text }) => plain(text));
+    expect(tagSentences(parsed.sentences).map(lines), name).toEqual(expected);
+    sentences += parsed.sentences.length;
+  }
+  expect(sentences).toBeGreaterThan(500);
+});
+
+/** What rules of compromise are about: contractions, ranges, hyphens, slashes, names, numbers, switches of verb and noun. */
+const WORDS =
+  "the a not very quickly he'd she's won't gonna they've John's Dr. Smith-Jones U.S. and/or 5-10 44km 3rd $4.5m 2019 May June to of by will be being been had have said walk walks run record Paris, Texas; seven hundred co-operate re-elected out up who which that whose – “quoted” (aside) I'm let's o'clock 9:30pm #tag @user café İzmir";
+
+test('random sentences: the tags of plain compromise', () => {
+  const word = fc.oneof(
+    { weight: 20, arbitrary: fc.constantFrom(...WORDS.split(' ')) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 6, unit: 'binary' }) },
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 14 }).map((list) => list.join(' '));
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(lines(tagSentences([sentence(given)])[0]!)).toEqual(plain(given));
+    }),
+    { numRuns: 400, seed: 7 },
+  );
+});
+
+test("the fast tagger leaves compromise's own world as it is", () => {
+  const { setTag, match } = nlp.world().methods.one;
+  const before = plain('The mayor had quickly been re-elected.');
+  fastTagger(nlp)(['The mayor had quickly been re-elected.']);
+  expect(nlp.world().methods.one.setTag).toBe(setTag);
+  expect(nlp.world().methods.one.match).toBe(match);
+  expect(plain('The mayor had quickly been re-elected.')).toEqual(before);
+});
+
+test('another version, or other steps, are not trusted', () => {
+  const other = (version: string, hooks: readonly string[]): Nlp =>
+    Object.assign((text: string) => nlp(text), { version, world: () => ({ ...nlp.world(), hooks }) });
+  const { hooks } = nlp.world();
+  expect(isVerified(other(nlp.version, hooks))).toBe(true);
+  expect(isVerified(other('14.17.1', hooks))).toBe(false);
+  expect(isVerified(other(nlp.version, [...hooks, 'more']))).toBe(false);
+});
+
+test('whether a rule can match is told by one pass over a clause, however long', () => {
+  const { methods } = nlp.world();
+  const [rule] = methods.one.buildNet(
+    [{ match: '#Copula (#Adverb|not)+? #Adverb+ (#Adverb|not)+? [#Adjective]', group: 0, tag: 'Noun' } as never],
+    nlp.world(),
+  ).hooks['#Copula']!;
+  const matcher = matcherOf(rule!, methods);
+  const word = (...tags: string[]): NlpTerm => ({ text: 'w', pre: '', post: ' ', normal: 'w', tags: new Set(tags) });
+  const clause = (size: number, last: string): NlpTerm[] => [
+    word('Copula'),
+    ...Array.from({ length: size }, () => word('Adverb')),
+    word(last),
+  ];
+  let asked = 0;
+  const match: typeof methods.one.match = (...given) => {
+    asked++;
+    return methods.one.match(...given);
+  };
+  const counting = { ...methods, one: { ...methods.one, match } };
+  expect(matchesOf(matcher, clause(5, 'Noun'), counting)).toEqual([]);
+  expect(asked).toBe(0);
+  expect(matchesOf(matcher, clause(5, 'Adjective'), counting)).toEqual(
+    methods.one.match([clause(5, 'Adjective')], rule!).ptrs.map(([, start, end]) => [start, end]),
+  );
+  expect(asked).toBe(1);
+  expect(growth((size) => matchesOf(matcher, clause(size, 'Noun'), counting), 20_000)).toBeLessThan(LINEAR);
+});
+
+test('many sentences cost as much each as few', () => {
+  const one = sentence('The mayor of Osmond said on Monday that eleven people had not been re-elected, and left.');
+  expect(growth((size) => tagSentences(Array.from({ length: size }, () => one)), 200)).toBeLessThan(LINEAR);
+});
