@@ -28,7 +28,7 @@ function prune(dist) {
   };
   keep(path.join(dist, 'index.d.ts'));
   for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.d.ts') && !kept.has(path.join(dist, name))) rmSync(path.join(dist, name));
+    if (name.endsWith('.d.ts') && !kept.has(path.join(dist, name))) rmSync(path.join(dist, name), { force: true });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
