@@ -1,11 +1,11 @@
 /**
  * read: the tree of a page -> the day on which its article was published. In this order of trust, which was measured:
- * JSON-LD, `<meta>`, the address, marked times, a date that is shown under the title, any other shown, the last change.
+ * JSON-LD, `<meta>`, the address, the canonical one, marked times, a date that is shown under the title, any other shown, the last change.
  */
 import { calendarDate, dateInName } from '../clean/calendar-date.ts';
 import { fingerprint } from '../clean/line-words.ts';
 import { timestampOf } from '../clean/timestamps.ts';
-import { publicationTags, revisionTags } from '../words/page-dates.ts';
+import { publicationTags, revisionTags, revisionWords } from '../words/page-dates.ts';
 import { dayOf } from './days.ts';
 import { linesOf, tidy } from './lines.ts';
 import type { Fields } from './linked-data.ts';
@@ -29,7 +29,23 @@ export function dayOfPage(page: Parent, facts: PageFacts): string | undefined {
   const stated = [article.datePublished, ...publicationTags.map((tag) => tags.get(tag)), article.dateCreated];
   const first = stated.find((one) => dayOf(one) !== undefined);
   if (first !== undefined) return atPlace(first, inUrl);
-  return inUrl ?? markedDay(page) ?? shownDay(page, facts.title) ?? namedDay(page) ?? changedDay(tags, article);
+  return (
+    inUrl ??
+    canonicalDay(page) ??
+    markedDay(page) ??
+    shownDay(page, facts.title) ??
+    namedDay(page) ??
+    changedDay(tags, article) ??
+    shownChange(page)
+  );
+}
+
+/** The address that a page names as its own, or as that of the page it was taken from. */
+function canonicalDay(page: Parent): string | undefined {
+  for (const element of elementsOf(page))
+    if (element.tagName === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel') ?? ''))
+      return dayInUrl(attribute(element, 'href') ?? '');
+  return undefined;
 }
 
 /** Before this hour in UTC it is still the day before in America. */
@@ -45,10 +61,13 @@ function atPlace(stated: unknown, inUrl: string | undefined): string | undefined
 const isNextDay = (before: string, day: string | undefined): boolean =>
   day !== undefined && Date.parse(day) - Date.parse(before) === 24 * 60 * 60 * 1000;
 
-/** /2025/07/14/storm, /20250714-storm, /storm-2025-07-14.html */
+/** /2025/07/14/storm, /2025/jul/14/storm, /20250714-storm, /storm-2025-07-14.html */
 export function dayInUrl(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { pathname } = new URL(url);
+  const [, of, name, on] = /\/((?:19|20)\d\d)\/([a-z]{3})\/(\d{1,2})(?!\d)/i.exec(pathname) ?? [];
+  const named = of === undefined ? null : calendarDate(`${on} ${name} ${of}`);
+  if (named) return named;
   const [, year, month, day] = /\/((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(pathname) ?? [];
   return (year ? calendarDate(`${year}-${month}-${day}`) : dateInName(pathname)) ?? undefined;
 }
@@ -93,3 +112,15 @@ function namedDay(page: Parent): string | undefined {
 
 const changedDay = (tags: ReadonlyMap<string, string>, article: Fields): string | undefined =>
   [article.dateModified, ...revisionTags.map((tag) => tags.get(tag))].map(dayOf).find((day) => day !== undefined);
+
+const CHANGE = new RegExp(`\\b(?:${revisionWords.join('|')})\\b[^\\p{L}\\d]{0,5}(?:on )?(.{0,${LONGEST_DATE}})`, 'iu');
+
+/** "(last edited 2019-11-10 13:28 by Anna Keller)": where a page says no more than when it was changed. */
+function shownChange(page: Parent): string | undefined {
+  for (const { text } of linesOf(page)) {
+    const said = CHANGE.exec(text.slice(0, 3 * LONGEST_DATE))?.[1];
+    const day = said === undefined ? null : calendarDate(said.replace(/^(\d{4}-\d\d-\d\d)\b.*$/u, '$1'));
+    if (day) return day;
+  }
+  return undefined;
+}

@@ -31,3 +31,6 @@ export const publicationTags = [
 
 /** Names of `<meta>` elements that hold the day of the last change. */
 export const revisionTags = ['article:modified_time', 'og:updated_time', 'datemodified', 'last-modified'] as const;
+
+/** Words before the day of the last change, where a page shows it. */
+export const revisionWords = ['last changed', 'last edited', 'last modified', 'last revised', 'last updated'] as const;

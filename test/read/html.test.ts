@@ -10,6 +10,28 @@ const page = (body: string, head = ''): string => `<html><head>${head}</head><bo
 const day = (body: string, head = '', url?: string) =>
   readPage(page(`${body}<p>${prose}</p>`, head), url).metadata.published;
 
+describe('the day of a page', () => {
+  test.each([
+    [
+      'canonical address',
+      '',
+      '<link rel="canonical" href="https://herald.example/town/2024/oct/09/dam">',
+      '2024-10-09',
+    ],
+    ['its own address first', '', '<link rel="canonical" href="https://herald.example/2024/10/01/dam">', '2024-10-08'],
+    [
+      'last change, where nothing else is said',
+      '<p>Dam (last edited 2024-10-09 13:28 by Orla Tenby)</p>',
+      '',
+      '2024-10-09',
+    ],
+  ])('%s', (name, body, head, expected) => {
+    expect(day(body, head, name.startsWith('its own') ? 'https://post.example/2024/10/08/dam' : undefined)).toBe(
+      expected,
+    );
+  });
+});
+
 describe('a page', () => {
   test('gives its title and the lines of its article, and nothing that stands around it', async () => {
     const { items } = await read('valley-herald.html');
