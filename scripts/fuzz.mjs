@@ -113,3 +113,5 @@ async function main() {
 }
 
 await main();
+// An input that was under way when the time was up still has its worker or its timer.
+process.exit();
