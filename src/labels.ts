@@ -191,6 +191,10 @@ function holdsSubject({ about, span }: ClaimOf<'statement'>, nameOf: NameOf): bo
 const LEAD = 60;
 
 /** The clause; where its subject stands before it, from there on. */
+/** Whether somebody known acts in it: such a clause is whole, and says most by itself. */
+const isNamed = ({ about }: ClaimOf<'statement'>): boolean =>
+  about.subject !== null && about.participants.includes(about.subject);
+
 function statementText(claim: ClaimOf<'statement'>, holds: boolean): string {
   const own = trimmed(claim.span.text);
   const { text, span } = sceneOf(claim);
@@ -208,7 +212,7 @@ function statementLabel(claims: readonly ClaimOf<'statement'>[], nameOf: NameOf)
     return { claim, holds, text: statementText(claim, holds) };
   });
   const chosen = best(texts, ({ claim, holds, text }) => [
-    Number(holds) + Number(isClear(text)) - Number(text.startsWith('…')),
+    Number(holds) + Number(isClear(text)) + Number(holds && isNamed(claim)) - Number(text.startsWith('…')),
     Number(text.length >= 20 && text.length <= LONGEST),
     isBody(claim),
     -Math.abs(text.length - 60),

@@ -35,6 +35,18 @@ const sharesNoPart = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean
   (isBareWeekday(a) && PERIODS.has(b.grain)) || (isBareWeekday(b) && PERIODS.has(a.grain));
 const isBareWeekday = ({ edtf, weekday }: DateClaim['value']): boolean => weekday !== null && /^X{4}-XX-XX/.test(edtf);
 
+/** "until 1 June" and "in March": an end that is open meets everything before it; only near its fixed end it tells of the same. */
+function onlyOpenMeets({ value: a }: DateClaim, { value: b }: DateClaim): boolean {
+  const [x, y] = [fixedEnd(a), fixedEnd(b)];
+  if ((x === null) === (y === null)) return false;
+  const [end, other] = x === null ? [y!, a] : [x, b];
+  if (!other.earliest || !other.latest) return false;
+  return Math.max(day(other.earliest) - day(end), day(end) - day(other.latest)) > 1;
+}
+/** The end that an open range has. */
+const fixedEnd = ({ edtf, earliest, latest }: DateClaim['value']): string | null =>
+  edtf.startsWith('../') ? latest : edtf.endsWith('/..') ? earliest : null;
+
 const days = new Map<string, number>();
 /** Days that are remembered: reports speak of few. */
 const MOST_DAYS = 10_000;
@@ -131,7 +143,7 @@ const hosted = (a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number =>
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
 function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
-  if (elsewhere(x, y) || sharesNoPart(x, y)) return 0;
+  if (elsewhere(x, y) || sharesNoPart(x, y) || onlyOpenMeets(x, y)) return 0;
   if (!sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS) return 0;
   const planned = x.modality === y.modality ? 0 : 0.5;
   const shared = parties(x, y);
