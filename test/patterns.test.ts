@@ -6,16 +6,9 @@ import { raw } from './raw.ts';
 const TEXT =
   'OLDWICK, May 3 (Harbour News) — Anna Keller, the mayor of Oldwick, said on Monday that 14 people died. “We will rebuild,” she said.';
 
-/** Known to be quadratic in a run of blanks or marks inside one sentence: to be mended together with the claim kinds. */
-const KNOWN: readonly string[] = [
-  String.raw`kinds/topic.ts \s+(?:was|were|is|are|be|also|among the \w+)\b.*$`,
-  String.raw`kinds/topic.ts ,\s*(?:and\s+)?|\s+and\s+(?!its\b|their\b)`,
-  "kinds/wording.ts [.,'’]+$",
-];
-
 const slow = (found: readonly Found[]): string[] =>
   found.flatMap(({ where, pattern }) => {
-    const text = KNOWN.includes(`${where} ${pattern.source}`) ? null : slowOn(pattern);
+    const text = slowOn(pattern);
     return text === null ? [] : [`${where}: ${pattern} on ${text} …`];
   });
 

@@ -88,7 +88,9 @@ function afterOpener(sentence: TaggedSentence): Found[] {
 function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
-  const head = sentence.text.slice(0, match.index).replace(/\s+(?:was|were|is|are|be|also|among the \w+)\b.*$/i, '');
+  const head = sentence.text
+    .slice(0, match.index)
+    .replace(/(?<!\s)\s+(?:was|were|is|are|be|also|among the \w{1,40})\b.*$/i, '');
   const from =
     Math.max(
       head.lastIndexOf(','),
@@ -107,7 +109,7 @@ function label(sentence: TaggedSentence): Found[] {
 /** The single subjects of a list: cut at commas and at the last "and". */
 function subjects(text: string, list: Found): Found[] {
   const out: Found[] = [];
-  const cut = /,\s*(?:and\s+)?|\s+and\s+(?!its\b|their\b)/g;
+  const cut = /,\s*(?:and\s+)?|(?<!\s)\s+and\s+(?!its\b|their\b)/g;
   let from = list.start;
   const slice = text.slice(list.start, list.end);
   // "The statement did not mention trade, the ministry said": what is left out ends at the first comma.

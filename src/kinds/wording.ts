@@ -60,7 +60,7 @@ function token(text: string): Token {
 }
 
 function freshToken(text: string): Token {
-  const bare = text.replace(/[.,'’]+$/, '').replace(/(?<=\p{L})\.(?:com|net|org)$/iu, '');
+  const bare = text.replace(/(?<![.,'’])[.,'’]+$/, '').replace(/(?<=\p{L})\.(?:com|net|org)$/iu, '');
   const normal = normalWord(bare);
   return { text: bare, key: keyOf(normal.replaceAll('.', '')), content: !STOP.has(normal) };
 }
