@@ -28,7 +28,7 @@ function sortOf(id: string): Sort | null {
 /** Whether it is known what sort of place an id names. */
 export const hasSort = (id: string): boolean => sortOf(id) !== null;
 
-/** "Philip Street" and "Philip St": without the word for a street, as it sounds. */
+/** "Mill Street" and "Mill St": without the word for a street, as it sounds. */
 const own = (id: string, sort: Sort): string => soundKey(sort === 'street' ? id.split('-').slice(0, -1).join(' ') : id);
 
 /** Whether two places are of one sort and have different names. */

@@ -113,10 +113,10 @@ function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
-/** The same of a day and with a party that both name: "police arrested Gomez on Saturday". Years recur, days hardly do. */
+/** The same of a day and with a party that both name: "police arrested Keller on Saturday". Years recur, days hardly do. */
 const SAME_DEED = 1.9;
 
-/** The same of what happens to somebody once, when both name whom first: "Gomez was fired March 2". */
+/** The same of what happens to somebody once, when both name whom first: "Keller was fired March 2". */
 const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
@@ -247,7 +247,7 @@ function valueLabel(claim: DateClaim): string {
 const isNamedDay = ({ value }: DateClaim): boolean =>
   value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
 
-/** One deed of one party, as far as both name any: "was first elected in 1995", "elected to Congress in 1995". */
+/** One deed of one party, as far as both name any: "was first elected in 2011", "elected to the council in 2011". */
 function sameDeed({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return false;
   const [x, y] = [a.participants, b.participants];

@@ -34,7 +34,7 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 /** What it adds that both articles count such a thing only once. */
 const ALONE = 3.2;
 
-/** What it adds that one party acts in both and one deed of theirs is told, "repaid $60,000": sums are said of verbs. */
+/** What it adds that one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
 const SAME_DEED = 3.8;
 const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
   /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && actionOf(about.counted) !== about.counted;
@@ -125,7 +125,7 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
 }
 
-/** Digits that count from this on make a number particular: 5,687 or $60,000, not 20 or $1 million. */
+/** Digits that count from this on make a number particular: 5,687 or $41,000, not 20 or $1 million. */
 const TELLING_DIGITS = 3;
 
 /** The number that the text gives: of "more than 14" the 14; none of a range. */

@@ -67,6 +67,8 @@ interface Told {
 /** Who acts in a clause: its words, and the entity they name or the stem of their head. */
 interface Subject {
   readonly id: string | null;
+  /** Whether the id is that of an entity. */
+  readonly known: boolean;
   readonly words: readonly Term[];
 }
 
@@ -79,10 +81,11 @@ function within(terms: readonly Term[], { start, end }: Span): readonly Term[] {
 /** The subject of a clause, over appositions and brackets; what stands right before the verb where no other is found. */
 function subjectOf(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Subject {
   const actor = clause.group.length ? actors(clause.verb) : null;
-  if (!actor) return { id: headOf(sentence, clause.subject), words: clause.subject };
+  if (!actor) return { id: headOf(sentence, clause.subject), known: false, words: clause.subject };
   const words = within(sentence.terms, actor);
   const head = actor.head[actor.head.length - 1];
-  return { id: actor.entity ?? (actor.open || !head ? null : (contentStems(words).at(-1) ?? null)), words };
+  const id = actor.entity ?? (actor.open || !head ? null : (contentStems(words).at(-1) ?? null));
+  return { id, known: actor.entity !== null, words };
 }
 
 /** The clause with its subject, where only an insertion parts them: "Ana Hill (R-Ohio), a lawyer, resigned". */
@@ -99,7 +102,6 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
   const named = sentence.mentions.filter(
     (m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)),
   );
-  const isEntity = subject.id !== null && (actors(clause.verb)?.entity ?? null) === subject.id;
   const { block: _, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
     kind: 'statement',
@@ -109,7 +111,7 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
       subject: subject.id,
       action: actionOf(own(clause.verb.root) ?? clause.verb.root),
       object: headOf(sentence, firstPhrase(sentence, clause.object)),
-      participants: [...new Set([...(isEntity ? [subject.id!] : []), ...named.map((m) => m.entity)])],
+      participants: [...new Set([...(subject.known ? [subject.id!] : []), ...named.map((m) => m.entity)])],
       terms: contentStems([...subject.words, clause.verb, ...clause.object]),
     },
     value: { place: placeOf(sentence, clause) },
@@ -264,7 +266,7 @@ function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
   return elsewhere(a, b) ? 'place' : 'same';
 }
 
-/** "at Philip Street": the place of what happens once, as its name reads from its id. */
+/** "at Mill Street": the place of what happens once, as its name reads from its id. */
 const placeLabel = ({ about, value }: ClaimOf<'statement'>): string =>
   value.place && ONCE.has(about.action) && hasSort(value.place)
     ? `at ${value.place.replace(/-/g, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())}`

@@ -8,7 +8,8 @@ import { headOf } from './memory.ts';
 import { type Passage, passageAt, passagesOf, type Token } from './passages.ts';
 import { personsOf } from './persons.ts';
 import type { Range } from './phrases.ts';
-import { isPronoun, pronounReader } from './pronouns.ts';
+import { isPronoun } from './pronouns.ts';
+import { referentOf } from './referents.ts';
 import { isRole, roleReader } from './roles.ts';
 import { namedBehind, namesOf, phraseOf } from './speaker-phrases.ts';
 import { groupStart } from './subjects.ts';
@@ -30,16 +31,13 @@ const memo = new WeakMap<TaggedArticle, ActorOf>();
 /** Whom a phrase without a name points back to: he, the senator, his wife Ann Ray. */
 function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   const persons = personsOf(article);
-  const resolve = pronounReader(article.text, passages, persons);
+  const referent = referentOf(article);
   const find = roleReader(article, passages, persons);
   return (passage: Passage, range: Range): string | null => {
     const phrase = phraseOf(passage, range);
     const [first] = phrase.tokens;
-    if (phrase.tokens.length === 1 && isPronoun(first!)) {
-      if (!isPerson(first!)) return null;
-      const found = resolve(passage, first!, []);
-      return found?.entities.length === 1 ? found.entities[0]! : null;
-    }
+    // "it" may be anything that was named: whom it stands for is not asked.
+    if (phrase.tokens.length === 1 && isPronoun(first!)) return referent(first!);
     const [name] = namesOf(article.text, phrase);
     if (name) return name.entity;
     const head = headOf(phrase);
@@ -61,13 +59,11 @@ function firstOf(tokens: readonly Token[], { from, to }: Range): Range {
   return held && !tokens[from]!.breaks && and + 1 < to ? { from: and + 1, to } : { from, to: and };
 }
 
-/** "it" may be anything that was named: whom it stands for is not asked. */
-const isPerson = (token: Token): boolean => token.normal === 'he' || token.normal === 'she';
-
 function reader(article: TaggedArticle): ActorOf {
   const passages = passagesOf(article);
   const entityOf = pointing(article, passages);
-  return ({ start }) => {
+  const known = new Map<number, Actor | null>();
+  const find = (start: number): Actor | null => {
     const passage = passages[passageAt(passages, start)];
     const at = passage ? passage.tokens.findIndex((t) => t.start === start) : -1;
     if (!passage || at < 0 || passage.tokens[at]!.quote) return null;
@@ -84,6 +80,11 @@ function reader(article: TaggedArticle): ActorOf {
       entity,
       open: entity === null && phrase.tokens.length === 1 && isPronoun(phrase.tokens[0]!),
     };
+  };
+  // Dates, figures and statements ask for the same verbs.
+  return ({ start }) => {
+    if (!known.has(start)) known.set(start, find(start));
+    return known.get(start)!;
   };
 }
 

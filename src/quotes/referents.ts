@@ -6,14 +6,14 @@ import { pronounReader, type Resolve } from './pronouns.ts';
 
 const SUBJECTS = new Set(['he', 'she']);
 
-export type Referent = (term: Term) => string | null;
+export type Referent = (term: Pick<Term, 'normal' | 'start'>) => string | null;
 
 const memo = new WeakMap<TaggedArticle, Referent>();
 
 function reader(article: TaggedArticle): Referent {
   let resolve: Resolve | undefined;
   const known = new Map<number, string | null>();
-  const find = ({ start }: Term): string | null => {
+  const find = (start: number): string | null => {
     const passages = passagesOf(article);
     resolve ??= pronounReader(article.text, passages, personsOf(article));
     const passage = passages[passageAt(passages, start)];
@@ -23,7 +23,7 @@ function reader(article: TaggedArticle): Referent {
   };
   return (term) => {
     if (!SUBJECTS.has(term.normal)) return null;
-    if (!known.has(term.start)) known.set(term.start, find(term));
+    if (!known.has(term.start)) known.set(term.start, find(term.start));
     return known.get(term.start)!;
   };
 }

@@ -10,7 +10,7 @@ const names: Record<string, Mention['kind']> = {
   'Ray Moss': 'person',
   Oslo: 'place',
   Lisbon: 'place',
-  'Philip Street': 'place',
+  'Mill Street': 'place',
 };
 const read = (text: string) => statement.extract(taggedArticle(text, null, names));
 const first = (text: string) => {
@@ -50,8 +50,8 @@ describe('extract', () => {
 
   test.each([
     ['in', 'Ana Hill met the farmers in Lisbon.', 'lisbon'],
-    ['outside the', 'Ana Hill met the farmers outside the Philip Street school.', 'philip-street'],
-    ['a house number', 'Police arrested Ana Hill at 14 Philip Street.', 'philip-street'],
+    ['outside the', 'Ana Hill met the farmers outside the Mill Street school.', 'mill-street'],
+    ['a house number', 'Police arrested Ana Hill at 14 Mill Street.', 'mill-street'],
     ['not whom it belongs to', 'Ana Hill praised the Lisbon farmers.', null],
     ['not where it goes', 'Ana Hill drove the farmers to Lisbon.', null],
   ])('the place: %s', (_, text, place) => {
@@ -218,20 +218,18 @@ describe('compare', () => {
       about: { subject: 'ana-hill', action: 'arrest', participants: ['ana-hill'], ...own },
       value: { place },
     });
-    expect(compare(arrest('philip-street'), arrest('harbour-street'))).toBe('place');
-    expect(compare(arrest('philip-street'), arrest('philip-street'))).toBe('same');
-    expect(compare(arrest('philip-street'), arrest(null))).toBe('same');
-    expect(compare(arrest('philip-street'), arrest('oslo'))).toBe('same');
+    expect(compare(arrest('mill-street'), arrest('harbour-street'))).toBe('place');
+    expect(compare(arrest('mill-street'), arrest('mill-street'))).toBe('same');
+    expect(compare(arrest('mill-street'), arrest(null))).toBe('same');
+    expect(compare(arrest('mill-street'), arrest('oslo'))).toBe('same');
     const nobody = { participants: [] };
-    expect(compare(arrest('philip-street', nobody), arrest('harbour-street', nobody))).toBe('same');
+    expect(compare(arrest('mill-street', nobody), arrest('harbour-street', nobody))).toBe('same');
     const meets = { action: 'meet' };
-    expect(compare(arrest('philip-street', meets), arrest('harbour-street', meets))).toBe('same');
-    expect(compare(arrest('philip-street'), arrest('harbour-street', { subject: 'ray-moss' }))).toBe('same');
-    expect(compare(arrest('philip-street', { subject: null }), arrest('harbour-street', { subject: null }))).toBe(
-      'same',
-    );
-    const both = { participants: ['ana-hill', 'philip-street', 'harbour-street'] };
-    expect(compare(arrest('philip-street', both), arrest('harbour-street', both))).toBe('same');
+    expect(compare(arrest('mill-street', meets), arrest('harbour-street', meets))).toBe('same');
+    expect(compare(arrest('mill-street'), arrest('harbour-street', { subject: 'ray-moss' }))).toBe('same');
+    expect(compare(arrest('mill-street', { subject: null }), arrest('harbour-street', { subject: null }))).toBe('same');
+    const both = { participants: ['ana-hill', 'mill-street', 'harbour-street'] };
+    expect(compare(arrest('mill-street', both), arrest('harbour-street', both))).toBe('same');
   });
 });
 
@@ -242,14 +240,14 @@ test.each([
   ['both', { polarity: 'negated' as const, modality: 'denied' as const }, 'not, denied'],
   [
     'the place of what happens once',
-    { about: { action: 'arrest' }, value: { place: 'philip-street' } },
-    'at Philip Street',
+    { about: { action: 'arrest' }, value: { place: 'mill-street' } },
+    'at Mill Street',
   ],
-  ['no place of what happens often', { about: { action: 'meet' }, value: { place: 'philip-street' } }, 'stated'],
+  ['no place of what happens often', { about: { action: 'meet' }, value: { place: 'mill-street' } }, 'stated'],
   ['no place where it is unknown what it is', { about: { action: 'arrest' }, value: { place: 'the-mill' } }, 'stated'],
   [
     'no place of what did not happen',
-    { polarity: 'negated' as const, about: { action: 'arrest' }, value: { place: 'philip-street' } },
+    { polarity: 'negated' as const, about: { action: 'arrest' }, value: { place: 'mill-street' } },
     'not',
   ],
 ])('label: %s', (_, own, label) => {
