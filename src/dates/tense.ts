@@ -7,6 +7,7 @@ import {
   futureWords,
   hedgedWords,
   lastingVerbs,
+  mishaps,
   openingVerbs,
   pastAuxiliaries,
   plannedBefore,
@@ -36,6 +37,7 @@ const TIMETABLE = new Set<string>(timetableVerbs);
 const PRESENT_BE = new Set<string>(presentBe);
 const PAST = new Set<string>(pastAuxiliaries);
 const UNTIL = new Set<string>(untilWords);
+const MISHAPS = new Set<string>(mishaps);
 const HINTS = new Map<string, Tense>(Object.entries(tenseHints));
 
 interface VerbGroup {
@@ -194,10 +196,21 @@ export function tenseFinder(terms: readonly Term[], role: Role): (offset: number
   };
 }
 
-/** Tense by the words right before a time: effective Feb. 1, since Tuesday, as early as Friday. */
+/** Tense by the words right before a time: effective Feb. 1, since Tuesday, as early as Friday; or by a mishap right behind it. */
 export function hintedTense(tokens: readonly Token[], at: number): Tense {
   const word = tokens[at - 1]?.word ?? '';
-  return HINTS.get(word) ?? HINTS.get(`${tokens[at - 2]?.word ?? ''} ${word}`) ?? null;
+  const hint = HINTS.get(word) ?? HINTS.get(`${tokens[at - 2]?.word ?? ''} ${word}`);
+  return hint ?? (MISHAPS.has(wordBehind(tokens, at)) ? 'past' : null);
+}
+
+/** Words of a date: weekday, month, day, and marks between them. */
+const LONGEST_DAY = 5;
+/** The first word behind a day: riot of "Jan. 6 riot". */
+function wordBehind(tokens: readonly Token[], at: number): string {
+  const next = tokens
+    .slice(at + 1, at + 1 + LONGEST_DAY)
+    .find(({ kind, word }) => kind === 'other' && /^\p{L}/u.test(word));
+  return next?.word ?? '';
 }
 
 /** A clock time may stand between: until 9 a.m. EST Tuesday. */

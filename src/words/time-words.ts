@@ -216,6 +216,33 @@ export const tenseHints = {
   'soon as': 'future',
 } as const satisfies Record<string, 'future' | 'past'>;
 
+/** Right behind a date these lie behind, whatever the verb: "sued over the May 6 riot". Nobody announces them. */
+export const mishaps = [
+  'attack',
+  'attacks',
+  'blast',
+  'bombing',
+  'bombings',
+  'collapse',
+  'crash',
+  'earthquake',
+  'explosion',
+  'insurrection',
+  'killing',
+  'killings',
+  'massacre',
+  'murder',
+  'murders',
+  'quake',
+  'riot',
+  'riots',
+  'robbery',
+  'shooting',
+  'shootings',
+  'stabbing',
+  'uprising',
+] as const;
+
 /** Verbs that say that something lies ahead, whatever their tense. Base forms. */
 export const planVerbs = [
   'anticipate',

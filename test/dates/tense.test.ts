@@ -5,6 +5,8 @@ import type { Role } from '../../src/model.ts';
 import { taggedArticle } from './tagged.ts';
 
 const rows: readonly (readonly [text: string, edtf: string, role?: Role])[] = [
+  ['Guards sue the mayor over the May 6 riot', '2023-05-06', 'title'],
+  ['Guards meet the mayor over the May 6 vote', '2024-05-06', 'title'],
   ['She is to meet the envoys on Monday.', '2024-03-18'],
   ['She was to meet the envoys on Friday.', '2024-03-15'],
   ['The talks are to resume Friday', '2024-03-15'],
