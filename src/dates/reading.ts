@@ -2,6 +2,7 @@
 import type { Day } from './calendar.ts';
 import { addMonths, dayNumber, isDay, isoYear } from './calendar.ts';
 import type { Kind } from './lexicon.ts';
+import { isOfMishap } from './tense.ts';
 import type { Token } from './tokens.ts';
 
 export type Tense = 'past' | 'future' | null;
@@ -86,7 +87,9 @@ export function yearFor(context: Context, token: number, month: number, day: num
     return isoYear(addMonths(today.year, today.month, nearest(months, tense)).year);
   }
   const days = years.filter((y) => isDay(y, month, day)).map((y) => dayNumber(y, month, day) - anchor);
-  const chosen = nearest(days.length ? days : [0], tense);
+  const behind = isOfMishap(context.tokens, token) ? days.filter((d) => d <= 0) : [];
+  const candidates = behind.length ? behind : days;
+  const chosen = nearest(candidates.length ? candidates : [0], tense);
   return isoYear(years.find((y) => dayNumber(y, month, day) - anchor === chosen) ?? today.year);
 }
 

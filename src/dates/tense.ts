@@ -200,11 +200,14 @@ export function tenseFinder(terms: readonly Term[], role: Role): (offset: number
 export function hintedTense(tokens: readonly Token[], at: number): Tense {
   const word = tokens[at - 1]?.word ?? '';
   const hint = HINTS.get(word) ?? HINTS.get(`${tokens[at - 2]?.word ?? ''} ${word}`);
-  return hint ?? (MISHAPS.has(wordBehind(tokens, at)) ? 'past' : null);
+  return hint ?? (isOfMishap(tokens, at) ? 'past' : null);
 }
 
 /** Words of a date: weekday, month, day, and marks between them. */
 const LONGEST_DAY = 5;
+/** Whether a day is that of what nobody announces: "the Jan. 6 riot". */
+export const isOfMishap = (tokens: readonly Token[], at: number): boolean => MISHAPS.has(wordBehind(tokens, at));
+
 /** The first word behind a day: riot of "Jan. 6 riot". */
 function wordBehind(tokens: readonly Token[], at: number): string {
   const next = tokens
