@@ -41,6 +41,30 @@ function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights
   return byKey;
 }
 
+/** For every claim the ones of its article that name the same thing again, and itself. */
+function namesakes(frames: readonly Frame[], again: (a: Claim, b: Claim) => boolean): number[][] {
+  const byArticle = new Map<string, number[]>();
+  frames.forEach(({ claim: { article } }, n) => {
+    byArticle.set(article, [...(byArticle.get(article) ?? []), n]);
+  });
+  return frames.map(({ claim }, n) =>
+    byArticle.get(claim.article)!.filter((m) => m === n || again(claim, frames[m]!.claim)),
+  );
+}
+
+/** What an article names twice is linked to another article as surely as the clearer of its two mentions. */
+function retold(links: readonly Link[], frames: readonly Frame[], kind: ClaimKind<Kind>): Link[] {
+  const { again } = kind;
+  if (!again) return [...links];
+  const same = namesakes(frames, (a, b) => again(a as never, b as never));
+  const best = new Map<number, number>();
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * frames.length + Math.max(a, b);
+  for (const { a, b, score } of links)
+    for (const x of same[a]!)
+      for (const y of same[b]!) best.set(keyOf(x, y), Math.max(score, best.get(keyOf(x, y)) ?? 0));
+  return links.map((link) => ({ ...link, score: best.get(keyOf(link.a, link.b))! }));
+}
+
 /** Links of the pairs of frames that share a key which is not common, the surest first. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
@@ -61,7 +85,7 @@ function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weigh
     }
   });
   const key = (n: number): string => frames[n]!.claim.id;
-  return links.sort(
+  return retold(links, frames, kind).sort(
     (x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1),
   );
 }

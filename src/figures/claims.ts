@@ -4,12 +4,12 @@ import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
-import { overlaps, textSpan } from '../span.ts';
+import { contains, overlaps, textSpan } from '../span.ts';
 import { emptyCounts, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type Counted, thingOf, wordBefore } from './counted.ts';
 import { type FoundFigure, findFigures } from './find.ts';
-import { termFrom } from './noun.ts';
+import { broken, termFrom } from './noun.ts';
 import { placeOf, type Setting, settingOf, termsOf } from './setting.ts';
 import { asOf, isInDate, timesBySentence } from './times.ts';
 import { zeros } from './zero.ts';
@@ -26,13 +26,26 @@ const WINDOWS = new Set<string>(windowNouns);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
 
+/** "35 years on", but "has worked for 35 years on dams": the word closes its phrase. */
+function isLater(sentence: TaggedSentence, at: number): boolean {
+  const [word, next] = [sentence.terms[at]!, sentence.terms[at + 1]];
+  return word.normal !== 'on' || !next || broken(sentence, word.end, next.start) || next.tags.has('Pronoun');
+}
+
 /** "two years ago", "the past three days": times, which the dates read. */
 function isCalendar(sentence: TaggedSentence, figure: FoundFigure): boolean {
   if (figure.type !== 'duration' || figure.compound) return false;
+  const at = termFrom(sentence.terms, figure.span.end);
   return (
-    AFTER.has(sentence.terms[termFrom(sentence.terms, figure.span.end)]?.normal ?? '') ||
-    BEFORE.has(wordBefore(sentence, figure))
+    (AFTER.has(sentence.terms[at]?.normal ?? '') && isLater(sentence, at)) || BEFORE.has(wordBefore(sentence, figure))
   );
+}
+
+/** The clause of a figure: that of "meets 40 leaders ready to talk" is what is done with the leaders, not what they are about to do. */
+function clauseOf(sentence: TaggedSentence, clauses: readonly Clause[], figure: Span): Clause | null {
+  const clause = clauseAt(sentence, clauses, figure);
+  if (!clause?.attached || figure.start >= clause.group[0]!.start) return clause;
+  return clauses.findLast((c) => !c.attached && contains(c, figure)) ?? clause;
 }
 
 /** "the two leaders", "both fights": they name again what is known. */
@@ -87,7 +100,7 @@ function draft(
 ): Draft<'figure'> {
   const { figure, thing } = found;
   const span = spanOf(text, found);
-  const clause = clauseAt(sentence, clauses, figure.span);
+  const clause = clauseOf(sentence, clauses, figure.span);
   const setting = settingOf(sentence, clause, figure.span);
   const actor = clause ? (actors(clause.verb)?.entity ?? null) : null;
   const { block: _block, terms: _terms, mentions: _mentions, ...place } = sentence;
@@ -158,7 +171,7 @@ function counting(
       thingOf(
         sentence,
         figure,
-        clauseAt(sentence, clauses, figure.span),
+        clauseOf(sentence, clauses, figure.span),
         figure.type === 'percent' ? lastShare(out) : before,
       );
     if (!thing || !says(sentence, { figure, thing })) continue;

@@ -6,6 +6,7 @@ import { stem } from '../stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import type { FoundFigure } from './find.ts';
+import { lengthWhole } from './lengths.ts';
 import { measuredThing, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
@@ -178,7 +179,9 @@ function inherited(
 ): string {
   if (counted !== unnamed.percent || !before || before.end >= figure.span.start) return counted;
   const between = sentence.text.slice(before.end - sentence.start, figure.span.start - sentence.start);
-  return /^ (?:on|for|of|in) [\p{L} -]{2,40},? (?:and|but|or) $/u.test(between) ? before.counted : counted;
+  return /^ (?:[\p{L}-]{2,20} )?(?:on|for|of|in) [\p{L} -]{2,40},? (?:and|but|or) $/u.test(between)
+    ? before.counted
+    : counted;
 }
 
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
@@ -198,10 +201,13 @@ export function thingOf(
     (type === 'percent'
       ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
       : null);
+  const counted = inherited(sentence, figure, measuredThing(sentence, figure, clause), before);
+  const whole =
+    counted === unnamed.duration ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end) : null;
   return {
-    counted: inherited(sentence, figure, measuredThing(sentence, figure, clause), before),
+    counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,
-    of,
+    of: of ?? whole,
     end: span.end,
   };
 }

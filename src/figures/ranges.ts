@@ -13,7 +13,8 @@ export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | nu
   const { tokens } = scene;
   // "a three- to four-day trip"
   const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
-  const at = first.to + hanging;
+  // "$140- $150 million"
+  const at = hanging && currencyBefore(tokens, first.to + 1) ? first.to : first.to + hanging;
   const link = tokens[at];
   if (!link || first.form === 'vague') return null;
   const opener = tokens[from - 1]?.low;
@@ -21,7 +22,8 @@ export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | nu
     LINKS.has(link.low) &&
     (link.low !== 'and' || opener === 'between') &&
     (opener !== 'from' || RANGE_WORDS.has(tokens[from - 2]?.low ?? ''));
-  if (!byWord && !(isHyphen(link) && link.spaced === (tokens[at + 1]?.spaced ?? true))) return null;
+  const alike = link.spaced === (tokens[at + 1]?.spaced ?? true) || at < first.to + hanging;
+  if (!byWord && !(isHyphen(link) && alike)) return null;
   const next = currencyBefore(tokens, at + 1)?.to ?? at + 1;
   if (scene.isBlocked(next)) return null;
   const second = readAmount(tokens, next);

@@ -5,8 +5,9 @@ import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { unnamed } from '../figures/measured.ts';
 import type { ClaimOf, Reason } from '../model.ts';
+import { anyOf } from '../pattern.ts';
 import { stem } from '../stem.ts';
-import { runningWords } from '../words/figure-context.ts';
+import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import { hostLikeness } from './host.ts';
@@ -20,9 +21,9 @@ const FIGURE_WEIGHTS: Evidence = { bias: -9.2, near: 2.5, context: 0, nearShared
 /** Money, shares and measures are told by their words, not by a noun right behind them. */
 const isPlainCount = (claim: FigureClaim): boolean => claim.value.unit === 'count' || claim.value.unit === 'ordinal';
 
-/** Counts and measures, whose noun tells what they are of; lengths of time, shares and sums say too little. */
-const isTold = ({ value: { unit } }: FigureClaim): boolean =>
-  unit !== 'percent' && unit !== 's' && !/^[A-Z]{3}$/.test(unit);
+/** Counts and measures, whose noun tells what they are of; lengths of time of nothing in particular, shares and sums say too little. */
+const isTold = ({ about, value: { unit } }: FigureClaim): boolean =>
+  unit !== 'percent' && (unit !== 's' || about.of !== null) && !/^[A-Z]{3}$/.test(unit);
 
 /** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
 function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
@@ -39,9 +40,19 @@ const SAME_DEED = 3.8;
 const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
   /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && actionOf(about.counted) !== about.counted;
 
-/** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
-const isToll = (claim: FigureClaim): boolean =>
-  claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
+const TOLL = 1.5;
+const OPENING_TOLL = 2;
+/** A count in a slot of its own: people killed, pirates arrested, rifles seized. Reports on one event mean its toll. */
+const isToll = ({ about }: FigureClaim): boolean => about.role !== null && about.of === null;
+
+/** What it adds that both are tolls, more so where the reports open with them; of things and named groups only where one report has no other. */
+function tollOf(a: Frame<'figure'>, b: Frame<'figure'>): number {
+  const [x, y] = [a.claim, b.claim];
+  if (!isToll(x)) return 0;
+  const early = isEarly(x) && isEarly(y);
+  if (x.about.counted !== 'people' && !(early && (a.alone || b.alone))) return 0;
+  return TOLL + (early ? OPENING_TOLL : 0);
+}
 
 /** Things counted that say little: the words around must tell which. */
 const GENERIC = new Set<string>(genericCounts);
@@ -61,10 +72,11 @@ const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous
 const UNANCHORED = 0.8;
 const SAME_WORDS = 0.5;
 
-const RUNNING = new Set<string>(runningWords.map(stem));
-/** A count over several occasions, "so far", "in a combined 157 games", is not that of one. */
-const isRunning = ({ claim, context }: Frame<'figure'>): boolean =>
-  claim.about.role === null && [...context].some((key) => RUNNING.has(key));
+const RUNNING_WORD = anyOf(runningWords, 'i').source;
+const RUNNING = new RegExp(`${RUNNING_WORD}(?!(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks, 'i').source})`, 'iu');
+/** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
+const isRunning = ({ claim }: Frame<'figure'>): boolean =>
+  claim.about.role === null && RUNNING.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
 const yearsOf = ({ claim: { sentence } }: Frame<'figure'>): string =>
   [...new Set(sentence.text.match(YEAR) ?? [])].sort().join(' ');
@@ -106,7 +118,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
     (x.value.unit === 'percent' ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
-    (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
+    (same ? tollOf(a, b) : 0);
   const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
   const anchored =
@@ -117,8 +129,9 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
     ((!isToll(x) || (a.alone && b.alone)) && (deed || sharesName(a.near, b.near)));
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
+  if (likely <= UNANCHORED) return likely;
   const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
-  return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
+  return anchored && !scoped ? likely : UNANCHORED;
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {
@@ -146,6 +159,10 @@ function telling(a: FigureClaim, b: FigureClaim): number | null {
   return x === y ? PLAIN : null;
 }
 
+/** One particular number of one thing, given twice in an article: "$750,000 in campaign funds" above, "the $750,000" below. */
+const again = (a: FigureClaim, b: FigureClaim): boolean =>
+  !apart(a, b) && counted(a, b) && compareFigures(a.value, b.value) === 'same' && telling(a, b) === PARTICULAR;
+
 /** Figures with bounds. */
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
@@ -154,6 +171,7 @@ export const figure: ClaimKind<'figure'> = {
   sure: 0.82,
   related,
   telling,
+  again,
   compare,
   valueLabel: figureText,
 };

@@ -434,5 +434,14 @@ export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
 /** Words beside a count that runs over more than one occasion: "so far", "a career high", "in a combined 157 games". */
 export const runningWords = ['altogether', 'career', 'combined', 'cumulative', 'far', 'lifetime'] as const;
 
+/** What a running word may describe instead of a count: "the career scoring record". */
+export const bestMarks = ['best', 'high', 'leader', 'list', 'low', 'mark', 'record'] as const;
+
+/** Nouns of deeds with a price: in "the $13 billion purchase" nothing says whether it is planned or done. */
+export const pricedDeeds = ['acquisition', 'buyout', 'deal', 'merger', 'purchase', 'sale', 'takeover'] as const;
+
+/** Words before a number of an earlier count: "from the previous total of 54". */
+export const earlierWords = ['earlier', 'former', 'initial', 'previous', 'previously', 'prior'] as const;
+
 /** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
 export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;
