@@ -7,7 +7,7 @@ import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import type { FoundFigure } from './find.ts';
 import { lengthWhole } from './lengths.ts';
-import { measuredThing, unnamed } from './measured.ts';
+import { measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
 import { ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
@@ -203,7 +203,7 @@ export function thingOf(
       : null);
   const counted = inherited(sentence, figure, measuredThing(sentence, figure, clause), before);
   const whole =
-    counted === unnamed.duration ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end) : null;
+    counted === unnamed.duration ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end) : counted === unnamed.money ? moneyOf(sentence, span.end) : null;
   return {
     counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,

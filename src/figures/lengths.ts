@@ -20,7 +20,8 @@ export function lengthWhole(sentence: TaggedSentence, at: number, end: number): 
   const purpose = purposeOf(next, terms[at + 1]);
   if (purpose) return purpose;
   if (!/^(?:of|into)$/.test(next.normal) || !terms[at + 1]?.tags.has('Determiner')) return null;
-  const to = terms[at + 1]!.end;
+  const ordinal = terms[at + 2]?.tags.has('Ordinal') ? 1 : 0;
+  const to = terms[at + 1 + ordinal]!.end;
   const { head } = nounAfter(sentence, { start: to, end: to });
   return head && !head.tags.has('Date') && !head.tags.has('ProperNoun') ? stem(head.root) : null;
 }

@@ -1,6 +1,7 @@
 /** What money, shares, measures and durations are said of. In: a sentence and a figure. Out: the counted thing. */
 import type { Clause } from '../clauses.ts';
 import type { TaggedSentence, Term } from '../model.ts';
+import { stem } from '../stem.ts';
 import {
   changeNouns,
   changes,
@@ -107,6 +108,15 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
       return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
   }
   return null;
+}
+
+/** Whose money it is: "$2,000 in campaign funds", "$300 of public money"; as a stem. */
+export function moneyOf({ terms }: TaggedSentence, end: number): string | null {
+  const at = termFrom(terms, end);
+  if (!/^(?:in|of|from)$/.test(terms[at]?.normal ?? '')) return null;
+  const head = terms.slice(at + 2, at + 4).find((t) => MONEY.has(t.root));
+  const kind = head ? terms[terms.indexOf(head) - 1]! : undefined;
+  return kind && (kind.tags.has('Noun') || kind.tags.has('Adjective')) && !kind.tags.has('ProperNoun') ? stem(kind.root) : null;
 }
 
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {

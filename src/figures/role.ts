@@ -97,6 +97,10 @@ function longestPhrase(terms: readonly Term[], at: number): string | null {
   return [4, 3, 2].map((n) => own(PHRASES, words.slice(0, n).join(' '))).find((role) => role !== null) ?? null;
 }
 
+/** "were found and seized": the "and" before a further participle. */
+const joinsParticiples = (terms: readonly Term[], at: number, passive: boolean): boolean =>
+  passive && terms[at]!.normal === 'and' && verbRole(terms[at + 1]) !== null;
+
 /** "14 people were killed", "30 others injured", "200 are still missing", "14 died". */
 function roleBehind(sentence: TaggedSentence, from: number, floor: number): string | null {
   const { terms } = sentence;
@@ -130,7 +134,7 @@ function roleBehind(sentence: TaggedSentence, from: number, floor: number): stri
     if (over > i) {
       left = terms[over - 1]!.end;
       i = over - 1;
-    } else if (!LINKS.has(term.normal) && !term.tags.has('Adverb')) return null;
+    } else if (!LINKS.has(term.normal) && !term.tags.has('Adverb') && !joinsParticiples(terms, i, passive)) return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** Figures: how many, how much. Claims meet on the thing counted, its slot and its whole; they differ in the range. */
-import { actionKey, actionOf } from '../actions.ts';
+import { actionKey, isAction } from '../actions.ts';
 import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
@@ -7,6 +7,7 @@ import { unnamed } from '../figures/measured.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { anyOf } from '../pattern.ts';
 import { stem } from '../stem.ts';
+import { looseRoles } from '../words/counted-roles.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
@@ -25,9 +26,13 @@ const isPlainCount = (claim: FigureClaim): boolean => claim.value.unit === 'coun
 const isTold = ({ about, value: { unit } }: FigureClaim): boolean =>
   unit !== 'percent' && (unit !== 's' || about.of !== null) && !/^[A-Z]{3}$/.test(unit);
 
+/** Roles that only say how a thing came into the news: "300 rounds", "300 rounds were seized". */
+const LOOSE = new Set<string | null>([null, ...looseRoles]);
+const isLoose = (role: string | null): boolean => LOOSE.has(role);
+
 /** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
 function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
-  if (a.role !== b.role) return false;
+  if (a.role !== b.role && !(isLoose(a.role) && isLoose(b.role))) return false;
   const share = (a.counted === unnamed.percent || b.counted === unnamed.percent) && a.of !== null && a.of === b.of;
   return share || actionKey(stem(a.counted)) === actionKey(stem(b.counted));
 }
@@ -35,10 +40,15 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 /** What it adds that both articles count such a thing only once. */
 const ALONE = 3.2;
 
+/** What it adds to that that they name one party. */
+const SAME_PARTY = 0.8;
+/** What it adds that the other figures of their sentences are the same. */
+const SAME_LIST = 4;
+
 /** What it adds that one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
 const SAME_DEED = 3.8;
 const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
-  /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && actionOf(about.counted) !== about.counted;
+  /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && isAction(about.counted);
 
 const TOLL = 1.5;
 const OPENING_TOLL = 2;
@@ -62,8 +72,10 @@ const EARLY = 4;
 const isTitle = (claim: FigureClaim): boolean => claim.sentence.role === 'title';
 const isEarly = (claim: FigureClaim): boolean => isTitle(claim) || claim.sentence.index < EARLY;
 
-/** What it takes off that shares are given of many wholes: voters, supporters, sales. */
+/** What it takes off that shares are given of many wholes: voters, supporters, sales; not where both name thing and whole, "tariffs on wool". */
 const SHARES = 1.5;
+const isLooseShare = ({ about, value: { unit } }: FigureClaim, owned: boolean): boolean =>
+  unit === 'percent' && !(owned && about.counted !== unnamed.percent);
 
 /** An earlier value or an increment, which never stands for the total. */
 const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous' || (role?.endsWith('-more') ?? false);
@@ -78,8 +90,12 @@ const RUNNING = new RegExp(`${RUNNING_WORD}(?!(?:[ -]\\p{L}{1,15}){0,2}[ -]${any
 const isRunning = ({ claim }: Frame<'figure'>): boolean =>
   claim.about.role === null && RUNNING.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
-const yearsOf = ({ claim: { sentence } }: Frame<'figure'>): string =>
-  [...new Set(sentence.text.match(YEAR) ?? [])].sort().join(' ');
+/** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
+const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
+function yearsOf({ claim: { sentence, modality } }: Frame<'figure'>): string {
+  const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;
+  return [...new Set(text.match(YEAR) ?? [])].sort().join(' ');
+}
 
 /** "Three of the four soldiers": a part of what else is counted. */
 const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
@@ -102,6 +118,14 @@ function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** From so many further figures that both sentences give alike on, they are one list: "14 rifles, 31 magazines and 923 rounds". */
+const ONE_LIST = 2;
+function sharesList(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const key of a) if (key.startsWith('#') && b.has(key)) shared++;
+  return shared >= ONE_LIST;
+}
+
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
 function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
@@ -111,18 +135,23 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
   const deed = same && isDeed(x) && sharesName(a.keys, b.keys);
-  const alone = same && isTold(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
+  const told = !GENERIC.has(x.about.counted) || (owned && x.value.unit === 's');
+  const alone = same && told && isTold(x) && a.alone && b.alone;
+  const listed = same && sharesList(a.context, b.context);
   const slots =
     (alone ? ALONE : 0) +
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
-    (x.value.unit === 'percent' ? SHARES : 0) +
+    (isLooseShare(x, owned) ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
+    (listed ? SAME_LIST : 0) +
+    (alone && !isToll(x) && sharesName(a.keys, b.keys) ? SAME_PARTY : 0) +
     (same ? tollOf(a, b) : 0);
   const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
   const anchored =
     owned ||
+    listed ||
     (alone && yearsOf(a) === yearsOf(b)) ||
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||
