@@ -40,8 +40,10 @@ function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean 
 /** What it adds that both articles count such a thing only once. */
 const ALONE = 3.2;
 
-/** What it adds to that that they name one party. */
+/** What it adds to that that one party acts in both. */
 const SAME_PARTY = 0.8;
+const sameActor = ({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean =>
+  a.participants[0] !== undefined && a.participants[0] === b.participants[0];
 /** What it adds that the other figures of their sentences are the same. */
 const SAME_LIST = 4;
 
@@ -145,7 +147,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (isLooseShare(x, owned) ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
     (listed ? SAME_LIST : 0) +
-    (alone && !isToll(x) && sharesName(a.keys, b.keys) ? SAME_PARTY : 0) +
+    (alone && !isToll(x) && sameActor(x, y) ? SAME_PARTY : 0) +
     (same ? tollOf(a, b) : 0);
   const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
   const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
