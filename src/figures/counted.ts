@@ -10,7 +10,7 @@ import { lengthWhole } from './lengths.ts';
 import { measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
+import { ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
 
 /** What is counted, before its clause is added. */
 export interface Counted {
@@ -198,6 +198,7 @@ export function thingOf(
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };
   const of =
     possessor(sentence, span) ??
+    ownerOfList(sentence, span) ??
     (type === 'percent'
       ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
       : null);

@@ -105,7 +105,7 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
     if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
     if (term.tags.has('Infinitive') && !opensVerb(terms[i - 1])) continue;
     if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag)))
-      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
+      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? SAME[term.root] ?? term.root);
   }
   return null;
 }

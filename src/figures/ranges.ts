@@ -6,6 +6,8 @@ import { isHyphen } from './tokens.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
 const RANGE_WORDS = new Set<string>(rangeWords);
+const LARGE = 1e6;
+const LEAST = 1000;
 const LINKS = new Set(['to', 'and', 'or', 'through']);
 
 /** The second amount of "10 to 12", "between 10 and 12", "10-12", "$12 billion to $13 billion", and whether the first shares its scale. */
@@ -28,8 +30,13 @@ export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | nu
   if (scene.isBlocked(next)) return null;
   const second = readAmount(tokens, next);
   if (!second || second.form === 'vague' || second.max === null || second.max <= first.min) return null;
+  if (!byWord && falls(first, second)) return null;
   return link.low === 'or' && second.max > 2 * first.min ? null : second;
 }
+
+/** "$210-$150 million" is no range: the first number lacks its scale and is the larger one with it. */
+const falls = (first: Amount, second: Amount): boolean =>
+  first.factor === 1 && second.factor >= LARGE && first.min < LEAST && first.min > second.min / second.factor;
 
 /** "50%-52%", "50 percent to 52 percent": the unit stands twice. */
 export function secondShare(scene: Scene, from: number, first: Amount, unit: Unit): Amount | null {

@@ -38,10 +38,21 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 
 const NEEDS = new Set<string>(needVerbs);
 
+/** "was reported", "was reportedly paid". */
+const isReport = ({ verb, group }: Clause): boolean =>
+  verb.root === 'report' || group.some((term) => term.normal === 'reportedly');
+
 /** A count that "was reported" is no allegation, one that "was needed" none that there was. */
 function modalityOf(clause: Clause | null): Claim['modality'] {
-  if (!clause || (clause.modality === 'alleged' && clause.verb.root === 'report')) return 'asserted';
+  if (!clause || (clause.modality === 'alleged' && isReport(clause))) return 'asserted';
   return clause.modality === 'asserted' && NEEDS.has(clause.verb.root) ? 'possible' : clause.modality;
+}
+
+/** The name that the clause begins by describing: "Keller, a retired pilot, was paid $300". */
+function apposed(sentence: TaggedSentence, span: Span): Mention[] {
+  const mention = lastUntil(sentence.mentions, span.start);
+  if (!mention || !/^,\s{1,3}$/.test(between(sentence, mention.end, span.start))) return [];
+  return sentence.terms[termFrom(sentence.terms, span.start)]?.tags.has('Determiner') ? [mention] : [];
 }
 
 /** The clause that a figure belongs to, with the names in it and in its subject, or the words nearby. */
@@ -53,7 +64,8 @@ export function settingOf(sentence: TaggedSentence, clause: Clause | null, figur
   const subject = short?.subject.length
     ? within(sentence.mentions, { start: short.subject[0]!.start, end: short.subject.at(-1)!.end })
     : [];
-  const mentions = [...new Set([...subject, ...within(sentence.mentions, span)])].sort((a, b) => a.start - b.start);
+  const named = [...subject, ...apposed(sentence, span), ...within(sentence.mentions, span)];
+  const mentions = [...new Set(named)].sort((a, b) => a.start - b.start);
   return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions };
 }
 
@@ -98,6 +110,16 @@ function hasShare(sentence: TaggedSentence, gap: Span): boolean {
   if (words.length > 1 && words.length < SHARE_REACH && holds[0] && /^(?:at|with)$/.test(words.at(-1)!.normal))
     return true;
   return words.length > 0 && words.length < 4 && words.every((w, i) => holds[i] || w.tags.has('Adverb'));
+}
+
+/** Whose figures stand in brackets: "Norfeld (seven years, $140 million)". */
+export function ownerOfList(sentence: TaggedSentence, figure: Span): string | null {
+  const { text, start } = sentence;
+  const open = text.lastIndexOf('(', figure.start - start);
+  if (open < 0 || /[);]/.test(text.slice(open, figure.start - start))) return null;
+  const mention = lastUntil(sentence.mentions, open + start);
+  const owns = mention !== undefined && mention.kind !== 'place' && text.slice(mention.end - start, open).trim() === '';
+  return owns && /^[\d\p{L}$€£.,%\s-]{0,40}$/u.test(text.slice(open + 1, figure.start - start)) ? mention.entity : null;
 }
 
 /** The name right behind: "27-year-old Lind". */

@@ -136,7 +136,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (!same && isPlainCount(x)) return 0;
   const owned = x.about.of !== null && x.about.of === y.about.of;
   if (same && owned && x.about.counted === 'age') return 1;
-  const deed = same && isDeed(x) && sharesName(a.keys, b.keys);
+  const deed = same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys);
   const told = !GENERIC.has(x.about.counted) || (owned && x.value.unit === 's');
   const alone = same && told && isTold(x) && a.alone && b.alone;
   const listed = same && sharesList(a.context, b.context);

@@ -422,11 +422,22 @@ export const notResults = [
 /** Nouns that only say that it is money: "in campaign funds", "in cash". */
 export const moneyNouns = ['cash', 'cost', 'dollar', 'fund', 'funding', 'money', 'payment', 'sum'] as const;
 
-/** Taxes on trade, which reports name by turns. */
-export const sameThings = { charge: 'tariff', duty: 'tariff', levy: 'tariff' } as const satisfies Record<
-  string,
-  string
->;
+/** Taxes on trade and what is paid for work, which reports name by turns. */
+export const sameThings = {
+  charge: 'tariff',
+  compensation: 'pay',
+  duty: 'tariff',
+  earn: 'pay',
+  earnings: 'pay',
+  fee: 'pay',
+  levy: 'tariff',
+  paycheck: 'pay',
+  payment: 'pay',
+  remuneration: 'pay',
+  salary: 'pay',
+  wage: 'pay',
+  wages: 'pay',
+} as const satisfies Record<string, string>;
 
 /** Behind "N-day": a way of counting, not a length that is told: "the seven-day average". */
 export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
