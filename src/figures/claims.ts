@@ -77,7 +77,7 @@ function aboutOf(
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
   return {
     counted,
-    role,
+    role: role ?? (setting.needed ? 'needed' : null),
     of,
     where: placeOf(sentence, setting, span),
     participants,

@@ -12,6 +12,8 @@ export interface Setting {
   readonly polarity: Claim['polarity'];
   readonly modality: Claim['modality'];
   readonly mentions: readonly Mention[];
+  /** Whether the figure is of what is wanted: "needed 60 votes". */
+  readonly needed: boolean;
 }
 
 const SHARE_VERBS = new Set<string>(shareVerbs);
@@ -48,11 +50,13 @@ function modalityOf(clause: Clause | null): Claim['modality'] {
   return clause.modality === 'asserted' && NEEDS.has(clause.verb.root) ? 'possible' : clause.modality;
 }
 
-/** The name that the clause begins by describing: "Keller, a retired pilot, was paid $300". */
-function apposed(sentence: TaggedSentence, span: Span): Mention[] {
+/** A description between a name and its verb: "Keller, a retired pilot, was paid $300". */
+const DESCRIPTION = /^,\s(?:an?|the)\s[^,;:()"“”]{1,60},\s$/;
+
+/** The name that is described right before the clause. */
+function described(sentence: TaggedSentence, span: Span): Mention[] {
   const mention = lastUntil(sentence.mentions, span.start);
-  if (!mention || !/^,\s{1,3}$/.test(between(sentence, mention.end, span.start))) return [];
-  return sentence.terms[termFrom(sentence.terms, span.start)]?.tags.has('Determiner') ? [mention] : [];
+  return mention && DESCRIPTION.test(between(sentence, mention.end, span.start)) ? [mention] : [];
 }
 
 /** The clause that a figure belongs to, with the names in it and in its subject, or the words nearby. */
@@ -64,9 +68,9 @@ export function settingOf(sentence: TaggedSentence, clause: Clause | null, figur
   const subject = short?.subject.length
     ? within(sentence.mentions, { start: short.subject[0]!.start, end: short.subject.at(-1)!.end })
     : [];
-  const named = [...subject, ...apposed(sentence, span), ...within(sentence.mentions, span)];
+  const named = [...subject, ...described(sentence, span), ...within(sentence.mentions, span)];
   const mentions = [...new Set(named)].sort((a, b) => a.start - b.start);
-  return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions };
+  return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions, needed: clause !== null && NEEDS.has(clause.verb.root) };
 }
 
 /** Stems of the content words of the clause without numbers: values must not keep claims apart. */

@@ -55,7 +55,8 @@ const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
 const TOLL = 1.5;
 const OPENING_TOLL = 2;
 /** A count in a slot of its own: people killed, pirates arrested, rifles seized. Reports on one event mean its toll. */
-const isToll = ({ about }: FigureClaim): boolean => about.role !== null && about.of === null;
+const isToll = ({ about }: FigureClaim): boolean =>
+  about.role !== null && about.role !== 'needed' && about.of === null;
 
 /** What it adds that both are tolls, more so where the reports open with them; of things and named groups only where one report has no other. */
 function tollOf(a: Frame<'figure'>, b: Frame<'figure'>): number {
