@@ -5,7 +5,7 @@ import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { contains, overlaps, textSpan } from '../span.ts';
-import { emptyCounts, windowNouns } from '../words/figure-context.ts';
+import { emptyCounts, needVerbs, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type Counted, thingOf, wordBefore } from './counted.ts';
 import { type FoundFigure, findFigures } from './find.ts';
@@ -23,6 +23,8 @@ interface Finding {
 const LONGEST = 60;
 const EMPTY = new Set<string>(emptyCounts);
 const WINDOWS = new Set<string>(windowNouns);
+const NEEDS = new Set<string>(needVerbs);
+const NEEDED = new Set<string>(neededWords);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
 
@@ -65,19 +67,25 @@ function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
   return !one && !isAnaphor(sentence, figure);
 }
 
+/** "needed 60 votes", "the 60 votes needed": what is wanted, not what there is. */
+function isNeeded({ terms }: TaggedSentence, clause: Clause | null, end: number): boolean {
+  return (clause !== null && NEEDS.has(clause.verb.root)) || NEEDED.has(terms[termFrom(terms, end)]?.normal ?? '');
+}
+
 /** An age takes part with the one who has it, every other figure with all names of its clause. */
 function aboutOf(
   sentence: TaggedSentence,
   span: Span,
-  { counted, role, of }: Counted,
+  { counted, role, of, end }: Counted,
   setting: Setting,
+  clause: Clause | null,
   actor: string | null,
 ): Draft<'figure'>['about'] {
   const all = [...new Set([...(actor === null ? [] : [actor]), ...setting.mentions.map((m) => m.entity)])];
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
   return {
     counted,
-    role: role ?? (setting.needed ? 'needed' : null),
+    role: role ?? (isNeeded(sentence, clause, end) ? 'needed' : null),
     of,
     where: placeOf(sentence, setting, span),
     participants,
@@ -108,7 +116,7 @@ function draft(
     kind: 'figure',
     span,
     sentence: place,
-    about: aboutOf(sentence, span, thing, setting, actor),
+    about: aboutOf(sentence, span, thing, setting, clause, actor),
     value: figure.value,
     // "no one was hurt" asserts the figure 0, "no more than 60" a bound
     polarity: /^(?:no|not|none|nobody|zero)\b/i.test(span.text) ? 'affirmed' : setting.polarity,

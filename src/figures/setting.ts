@@ -12,8 +12,6 @@ export interface Setting {
   readonly polarity: Claim['polarity'];
   readonly modality: Claim['modality'];
   readonly mentions: readonly Mention[];
-  /** Whether the figure is of what is wanted: "needed 60 votes". */
-  readonly needed: boolean;
 }
 
 const SHARE_VERBS = new Set<string>(shareVerbs);
@@ -70,7 +68,7 @@ export function settingOf(sentence: TaggedSentence, clause: Clause | null, figur
     : [];
   const named = [...subject, ...described(sentence, span), ...within(sentence.mentions, span)];
   const mentions = [...new Set(named)].sort((a, b) => a.start - b.start);
-  return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions, needed: clause !== null && NEEDS.has(clause.verb.root) };
+  return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions };
 }
 
 /** Stems of the content words of the clause without numbers: values must not keep claims apart. */

@@ -77,8 +77,8 @@ const isEarly = (claim: FigureClaim): boolean => isTitle(claim) || claim.sentenc
 
 /** What it takes off that shares are given of many wholes: voters, supporters, sales; not where both name thing and whole, "tariffs on wool". */
 const SHARES = 1.5;
-const isLooseShare = ({ about, value: { unit } }: FigureClaim, owned: boolean): boolean =>
-  unit === 'percent' && !(owned && about.counted !== unnamed.percent);
+const isLooseShare = ({ about: a, value: { unit } }: FigureClaim, { about: b }: FigureClaim): boolean =>
+  unit === 'percent' && !(a.of !== null && a.of === b.of && a.counted === b.counted && a.counted !== unnamed.percent);
 
 /** An earlier value or an increment, which never stands for the total. */
 const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous' || (role?.endsWith('-more') ?? false);
@@ -87,11 +87,11 @@ const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous
 const UNANCHORED = 0.8;
 const SAME_WORDS = 0.5;
 
-const RUNNING_WORD = anyOf(runningWords, 'i').source;
-const RUNNING = new RegExp(`${RUNNING_WORD}(?!(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks, 'i').source})`, 'iu');
+const RUNNING = new Set<string>(runningWords.map(stem));
+const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
 /** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
-const isRunning = ({ claim }: Frame<'figure'>): boolean =>
-  claim.about.role === null && RUNNING.test(claim.sentence.text);
+const isRunning = ({ claim, context }: Frame<'figure'>): boolean =>
+  claim.about.role === null && [...context].some((key) => RUNNING.has(key)) && !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
 /** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
@@ -145,7 +145,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     (alone ? ALONE : 0) +
     (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
     (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
-    (isLooseShare(x, owned) ? SHARES : 0) +
+    (isLooseShare(x, y) ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
     (listed ? SAME_LIST : 0) +
     (alone && !isToll(x) && sameActor(x, y) ? SAME_PARTY : 0) +
@@ -162,7 +162,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
     ((!isToll(x) || (a.alone && b.alone)) && (deed || sharesName(a.near, b.near)));
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   if (likely <= UNANCHORED) return likely;
-  const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
+  const scoped = (!listed && isRunning(a) !== isRunning(b)) || isPart(x) !== isPart(y);
   return anchored && !scoped ? likely : UNANCHORED;
 }
 

@@ -454,5 +454,8 @@ export const pricedDeeds = ['acquisition', 'buyout', 'deal', 'merger', 'purchase
 /** Words before a number of an earlier count: "from the previous total of 54". */
 export const earlierWords = ['earlier', 'former', 'initial', 'previous', 'previously', 'prior'] as const;
 
+/** Behind a thing counted: "the 60 votes needed". */
+export const neededWords = ['necessary', 'needed', 'required'] as const;
+
 /** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
 export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;
