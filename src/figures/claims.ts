@@ -5,12 +5,12 @@ import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { contains, overlaps, textSpan } from '../span.ts';
-import { emptyCounts, needVerbs, neededWords, windowNouns } from '../words/figure-context.ts';
+import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type Counted, thingOf, wordBefore } from './counted.ts';
 import { type FoundFigure, findFigures } from './find.ts';
 import { broken, termFrom } from './noun.ts';
-import { placeOf, type Setting, settingOf, termsOf } from './setting.ts';
+import { isNeeded, placeOf, type Setting, settingOf, termsOf } from './setting.ts';
 import { asOf, isInDate, timesBySentence } from './times.ts';
 import { zeros } from './zero.ts';
 
@@ -23,7 +23,6 @@ interface Finding {
 const LONGEST = 60;
 const EMPTY = new Set<string>(emptyCounts);
 const WINDOWS = new Set<string>(windowNouns);
-const NEEDS = new Set<string>(needVerbs);
 const NEEDED = new Set<string>(neededWords);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
@@ -68,9 +67,8 @@ function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
 }
 
 /** "needed 60 votes", "the 60 votes needed": what is wanted, not what there is. */
-function isNeeded({ terms }: TaggedSentence, clause: Clause | null, end: number): boolean {
-  return (clause !== null && NEEDS.has(clause.verb.root)) || NEEDED.has(terms[termFrom(terms, end)]?.normal ?? '');
-}
+const isWanted = ({ terms }: TaggedSentence, clause: Clause | null, figure: Span, end: number): boolean =>
+  (clause !== null && isNeeded(clause, figure)) || NEEDED.has(terms[termFrom(terms, end)]?.normal ?? '');
 
 /** An age takes part with the one who has it, every other figure with all names of its clause. */
 function aboutOf(
@@ -85,7 +83,7 @@ function aboutOf(
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
   return {
     counted,
-    role: role ?? (isNeeded(sentence, clause, end) ? 'needed' : null),
+    role: role ?? (isWanted(sentence, clause, span, end) ? 'needed' : null),
     of,
     where: placeOf(sentence, setting, span),
     participants,

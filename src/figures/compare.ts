@@ -43,7 +43,8 @@ function stated(a: FigureValue, b: FigureValue): Limits {
 }
 
 function softened(value: FigureValue, range: Limits): Limits {
-  if (value.hard) return range;
+  // "nearly 50" is 45 to 50 already
+  if (value.hard || (value.min !== value.max && !isOpen(value))) return range;
   const reach = (n: number): number => (Number.isFinite(n) ? Math.abs(n) * SOFT_REACH : 0);
   return { min: range.min - reach(range.min), max: range.max + reach(range.max) };
 }

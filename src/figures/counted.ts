@@ -10,7 +10,7 @@ import { lengthWhole } from './lengths.ts';
 import { measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
+import { describedBefore, ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
 
 /** What is counted, before its clause is added. */
 export interface Counted {
@@ -145,11 +145,21 @@ function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | n
     : null;
 }
 
+/** "moved away at age 13" says how old somebody was then; "died at age 82" how old they are in the news. */
+function isThen(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
+  const before = sentence.text.slice(0, figure.number.start - sentence.start);
+  return /\bat (?:the )?age (?:of )?$/i.test(before) && !/^(?:die|died|dies|dying)$/.test(clause?.verb.normal ?? '');
+}
+
 /** An age is of a person, or of the noun behind: "a 27-year-old woman". */
-function ageOf(sentence: TaggedSentence, figure: FoundFigure): Counted {
-  const owner = ownerBefore(sentence, figure.span) ?? ownerAfter(sentence, figure.span);
-  const head = figure.rule === 'age-old' ? nounAfter(sentence, figure.span).head : null;
-  return { counted: 'age', role: null, of: owner ?? (head ? countedForm(head) : null), end: figure.span.end };
+function ageOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): Counted {
+  if (isThen(sentence, figure, clause)) return { counted: 'age', role: null, of: null, end: figure.span.end };
+  const adjective = figure.rule === 'age-old';
+  const owner = ownerBefore(sentence, figure.span) ?? (adjective ? describedBefore(sentence, figure.span) : null);
+  // "Keller's 14-year-old daughter" is not 14 because Keller is
+  const own = adjective && possessor(sentence, figure.span) ? null : (owner ?? ownerAfter(sentence, figure.span));
+  const head = adjective ? nounAfter(sentence, figure.span).head : null;
+  return { counted: 'age', role: null, of: own ?? (head ? countedForm(head) : null), end: figure.span.end };
 }
 
 /** "fell to 3.9 percent from 4.1 percent", "up from 900": the value before. */
@@ -192,7 +202,7 @@ export function thingOf(
   before: Counted | undefined,
 ): Counted | null {
   const { type, span } = figure;
-  if (type === 'age') return ageOf(sentence, figure);
+  if (type === 'age') return ageOf(sentence, figure, clause);
   if (type === 'count') return countedThing(sentence, figure, clause, before);
   if (type === 'ordinal') return rankedThing(sentence, figure);
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };

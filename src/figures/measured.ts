@@ -15,7 +15,7 @@ import {
 } from '../words/figure-context.ts';
 import { durations, rateWords } from '../words/figure-units.ts';
 import type { FoundFigure } from './find.ts';
-import { countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
+import { broken, countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
 
 const CHANGES: Readonly<Record<string, string>> = changes;
 const DIMENSIONS: Readonly<Record<string, string>> = dimensions;
@@ -122,7 +122,8 @@ export function moneyOf({ terms }: TaggedSentence, end: number): string | null {
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {
   const { terms } = sentence;
   const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 6)];
-  if (near.some((t) => PRISON.has(t.normal))) return 'sentence';
+  const { span } = figure;
+  if (near.some((t) => PRISON.has(t.normal) && !(t.start > span.end && broken(sentence, span.end, t.start)))) return 'sentence';
   const { head } = nounAfter(sentence, { ...figure.span, sure: figure.compound });
   return figure.compound && head ? countedForm(head) : 'duration';
 }

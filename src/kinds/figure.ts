@@ -10,6 +10,7 @@ import { stem } from '../stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
+import { peopleNouns } from '../words/people-nouns.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import { hostLikeness } from './host.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
@@ -129,13 +130,34 @@ function sharesList(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= ONE_LIST;
 }
 
+/** Both of one owner: "Norfeld's 20 ships", "Norfeld has 20 ships". Who acts at an age need not have it. */
+function ownedAlike({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
+  if (a.of !== null && b.of !== null) return a.of === b.of;
+  const owner = a.of ?? b.of;
+  return owner !== null && a.counted !== 'age' && owner === (a.of === null ? a : b).participants[0];
+}
+
+const PEOPLE = new Set<string>(peopleNouns);
+/** People by two names, "three workers" and "three people", in one slot. */
+const isKin = ({ about: a, value }: FigureClaim, { about: b }: FigureClaim): boolean =>
+  value.unit === 'count' && a.role === b.role && PEOPLE.has(a.counted) && PEOPLE.has(b.counted);
+/** What it adds that something happened to them. */
+const KIN_ROLE = 3;
+
+/** How alike two counts of people by two names are: never enough to bring them together, unless their number is the same. */
+function kinship(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
+  const slot = a.claim.about.role === null ? 0 : KIN_ROLE;
+  return Math.min(KIN, likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slot, FIGURE_WEIGHTS.bias));
+}
+const KIN = 0.45;
+
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
 function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   if (apart(x, y)) return 0;
   const same = counted(x, y);
-  if (!same && isPlainCount(x)) return 0;
-  const owned = x.about.of !== null && x.about.of === y.about.of;
+  if (!same && isPlainCount(x)) return isKin(x, y) ? kinship(a, b, weights) : 0;
+  const owned = ownedAlike(x, y);
   if (same && owned && x.about.counted === 'age') return 1;
   const deed = same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys);
   const told = !GENERIC.has(x.about.counted) || (owned && x.value.unit === 's');
@@ -173,9 +195,9 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
 /** Digits that count from this on make a number particular: 5,687 or $41,000, not 20 or $1 million. */
 const TELLING_DIGITS = 3;
 
-/** The number that the text gives: of "more than 14" the 14; none of a range. */
-const given = ({ value: { min, max } }: FigureClaim): number | null =>
-  min === null || max === null || min === max ? (min ?? max) : null;
+/** The number that the text gives: of "more than 14" the 14, of "just over 14" the lower end; none of a range. */
+const given = ({ value: { min, max, hard } }: FigureClaim): number | null =>
+  min === null || max === null || min === max || !hard ? (min ?? max) : null;
 /** What "more than 14" adds to 14. */
 const STEP = 1;
 
