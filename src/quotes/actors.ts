@@ -47,7 +47,8 @@ function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   return (passage: Passage, range: Range): string | null => {
     const phrase = phraseOf(passage, range);
     const [first] = phrase.tokens;
-    if (phrase.tokens.length === 1 && isPronoun(first!)) return referent(first!) ?? bodyBefore(article, passage, first!);
+    if (phrase.tokens.length === 1 && isPronoun(first!))
+      return referent(first!) ?? bodyBefore(article, passage, first!);
     const [name] = namesOf(article.text, phrase);
     if (name) return name.entity;
     const head = headOf(phrase);

@@ -107,7 +107,12 @@ function readMentions(text: string, sentence: TaggedSentence, seen: Map<string, 
 }
 
 /** "Ray said he was ill": the pronouns behind the only person of a sentence are hers or his. Those in a quotation are not asked. */
-function readPronouns(sentence: TaggedSentence, quoted: readonly Span[], seen: Map<string, Seen>, isPerson: (id: string) => boolean): void {
+function readPronouns(
+  sentence: TaggedSentence,
+  quoted: readonly Span[],
+  seen: Map<string, Seen>,
+  isPerson: (id: string) => boolean,
+): void {
   const named = sentence.mentions.filter((m) => isPerson(m.entity));
   const [first] = named;
   if (!first || named.some((m) => m.entity !== first.entity)) return;
