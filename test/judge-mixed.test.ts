@@ -213,10 +213,10 @@ describe('values that are hardly of one thing', () => {
   });
 
   test('a value that meets one and clashes with the other goes with the one', () => {
-    const atMost = figureOf('e', 10, { value: { min: null } });
-    const claims = [figureOf('a', 4), figureOf('b', 4), figureOf('c', 900), figureOf('d', 900), atMost];
+    const range = figureOf('e', 3, { value: { max: 10 } });
+    const claims = [figureOf('a', 4), figureOf('b', 4), figureOf('c', 900), figureOf('d', 900), range];
     expect(found(claims, 0.6)).toEqual(['agree compatible abe', 'agree same cd']);
-    expect(found([atMost, ...claims.slice(0, 4)], 0.6)).toEqual(['agree compatible abe', 'agree same cd']);
+    expect(found([range, ...claims.slice(0, 4)], 0.6)).toEqual(['agree compatible abe', 'agree same cd']);
   });
 
   test('a doubtful clash beside a sure one that is excused parts nothing', () => {
