@@ -159,6 +159,18 @@ describe('how alike two claims must be', () => {
     expect(groups(align(a, b))).toEqual(['a0', 'b0']);
     expect(groups(align(a, b, clause('c', one)))).toEqual(['a0 b0 c0']);
     expect(groups(align(clause('a', other), clause('b', one), clause('c', one)))).toEqual(['a0 b0 c0']);
+    expect(groups(align(clause('a', one), clause('b', one), clause('c', other)))).toEqual(['a0 b0 c0']);
+  });
+
+  test('a clause joins others only where it is as sure as its kind asks for', () => {
+    const [one, other] = ['@ana-hill resign harbour board', '@ana-hill resign council vote'];
+    const clause = (article: string, words: string) => frameOf(statementOf(article), words, { context: words });
+    const frames = [clause('a', one), clause('b', one), clause('c', other)];
+    const heavy = evenWeights(3.3);
+    const likely = statement.related(frames[0]!, frames[2]!, heavy);
+    expect(likely).toBeGreaterThan(TOGETHER);
+    expect(likely).toBeLessThan(statement.together!);
+    expect(groups(alignClaims(frames as unknown as Frame[], heavy))).toEqual(['a0 b0', 'c0']);
   });
 
   test('words that stand in many sentences still bring two claims together', () => {

@@ -158,6 +158,18 @@ describe('articles that share a value', () => {
     ]);
   });
 
+  test('in quotations one more utterance that both have does not excuse another', () => {
+    const NOT = 'We will not rebuild every old bridge in the valley';
+    const [part, whole] = ['We will rebuild every old bridge', 'We will rebuild every old bridge in the valley'];
+    const claims = [
+      quoteOf('a', whole),
+      quoteOf('b', NOT),
+      quoteOf('a', part, { at: 3 }),
+      quoteOf('b', part, { at: 3 }),
+    ];
+    expect(found(claims)).toEqual(['disagree conflict aabb']);
+  });
+
   test('one that quotes a sentence both ways is not reproached with the other wording', () => {
     const [exact, same] = [
       quoteOf('a', 'We will rebuild every old bridge'),

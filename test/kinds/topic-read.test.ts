@@ -74,6 +74,18 @@ describe('a subject in front of its verb', () => {
   });
 });
 
+test('capitals change nothing', () => {
+  expect(subjects('The Ministers Discussed Harbour Fees.')).toEqual(['discussed: Harbour Fees']);
+  expect(subjects('The Readout Did Not Mention Harbour Fees.')).toEqual(['left-out: Harbour Fees']);
+  expect(subjects('Harbour Fees Were Discussed.')).toEqual(['on-the-agenda: Harbour Fees']);
+});
+
+test('what somebody did is no subject, what something is like belongs to one', () => {
+  expect(subjects('They discussed that ministers closed ports.')).toEqual([]);
+  expect(subjects('They discussed how the ministers had closed ports.')).toEqual([]);
+  expect(subjects('They discussed frozen assets.')).toEqual(['discussed: frozen assets']);
+});
+
 test('a label names what follows; what stands before another label does not', () => {
   for (const blank of [' ', '  '])
     expect(subjects(`Energy prices:${blank}The ministers met.`)).toEqual(['label: Energy prices']);

@@ -73,7 +73,13 @@ test.each([
   ['trimmed', 'You must pay for every bridge in the valley', 'Some must pay for every bridge in the valley'],
   ['trimmed', 'We will rebuild every bridge in the valley next year', 'We will rebuild every bridge in the hills'],
   ['trimmed', 'Of course you must pay for every bridge here', 'We must pay for every bridge here'],
+  [
+    'trimmed',
+    'Dear friends, the old mills must close before the winter',
+    'Sadly the old mills must close before the winter',
+  ],
   ['trimmed', 'rebuild the bridge now', 'rebuild bridge now'],
+  ['trimmed', 'it was what it was for', 'I said it was what it was for them'],
   ['fragment', 'rebuild old bridges now', 'rebuild new bridges now'],
   ['fragment', 'it was what it was', 'I said it was what it was then'],
   ['fragment', 'it was what it was for us to do', 'it was what it was for them to be'],
@@ -105,6 +111,8 @@ describe('reported speech', () => {
     expect(compare(said, indirect('he would rebuild every bridge in the valley'))).toBe('paraphrase');
     expect(compare(said, indirect('he would not rebuild every bridge in the valley'))).toBe('fragment');
     expect(compare(said, indirect('he won’t rebuild every bridge in the valley'))).toBe('fragment');
+    const no = direct('No, I will rebuild every bridge in the valley');
+    expect(compare(no, indirect('will rebuild every bridge in the valley'))).toBe('paraphrase');
   });
 });
 
