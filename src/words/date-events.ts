@@ -182,6 +182,9 @@ export const publicWords = [
   'write',
 ] as const;
 
+/** Actions that some verb of saying names, too ("attacked the plan", "charged that"), but whose day is that of a deed. */
+export const deedActions = ['approve', 'attack', 'charge', 'discover', 'fire', 'plead', 'withdraw'] as const;
+
 /** Verbs that say too little for two dates to be of one occurrence because of them. Base forms. */
 export const emptyActions = [
   'be',
