@@ -138,9 +138,9 @@ describe('runs: how much of the shorter stands in the longer', () => {
     ['another word', 'reckless', 'utterly careful', 0],
     ['nothing', '', 'utterly careful', 0],
     ['two words', 'old bridge', 'the old bridge is long', 1],
-    ['small words, five in a row', 'it was what it was', 'I said it was what it was then', 0],
-    ['small words, six in a row', 'it was what it was for', 'I said it was what it was for them', 1],
-    ['small words, not all of them', 'it was what it was for us', 'I said it was what it was for them', 0],
+    ['small words, five in a row', 'wish it was for us', 'and I wish it was for us all', 0],
+    ['small words, six in a row', 'I wish it was for us', 'and I wish it was for us all', 1],
+    ['small words, not all of them', 'I wish it was for you', 'and I wish it was for us all', 0],
   ])('%s', (_, a, b, expected) => {
     expect(runs(a, b)).toBe(expected);
     expect(runs(b, a)).toBe(expected);
