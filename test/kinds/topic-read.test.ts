@@ -68,6 +68,14 @@ describe('a subject in front of its verb', () => {
     ['behind "that"', 'They say that trade came up.', 'trade'],
     ['behind a comma', 'In Oslo, energy prices were raised.', 'energy prices'],
     ['among others', 'Energy prices are among the topics on the agenda.', 'Energy prices'],
+    ['with "also"', 'Energy prices also came up.', 'Energy prices'],
+    ['as one of many', 'Energy prices were one of many issues on the table.', 'Energy prices'],
+    ['behind another clause', 'The sea was calm and energy prices were discussed.', 'energy prices'],
+    [
+      'behind another clause, on the agenda',
+      'The sea was calm, and energy prices were on the agenda.',
+      'energy prices',
+    ],
     ['over two blanks', 'Energy prices  were also on the agenda, and nothing else.', 'Energy prices'],
   ])('%s', (_, text, subject) => {
     expect(subjects(text)).toEqual([`on-the-agenda: ${subject}`]);
