@@ -41,7 +41,7 @@ function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights
   return byKey;
 }
 
-/** Links of the pairs of frames that share a key which is not common, the surest first. */
+/** Links of the pairs of frames that share a key which is not common, the surest first, equal ones in the order of the frames. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
   const keysOfAll = frames.map(keysOf);
@@ -60,10 +60,7 @@ function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weigh
       }
     }
   });
-  const key = (n: number): string => frames[n]!.claim.id;
-  return links.sort(
-    (x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1),
-  );
+  return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 /** Groups may be a little less alike than two single claims must be: wordings spread. */
