@@ -1,5 +1,6 @@
 /** Figures: how many, how much. Claims meet on the thing counted, its slot and its whole; they differ in the range. */
 import { actionKey, isAction } from '../actions.ts';
+import { thingKey } from '../both-figures.ts';
 import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
@@ -214,8 +215,10 @@ function telling(a: FigureClaim, b: FigureClaim): number | null {
 }
 
 /** One particular number of one thing, given twice in an article: "$750,000 in campaign funds" above, "the $750,000" below. */
-const again = (a: FigureClaim, b: FigureClaim): boolean =>
-  !apart(a, b) && counted(a, b) && compareFigures(a.value, b.value) === 'same' && telling(a, b) === PARTICULAR;
+const again = (claim: FigureClaim): string | null =>
+  telling(claim, claim) === PARTICULAR
+    ? [thingKey(claim), claim.about.of, claim.about.where, claim.value.min, claim.value.max].join(' ')
+    : null;
 
 /** Figures with bounds. */
 export const figure: ClaimKind<'figure'> = {

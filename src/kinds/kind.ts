@@ -52,8 +52,8 @@ export interface ClaimKind<K extends Kind> {
    * where the value tells nothing, or is not the same. It can only bring together what agrees: differing values meet by what they are about, or not at all.
    */
   telling?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;
-  /** Whether two claims of one article name one thing: then what is sure of the one is sure of the other. */
-  again?(a: ClaimOf<K>, b: ClaimOf<K>): boolean;
+  /** A key that claims of one article share when they name one thing: then what is sure of the one is sure of the other. Null: it is named once. */
+  again?(claim: ClaimOf<K>): string | null;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */
