@@ -31,7 +31,10 @@ export function givesBoth(
     byThing.set(placeOf(claim), articles);
   }
   const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
-    list.some((one) => compareFigures(one.value, value) === 'same' || (one.value.min === value.min && one.value.max === value.max));
+    list.some(
+      (one) =>
+        compareFigures(one.value, value) === 'same' || (one.value.min === value.min && one.value.max === value.max),
+    );
   return (a, b) => {
     if (a.kind !== 'figure' || b.kind !== 'figure') return false;
     const articles = [a, b].flatMap((claim) => [...(byThing.get(placeOf(claim))?.values() ?? [])]);

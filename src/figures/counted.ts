@@ -214,7 +214,11 @@ export function thingOf(
       : null);
   const counted = inherited(sentence, figure, measuredThing(sentence, figure, clause), before);
   const whole =
-    counted === unnamed.duration ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end) : counted === unnamed.money ? moneyOf(sentence, span.end) : null;
+    counted === unnamed.duration
+      ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end)
+      : counted === unnamed.money
+        ? moneyOf(sentence, span.end)
+        : null;
   return {
     counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,

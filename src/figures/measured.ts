@@ -116,14 +116,17 @@ export function moneyOf({ terms }: TaggedSentence, end: number): string | null {
   if (!/^(?:in|of|from)$/.test(terms[at]?.normal ?? '')) return null;
   const head = terms.slice(at + 2, at + 4).find((t) => MONEY.has(t.root));
   const kind = head ? terms[terms.indexOf(head) - 1]! : undefined;
-  return kind && (kind.tags.has('Noun') || kind.tags.has('Adjective')) && !kind.tags.has('ProperNoun') ? stem(kind.root) : null;
+  return kind && (kind.tags.has('Noun') || kind.tags.has('Adjective')) && !kind.tags.has('ProperNoun')
+    ? stem(kind.root)
+    : null;
 }
 
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {
   const { terms } = sentence;
   const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 6)];
   const { span } = figure;
-  if (near.some((t) => PRISON.has(t.normal) && !(t.start > span.end && broken(sentence, span.end, t.start)))) return 'sentence';
+  if (near.some((t) => PRISON.has(t.normal) && !(t.start > span.end && broken(sentence, span.end, t.start))))
+    return 'sentence';
   const { head } = nounAfter(sentence, { ...figure.span, sure: figure.compound });
   return figure.compound && head ? countedForm(head) : 'duration';
 }

@@ -131,7 +131,8 @@ export function ownerOfList(sentence: TaggedSentence, figure: Span): string | nu
 /** The name right behind, or behind what the person is: "27-year-old Lind", "27-year-old bus driver Ana Lind". */
 export function ownerAfter(sentence: TaggedSentence, figure: Span): string | null {
   const mention = sentence.mentions[firstFrom(sentence.mentions, figure.end)];
-  return mention?.kind === 'person' && /^\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}$/u.test(between(sentence, figure.end, mention.start))
+  return mention?.kind === 'person' &&
+    /^\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}$/u.test(between(sentence, figure.end, mention.start))
     ? mention.entity
     : null;
 }
