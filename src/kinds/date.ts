@@ -119,10 +119,12 @@ const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
 function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
-  if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
+  if (a.action === null || a.action !== b.action) return 0;
   const days = DAY_GRAINS.has(x.grain) && DAY_GRAINS.has(y.grain);
   const subject = a.participants[0];
   if (days && subject !== undefined && subject === b.participants[0] && ONCE.has(a.action)) return SAME_ONCE;
+  // "dismissed the claim", "dismissed the coach": only the second is a deed.
+  if (SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
   return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
 }
 
