@@ -6,6 +6,7 @@ import type { Claim, Span, TaggedSentence, Term } from './model.ts';
 import { gapBetween } from './span.ts';
 import {
   accusedWords,
+  aheadOpeners,
   allegedWords,
   arrangedWords,
   clauseOpeners,
@@ -68,6 +69,7 @@ const SHARING = new Set<string>(sharingConjunctions);
 const ARRANGED = new Set<string>(arrangedWords);
 const IMPLYING = new Set<string>(implyingVerbs);
 const OPEN_NOUNS = new Set<string>(openNouns);
+const AHEAD = new Set<string>(aheadOpeners);
 const STATES = new Set<string>(stateParticiples);
 const TIME_UNITS = new Set<string>(timeUnits);
 const SELDOM = new Set<string>(seldomVerbs);
@@ -325,8 +327,12 @@ function objectEnd(sentence: TaggedSentence, from: number, limit: number): numbe
   return limit;
 }
 
+/** No word of it is in the past. */
+const isPresent = ({ tags }: Term): boolean => !tags.has('PastTense') && !tags.has('Auxiliary');
+
 function modalityOf(group: readonly Term[], before: Term | undefined): Claim['modality'] {
   if (before && CONDITIONAL.has(before.normal)) return 'possible';
+  if (before && AHEAD.has(before.normal) && group.every(isPresent)) return 'planned';
   if (group.some((t) => ALLEGED.has(t.normal))) return 'alleged';
   if (group.some((t) => POSSIBLE.has(t.normal))) return 'possible';
   const control = group

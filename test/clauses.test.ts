@@ -65,7 +65,7 @@ describe('clausesOf', () => {
   });
 
   test.each([
-    ['Ray Moss was paid a million to write and direct the film.', ['planned', 'affirmed']],
+    ['The studio invited Ray Moss to write and direct the film.', ['planned', 'affirmed']],
     ['The mayor may sign or veto the law.', ['possible', 'affirmed']],
     ['The mayor will not sign or publish the law.', ['planned', 'negated']],
   ])('a bare form behind "and" goes on: %s', (text, [modality, polarity]) => {

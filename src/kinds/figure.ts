@@ -27,6 +27,7 @@ import {
 } from './figure-slots.ts';
 import { hostLikeness } from './host.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
+import { isParticularPayee, sharedPayee } from './payee.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -44,6 +45,9 @@ const ALONE = 3.2;
 const SAME_ACTOR = 0.8;
 /** That the other figures of their sentences are the same. */
 const SAME_LIST = 4;
+/** That both sums went to one shop, body or person: of a long name, of a short one. */
+const SAME_PAYEE = 8;
+const SAME_SHORT_PAYEE = 5.5;
 /** That one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
 const SAME_DEED = 3.8;
 /** That both are tolls, and that the reports open with them. */
@@ -83,6 +87,8 @@ interface Bond {
   readonly alone: boolean;
   readonly deed: boolean;
   readonly listed: boolean;
+  /** Words of the name that both sums went to. */
+  readonly payee: number;
 }
 
 function bondOf(a: Frame<'figure'>, b: Frame<'figure'>): Bond {
@@ -96,10 +102,11 @@ function bondOf(a: Frame<'figure'>, b: Frame<'figure'>): Bond {
     alone: same && told && a.alone && b.alone,
     deed: same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys),
     listed: same && sharesList(a.context, b.context),
+    payee: sharedPayee(x, y),
   };
 }
 
-function slotsOf({ same, owned, alone, deed, listed }: Bond, a: Frame<'figure'>, b: Frame<'figure'>): number {
+function slotsOf({ same, owned, alone, deed, listed, payee }: Bond, a: Frame<'figure'>, b: Frame<'figure'>): number {
   const [x, y] = [a.claim, b.claim];
   const generic = GENERIC.has(x.about.counted);
   return (
@@ -109,6 +116,7 @@ function slotsOf({ same, owned, alone, deed, listed }: Bond, a: Frame<'figure'>,
     (isLooseShare(x, y) ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
     (listed ? SAME_LIST : 0) +
+    (isParticularPayee(payee) ? SAME_PAYEE : payee > 0 ? SAME_SHORT_PAYEE : 0) +
     (alone && !isToll(x) && sameActor(x, y) ? SAME_ACTOR : 0) +
     (same ? tollOf(a, b) : 0)
   );
@@ -120,6 +128,7 @@ function isAnchored(bond: Bond, a: Frame<'figure'>, b: Frame<'figure'>, weights:
   return (
     bond.owned ||
     bond.listed ||
+    isParticularPayee(bond.payee) ||
     (bond.alone && yearsOf(a) === yearsOf(b)) ||
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     weights.dice(a.near, b.near) >= SAME_WORDS ||

@@ -1,6 +1,6 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 import { contentStems, stemsOf } from '../content.ts';
-import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf, matchesOf } from '../pattern.ts';
 import { quotedIn } from '../quotes/marks.ts';
@@ -212,8 +212,10 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
   return out;
 }
 
+/** The rule of topic claims that only name a thing. */
+export const NAMED = 'named';
 /** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
-const isNamed = ({ rule }: ClaimOf<'topic'>): boolean => rule === 'named';
+export const isNamed = ({ rule }: Claim): boolean => rule === NAMED;
 /** What was talked about, in the words of one article. */
 export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
   !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';

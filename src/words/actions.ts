@@ -382,6 +382,12 @@ export const plannedWords = [
   'going',
 ] as const;
 
+/** Adjectives before an event that may or may not come. */
+export const proposedWords = ['expected', 'forthcoming', 'future', 'possible', 'potential', 'proposed'] as const;
+
+/** Openers of a clause that, in the present tense, tells of what is still to come: "before the leaders meet". */
+export const aheadOpeners = ['before', 'till', 'until'] as const;
+
 /** Openers of a clause that is no assertion of its own. */
 export const conditionalWords = ['if', 'unless', 'whether'] as const;
 
