@@ -2,16 +2,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const entry = new URL('../dist/cli.js', import.meta.url);
-if (!existsSync(entry)) {
+if (!existsSync(new URL('../bundle/cli.cjs', import.meta.url))) {
   // A fresh clone without an install step, or with --ignore-scripts: build when the compiler is there, else say what to do.
   const { build } = await import('../scripts/build.mjs').catch(() => ({ build: () => false }));
-  if (!build()) {
+  if (!(await build())) {
     process.stderr.write(
       `claims: not built yet; run "npm ci" in ${fileURLToPath(new URL('..', import.meta.url))} first\n`,
     );
     process.exit(2);
   }
 }
-const { main } = await import(entry.href);
+const { keep, load } = await import('./load.js');
+const { main } = load('cli.cjs');
 process.exitCode = await main(process.argv.slice(2));
+keep();

@@ -12,7 +12,7 @@ const importing = (pattern: RegExp): string[] =>
 
 /** Each library and each side effect has one place. */
 test.each([
-  ['compromise', /\('compromise'\)|from 'compromise'/, ['tag.ts']],
+  ['compromise', /\('compromise(?:\/\w+)?'\)|from 'compromise/, ['tag.ts']],
   ['commander', /from 'commander'|import\('commander'\)/, ['cli.ts']],
   ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/paint.ts']],
   ['readability', /\('@mozilla\/readability|from '@mozilla\/readability/, ['read/body.ts']],
