@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keep, load } from './load.js';
 
 if (!existsSync(new URL('../bundle/cli.cjs', import.meta.url))) {
   // A fresh clone without an install step, or with --ignore-scripts: build when the compiler is there, else say what to do.
@@ -12,7 +13,6 @@ if (!existsSync(new URL('../bundle/cli.cjs', import.meta.url))) {
     process.exit(2);
   }
 }
-const { keep, load } = await import('./load.js');
 const { main } = load('cli.cjs');
 process.exitCode = await main(process.argv.slice(2));
 keep();

@@ -87,12 +87,12 @@ export function load(name) {
   return module.exports;
 }
 
-/** Keeps the code that this run has compiled, for the next one; that of other builds goes. */
+/** Keeps the code that this run has compiled, for the next one; that of builds before goes. */
 export function keep() {
   const fresh = [...scripts].filter(([, { isNew }]) => isNew);
   if (folder === null || fresh.length === 0) return;
   try {
-    if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) forgetOthers();
+    if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) forgetOld();
     if (!isOwn(folder)) return;
     for (const [name, { script }] of fresh) keepCode(name, script.createCachedData());
   } catch {
@@ -100,9 +100,13 @@ export function keep() {
   }
 }
 
-function forgetOthers() {
+/** Builds whose code stays: several versions of claims, or of Node, take turns on some machines. */
+const BUILDS = 4;
+
+function forgetOld() {
   const caches = path.dirname(folder);
-  for (const name of readdirSync(caches))
-    if (/^[0-9a-f]{16}-v/.test(name) && name !== path.basename(folder))
-      rmSync(path.join(caches, name), { recursive: true, force: true });
+  const made = (name) => statSync(path.join(caches, name)).mtimeMs;
+  const builds = readdirSync(caches).filter((name) => /^[0-9a-f]{16}-v/.test(name));
+  for (const name of builds.sort((a, b) => made(b) - made(a)).slice(BUILDS))
+    rmSync(path.join(caches, name), { recursive: true, force: true });
 }

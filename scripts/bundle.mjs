@@ -22,7 +22,7 @@ function reached(file, seen = new Set()) {
     reached(path.join(path.dirname(file), name), seen);
   return seen;
 }
-const START = reached(at('cli.ts'));
+const START = new Set([...reached(at('cli.ts')), ...reached(at('run.ts'))]);
 /** What every run loads that reads articles, behind its first steps; what one loads that shows a person the report. */
 const GROUPS = {
   analyze: ['read.ts', 'read/plain.ts', 'extract-all.ts', 'analyze.ts', 'report/json.ts'],
@@ -40,15 +40,24 @@ const DENSE = { compress: false, mangle: false, codegen: { removeWhitespace: tru
 /** The licences of what is built in, and no other comment: it would be read at every start. */
 const COMMENTS = { jsdoc: false, annotation: false };
 
-/** How src/ names what has another name here. */
-const NAMES = {
-  'tag.ts': ["createRequire(import.meta.url)('compromise/two')", "require('./compromise.cjs')"],
-  'jobs.ts': ["'./extract-worker.js'", "'./extract-worker.cjs'"],
+/** What is loaded otherwise here, by file: prepared, by another name, or only when it is asked for. */
+const LOADED = {
+  'src/tag.ts': ["createRequire(import.meta.url)('compromise/two')", "require('./compromise.cjs')"],
+  'src/jobs.ts': ["'./extract-worker.js'", "'./extract-worker.cjs'"],
+  'src/report/columns.ts': [
+    "import stringWidth from 'string-width';",
+    "const stringWidth = (text) => require('./string-width.cjs')(text);",
+  ],
+  // For commands that are programs of their own, which claims has none of.
+  'node_modules/commander/lib/command.js': [
+    "const childProcess = require('node:child_process');",
+    "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) };",
+  ],
 };
-const renamed = {
-  name: 'renamed',
+const loadedHere = {
+  name: 'loaded-here',
   transform(code, id) {
-    const [there, here] = NAMES[path.relative(at(''), id)] ?? [];
+    const [there, here] = LOADED[path.relative(root, id).replaceAll(path.sep, '/')] ?? [];
     if (there === undefined) return null;
     if (!code.includes(there)) throw new Error(`${id}: where is ${there}?`);
     return code.replace(there, here);
@@ -96,9 +105,10 @@ const libraryOf = ({ exports }) => `export { ${[...exports].sort().join(', ')} }
 export async function bundle() {
   const names = ['cli', 'index', 'extract-worker'];
   const entries = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-  const own = { external: [...OUTSIDE, './compromise.cjs'], plugins: [renamed] };
+  const own = { external: [...OUTSIDE, './compromise.cjs', './string-width.cjs'], plugins: [loadedHere] };
   const chunks = [
     ...(await chunksOf({ compromise: 'compromise/two' }, { plugins: [prepared] }, { minify: DENSE })),
+    ...(await chunksOf({ 'string-width': 'string-width' }, {}, {})),
     ...(await chunksOf(entries, own, { codeSplitting })),
   ];
   const scripts = chunks.map(({ fileName, code }) => [fileName, ascii(code)]);

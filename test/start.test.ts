@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,13 +67,18 @@ describe.runIf(existsSync('bundle/cli.cjs') && CRC)('compiled code', () => {
     claims();
     for (const name of readdirSync(kept())) expect(readFileSync(path.join(kept(), name), 'utf8')).toBe('planted');
   });
-  test('of other builds goes, what else lies there stays', () => {
-    const other = path.join(folder, 'code', '0123456789abcdef-v1.2.3-x64');
-    mkdirSync(other, { recursive: true });
-    writeFileSync(path.join(folder, 'code', 'mine.txt'), '');
+  test('of the last builds stays, of those before goes, and so does nothing else', () => {
+    const code = path.join(folder, 'code');
+    const others = [1, 2, 3, 4, 5].map((n) => `012345678${n}abcdef-v1.2.3-x64`);
+    for (const [n, name] of others.entries()) {
+      mkdirSync(path.join(code, name), { recursive: true });
+      utimesSync(path.join(code, name), n, n);
+    }
+    writeFileSync(path.join(code, 'mine.txt'), '');
     claims({}, '--version');
-    expect(existsSync(other)).toBe(false);
-    expect(existsSync(path.join(folder, 'code', 'mine.txt'))).toBe(true);
+    const own = readdirSync(code).filter((name) => !others.includes(name) && name !== 'mine.txt');
+    expect(own.length).toBe(1);
+    expect(readdirSync(code).sort()).toEqual([...own, ...others.slice(2), 'mine.txt'].sort());
   });
   test('a folder that cannot be made is no trouble', () => {
     writeFileSync(path.join(folder, 'code'), '');

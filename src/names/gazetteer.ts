@@ -120,13 +120,15 @@ function build(): Map<string, Row[]> {
     else rows.set(key, [row]);
   };
   for (const row of [...countryRows(), ...bodyRows(), ...capitalRows(), ...regionRows()]) {
-    add(listedKeys(firstWord(row.text))[0]!, row);
+    add(firstKey(row.text), row);
     const split = withoutHyphen(row);
     if (split) add(split[0]!, { ...row, split });
   }
   return rows;
 }
-const firstWord = (text: string): string => /^\S*/.exec(text)![0];
+const PLAIN_WORD = /^[a-z]+(?= |$)/i;
+/** Most names begin with a word that is looked up as it stands. */
+const firstKey = (text: string): string => PLAIN_WORD.exec(text)?.[0].toLowerCase() ?? listedKeys(text)[0]!;
 
 /** The words of a name without its hyphen; null where it has none, or is another spelling. */
 function withoutHyphen({ text, fields: { name } }: Row): string[] | null {
