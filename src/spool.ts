@@ -1,0 +1,109 @@
+/** What does not fit the memory: stretches of one file that has no name any more, and so is gone with the process however that ends. */
+import { closeSync, mkdtempSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { UsageError } from './errors.ts';
+
+export interface Spool {
+  /** Keeps bytes, and gives what reads them back. Throws where they cannot be written. */
+  keep(bytes: Uint8Array): () => Buffer;
+  /** Nothing is read back any more. */
+  close(): void;
+}
+
+/** Folders of the name are this program's; the number is the process that made it. */
+const NAME = /^claims-heap-(\d+)-/;
+
+/** A file in the folder for temporary ones. */
+export function openSpool(): Spool {
+  sweep();
+  const { folder, file } = opened();
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // An open file lives on without its name; only Windows keeps it until it is closed.
+  const isGone = attempt(remove);
+  if (!isGone) process.once('exit', remove);
+  let end = 0;
+  return {
+    keep: (bytes) => {
+      const start = end;
+      writeAll(file, bytes, start);
+      end = start + bytes.length;
+      return () => stretch(file, start, bytes.length);
+    },
+    close: () => {
+      closeSync(file);
+      if (!isGone) attempt(remove);
+    },
+  };
+}
+
+function opened(): { folder: string; file: number } {
+  try {
+    const folder = mkdtempSync(path.join(tmpdir(), `claims-heap-${process.pid}-`));
+    return { folder, file: openSync(path.join(folder, 'heap'), 'wx+', 0o600) };
+  } catch (error) {
+    throw new UsageError(`cannot write to ${tmpdir()}, the folder for temporary files: ${(error as Error).message}`);
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array, start: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, start + done);
+}
+
+function stretch(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length; ) {
+    const read = readSync(file, bytes, done, length - done, start + done);
+    if (read === 0) throw new Error('a temporary file was cut');
+    done += read;
+  }
+  return bytes;
+}
+
+function attempt(step: () => void): boolean {
+  try {
+    step();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away what processes have left that were killed before they could. */
+function sweep(): void {
+  attempt(() => {
+    for (const name of readdirSync(tmpdir())) {
+      const owner = Number(NAME.exec(name)?.[1]);
+      if (owner > 0 && !isRunning(owner))
+        attempt(() => rmSync(path.join(tmpdir(), name), { recursive: true, force: true }));
+    }
+  });
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: string }).code !== 'ESRCH';
+  }
+}
+
+/** Takes a text, and gives what hands it out again. */
+export type KeepText = (text: string) => () => string;
+
+/** UTF-16 code units of text that stay in memory. */
+const IN_MEMORY = 32 * 1024 * 1024;
+
+/** Keeps the first texts as they are, and those behind them on the disk. */
+export function textKeeper(inMemory = IN_MEMORY): KeepText {
+  let spool: Spool | undefined;
+  let size = 0;
+  return (text) => {
+    size += text.length;
+    if (size <= inMemory) return () => text;
+    spool ??= openSpool();
+    const load = spool.keep(Buffer.from(text, 'utf16le'));
+    return () => load().toString('utf16le');
+  };
+}
