@@ -13,7 +13,7 @@ import { givenFor, type Meta, parseMeta, unusedMeta } from './meta.ts';
 import type { RawArticle, Skipped } from './model.ts';
 import { unreadable } from './readable.ts';
 import { isAddress, shownPaths } from './shown-path.ts';
-import { type KeepText, textKeeper } from './spool.ts';
+import { type Kept, newTexts, type Texts } from './spool.ts';
 
 export interface ReadOptions {
   readonly meta?: Meta | undefined;
@@ -46,13 +46,13 @@ interface Found {
 }
 /** An article with its text out of the way. */
 interface Placed extends Omit<RawArticle, 'id' | 'text'> {
-  readonly load: () => string;
+  readonly kept: Kept;
 }
 /** What was read so far. */
 interface Harvest {
   readonly articles: Placed[];
   readonly skipped: Skipped[];
-  readonly keep: KeepText;
+  readonly texts: Texts;
 }
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -71,7 +71,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   }
   const files = [...found.values()];
   const shown = shownPaths(files, options.cwd);
-  const harvest: Harvest = { articles: [], skipped: [], keep: textKeeper(options.inMemory) };
+  const harvest: Harvest = { articles: [], skipped: [], texts: newTexts(options.inMemory) };
   const { articles, skipped } = harvest;
   for (const [n, file] of files.entries()) {
     const { texts, stop } = await readFrom(file, shown[n]!, options, harvest);
@@ -82,7 +82,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   const ids = articleIds(articles);
   warnings.push(...unusedMeta(options.meta ?? {}, shown).map((name) => `--meta: no article is called "${name}"`));
   return {
-    articles: articles.map((article, n) => withText(ids[n]!, article)).sort((a, b) => order(a.id, b.id)),
+    articles: articles.map(named(ids, harvest.texts)).sort((a, b) => order(a.id, b.id)),
     skipped: skipped.sort((a, b) => order(a.path, b.path)),
     failed: [...new Set(failed)].sort(order),
     warnings: [...new Set(warnings)].sort(order),
@@ -102,16 +102,31 @@ export async function readMeta(file: string, cwd: string): Promise<Meta> {
 /** Code units, not the locale. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Where the text of an article waits. */
+const KEPT = Symbol('kept');
+
 /** The article as others know it; a text on the disk is read whenever somebody asks for it. */
-const withText = (id: string, { load, ...article }: Placed): RawArticle =>
-  Object.defineProperty({ id, ...article, text: '' }, 'text', { get: load, enumerable: true });
+function named(ids: readonly string[], texts: Texts): (article: Placed, n: number) => RawArticle {
+  // One function for all: with one for each, a hundred thousand articles take a gigabyte.
+  const text = {
+    enumerable: true,
+    get(this: { [KEPT]: Kept }) {
+      return texts.load(this[KEPT]);
+    },
+  };
+  return ({ kept, ...article }, n) => {
+    const id = ids[n]!;
+    if (typeof kept === 'string') return { id, ...article, text: kept };
+    return Object.defineProperties({ id, ...article, text: '' }, { [KEPT]: { value: kept }, text });
+  };
+}
 
 /** One item of a file: an article, or the reason why it is none. */
 function place(
   item: FileItem | NoItem,
   shown: string,
   options: ReadOptions,
-  { articles, skipped, keep }: Harvest,
+  { articles, skipped, texts }: Harvest,
 ): void {
   const reason = 'reason' in item ? item.reason : unreadable(item.text);
   if (reason !== null)
@@ -119,7 +134,7 @@ function place(
   else if ('text' in item) {
     const { text, ...rest } = item;
     const given = givenFor(shown, options.meta ?? {}, options.published);
-    articles.push({ path: shown, ...rest, given, load: keep(text) });
+    articles.push({ path: shown, ...rest, given, kept: texts.keep(text) });
   }
 }
 

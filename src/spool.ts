@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { UsageError } from './errors.ts';
 
+/** Bytes of the file. */
+export interface Stretch {
+  readonly start: number;
+  readonly length: number;
+}
 export interface Spool {
-  /** Keeps bytes, and gives what reads them back. Throws where they cannot be written. */
-  keep(bytes: Uint8Array): () => Buffer;
+  /** Keeps bytes, and says where. Throws where they cannot be written. */
+  keep(bytes: Uint8Array): Stretch;
+  load(stretch: Stretch): Buffer;
   /** Nothing is read back any more. */
   close(): void;
 }
@@ -28,8 +34,9 @@ export function openSpool(): Spool {
       const start = end;
       writeAll(file, bytes, start);
       end = start + bytes.length;
-      return () => stretch(file, start, bytes.length);
+      return { start, length: bytes.length };
     },
+    load: (stretch) => readAll(file, stretch),
     close: () => {
       closeSync(file);
       if (!isGone) attempt(remove);
@@ -50,7 +57,7 @@ function writeAll(file: number, bytes: Uint8Array, start: number): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, start + done);
 }
 
-function stretch(file: number, start: number, length: number): Buffer {
+function readAll(file: number, { start, length }: Stretch): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, start + done);
@@ -89,21 +96,27 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Takes a text, and gives what hands it out again. */
-export type KeepText = (text: string) => () => string;
+/** A text in memory, or where it lies on the disk. */
+export type Kept = string | Stretch;
+export interface Texts {
+  keep(text: string): Kept;
+  load(kept: Kept): string;
+}
 
 /** UTF-16 code units of text that stay in memory. */
 const IN_MEMORY = 32 * 1024 * 1024;
 
 /** Keeps the first texts as they are, and those behind them on the disk. */
-export function textKeeper(inMemory = IN_MEMORY): KeepText {
+export function newTexts(inMemory = IN_MEMORY): Texts {
   let spool: Spool | undefined;
   let size = 0;
-  return (text) => {
-    size += text.length;
-    if (size <= inMemory) return () => text;
-    spool ??= openSpool();
-    const load = spool.keep(Buffer.from(text, 'utf16le'));
-    return () => load().toString('utf16le');
+  return {
+    keep: (text) => {
+      size += text.length;
+      if (size <= inMemory) return text;
+      spool ??= openSpool();
+      return spool.keep(Buffer.from(text, 'utf16le'));
+    },
+    load: (kept) => (typeof kept === 'string' ? kept : spool!.load(kept).toString('utf16le')),
   };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { UsageError } from './errors.ts';
-import { openSpool } from './spool.ts';
+import { openSpool, type Stretch } from './spool.ts';
 import { trouble } from './write.ts';
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
@@ -37,7 +37,7 @@ export async function openStore(folder: string, cwd: string): Promise<Store> {
 /** A store that is gone when it is closed, or when the process ends. */
 export function temporaryStore(): Store {
   const spool = openSpool();
-  const entries = new Map<string, () => Buffer>();
+  const entries = new Map<string, Stretch>();
   let failure: string | null = null;
   return {
     get trouble() {
@@ -45,7 +45,7 @@ export function temporaryStore(): Store {
     },
     async read(key) {
       const entry = entries.get(key);
-      return entry === undefined ? null : (await unpacked(entry())).toString('utf8');
+      return entry === undefined ? null : (await unpacked(spool.load(entry))).toString('utf8');
     },
     async write(key, text) {
       const bytes = await packed(text, { level: LEVEL });
