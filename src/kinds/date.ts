@@ -5,7 +5,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { oneLine } from '../one-line.ts';
 import { stem } from '../stem.ts';
 import { onceActions } from '../words/actions.ts';
-import { emptyActions, publicWords } from '../words/date-events.ts';
+import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import { hostLikeness } from './host.ts';
@@ -103,6 +103,7 @@ function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
 
 const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
+for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
 const OWN_DAY = /\btoday,? \(?$/i;
 

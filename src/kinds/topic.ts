@@ -1,5 +1,5 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
-import { contentStems } from '../content.ts';
+import { contentStems, stemsOf } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf, matchesOf } from '../pattern.ts';
@@ -201,10 +201,30 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
   return out;
 }
 
+/** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
+const isNamed = ({ rule }: ClaimOf<'topic'>): boolean => rule === 'named';
+/** What was talked about, in the words of one article. */
+export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
+  !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
+/** Whether the words of a topic hold a thing: "private school tuition" holds "school tuition". */
+export function holdsThing({ span }: ClaimOf<'topic'>, thing: string): boolean {
+  const stems = stemsOf(span.text);
+  return thing.split(' ').every((word) => stems.includes(word));
+}
+/** How surely a named thing is the subject that another article says was raised. */
+const RAISED = 0.7;
+
+function relatedThings(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): number {
+  const [thing, other] = isNamed(a) ? [a, b] : [b, a];
+  if (isNamed(other)) return thing.about.subject === other.about.subject ? 1 : 0;
+  return isRaised(other) && holdsThing(other, thing.about.subject) ? RAISED : 0;
+}
+
 /** One subject under two wordings: the entities and words of the shorter are in the longer. */
 function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number {
   const x = a.claim.about;
   const y = b.claim.about;
+  if (isNamed(a.claim) || isNamed(b.claim)) return relatedThings(a.claim, b.claim);
   if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
     return 0;
   const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));

@@ -211,6 +211,7 @@ export const eventNouns = [
   'acquisition',
   'announcement',
   'appearance',
+  'arraignment',
   'arrest',
   'assault',
   'attack',
