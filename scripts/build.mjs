@@ -36,6 +36,9 @@ function prune(dist) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const ok = await build();
+  const ok = await build().catch((error) => {
+    console.error(`not built: ${error.message}`);
+    return false;
+  });
   if (!ok && !process.argv.includes('--if-possible')) process.exitCode = 1;
 }

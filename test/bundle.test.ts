@@ -70,6 +70,11 @@ describe.runIf(built)('the bundle', () => {
     expect(stdout).toBe((await runIn(folder, args)).out);
     expect(stdout.length).toBeGreaterThan(1000);
   });
+  test('threads are started from a file that is there', () => {
+    // What it does is tested in jobs.test.ts.
+    const [, name] = /new URL\("\.\/([\w.-]+)"/.exec(readFileSync('bundle/jobs.cjs', 'utf8'))!;
+    expect(existsSync(path.join('bundle', name!))).toBe(true);
+  });
   test('the library exports what src/index.ts does', () => {
     const script = "import * as claims from 'claims'; console.log(JSON.stringify(Object.keys(claims)))";
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
