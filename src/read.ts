@@ -82,7 +82,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   const ids = articleIds(articles);
   warnings.push(...unusedMeta(options.meta ?? {}, shown).map((name) => `--meta: no article is called "${name}"`));
   return {
-    articles: articles.map(named(ids, harvest.texts)).sort((a, b) => order(a.id, b.id)),
+    articles: articles.map(withIds(ids, harvest.texts)).sort((a, b) => order(a.id, b.id)),
     skipped: skipped.sort((a, b) => order(a.path, b.path)),
     failed: [...new Set(failed)].sort(order),
     warnings: [...new Set(warnings)].sort(order),
@@ -106,7 +106,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const KEPT = Symbol('kept');
 
 /** The article as others know it; a text on the disk is read whenever somebody asks for it. */
-function named(ids: readonly string[], texts: Texts): (article: Placed, n: number) => RawArticle {
+function withIds(ids: readonly string[], texts: Texts): (article: Placed, n: number) => RawArticle {
   // One function for all: with one for each, a hundred thousand articles take a gigabyte.
   const text = {
     enumerable: true,

@@ -10,7 +10,7 @@ export interface Stretch {
   readonly length: number;
 }
 export interface Spool {
-  /** Keeps bytes, and says where. Throws where they cannot be written. */
+  /** Keeps bytes, and says where. Throws a UsageError where they cannot be written. */
   keep(bytes: Uint8Array): Stretch;
   load(stretch: Stretch): Buffer;
   /** Nothing is read back any more. */
@@ -32,7 +32,7 @@ export function openSpool(): Spool {
   return {
     keep: (bytes) => {
       const start = end;
-      writeAll(file, bytes, start);
+      orTell(() => writeAll(file, bytes, start));
       end = start + bytes.length;
       return { start, length: bytes.length };
     },
@@ -45,9 +45,16 @@ export function openSpool(): Spool {
 }
 
 function opened(): { folder: string; file: number } {
-  try {
+  return orTell(() => {
     const folder = mkdtempSync(path.join(tmpdir(), `claims-heap-${process.pid}-`));
     return { folder, file: openSync(path.join(folder, 'heap'), 'wx+', 0o600) };
+  });
+}
+
+/** What goes wrong there is for the user to mend: the disk is full, or the folder is not to be written to. */
+function orTell<T>(step: () => T): T {
+  try {
+    return step();
   } catch (error) {
     throw new UsageError(`cannot write to ${tmpdir()}, the folder for temporary files: ${(error as Error).message}`);
   }

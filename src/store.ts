@@ -52,7 +52,7 @@ export function temporaryStore(): Store {
       try {
         entries.set(key, spool.keep(bytes));
       } catch (error) {
-        failure ??= `cannot write a temporary file: ${trouble(error)}; the result is whole, but takes longer`;
+        failure ??= `${trouble(error)}; the result is whole, but takes longer`;
       }
     },
     close: spool.close,
