@@ -46,7 +46,7 @@ const LOADED = {
   'src/jobs.ts': ["'./extract-worker.js'", "'./extract-worker.cjs'"],
   'src/report/columns.ts': [
     "import stringWidth from 'string-width';",
-    "const stringWidth = (text) => require('./string-width.cjs')(text);",
+    "const stringWidth = (text) => require('../string-width.cjs')(text);",
   ],
   // For commands that are programs of their own, which claims has none of.
   'node_modules/commander/lib/command.js': [
@@ -105,7 +105,7 @@ const libraryOf = ({ exports }) => `export { ${[...exports].sort().join(', ')} }
 export async function bundle() {
   const names = ['cli', 'index', 'extract-worker'];
   const entries = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-  const own = { external: [...OUTSIDE, './compromise.cjs', './string-width.cjs'], plugins: [loadedHere] };
+  const own = { external: [...OUTSIDE, './compromise.cjs', '../string-width.cjs'], plugins: [loadedHere] };
   const chunks = [
     ...(await chunksOf({ compromise: 'compromise/two' }, { plugins: [prepared] }, { minify: DENSE })),
     ...(await chunksOf({ 'string-width': 'string-width' }, {}, {})),
