@@ -41,7 +41,27 @@ function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights
   return byKey;
 }
 
-/** Links of the pairs of frames that share a key which is not common, the surest first. */
+/** What an article names twice is linked to another article as surely as the clearer of its two mentions. */
+function retold(links: readonly Link[], frames: readonly Frame[], kind: ClaimKind<Kind>): Link[] {
+  const { again } = kind;
+  if (!again) return [...links];
+  const ids = new Map<string, number>();
+  /** One number for all mentions of one thing. */
+  const things = frames.map(({ claim }, n) => {
+    const key = again(claim as never);
+    if (key === null) return n;
+    const place = `${claim.article} ${key}`;
+    if (!ids.has(place)) ids.set(place, n);
+    return ids.get(place)!;
+  });
+  const best = new Map<number, number>();
+  const keyOf = ({ a, b }: Link): number =>
+    Math.min(things[a]!, things[b]!) * frames.length + Math.max(things[a]!, things[b]!);
+  for (const link of links) best.set(keyOf(link), Math.max(link.score, best.get(keyOf(link)) ?? 0));
+  return links.map((link) => ({ ...link, score: best.get(keyOf(link))! }));
+}
+
+/** Links of the pairs of frames that share a key which is not common, the surest first, equal ones in the order of the frames. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
   const keysOfAll = frames.map(keysOf);
@@ -60,10 +80,7 @@ function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weigh
       }
     }
   });
-  const key = (n: number): string => frames[n]!.claim.id;
-  return links.sort(
-    (x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1),
-  );
+  return retold(links, frames, kind).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 /** Groups may be a little less alike than two single claims must be: wordings spread. */

@@ -10,6 +10,13 @@ type FigureClaim = ClaimOf<'figure'>;
 export const thingKey = ({ about, value }: FigureClaim): string =>
   `${actionKey(stem(about.counted))} ${about.role} ${value.unit}`;
 
+/** Without the count of the title, where the text has one other: it counts what the report is about, and only its number differs. */
+function withoutTitle(list: readonly FigureClaim[]): readonly FigureClaim[] {
+  const body = list.filter((claim) => claim.sentence.role !== 'title');
+  const numbers = new Set(body.map(({ value: { min, max } }) => `${min} ${max}`));
+  return numbers.size === 1 && body[0]!.about.role !== null ? body : list;
+}
+
 /** Looks figures up by what they count in an event; claims of other kinds are never both given. */
 export function givesBoth(
   claims: readonly Claim[],
@@ -24,10 +31,13 @@ export function givesBoth(
     byThing.set(placeOf(claim), articles);
   }
   const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
-    list.some((one) => compareFigures(one.value, value) === 'same');
+    list.some(
+      (one) =>
+        compareFigures(one.value, value) === 'same' || (one.value.min === value.min && one.value.max === value.max),
+    );
   return (a, b) => {
     if (a.kind !== 'figure' || b.kind !== 'figure') return false;
     const articles = [a, b].flatMap((claim) => [...(byThing.get(placeOf(claim))?.values() ?? [])]);
-    return articles.some((list) => gives(list, a) && gives(list, b));
+    return articles.map(withoutTitle).some((list) => gives(list, a) && gives(list, b));
   };
 }

@@ -2,6 +2,7 @@
 import { explain } from './explain.ts';
 import { hash } from './hash.ts';
 import { type Judgement, voiceOf } from './judge.ts';
+import { isNamed } from './kinds/topic.ts';
 import { labelOf } from './labels.ts';
 import type { Claim, Event, Finding, Position, Verdict } from './model.ts';
 
@@ -66,11 +67,14 @@ const KINDS = ['date', 'figure', 'quote', 'statement', 'topic'];
 function rank(finding: Finding, claims: ReadonlyMap<string, Claim>): number[] {
   const held = finding.positions.flatMap((p) => p.claims).map((id) => claims.get(id)!);
   const early = Math.min(...held.map((c) => c.sentence.index));
+  // What several articles only name stands behind what they say.
+  const named = held.every(isNamed);
   const soft =
     finding.reason === 'reworded' ? 1 : finding.reason === 'partly' || finding.reason === 'contested' ? 0 : 2;
   return [
     VERDICTS.indexOf(finding.verdict),
     finding.verdict === 'agree' ? (finding.corroborated ? 0 : 1) : soft,
+    Number(named),
     -finding.support.articles,
     -finding.support.origins,
     early,

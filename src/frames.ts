@@ -1,7 +1,7 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
 import { actionKey } from './actions.ts';
-import { thingKey } from './both-figures.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from './content.ts';
+import { figuresBeside, onlyNumbers } from './figures/beside.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
 import { contains, length, overlaps } from './span.ts';
@@ -151,17 +151,6 @@ function nameStems(entities: readonly Entity[]): Map<string, Set<string>> {
   return new Map(entities.map((e) => [e.id, new Set(stemsOf([e.name, ...e.aliases].join(' ')))]));
 }
 
-/** What an article counts; '' for other kinds. */
-const countedKey = (claim: Claim): string => (claim.kind === 'figure' ? `${claim.article} ${thingKey(claim)}` : '');
-
-/** How often each article gives a figure of one thing. */
-function countedTimes(claims: readonly Claim[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const claim of claims) times.set(countedKey(claim), (times.get(countedKey(claim)) ?? 0) + 1);
-  times.delete('');
-  return times;
-}
-
 /** What is known of all articles while frames are made. */
 interface Known {
   readonly nameStems: ReadonlyMap<string, ReadonlySet<string>>;
@@ -169,8 +158,9 @@ interface Known {
   readonly keyOf: (entity: string) => string;
   /** Sentences that were read: most hold several claims. */
   readonly read: Map<string, Read>;
-  /** How often each article gives a figure of one thing. */
-  readonly times: ReadonlyMap<string, number>;
+  readonly isOnlyNumber: (claim: Claim) => boolean;
+  /** Keys of the other figures in its sentence; none for other kinds. */
+  readonly beside: (claim: Claim) => string[];
   /** Figures of one unit that stand in one sentence. */
   readonly lists: ReadonlyMap<string, readonly Span[]>;
 }
@@ -202,8 +192,9 @@ function frameOf(known: Known, claim: Claim): Frame {
   const keys = new Set([...parties.map(known.keyOf), ...words]);
   const read = readSentence(known, claim);
   const near = keysNear(claim, read, limitsOf(claim, known.lists.get(listKey(claim)) ?? []));
-  const alone = known.times.get(countedKey(claim)) === 1;
-  return { claim, keys, near, context: read.context, alone, host: null } as Frame;
+  const beside = claim.kind === 'figure' ? known.beside(claim) : [];
+  const context = beside.length ? new Set([...read.context, ...beside]) : read.context;
+  return { claim, keys, near, context, alone: known.isOnlyNumber(claim), host: null } as Frame;
 }
 
 const placeKey = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;
@@ -264,7 +255,8 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     named: namesByArticle(entities, keyOf),
     keyOf,
     read: new Map(),
-    times: countedTimes(claims),
+    isOnlyNumber: onlyNumbers(claims),
+    beside: figuresBeside(claims),
     lists: listsOf(claims),
   };
   return housed(claims.map((claim) => frameOf(known, claim)));
@@ -328,7 +320,7 @@ export function weightsOf(frames: readonly Frame[]): Weights {
   for (const { claim, keys, context } of frames) {
     const id = `${claim.article} ${claim.sentence.index}`;
     const all = sentences.get(id) ?? new Set(context);
-    for (const key of keys) all.add(key);
+    for (const key of [...context, ...keys]) all.add(key);
     sentences.set(id, all);
   }
   const count = new Map<string, number>();

@@ -6,6 +6,7 @@ import { type Cluster, TOGETHER } from './align.ts';
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind } from './kinds/kind.ts';
 import type { Claim, Kind, Reason, Verdict } from './model.ts';
+import { pricedDeeds } from './words/figure-context.ts';
 import { runningRoles } from './words/running-roles.ts';
 
 interface Group {
@@ -37,6 +38,7 @@ const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].rever
 
 const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
 const RUNNING = new Set<string>(runningRoles);
+const PRICED = new Set<string>(pricedDeeds);
 /** Whether both cannot hold. */
 export const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
 /** Whether both can hold, and say one thing. */
@@ -69,12 +71,21 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
+/** "the $13 billion purchase": the noun of a deed, which does not say whether it is planned or done. */
+const isUnmarked = (claim: Claim): boolean => claim.kind === 'figure' && PRICED.has(claim.about.counted);
+/** A plan, and a figure of the same deed that leaves open how far it is. */
+const isPlanOfSame = (a: Claim, b: Claim): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([x, y]) => x!.modality === 'planned' && y!.modality === 'asserted' && isUnmarked(y!));
+
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
 export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';
-  if (a.modality !== b.modality)
+  if (a.modality !== b.modality && !isPlanOfSame(a, b))
     return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
     const [x, y] = [voiceOf(a), voiceOf(b)];
@@ -143,20 +154,15 @@ function proofOf(pairs: readonly Pair[]): Pair | null {
   );
 }
 
-/** Reasons that neither clear nor accuse: too little is left, or the words were never claimed to be exact. */
-const IDLE: readonly Reason[] = ['fragment', 'paraphrase'];
-const EXACT: readonly Reason[] = ['same'];
-
 /**
  * Whether two articles meet after all. Of most kinds an article gives one set of values: if any two meet, it is no conflict. Of quotes it gives
  * many utterances: only another wording of these very two counts.
  */
 function excused(pair: Pair, pairs: readonly Pair[]): boolean {
-  const both = pairs.filter((p) => samePair(p, pair) && !isConflict(p.reason) && !IDLE.includes(p.reason));
-  if (pair.a.kind !== 'quote') return both.length > 0;
-  return both
-    .filter((p) => EXACT.includes(p.reason))
-    .some((p) => [p.a, p.b].some((claim) => claim === pair.a || claim === pair.b));
+  const both = pairs.filter((p) => samePair(p, pair));
+  if (pair.a.kind !== 'quote') return both.some((p) => !isConflict(p.reason) && p.reason !== 'fragment');
+  const ofThese = [pair.a, pair.b];
+  return both.some((p) => p.reason === 'same' && (ofThese.includes(p.a) || ofThese.includes(p.b)));
 }
 
 /** Whether two pairs are of the same two articles. */
@@ -204,16 +210,7 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
     return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   const conflict = pairs.some((p) => isConflict(p.reason));
   if (met.size && conflict && PARTLY.includes(claims[0]!.kind)) return { verdict: 'unclear', reason: 'partly' };
-  return {
-    verdict: 'unclear',
-    reason: gravest(
-      pairs
-        .map((p) => p.reason)
-        .filter((r) => DOUBTS.includes(r))
-        .concat('partly' as Reason)
-        .slice(0, 1),
-    ),
-  };
+  return { verdict: 'unclear', reason: pairs.map((p) => p.reason).find((r) => DOUBTS.includes(r)) ?? 'partly' };
 }
 
 /**
@@ -307,17 +304,11 @@ function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | 
 
 /** The parts of a cluster whose values meet each other; never the whole again. */
 function apart(cluster: Cluster, groups: readonly Claim[][], pairs: readonly Pair[]): Claim[][] {
+  const clash = (c: Claim, d: Claim): boolean =>
+    pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c)));
   const parts: Claim[][] = [];
   for (const claims of groups) {
-    const home = parts.find((part) =>
-      claims.every((c) =>
-        part.every(
-          (d) =>
-            c.article === d.article ||
-            !pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c))),
-        ),
-      ),
-    );
+    const home = parts.find((part) => !claims.some((c) => part.some((d) => clash(c, d))));
     if (home) home.push(...claims);
     else parts.push([...claims]);
   }

@@ -1,9 +1,10 @@
 /** Event nouns that say as much as a clause: "following a visit to the flooded valley". */
 import type { Clause } from './clauses.ts';
 import type { TaggedSentence, Term } from './model.ts';
-import { eventNouns } from './words/actions.ts';
+import { eventNouns, plannedWords, proposedWords } from './words/actions.ts';
 
 const EVENTS = new Set<string>(eventNouns);
+const AHEAD = new Set<string>([...plannedWords, ...proposedWords]);
 const BEFORE = new Set(['after', 'before', 'during', 'following', 'amid', 'ahead', 'since', 'despite']);
 const LINK = new Set(['to', 'of', 'with', 'in', 'at', 'on', 'against', 'between', 'by', 'from', 'over']);
 /** Words looked at after the noun: longer phrases hold other clauses. */
@@ -24,6 +25,10 @@ function phraseEnd(sentence: TaggedSentence, noun: number): number {
   return end;
 }
 
+/** "ahead of a visit", "before a scheduled summit": what lies ahead has not happened. */
+const isAhead = (opener: Term, before: readonly Term[]): boolean =>
+  opener.normal === 'ahead' || before.some((term) => AHEAD.has(term.normal));
+
 /** Clauses made of a preposition, an event noun and what belongs to it. The subject is left open. */
 export function nominalClauses(sentence: TaggedSentence): Clause[] {
   const { terms } = sentence;
@@ -42,7 +47,7 @@ export function nominalClauses(sentence: TaggedSentence): Clause[] {
       verb: noun,
       object: terms.slice(i + 1, to),
       polarity: 'affirmed',
-      modality: 'asserted',
+      modality: isAhead(terms[from]!, terms.slice(from + 1, i)) ? 'planned' : 'asserted',
       passive: false,
       attached: false,
     });

@@ -1,6 +1,6 @@
 /** Things that articles of different origins name alike are subjects of the story. In: articles, their events and origins. Out: topic claims, one for each article that names one. */
 import { withIds } from '../extract.ts';
-import { holdsThing, isRaised } from '../kinds/topic.ts';
+import { holdsThing, isRaised, NAMED } from '../kinds/topic.ts';
 import { lineOf, lineStarts } from '../lines.ts';
 import type { Claim, ClaimOf, Draft, Event, ExtractedArticle, Span } from '../model.ts';
 import { contains, overlaps, textSpan } from '../span.ts';
@@ -29,7 +29,7 @@ function draft({ article, thing }: Named, subject: string): Draft<'topic'> | nul
     polarity: 'affirmed',
     modality: 'asserted',
     attribution: [],
-    rule: 'named',
+    rule: NAMED,
   };
 }
 

@@ -50,8 +50,9 @@ export function stepOf(value: number): number {
 }
 
 function readDigits(text: string): { value: number; step: number } | null {
-  if (!GROUPED.test(text) || text.length > MOST_DIGITS + 5) return null;
-  const plain = text.replaceAll(',', '');
+  const joined = text.replace(', ', ',');
+  if (!GROUPED.test(joined) || joined.length > MOST_DIGITS + 5) return null;
+  const plain = joined.replaceAll(',', '');
   const decimals = plain.split('.')[1]?.length ?? 0;
   const value = Number(plain);
   return { value, step: decimals ? 10 ** -decimals : stepOf(value) };

@@ -37,8 +37,8 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,4}-[A-Z]{2}[A-Z\d-]{0,20}/g,
   // "720x480", "a 6-foot-4 guard", "zero-day", a decimal torn apart: "51. 2"
   /\d{1,6} ?[x×] ?\d{1,6}|\d-foot-\d{1,2}|\bzero-\w{1,20}|\b\d{1,3}[a-z]\d\w{0,10}|\d{1,6}\. \d{1,6}/gi,
-  // a number torn apart: "$1, 199", "1, 000 euros"
-  /[$€£]\d{1,3}, \d{3}\b|\b\d{1,3}, 000\b/g,
+  // a number torn apart: "1, 000 euros", "$20, 300 guests"; not the sum "$1, 199"
+  /[$€£]\d{1,3}, \d{3}\b(?=[\d.,]*\d| \p{Ll}{2,20}s\b)|(?<![$€£]\d{0,2})\b\d{1,3}, 000\b/gu,
   ADDRESS,
   // "the 1990s", "mid-2010s", "in his '40s", "the 737s"
   /(?<!\d)['’]?\d+s\b/g,

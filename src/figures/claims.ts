@@ -4,13 +4,13 @@ import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
-import { overlaps, textSpan } from '../span.ts';
-import { emptyCounts, windowNouns } from '../words/figure-context.ts';
+import { contains, overlaps, textSpan } from '../span.ts';
+import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type Counted, thingOf, wordBefore } from './counted.ts';
 import { type FoundFigure, findFigures } from './find.ts';
-import { termFrom } from './noun.ts';
-import { placeOf, type Setting, settingOf, termsOf } from './setting.ts';
+import { broken, termFrom } from './noun.ts';
+import { isNeeded, placeOf, type Setting, settingOf, termsOf } from './setting.ts';
 import { asOf, isInDate, timesBySentence } from './times.ts';
 import { zeros } from './zero.ts';
 
@@ -23,16 +23,30 @@ interface Finding {
 const LONGEST = 60;
 const EMPTY = new Set<string>(emptyCounts);
 const WINDOWS = new Set<string>(windowNouns);
+const NEEDED = new Set<string>(neededWords);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
+
+/** "35 years on", but "has worked for 35 years on dams": the word closes its phrase. */
+function isLater(sentence: TaggedSentence, at: number): boolean {
+  const [word, next] = [sentence.terms[at]!, sentence.terms[at + 1]];
+  return word.normal !== 'on' || !next || broken(sentence, word.end, next.start) || next.tags.has('Pronoun');
+}
 
 /** "two years ago", "the past three days": times, which the dates read. */
 function isCalendar(sentence: TaggedSentence, figure: FoundFigure): boolean {
   if (figure.type !== 'duration' || figure.compound) return false;
+  const at = termFrom(sentence.terms, figure.span.end);
   return (
-    AFTER.has(sentence.terms[termFrom(sentence.terms, figure.span.end)]?.normal ?? '') ||
-    BEFORE.has(wordBefore(sentence, figure))
+    (AFTER.has(sentence.terms[at]?.normal ?? '') && isLater(sentence, at)) || BEFORE.has(wordBefore(sentence, figure))
   );
+}
+
+/** The clause of a figure: that of "meets 40 leaders ready to talk" is what is done with the leaders, not what they are about to do. */
+function clauseOf(sentence: TaggedSentence, clauses: readonly Clause[], figure: Span): Clause | null {
+  const clause = clauseAt(sentence, clauses, figure);
+  if (!clause?.attached || figure.start >= clause.group[0]!.start) return clause;
+  return clauses.findLast((c) => !c.attached && contains(c, figure)) ?? clause;
 }
 
 /** "the two leaders", "both fights": they name again what is known. */
@@ -52,19 +66,24 @@ function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
   return !one && !isAnaphor(sentence, figure);
 }
 
+/** "needed 60 votes", "the 60 votes needed": what is wanted, not what there is. */
+const isWanted = ({ terms }: TaggedSentence, clause: Clause | null, figure: Span, end: number): boolean =>
+  (clause !== null && isNeeded(clause, figure)) || NEEDED.has(terms[termFrom(terms, end)]?.normal ?? '');
+
 /** An age takes part with the one who has it, every other figure with all names of its clause. */
 function aboutOf(
   sentence: TaggedSentence,
   span: Span,
-  { counted, role, of }: Counted,
+  { counted, role, of, end }: Counted,
   setting: Setting,
+  clause: Clause | null,
   actor: string | null,
 ): Draft<'figure'>['about'] {
   const all = [...new Set([...(actor === null ? [] : [actor]), ...setting.mentions.map((m) => m.entity)])];
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
   return {
     counted,
-    role,
+    role: role ?? (isWanted(sentence, clause, span, end) ? 'needed' : null),
     of,
     where: placeOf(sentence, setting, span),
     participants,
@@ -87,7 +106,7 @@ function draft(
 ): Draft<'figure'> {
   const { figure, thing } = found;
   const span = spanOf(text, found);
-  const clause = clauseAt(sentence, clauses, figure.span);
+  const clause = clauseOf(sentence, clauses, figure.span);
   const setting = settingOf(sentence, clause, figure.span);
   const actor = clause ? (actors(clause.verb)?.entity ?? null) : null;
   const { block: _block, terms: _terms, mentions: _mentions, ...place } = sentence;
@@ -95,7 +114,7 @@ function draft(
     kind: 'figure',
     span,
     sentence: place,
-    about: aboutOf(sentence, span, thing, setting, actor),
+    about: aboutOf(sentence, span, thing, setting, clause, actor),
     value: figure.value,
     // "no one was hurt" asserts the figure 0, "no more than 60" a bound
     polarity: /^(?:no|not|none|nobody|zero)\b/i.test(span.text) ? 'affirmed' : setting.polarity,
@@ -158,7 +177,7 @@ function counting(
       thingOf(
         sentence,
         figure,
-        clauseAt(sentence, clauses, figure.span),
+        clauseOf(sentence, clauses, figure.span),
         figure.type === 'percent' ? lastShare(out) : before,
       );
     if (!thing || !says(sentence, { figure, thing })) continue;

@@ -43,7 +43,8 @@ function stated(a: FigureValue, b: FigureValue): Limits {
 }
 
 function softened(value: FigureValue, range: Limits): Limits {
-  if (value.hard) return range;
+  // "nearly 50" is 45 to 50 already
+  if (value.hard || (value.min !== value.max && !isOpen(value))) return range;
   const reach = (n: number): number => (Number.isFinite(n) ? Math.abs(n) * SOFT_REACH : 0);
   return { min: range.min - reach(range.min), max: range.max + reach(range.max) };
 }
@@ -71,6 +72,12 @@ const touch = (a: FigureValue, b: FigureValue): boolean =>
 const farAbove = (a: FigureValue, b: FigureValue): boolean =>
   a.max === null && a.min !== null && a.min > 0 && (b.min ?? 0) > a.min * FACTOR;
 
+/** "up to 768" holds for 64, but hardly tells of it. */
+const farBelow = (a: FigureValue, b: FigureValue): boolean =>
+  a.min === null && a.max !== null && a.max > 0 && (b.max ?? Number.POSITIVE_INFINITY) < a.max / FACTOR;
+
+const isFar = (a: FigureValue, b: FigureValue): boolean => farAbove(a, b) || farBelow(a, b);
+
 /** Open and vague at once ("dozens", "several"): it cannot confirm a number. */
 const isVague = (v: FigureValue): boolean => !v.hard && isOpen(v);
 
@@ -83,7 +90,7 @@ export function compareFigures(a: FigureValue, b: FigureValue): FigureRelation |
   if (a.unit !== b.unit) return null;
   if (close(a.min, b.min) && close(a.max, b.max)) return a.hard === b.hard ? 'same' : 'compatible';
   const [x, y] = [softened(a, stated(a, b)), softened(b, stated(b, a))];
-  if (meet(x, y)) return isVague(a) || isVague(b) || farAbove(a, b) || farAbove(b, a) ? 'soft' : 'compatible';
+  if (meet(x, y)) return isVague(a) || isVague(b) || isFar(a, b) || isFar(b, a) ? 'soft' : 'compatible';
   if (a.hard && b.hard) return touch(a, b) || touch(b, a) ? 'soft' : 'conflict';
   return timesApart(limits(a), limits(b)) >= FACTOR ? 'conflict' : 'soft';
 }

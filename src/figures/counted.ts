@@ -6,10 +6,11 @@ import { stem } from '../stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import type { FoundFigure } from './find.ts';
-import { measuredThing, unnamed } from './measured.ts';
+import { lengthWhole } from './lengths.ts';
+import { measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
+import { describedBefore, ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
 
 /** What is counted, before its clause is added. */
 export interface Counted {
@@ -144,11 +145,21 @@ function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | n
     : null;
 }
 
+/** "moved away at age 13" says how old somebody was then; "died at age 82" how old they are in the news. */
+function isThen(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
+  const before = sentence.text.slice(0, figure.number.start - sentence.start);
+  return /\bat (?:the )?age (?:of )?$/i.test(before) && !/^(?:die|died|dies|dying)$/.test(clause?.verb.normal ?? '');
+}
+
 /** An age is of a person, or of the noun behind: "a 27-year-old woman". */
-function ageOf(sentence: TaggedSentence, figure: FoundFigure): Counted {
-  const owner = ownerBefore(sentence, figure.span) ?? ownerAfter(sentence, figure.span);
-  const head = figure.rule === 'age-old' ? nounAfter(sentence, figure.span).head : null;
-  return { counted: 'age', role: null, of: owner ?? (head ? countedForm(head) : null), end: figure.span.end };
+function ageOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): Counted {
+  if (isThen(sentence, figure, clause)) return { counted: 'age', role: null, of: null, end: figure.span.end };
+  const adjective = figure.rule === 'age-old';
+  const owner = ownerBefore(sentence, figure.span) ?? (adjective ? describedBefore(sentence, figure.span) : null);
+  // "Keller's 14-year-old daughter" is not 14 because Keller is
+  const own = adjective && possessor(sentence, figure.span) ? null : (owner ?? ownerAfter(sentence, figure.span));
+  const head = adjective ? nounAfter(sentence, figure.span).head : null;
+  return { counted: 'age', role: null, of: own ?? (head ? countedForm(head) : null), end: figure.span.end };
 }
 
 /** "fell to 3.9 percent from 4.1 percent", "up from 900": the value before. */
@@ -178,7 +189,9 @@ function inherited(
 ): string {
   if (counted !== unnamed.percent || !before || before.end >= figure.span.start) return counted;
   const between = sentence.text.slice(before.end - sentence.start, figure.span.start - sentence.start);
-  return /^ (?:on|for|of|in) [\p{L} -]{2,40},? (?:and|but|or) $/u.test(between) ? before.counted : counted;
+  return /^ (?:[\p{L}-]{2,20} )?(?:on|for|of|in) [\p{L} -]{2,40},? (?:and|but|or) $/u.test(between)
+    ? before.counted
+    : counted;
 }
 
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
@@ -189,19 +202,27 @@ export function thingOf(
   before: Counted | undefined,
 ): Counted | null {
   const { type, span } = figure;
-  if (type === 'age') return ageOf(sentence, figure);
+  if (type === 'age') return ageOf(sentence, figure, clause);
   if (type === 'count') return countedThing(sentence, figure, clause, before);
   if (type === 'ordinal') return rankedThing(sentence, figure);
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };
   const of =
     possessor(sentence, span) ??
+    ownerOfList(sentence, span) ??
     (type === 'percent'
       ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
       : null);
+  const counted = inherited(sentence, figure, measuredThing(sentence, figure, clause), before);
+  const whole =
+    counted === unnamed.duration
+      ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end)
+      : counted === unnamed.money
+        ? moneyOf(sentence, span.end)
+        : null;
   return {
-    counted: inherited(sentence, figure, measuredThing(sentence, figure, clause), before),
+    counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,
-    of,
+    of: of ?? whole,
     end: span.end,
   };
 }

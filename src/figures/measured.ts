@@ -1,6 +1,7 @@
 /** What money, shares, measures and durations are said of. In: a sentence and a figure. Out: the counted thing. */
 import type { Clause } from '../clauses.ts';
 import type { TaggedSentence, Term } from '../model.ts';
+import { stem } from '../stem.ts';
 import {
   changeNouns,
   changes,
@@ -14,7 +15,7 @@ import {
 } from '../words/figure-context.ts';
 import { durations, rateWords } from '../words/figure-units.ts';
 import type { FoundFigure } from './find.ts';
-import { countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
+import { broken, countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
 
 const CHANGES: Readonly<Record<string, string>> = changes;
 const DIMENSIONS: Readonly<Record<string, string>> = dimensions;
@@ -104,15 +105,28 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
     if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
     if (term.tags.has('Infinitive') && !opensVerb(terms[i - 1])) continue;
     if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag)))
-      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
+      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? SAME[term.root] ?? term.root);
   }
   return null;
+}
+
+/** Whose money it is: "$2,000 in campaign funds", "$300 of public money"; as a stem. */
+export function moneyOf({ terms }: TaggedSentence, end: number): string | null {
+  const at = termFrom(terms, end);
+  if (!/^(?:in|of|from)$/.test(terms[at]?.normal ?? '')) return null;
+  const head = terms.slice(at + 2, at + 4).find((t) => MONEY.has(t.root));
+  const kind = head ? terms[terms.indexOf(head) - 1]! : undefined;
+  return kind && (kind.tags.has('Noun') || kind.tags.has('Adjective')) && !kind.tags.has('ProperNoun')
+    ? stem(kind.root)
+    : null;
 }
 
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {
   const { terms } = sentence;
   const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 6)];
-  if (near.some((t) => PRISON.has(t.normal))) return 'sentence';
+  const { span } = figure;
+  if (near.some((t) => PRISON.has(t.normal) && !(t.start > span.end && broken(sentence, span.end, t.start))))
+    return 'sentence';
   const { head } = nounAfter(sentence, { ...figure.span, sure: figure.compound });
   return figure.compound && head ? countedForm(head) : 'duration';
 }

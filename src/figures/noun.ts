@@ -44,7 +44,7 @@ const isNoun = (term: Term): boolean =>
   term.tags.has('Noun') &&
   !['Pronoun', 'Date', 'Value', 'Verb'].some((t) => term.tags.has(t)) &&
   !OTHER.has(term.normal) &&
-  !/^(?:who|that|which|there|here|each|apiece)$/.test(term.normal);
+  !/^(?:who|that|which|there|here|each|apiece|upfront)$/.test(term.normal);
 
 const isTime = (term: Term): boolean =>
   term.tags.has('Date') ||

@@ -6,6 +6,8 @@ import { isHyphen } from './tokens.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
 const RANGE_WORDS = new Set<string>(rangeWords);
+const LARGE = 1e6;
+const LEAST = 1000;
 const LINKS = new Set(['to', 'and', 'or', 'through']);
 
 /** The second amount of "10 to 12", "between 10 and 12", "10-12", "$12 billion to $13 billion", and whether the first shares its scale. */
@@ -13,7 +15,8 @@ export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | nu
   const { tokens } = scene;
   // "a three- to four-day trip"
   const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
-  const at = first.to + hanging;
+  // "$140- $150 million"
+  const at = hanging && currencyBefore(tokens, first.to + 1) ? first.to : first.to + hanging;
   const link = tokens[at];
   if (!link || first.form === 'vague') return null;
   const opener = tokens[from - 1]?.low;
@@ -21,13 +24,19 @@ export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | nu
     LINKS.has(link.low) &&
     (link.low !== 'and' || opener === 'between') &&
     (opener !== 'from' || RANGE_WORDS.has(tokens[from - 2]?.low ?? ''));
-  if (!byWord && !(isHyphen(link) && link.spaced === (tokens[at + 1]?.spaced ?? true))) return null;
+  const alike = link.spaced === (tokens[at + 1]?.spaced ?? true) || at < first.to + hanging;
+  if (!byWord && !(isHyphen(link) && alike)) return null;
   const next = currencyBefore(tokens, at + 1)?.to ?? at + 1;
   if (scene.isBlocked(next)) return null;
   const second = readAmount(tokens, next);
   if (!second || second.form === 'vague' || second.max === null || second.max <= first.min) return null;
+  if (!byWord && falls(first, second)) return null;
   return link.low === 'or' && second.max > 2 * first.min ? null : second;
 }
+
+/** "$210-$150 million" is no range: the first number lacks its scale and is the larger one with it. */
+const falls = (first: Amount, second: Amount): boolean =>
+  first.factor === 1 && second.factor >= LARGE && first.min < LEAST && first.min > second.min / second.factor;
 
 /** "50%-52%", "50 percent to 52 percent": the unit stands twice. */
 export function secondShare(scene: Scene, from: number, first: Amount, unit: Unit): Amount | null {

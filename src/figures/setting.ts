@@ -38,10 +38,27 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 
 const NEEDS = new Set<string>(needVerbs);
 
+/** "was reported", "was reportedly paid". */
+const isReport = ({ verb, group }: Clause): boolean =>
+  verb.root === 'report' || group.some((term) => term.normal === 'reportedly');
+
 /** A count that "was reported" is no allegation, one that "was needed" none that there was. */
-function modalityOf(clause: Clause | null): Claim['modality'] {
-  if (!clause || (clause.modality === 'alleged' && clause.verb.root === 'report')) return 'asserted';
-  return clause.modality === 'asserted' && NEEDS.has(clause.verb.root) ? 'possible' : clause.modality;
+function modalityOf(clause: Clause | null, figure: Span): Claim['modality'] {
+  if (!clause || (clause.modality === 'alleged' && isReport(clause))) return 'asserted';
+  return clause.modality === 'asserted' && isNeeded(clause, figure) ? 'possible' : clause.modality;
+}
+
+/** "needed 60 votes", not "60 people sought shelter". */
+export const isNeeded = (clause: Clause, figure: Span): boolean =>
+  NEEDS.has(clause.verb.root) && figure.start > clause.verb.start;
+
+/** A description between a name and its verb: "Keller, a retired pilot, was paid $300". */
+const DESCRIPTION = /^,\s(?:an?|the)\s[^,;:()"“”]{1,60},\s$/;
+
+/** The name that is described right before the clause. */
+function described(sentence: TaggedSentence, span: Span): Mention[] {
+  const mention = lastUntil(sentence.mentions, span.start);
+  return mention && DESCRIPTION.test(between(sentence, mention.end, span.start)) ? [mention] : [];
 }
 
 /** The clause that a figure belongs to, with the names in it and in its subject, or the words nearby. */
@@ -53,8 +70,9 @@ export function settingOf(sentence: TaggedSentence, clause: Clause | null, figur
   const subject = short?.subject.length
     ? within(sentence.mentions, { start: short.subject[0]!.start, end: short.subject.at(-1)!.end })
     : [];
-  const mentions = [...new Set([...subject, ...within(sentence.mentions, span)])].sort((a, b) => a.start - b.start);
-  return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause), mentions };
+  const named = [...subject, ...described(sentence, span), ...within(sentence.mentions, span)];
+  const mentions = [...new Set(named)].sort((a, b) => a.start - b.start);
+  return { span, polarity: clause?.polarity ?? 'affirmed', modality: modalityOf(clause, figure), mentions };
 }
 
 /** Stems of the content words of the clause without numbers: values must not keep claims apart. */
@@ -100,12 +118,30 @@ function hasShare(sentence: TaggedSentence, gap: Span): boolean {
   return words.length > 0 && words.length < 4 && words.every((w, i) => holds[i] || w.tags.has('Adverb'));
 }
 
-/** The name right behind: "27-year-old Lind". */
+/** Whose figures stand in brackets: "Norfeld (seven years, $140 million)". */
+export function ownerOfList(sentence: TaggedSentence, figure: Span): string | null {
+  const { text, start } = sentence;
+  const open = text.lastIndexOf('(', figure.start - start);
+  if (open < 0 || /[);]/.test(text.slice(open, figure.start - start))) return null;
+  const mention = lastUntil(sentence.mentions, open + start);
+  const owns = mention !== undefined && mention.kind !== 'place' && text.slice(mention.end - start, open).trim() === '';
+  return owns && /^[\d\p{L}$€£.,%\s-]{0,40}$/u.test(text.slice(open + 1, figure.start - start)) ? mention.entity : null;
+}
+
+/** The name right behind, or behind what the person is: "27-year-old Lind", "27-year-old bus driver Ana Lind". */
 export function ownerAfter(sentence: TaggedSentence, figure: Span): string | null {
   const mention = sentence.mentions[firstFrom(sentence.mentions, figure.end)];
-  return mention?.kind === 'person' && /^\s{1,3}$/.test(between(sentence, figure.end, mention.start))
+  return mention?.kind === 'person' &&
+    /^\s(?:\p{Ll}[\p{Ll}-]{1,20}\s){0,3}$/u.test(between(sentence, figure.end, mention.start))
     ? mention.entity
     : null;
+}
+
+/** The person before "a 27-year-old driver": "Ana Lind, a 27-year-old driver". */
+export function describedBefore(sentence: TaggedSentence, figure: Span): string | null {
+  const mention = lastUntil(sentence.mentions, figure.start);
+  const isOne = mention?.kind === 'person' && /^,\san?\s$/.test(between(sentence, mention.end, figure.start));
+  return isOne ? mention.entity : null;
 }
 
 /** "45 percent for Lind". */

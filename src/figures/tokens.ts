@@ -11,7 +11,9 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
+/** A sum torn apart counts as one number: "$1, 199", but not "for $20, 300 guests". */
+const TOKEN =
+  /(?<=[$€£])\d{1,3}, \d{3}(?![\d.,]*\d| \p{Ll}{2,20}s\b)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|[^\s]/gu;
 
 /** Of what a text is mostly made of the code of the first character tells. */
 function typeOf(text: string): Token['type'] {

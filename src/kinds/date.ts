@@ -98,7 +98,9 @@ function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   const stands = (action: string, frame: Frame<'date'>): boolean =>
     frame.near.has(`=${action}`) || frame.near.has(stem(action));
   const crossed = stands(x, b) && stands(y, a);
-  return spokeBoth(a.claim, b.claim) ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
+  // "Said", "told", "called for", "a statement released".
+  const spokeBoth = SPEECH.has(x) && SPEECH.has(y);
+  return spokeBoth ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
 }
 
 const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
@@ -106,11 +108,6 @@ const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publ
 for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
 const OWN_DAY = /\btoday,? \(?$/i;
-
-/** "said", "told", "called for", "a statement released": what one party made public, whatever the verb. */
-function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
-  return a.action !== null && b.action !== null && SPEECH.has(a.action) && SPEECH.has(b.action);
-}
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
@@ -122,10 +119,12 @@ const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
 function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
-  if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
+  if (a.action === null || a.action !== b.action) return 0;
   const days = DAY_GRAINS.has(x.grain) && DAY_GRAINS.has(y.grain);
   const subject = a.participants[0];
   if (days && subject !== undefined && subject === b.participants[0] && ONCE.has(a.action)) return SAME_ONCE;
+  // "dismissed the claim", "dismissed the coach": only the second is a deed.
+  if (SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
   return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
 }
 
@@ -170,7 +169,6 @@ const otherWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean
 
 /** Whether filling the open parts can make two dates meet. */
 function openMeet(a: DateClaim, b: DateClaim): boolean {
-  if (otherWeekday(a, b)) return false;
   const [x, y] = [parts(a), parts(b)];
   return x.every((part, n) => part === null || y[n] === null || part === y[n]);
 }
@@ -215,7 +213,6 @@ const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) ==
 
 function compare(a: DateClaim, b: DateClaim): Reason {
   if (otherWeekday(a, b)) return 'conflict';
-  if (a.value.edtf === b.value.edtf && !a.value.edtf.includes('X')) return 'same';
   const days = bounded(a, b);
   if (!days) {
     if (!openMeet(a, b)) return 'conflict';

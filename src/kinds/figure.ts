@@ -1,124 +1,159 @@
 /** Figures: how many, how much. Claims meet on the thing counted, its slot and its whole; they differ in the range. */
-import { actionKey, actionOf } from '../actions.ts';
+import { thingKey } from '../both-figures.ts';
 import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
-import { unnamed } from '../figures/measured.ts';
 import type { ClaimOf, Reason } from '../model.ts';
-import { stem } from '../stem.ts';
-import { runningWords } from '../words/figure-context.ts';
-import { genericCounts } from '../words/generic-counts.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
+import {
+  apart,
+  counted,
+  GENERIC,
+  isDeed,
+  isEarly,
+  isKin,
+  isLooseShare,
+  isPart,
+  isPlainCount,
+  isRunning,
+  isTitle,
+  isTold,
+  isToll,
+  ownedAlike,
+  sameActor,
+  sharesList,
+  sharesName,
+  yearsOf,
+} from './figure-slots.ts';
 import { hostLikeness } from './host.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
+import { isParticularPayee, sharedPayee } from './payee.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
 /** Fitted by logistic regression on pairs of sentences with figures of real clusters (EVALUATION.md). */
 const FIGURE_WEIGHTS: Evidence = { bias: -9.2, near: 2.5, context: 0, nearShared: 4.3, contextShared: 4.9 };
 
-/** Money, shares and measures are told by their words, not by a noun right behind them. */
-const isPlainCount = (claim: FigureClaim): boolean => claim.value.unit === 'count' || claim.value.unit === 'ordinal';
-
-/** Counts and measures, whose noun tells what they are of; lengths of time, shares and sums say too little. */
-const isTold = ({ value: { unit } }: FigureClaim): boolean =>
-  unit !== 'percent' && unit !== 's' && !/^[A-Z]{3}$/.test(unit);
-
-/** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
-function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
-  if (a.role !== b.role) return false;
-  const share = (a.counted === unnamed.percent || b.counted === unnamed.percent) && a.of !== null && a.of === b.of;
-  return share || actionKey(stem(a.counted)) === actionKey(stem(b.counted));
-}
-
-/** What it adds that both articles count such a thing only once. */
+/** What it adds to the evidence of the words that both count one thing, less where that says little: "points", "people". */
+const SAME_THING = 3.8;
+const SAME_GENERIC = 3;
+/** That one party owns both. */
+const SAME_OWNER = 4;
+const SAME_GENERIC_OWNER = 2.5;
+/** That both articles count such a thing only once, and that one party acts then. */
 const ALONE = 3.2;
-
-/** What it adds that one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
+const SAME_ACTOR = 0.8;
+/** That the other figures of their sentences are the same. */
+const SAME_LIST = 4;
+/** That both sums went to one shop, body or person: of a long name, of a short one. */
+const SAME_PAYEE = 8;
+const SAME_SHORT_PAYEE = 5.5;
+/** That one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
 const SAME_DEED = 3.8;
-const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
-  /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && actionOf(about.counted) !== about.counted;
-
-/** A count of people in a slot of their own: killed, injured, missing. Reports on one event mean its toll. */
-const isToll = (claim: FigureClaim): boolean =>
-  claim.about.role !== null && claim.about.counted === 'people' && claim.about.of === null;
-
-/** Things counted that say little: the words around must tell which. */
-const GENERIC = new Set<string>(genericCounts);
-
-/** What stands in the title or the first sentences is about the event as a whole. */
-const EARLY = 4;
-const isTitle = (claim: FigureClaim): boolean => claim.sentence.role === 'title';
-const isEarly = (claim: FigureClaim): boolean => isTitle(claim) || claim.sentence.index < EARLY;
-
+/** That both are tolls, and that the reports open with them. */
+const TOLL = 1.5;
+const OPENING_TOLL = 2;
 /** What it takes off that shares are given of many wholes: voters, supporters, sales. */
 const SHARES = 1.5;
 
-/** An earlier value or an increment, which never stands for the total. */
-const isStep = ({ about: { role } }: FigureClaim): boolean => role === 'previous' || (role?.endsWith('-more') ?? false);
+/** Of things and named groups a toll counts only where the reports open with it and one of them has no other. */
+function tollOf(a: Frame<'figure'>, b: Frame<'figure'>): number {
+  const [x, y] = [a.claim, b.claim];
+  if (!isToll(x)) return 0;
+  const early = isEarly(x) && isEarly(y);
+  if (x.about.counted !== 'people' && !(early && (a.alone || b.alone))) return 0;
+  return TOLL + (early ? OPENING_TOLL : 0);
+}
 
 /** Without a common owner, name or nearly the same words around, two figures may be of two occasions: never sure enough to accuse. */
 const UNANCHORED = 0.8;
 const SAME_WORDS = 0.5;
 
-const RUNNING = new Set<string>(runningWords.map(stem));
-/** A count over several occasions, "so far", "in a combined 157 games", is not that of one. */
-const isRunning = ({ claim, context }: Frame<'figure'>): boolean =>
-  claim.about.role === null && [...context].some((key) => RUNNING.has(key));
-const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
-const yearsOf = ({ claim: { sentence } }: Frame<'figure'>): string =>
-  [...new Set(sentence.text.match(YEAR) ?? [])].sort().join(' ');
+/** What it adds that one thing happened to people of two names, and how alike they can be at most. */
+const KIN_ROLE = 3;
+const KIN = 0.45;
 
-/** "Three of the four soldiers": a part of what else is counted. */
-const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
-const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
+/** How alike two counts of people by two names are: never enough to bring them together, unless their number is the same. */
+function kinship(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
+  const slot = a.claim.about.role === null ? 0 : KIN_ROLE;
+  return Math.min(KIN, likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slot, FIGURE_WEIGHTS.bias));
+}
 
-/** Whether the wholes, owners or places of two figures rule each other out. */
-function apart(a: FigureClaim, b: FigureClaim): boolean {
+/** What binds two figures, whatever the words around them. */
+interface Bond {
+  readonly same: boolean;
+  readonly owned: boolean;
+  /** Both articles count such a thing only once. */
+  readonly alone: boolean;
+  readonly deed: boolean;
+  readonly listed: boolean;
+  /** Words of the name that both sums went to. */
+  readonly payee: number;
+}
+
+function bondOf(a: Frame<'figure'>, b: Frame<'figure'>): Bond {
+  const [x, y] = [a.claim, b.claim];
+  const same = counted(x, y);
+  const owned = ownedAlike(x, y);
+  const told = isTold(x) && (!GENERIC.has(x.about.counted) || (owned && x.value.unit === 's'));
+  return {
+    same,
+    owned,
+    alone: same && told && a.alone && b.alone,
+    deed: same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys),
+    listed: same && sharesList(a.context, b.context),
+    payee: sharedPayee(x, y),
+  };
+}
+
+function slotsOf({ same, owned, alone, deed, listed, payee }: Bond, a: Frame<'figure'>, b: Frame<'figure'>): number {
+  const [x, y] = [a.claim, b.claim];
+  const generic = GENERIC.has(x.about.counted);
   return (
-    a.value.unit !== b.value.unit ||
-    differ(a.about.of, b.about.of) ||
-    differ(a.about.where, b.about.where) ||
-    differ(a.about.role, b.about.role) ||
-    isStep(a) !== isStep(b)
+    (alone ? ALONE : 0) +
+    (same ? (generic && !x.about.role ? SAME_GENERIC : SAME_THING) : 0) +
+    (owned ? (same && !generic ? SAME_OWNER : SAME_GENERIC_OWNER) : 0) -
+    (isLooseShare(x, y) ? SHARES : 0) +
+    (deed ? SAME_DEED : 0) +
+    (listed ? SAME_LIST : 0) +
+    (isParticularPayee(payee) ? SAME_PAYEE : payee > 0 ? SAME_SHORT_PAYEE : 0) +
+    (alone && !isToll(x) && sameActor(x, y) ? SAME_ACTOR : 0) +
+    (same ? tollOf(a, b) : 0)
   );
 }
 
-/** Whether a name stands right around both. */
-function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (key.startsWith('@') && b.has(key)) return true;
-  return false;
+/** Whether more than its words ties two figures to one occasion. */
+function isAnchored(bond: Bond, a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): boolean {
+  const [x, y] = [a.claim, b.claim];
+  return (
+    bond.owned ||
+    bond.listed ||
+    isParticularPayee(bond.payee) ||
+    (bond.alone && yearsOf(a) === yearsOf(b)) ||
+    (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
+    weights.dice(a.near, b.near) >= SAME_WORDS ||
+    // Several tolls in one report are those of several attacks: a shared name does not tell which.
+    ((!isToll(x) || (a.alone && b.alone)) && (bond.deed || sharesName(a.near, b.near)))
+  );
 }
+
+/** Whether one is a part, or runs over several occasions, and the other not. */
+const otherScope = ({ listed }: Bond, a: Frame<'figure'>, b: Frame<'figure'>): boolean =>
+  (!listed && isRunning(a) !== isRunning(b)) || isPart(a.claim) !== isPart(b.claim);
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
 function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   if (apart(x, y)) return 0;
   const same = counted(x, y);
-  if (!same && isPlainCount(x)) return 0;
-  const owned = x.about.of !== null && x.about.of === y.about.of;
-  if (same && owned && x.about.counted === 'age') return 1;
-  const deed = same && isDeed(x) && sharesName(a.keys, b.keys);
-  const alone = same && isTold(x) && a.alone && b.alone && !GENERIC.has(x.about.counted);
-  const slots =
-    (alone ? ALONE : 0) +
-    (same ? (GENERIC.has(x.about.counted) && !x.about.role ? 3 : 3.8) : 0) +
-    (owned ? (same && !GENERIC.has(x.about.counted) ? 4 : 2.5) : 0) -
-    (x.value.unit === 'percent' ? SHARES : 0) +
-    (deed ? SAME_DEED : 0) +
-    (same && isToll(x) ? 1.5 + (isEarly(x) && isEarly(y) ? 2 : 0) : 0);
-  const worded = likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slots, FIGURE_WEIGHTS.bias);
-  const likely = Math.max(worded, same ? hostLikeness(a, b, weights) : 0);
-  const anchored =
-    owned ||
-    (alone && yearsOf(a) === yearsOf(b)) ||
-    (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
-    weights.dice(a.near, b.near) >= SAME_WORDS ||
-    // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isToll(x) || (a.alone && b.alone)) && (deed || sharesName(a.near, b.near)));
+  if (!same && isPlainCount(x)) return isKin(x, y) ? kinship(a, b, weights) : 0;
+  const bond = bondOf(a, b);
+  if (same && bond.owned && x.about.counted === 'age') return 1;
+  const evidence = wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slotsOf(bond, a, b);
+  const likely = Math.max(likelihood(evidence, FIGURE_WEIGHTS.bias), same ? hostLikeness(a, b, weights) : 0);
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
-  const scoped = isRunning(a) !== isRunning(b) || isPart(x) !== isPart(y);
-  return anchored && !scoped ? likely : Math.min(UNANCHORED, likely);
+  if (likely <= UNANCHORED) return likely;
+  return isAnchored(bond, a, b, weights) && !otherScope(bond, a, b) ? likely : UNANCHORED;
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {
@@ -128,9 +163,9 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
 /** Digits that count from this on make a number particular: 5,687 or $41,000, not 20 or $1 million. */
 const TELLING_DIGITS = 3;
 
-/** The number that the text gives: of "more than 14" the 14; none of a range. */
-const given = ({ value: { min, max } }: FigureClaim): number | null =>
-  min === null || max === null || min === max ? (min ?? max) : null;
+/** The number that the text gives: of "more than 14" the 14, of "just over 14" the lower end; none of a range. */
+const given = ({ value: { min, max, hard } }: FigureClaim): number | null =>
+  min === null || max === null || min === max || !hard ? (min ?? max) : null;
 /** What "more than 14" adds to 14. */
 const STEP = 1;
 
@@ -146,6 +181,12 @@ function telling(a: FigureClaim, b: FigureClaim): number | null {
   return x === y ? PLAIN : null;
 }
 
+/** One particular number of one thing, given twice in an article: "$750,000 in campaign funds" above, "the $750,000" below. */
+const again = (claim: FigureClaim): string | null =>
+  telling(claim, claim) === PARTICULAR
+    ? [thingKey(claim), claim.about.of, claim.about.where, claim.value.min, claim.value.max].join(' ')
+    : null;
+
 /** Figures with bounds. */
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
@@ -154,6 +195,7 @@ export const figure: ClaimKind<'figure'> = {
   sure: 0.82,
   related,
   telling,
+  again,
   compare,
   valueLabel: figureText,
 };

@@ -4,7 +4,7 @@ import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
 /** A claim and what align knows of it beside. */
 export interface Frame<K extends Kind = Kind> extends Surroundings {
   readonly claim: ClaimOf<K>;
-  /** Whether its article counts this thing in this role only once: figures only. */
+  /** Whether its article gives only one number of this thing in this role: figures only. */
   readonly alone: boolean;
   /** The statement whose only date, or only figure of its unit, this is; null where there is none. Of dates and figures only. */
   readonly host: Frame<'statement'> | null;
@@ -52,6 +52,8 @@ export interface ClaimKind<K extends Kind> {
    * where the value tells nothing, or is not the same. It can only bring together what agrees: differing values meet by what they are about, or not at all.
    */
   telling?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;
+  /** A key that claims of one article share when they name one thing: then what is sure of the one is sure of the other. Null: it is named once. */
+  again?(claim: ClaimOf<K>): string | null;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */

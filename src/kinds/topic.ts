@@ -1,6 +1,6 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 import { contentStems, stemsOf } from '../content.ts';
-import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf, matchesOf } from '../pattern.ts';
 import { quotedIn } from '../quotes/marks.ts';
@@ -84,13 +84,24 @@ function afterOpener(sentence: TaggedSentence): Found[] {
   );
 }
 
+/** What links a subject to a tail: "is also", "were among the topics". */
+const LINK = /(?<!\s)(?:\s+(?:was|were|is|are|be|also|among the \w{1,40})\b)+/gi;
+/** Tails with no verb of their own: it stands before them, not always right before. */
+const VERBLESS = /^(?:on|a)\b/i;
+
+/** What stands before a tail, without what links it: "Trade" of "Trade was one of many issues on the agenda". */
+function beforeLink(text: string, tail: string): string {
+  const link = matchesOf(LINK, text).at(-1);
+  return link && (VERBLESS.test(tail) || link.index + link[0].length === text.length)
+    ? text.slice(0, link.index)
+    : text;
+}
+
 /** "X was discussed", "X was also on the agenda". */
 function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
-  const head = sentence.text
-    .slice(0, match.index)
-    .replace(/(?<!\s)\s+(?:was|were|is|are|be|also|among the \w{1,40})\b.*$/i, '');
+  const head = beforeLink(sentence.text.slice(0, match.index).trimEnd(), match[0]);
   const from =
     Math.max(
       head.lastIndexOf(','),
@@ -201,8 +212,10 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
   return out;
 }
 
+/** The rule of topic claims that only name a thing. */
+export const NAMED = 'named';
 /** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
-const isNamed = ({ rule }: ClaimOf<'topic'>): boolean => rule === 'named';
+export const isNamed = ({ rule }: Claim): boolean => rule === NAMED;
 /** What was talked about, in the words of one article. */
 export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
   !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';

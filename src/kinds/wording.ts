@@ -240,6 +240,10 @@ function inside(edits: readonly Edit[]): readonly Edit[] {
   return edits.filter((e, n) => !e.same && ((n > first && n < last) || swapped(e)));
 }
 
+/** What stands before the first shared word, where both begin otherwise: "I will rebuild", "he would not rebuild". */
+const opening = ([first]: readonly Edit[]): readonly Edit[] =>
+  first && !first.same && first.a.length && first.b.length ? [first] : [];
+
 /** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
 export const quotedWords = (value: QuoteValue): string =>
   value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words;
@@ -262,7 +266,7 @@ export function compareWordings(a: Wording, b: Wording): Reason {
   if (whole) return 'same';
   if (indirect)
     return content >= REPORTED && smaller >= LEAST_WORDS
-      ? paraphrase(inside(edits), shared.length / smaller)
+      ? paraphrase([...opening(edits), ...inside(edits)], shared.length / smaller)
       : 'fragment';
   const exact = shared.length === smaller && smaller >= EXACT_WORDS;
   if ((content < 2 && !exact) || shared.length / smaller < 0.4) return 'fragment';

@@ -16,6 +16,8 @@ export const roleVerbs = {
   captured: 'captured',
   charge: 'charged',
   charged: 'charged',
+  confiscate: 'seized',
+  confiscated: 'seized',
   convict: 'convicted',
   convicted: 'convicted',
   damage: 'damaged',
@@ -53,6 +55,8 @@ export const roleVerbs = {
   immunised: 'vaccinated',
   immunize: 'vaccinated',
   immunized: 'vaccinated',
+  impound: 'seized',
+  impounded: 'seized',
   imprison: 'imprisoned',
   imprisoned: 'imprisoned',
   indict: 'charged',
@@ -260,6 +264,9 @@ export const tollNouns = {
   toll: 'killed',
   wounded: 'injured',
 } as const;
+
+/** Roles of things that only say how they came into the news. */
+export const looseRoles = ['seized'] as const;
 
 /** Roles in which "no" is the figure 0: "no one was hurt". */
 export const zeroRoles = [

@@ -422,17 +422,40 @@ export const notResults = [
 /** Nouns that only say that it is money: "in campaign funds", "in cash". */
 export const moneyNouns = ['cash', 'cost', 'dollar', 'fund', 'funding', 'money', 'payment', 'sum'] as const;
 
-/** Taxes on trade, which reports name by turns. */
-export const sameThings = { charge: 'tariff', duty: 'tariff', levy: 'tariff' } as const satisfies Record<
-  string,
-  string
->;
+/** Taxes on trade and what is paid for work, which reports name by turns. */
+export const sameThings = {
+  charge: 'tariff',
+  compensation: 'pay',
+  duty: 'tariff',
+  earn: 'pay',
+  earnings: 'pay',
+  fee: 'pay',
+  levy: 'tariff',
+  paycheck: 'pay',
+  payment: 'pay',
+  remuneration: 'pay',
+  salary: 'pay',
+  wage: 'pay',
+  wages: 'pay',
+} as const satisfies Record<string, string>;
 
 /** Behind "N-day": a way of counting, not a length that is told: "the seven-day average". */
 export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
 
 /** Words beside a count that runs over more than one occasion: "so far", "a career high", "in a combined 157 games". */
 export const runningWords = ['altogether', 'career', 'combined', 'cumulative', 'far', 'lifetime'] as const;
+
+/** What a running word may describe instead of a count: "the career scoring record". */
+export const bestMarks = ['best', 'high', 'leader', 'list', 'low', 'mark', 'record'] as const;
+
+/** Nouns of deeds with a price: in "the $13 billion purchase" nothing says whether it is planned or done. */
+export const pricedDeeds = ['acquisition', 'buyout', 'deal', 'merger', 'purchase', 'sale', 'takeover'] as const;
+
+/** Words before a number of an earlier count: "from the previous total of 54". */
+export const earlierWords = ['earlier', 'former', 'initial', 'previous', 'previously', 'prior'] as const;
+
+/** Behind a thing counted: "the 60 votes needed". */
+export const neededWords = ['necessary', 'needed', 'required'] as const;
 
 /** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
 export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;

@@ -217,6 +217,7 @@ export const numberIdioms = [
   'this one',
   'two by two',
   'which one',
+  'zero day',
   'zero hour',
   'zero in',
   'zero sum',

@@ -1,0 +1,36 @@
+/** What the other figures of an article say of one: whether it stands alone, and which stand beside it. In: claims. Out: keys by claim. */
+import { thingKey } from '../both-figures.ts';
+import type { Claim, ClaimOf } from '../model.ts';
+
+type FigureClaim = ClaimOf<'figure'>;
+
+const isFigure = (claim: Claim): claim is FigureClaim => claim.kind === 'figure';
+
+/** What an article counts; a length of time says too little without what it is of. */
+const countedKey = (claim: FigureClaim): string =>
+  `${claim.article} ${thingKey(claim)} ${claim.value.unit === 's' ? claim.about.of : ''}`;
+const valueKey = ({ value: { min, max } }: FigureClaim): string => `${min} ${max}`;
+
+/** Whether an article gives only one number of a thing in its role, however often: "26 held" in the title, "26 men were held" below. */
+export function onlyNumbers(claims: readonly Claim[]): (claim: Claim) => boolean {
+  const numbers = new Map<string, Set<string>>();
+  for (const claim of claims.filter(isFigure)) {
+    const values = numbers.get(countedKey(claim)) ?? new Set();
+    numbers.set(countedKey(claim), values.add(valueKey(claim)));
+  }
+  return (claim) => isFigure(claim) && numbers.get(countedKey(claim))?.size === 1;
+}
+
+const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;
+
+/** Keys of the other figures in the sentence of one: "in 54 games" tells which hits are meant. */
+export function figuresBeside(claims: readonly Claim[]): (claim: Claim) => string[] {
+  const inSentence = new Map<string, FigureClaim[]>();
+  for (const claim of claims.filter(isFigure)) {
+    const list = inSentence.get(placeOf(claim));
+    if (list) list.push(claim);
+    else inSentence.set(placeOf(claim), [claim]);
+  }
+  const key = (claim: FigureClaim): string => `#${valueKey(claim)} ${thingKey(claim)}`;
+  return (claim) => (inSentence.get(placeOf(claim)) ?? []).filter((other) => other !== claim).map(key);
+}

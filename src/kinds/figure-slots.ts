@@ -1,0 +1,114 @@
+/** What two figures are of: thing, slot, whole, occasion. In: claims or their frames. Out: whether they fit, each on one count. */
+import { actionKey, isAction } from '../actions.ts';
+import { unnamed } from '../figures/measured.ts';
+import type { ClaimOf } from '../model.ts';
+import { anyOf } from '../pattern.ts';
+import { stem } from '../stem.ts';
+import { looseRoles } from '../words/counted-roles.ts';
+import { bestMarks, runningWords } from '../words/figure-context.ts';
+import { genericCounts } from '../words/generic-counts.ts';
+import { peopleNouns } from '../words/people-nouns.ts';
+import type { Frame } from './kind.ts';
+
+type FigureClaim = ClaimOf<'figure'>;
+
+/** Money, shares and measures are told by their words, not by a noun right behind them. */
+export const isPlainCount = (claim: FigureClaim): boolean =>
+  claim.value.unit === 'count' || claim.value.unit === 'ordinal';
+
+/** Counts and measures, whose noun tells what they are of; lengths of time of nothing in particular, shares and sums say too little. */
+export const isTold = ({ about, value: { unit } }: FigureClaim): boolean =>
+  unit !== 'percent' && (unit !== 's' || about.of !== null) && !/^[A-Z]{3}$/.test(unit);
+
+/** Roles that only say how a thing came into the news: "300 rounds", "300 rounds were seized". */
+const LOOSE = new Set<string | null>([null, ...looseRoles]);
+const isLoose = (role: string | null): boolean => LOOSE.has(role);
+
+/** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
+export function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
+  if (a.role !== b.role && !(isLoose(a.role) && isLoose(b.role))) return false;
+  const share = (a.counted === unnamed.percent || b.counted === unnamed.percent) && a.of !== null && a.of === b.of;
+  return share || actionKey(stem(a.counted)) === actionKey(stem(b.counted));
+}
+
+/** Whether one party acts in both. */
+export const sameActor = ({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean =>
+  a.participants[0] !== undefined && a.participants[0] === b.participants[0];
+
+/** Things counted that say little: the words around must tell which. */
+export const GENERIC = new Set<string>(genericCounts);
+
+/** A count in a slot of its own: people killed, pirates arrested, rifles seized. Reports on one event mean its toll. */
+export const isToll = ({ about }: FigureClaim): boolean =>
+  about.role !== null && about.role !== 'needed' && about.of === null;
+
+/** What stands in the title or the first sentences is about the event as a whole. */
+const EARLY = 4;
+export const isTitle = (claim: FigureClaim): boolean => claim.sentence.role === 'title';
+export const isEarly = (claim: FigureClaim): boolean => isTitle(claim) || claim.sentence.index < EARLY;
+
+/** Shares that do not both name a thing and one whole of it: voters, supporters, sales. */
+export const isLooseShare = ({ about: a, value: { unit } }: FigureClaim, { about: b }: FigureClaim): boolean =>
+  unit === 'percent' && !(a.of !== null && a.of === b.of && a.counted === b.counted && a.counted !== unnamed.percent);
+
+/** A sum said of a verb: "repaid $40,000". */
+export const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
+  /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && isAction(about.counted);
+
+/** An earlier value or an increment, which never stands for the total. */
+export const isStep = ({ about: { role } }: FigureClaim): boolean =>
+  role === 'previous' || (role?.endsWith('-more') ?? false);
+
+const RUNNING = new Set<string>(runningWords.map(stem));
+const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
+/** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
+export const isRunning = ({ claim, context }: Frame<'figure'>): boolean =>
+  claim.about.role === null && [...context].some((key) => RUNNING.has(key)) && !NO_RUN.test(claim.sentence.text);
+const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
+/** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
+const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
+export function yearsOf({ claim: { sentence, modality } }: Frame<'figure'>): string {
+  const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;
+  return [...new Set(text.match(YEAR) ?? [])].sort().join(' ');
+}
+
+/** "Three of the four soldiers": a part of what else is counted. */
+export const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
+const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
+
+/** Whether the wholes, owners or places of two figures rule each other out. */
+export function apart(a: FigureClaim, b: FigureClaim): boolean {
+  return (
+    a.value.unit !== b.value.unit ||
+    differ(a.about.of, b.about.of) ||
+    differ(a.about.where, b.about.where) ||
+    differ(a.about.role, b.about.role) ||
+    isStep(a) !== isStep(b)
+  );
+}
+
+/** Whether a name stands right around both. */
+export function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (key.startsWith('@') && b.has(key)) return true;
+  return false;
+}
+
+/** From so many further figures that both sentences give alike on, they are one list: "14 rifles, 31 magazines and 923 rounds". */
+const ONE_LIST = 2;
+export function sharesList(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const key of a) if (key.startsWith('#') && b.has(key)) shared++;
+  return shared >= ONE_LIST;
+}
+
+/** Both of one owner: "Norfeld's 20 ships", "Norfeld has 20 ships". Who acts at an age need not have it. */
+export function ownedAlike({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
+  if (a.of !== null && b.of !== null) return a.of === b.of;
+  const owner = a.of ?? b.of;
+  return owner !== null && a.counted !== 'age' && owner === (a.of === null ? a : b).participants[0];
+}
+
+const PEOPLE = new Set<string>(peopleNouns);
+/** People by two names, "three workers" and "three people", in one slot. */
+export const isKin = ({ about: a, value }: FigureClaim, { about: b }: FigureClaim): boolean =>
+  value.unit === 'count' && a.role === b.role && PEOPLE.has(a.counted) && PEOPLE.has(b.counted);
