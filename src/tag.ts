@@ -9,9 +9,9 @@ import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
 import type { Nlp, NlpTerm } from './tag/inside.ts';
 
 let loaded: Nlp | undefined;
-/** compromise, loaded on first use and through its one-file CommonJS bundle, which starts in two thirds of the time. */
+/** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
 function nlp(): Nlp {
-  loaded ??= createRequire(import.meta.url)('compromise') as Nlp;
+  loaded ??= createRequire(import.meta.url)('compromise/two') as Nlp;
   return loaded;
 }
 
