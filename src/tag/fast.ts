@@ -33,11 +33,16 @@ function run(view: View, step: string, on?: (sentence: NlpTerm[]) => boolean): v
 
 const hasApostrophe = (sentence: NlpTerm[]): boolean => sentence.some(({ normal }) => normal.includes("'"));
 
-/** Whether compromise may take a word apart: an apostrophe, a digit, or a word of its list. */
-function mayContract({ model }: World): (sentence: NlpTerm[]) => boolean {
-  const listed = new Set(model.one.contractions.map(({ word }) => word));
-  return (sentence) =>
-    sentence.some(({ normal, text }) => /['\d]/.test(normal) || /\d/.test(text) || listed.has(normal));
+/** What compromise took apart: its pieces are new to the steps before. */
+const hasPieces = (sentence: NlpTerm[]): boolean => sentence.some(({ word }) => word === undefined);
+
+/** Takes contractions apart, and does for the pieces what is done for a word when it is read. */
+function contract(view: View): void {
+  run(view, 'contractions', (sentence) => sentence.some(({ word }) => word!.mayContract));
+  const all = view.document;
+  view.document = all.filter(hasPieces).map((sentence) => sentence.filter(({ word }) => word === undefined));
+  for (const step of ['alias', 'machine']) run(view, step);
+  view.document = all;
 }
 
 function postTag(view: View, find: RuleFinder): void {
@@ -50,15 +55,16 @@ function postTag(view: View, find: RuleFinder): void {
 export function fastTagger(nlp: Nlp): Tagger {
   const world = worldOf(nlp);
   const find = ruleFinder(world);
-  const read = wordReader(nlp, world);
-  const contracts = mayContract(world);
+  const { read, lookUp } = wordReader(nlp, world);
   return (texts) => {
     const view = nlp('');
     view.world = world;
     const sentences = texts.map(read);
     view.document = sentences.flat();
-    run(view, 'contractions', contracts);
-    for (const step of ['alias', 'machine', 'index', 'freeze', 'typeahead', 'lexicon', 'preTagger']) run(view, step);
+    contract(view);
+    run(view, 'index');
+    view.document.forEach(lookUp);
+    run(view, 'preTagger');
     run(view, 'contractionTwo', hasApostrophe);
     postTag(view, find);
     return sentences.map((parts) => parts.flat());

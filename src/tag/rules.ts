@@ -115,9 +115,9 @@ export function ruleFinder(world: World): RuleFinder {
         if (indexed.seen === now) continue;
         indexed.seen = now;
         const { matcher, asked } = indexed;
-        if (clause.length < matcher.rule.minWords) continue;
+        if (clause.length < matcher.rule.minWords || !isPossible(indexed, places)) continue;
         const starts = places.startsOf(matcher.steps, asked);
-        if (!starts || !isPossible(indexed, places)) continue;
+        if (!starts) continue;
         const stretches = matchesOf(matcher, clause, methods, starts);
         if (stretches.length) found.push({ rule: matcher.rule, stretches, rank: rankOf(indexed, places.has) });
       }
