@@ -286,6 +286,7 @@ export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
   linkage: 'average',
+  meetsOnKeys: true,
   firm: 0.78,
   sure: 0.62,
   related,
