@@ -3,7 +3,7 @@
  * with the post-tagger's rules indexed (rules.ts) and without the steps behind it, which only set phrases.
  * This leans on compromise's inside, so it is used for versions that were compared word by word with the plain tagger, and for no other.
  */
-import type { Nlp, NlpTerm, View, World } from './inside.ts';
+import type { Nlp, NlpTerm, View, WordPattern, World } from './inside.ts';
 import { applyRule, type RuleFinder, ruleFinder } from './rules.ts';
 import { setTag } from './set-tag.ts';
 import { wordReader } from './words.ts';
@@ -17,10 +17,37 @@ export const isVerified = (nlp: Nlp): boolean => VERIFIED.has(nlp.version) && nl
 /** Texts -> the words of each, tagged. */
 export type Tagger = (texts: readonly string[]) => NlpTerm[][];
 
-/** The world with another `setTag`; everything else is compromise's. */
+/** Words remembered before all are forgotten. */
+const MOST = 50_000;
+
+/** A list of patterns as a single one, which remembers what of the list a word matches first: a text repeats its words. */
+function remembering(patterns: readonly WordPattern[]): readonly WordPattern[] {
+  const known = new Map<string, WordPattern | null>();
+  let found: WordPattern | null | undefined;
+  const test = (word: string): boolean => {
+    found = known.get(word);
+    if (found === undefined) {
+      found = patterns.find((one) => one[0].test(word)) ?? null;
+      if (known.size >= MOST) known.clear();
+      known.set(word, found);
+    }
+    return found !== null;
+  };
+  const first: WordPattern = {
+    0: { test },
+    get 1() {
+      return found![1];
+    },
+  };
+  return [first];
+}
+
+/** The world with another `setTag`, and with patterns that remember; everything else is compromise's. */
 function worldOf(nlp: Nlp): World {
-  const world = nlp.world();
-  return { ...world, methods: { ...world.methods, one: { ...world.methods.one, setTag } } };
+  const { model, methods, ...world } = nlp.world();
+  const { regexText, regexNormal } = model.two;
+  const two = { ...model.two, regexText: remembering(regexText), regexNormal: remembering(regexNormal) };
+  return { ...world, model: { ...model, two }, methods: { ...methods, one: { ...methods.one, setTag } } };
 }
 
 /** Runs a step on some of the sentences. */

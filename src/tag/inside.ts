@@ -64,6 +64,11 @@ export interface TagNode {
   parents?: readonly string[];
   children?: readonly string[];
 }
+/** A pattern and the tag of the words that match it. */
+export interface WordPattern {
+  readonly 0: { test(word: string): boolean };
+  readonly 1: unknown;
+}
 export interface Model {
   one: {
     tagSet: Record<string, TagNode>;
@@ -73,7 +78,11 @@ export interface Model {
     /** First words of phrases of both, with the number of words of the longest. */
     _multiCache: Readonly<Record<string, number>>;
   };
-  two: { matches: readonly NlpRule[] };
+  two: {
+    matches: readonly NlpRule[];
+    regexText: readonly WordPattern[];
+    regexNormal: readonly WordPattern[];
+  };
 }
 /** `[sentence, first term, one behind the last]`. */
 type Pointer = readonly [number, number, number];

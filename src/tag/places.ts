@@ -104,12 +104,15 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
     for (const list of asked) where &= whereOne(list);
     return where;
   }
+  /** One word before, or two where a word takes the other half of its contraction along. */
+  const left = (places: number): number => (hasHalves ? (places >>> 1) | (places >>> 2) : places >>> 1);
   /** Where a step may begin if what follows may begin `after`. */
   function before(step: Step, asked: Asked, after: number): number {
-    const where = whereAll(asked) & (step.isFirst ? 1 : ANYWHERE) & (step.isLast ? 1 << (length - 1) : ANYWHERE);
-    const into = (next: number): number => where & (hasHalves ? (next >>> 1) | (next >>> 2) : next >>> 1);
-    let starts = into(after);
-    if (step.canRepeat) for (let more = into(starts); more & ~starts; more = into(starts)) starts |= more;
+    let where = whereAll(asked);
+    if (step.isFirst) where &= 1;
+    if (step.isLast) where &= 1 << (length - 1);
+    let starts = where & left(after);
+    if (step.canRepeat) for (let more = where & left(starts); more & ~starts; more = where & left(starts)) starts |= more;
     return step.canSkip ? starts | after : starts;
   }
 

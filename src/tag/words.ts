@@ -12,7 +12,7 @@ export interface Word extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | '
   /** Of the word alone. */
   readonly tags: ReadonlySet<string>;
   readonly phrases: Phrases | undefined;
-  /** Whether compromise may take it apart. */
+  /** Whether compromise takes it apart, or does so before some words: "how'd". */
   readonly mayContract: boolean;
 }
 /** The phrases of compromise's lists that begin with a word: their second words, and how many words the longest has. */
@@ -21,7 +21,7 @@ interface Phrases {
   readonly longest: number;
 }
 
-const keyOf = (term: NlpTerm | Word): string => term.machine || term.normal;
+const keyOf = (term: Pick<NlpTerm, 'machine' | 'normal'>): string => term.machine || term.normal;
 
 /** The phrases of the word lists by their first word. */
 function phrasesOf({ model }: World): Map<string, Phrases> {
@@ -37,12 +37,6 @@ function phrasesOf({ model }: World): Map<string, Phrases> {
   return phrases;
 }
 
-/** What compromise may take apart: a word with an apostrophe or a digit, or one of its list. */
-function contractible({ model }: World): (term: NlpTerm) => boolean {
-  const listed = new Set(model.one.contractions.map(({ word }) => word));
-  return ({ normal, text }) => /['\d]/.test(normal) || /\d/.test(text) || listed.has(normal);
-}
-
 export interface Words {
   /** A text -> sentences of compromise's (usually one) of words. They have no tags yet. */
   readonly read: (text: string) => NlpTerm[][];
@@ -53,39 +47,58 @@ export interface Words {
 /** The tags of all words that were not looked up yet. */
 const NONE: Set<string> = new Set();
 
+function termOf(word: Word): NlpTerm {
+  const { text, pre, post, normal, machine, alias } = word;
+  return { text, pre, post, tags: NONE, normal, machine, alias, word };
+}
+
 /** What the lists say of a word alone. */
 function settle(term: NlpTerm, { tags, frozen }: Word): void {
   term.tags = new Set(tags);
   if (frozen) term.frozen = true;
 }
 
-export function wordReader(nlp: Nlp, world: World): Words {
-  const { splitSentences, splitTerms, splitWhitespace } = world.methods.one.tokenize;
-  const words = new Map<string, Word>();
-  const phrases = phrasesOf(world);
-  const mayContract = contractible(world);
+/** Runs steps of compromise on one sentence. Returns what they make of it. */
+type Run = (terms: NlpTerm[], ...steps: readonly string[]) => NlpTerm[];
+
+function runner(nlp: Nlp, world: World): Run {
   const view = nlp('');
   view.world = world;
-  const run = (terms: NlpTerm[], ...steps: readonly string[]): void => {
+  return (terms, ...steps) => {
     view.document = [terms];
     for (const step of steps) world.compute[step]!(view);
+    return view.document[0]!;
   };
+}
 
-  function look(raw: string): Word {
-    const term = splitWhitespace(raw, world.model);
+/** The words of texts, each looked at once. */
+function wordsOf(world: World, run: Run, phrases: ReadonlyMap<string, Phrases>): (raw: string) => Word {
+  const words = new Map<string, Word>();
+  return (raw) => {
+    const known = words.get(raw);
+    if (known) return known;
+    const term = world.methods.one.tokenize.splitWhitespace(raw, world.model);
     run([term], 'normal', 'alias', 'machine', 'freeze', 'lexicon');
     const { text, pre, post, normal, machine, alias, tags, frozen } = term;
-    const more = { phrases: phrases.get(keyOf(term)), mayContract: mayContract(term) };
-    const word = { text, pre, post, normal, machine, alias, tags, frozen, ...more };
+    const mayContract = normal.includes("'d") || run([term], 'contractions')[0] !== term;
+    const begun = phrases.get(keyOf({ machine, normal }));
+    const word = { text, pre, post, normal, machine, alias, tags, frozen, mayContract, phrases: begun };
     if (words.size >= MOST) words.clear();
     words.set(raw, word);
     return word;
-  }
-  function term(raw: string): NlpTerm {
-    const word = words.get(raw) ?? look(raw);
-    const { text, pre, post, normal, machine, alias } = word;
-    return { text, pre, post, tags: NONE, normal, machine, alias, word };
-  }
+  };
+}
+
+/** A hyphen, a slash, or marks that stand alone: what is not simply parted at its blanks. */
+const KNOTTY = /[-–—/]|(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/u;
+
+export function wordReader(nlp: Nlp, world: World): Words {
+  const { splitSentences, splitTerms } = world.methods.one.tokenize;
+  const phrases = phrasesOf(world);
+  const run = runner(nlp, world);
+  const wordOf = wordsOf(world, run, phrases);
+  const split = (sentence: string): readonly string[] =>
+    (KNOTTY.test(sentence) ? null : sentence.match(/^\s*\S+\s*|\S+\s*/g)) ?? splitTerms(sentence, world.model);
   /** How many words from here on compromise must look at itself; 0 for a word alone. */
   function reachOf(term: NlpTerm, next: NlpTerm | undefined): number {
     const begun = term.word ? term.word.phrases : phrases.get(keyOf(term));
@@ -97,7 +110,8 @@ export function wordReader(nlp: Nlp, world: World): Words {
     const close = (): void => {
       if (start < end) run(sentence.slice(start, end), 'freeze', 'lexicon');
     };
-    for (const [n, term] of sentence.entries()) {
+    for (let n = 0; n < sentence.length; n++) {
+      const term = sentence[n]!;
       const reach = reachOf(term, sentence[n + 1]);
       if (reach && n >= end) {
         close();
@@ -110,6 +124,6 @@ export function wordReader(nlp: Nlp, world: World): Words {
     close();
   }
   const read = (text: string): NlpTerm[][] =>
-    splitSentences(text, world).map((sentence) => splitTerms(sentence, world.model).map(term));
+    splitSentences(text, world).map((sentence) => split(sentence).map((raw) => termOf(wordOf(raw))));
   return { read, lookUp };
 }
