@@ -22,8 +22,9 @@ export function withIds(article: string, found: readonly Draft[]): Claim[] {
   const seen = new Map<string, number>();
   return found.map((draft) => {
     const key = [article, draft.kind, JSON.stringify(draft.about), draft.span.text, draft.sentence.text] as const;
-    const n = (seen.get(key.join('\n')) ?? 0) + 1;
-    seen.set(key.join('\n'), n);
+    const joined = key.join('\n');
+    const n = (seen.get(joined) ?? 0) + 1;
+    seen.set(joined, n);
     return { id: `c-${hash(16, ...key, String(n))}`, article, ...draft } as Claim;
   });
 }
