@@ -13,7 +13,7 @@ export interface Cluster {
   readonly strength: (a: Claim, b: Claim) => number;
 }
 
-/** Two claims this alike are about one thing. */
+/** Two claims this alike are about one thing, where the kind asks for no more. */
 export const TOGETHER = 0.5;
 /** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */
 const COMMON_KEY = 60;
@@ -43,7 +43,7 @@ function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights
   return byKey;
 }
 
-/** Links of the pairs of frames that share a key which is not common, the surest first. */
+/** Links of the pairs of frames that share a key which is not common, the surest first, equal ones in the order of the frames. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
   const keysOfAll = frames.map(kind.meetsOnKeys && frames.length <= COMMON_KEY ? ownKeysOf : keysOf);
@@ -62,10 +62,7 @@ function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weigh
       }
     }
   });
-  const key = (n: number): string => frames[n]!.claim.id;
-  return links.sort(
-    (x, y) => y.score - x.score || (key(x.a) < key(y.a) ? -1 : key(x.a) > key(y.a) ? 1 : key(x.b) < key(y.b) ? -1 : 1),
-  );
+  return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
 /** Groups may be a little less alike than two single claims must be: wordings spread. */
@@ -89,22 +86,22 @@ function sharesSentence(x: readonly number[], y: readonly number[], claims: read
 function group(
   claims: readonly Claim[],
   links: readonly Link[],
-  { linkage, firm = TOGETHER }: Pick<ClaimKind<Kind>, 'linkage' | 'firm'>,
+  { linkage, together = TOGETHER, firm = together }: Pick<ClaimKind<Kind>, 'linkage' | 'together' | 'firm'>,
 ): number[][] {
   const count = claims.length;
   const score = new Map(links.map((l) => [l.a * count + l.b, l.score]));
   const between = (x: number, y: number): number => score.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
   const home = Array.from({ length: count }, (_, n) => [n]);
   for (const { a, b, score: link } of links) {
-    if (link < TOGETHER) break;
+    if (link < together) break;
     const [x, y] = [home[a]!, home[b]!];
     if (x === y || (link < firm && x.length === 1 && y.length === 1)) continue;
     if (LISTED.has(claims[a]!.kind) && sharesSentence(x, y, claims)) continue;
-    if (linkage === 'average' && averageOf(x, y, between) < TOGETHER * SLACK) continue;
+    if (linkage === 'average' && averageOf(x, y, between) < together * SLACK) continue;
     const joined = [...x, ...y];
     for (const n of joined) home[n] = joined;
   }
-  return [...new Set(home)].flatMap((members) => held(members, claims, between));
+  return [...new Set(home)].flatMap((members) => held(members, claims, (x, y) => between(x, y) >= together));
 }
 
 /** What values are to each other when both can hold. */
@@ -136,10 +133,10 @@ function witnessed(
 function held(
   members: readonly number[],
   claims: readonly Claim[],
-  between: (i: number, j: number) => number,
+  areLinked: (i: number, j: number) => boolean,
 ): number[][] {
   const linked = (n: number): boolean =>
-    members.some((m) => claims[m]!.article !== claims[n]!.article && between(n, m) >= TOGETHER);
+    members.some((m) => claims[m]!.article !== claims[n]!.article && areLinked(n, m));
   if (!members.some(linked)) return [[...members]];
   return [members.filter(linked), ...members.filter((n) => !linked(n)).map((n) => [n])];
 }

@@ -23,7 +23,10 @@ import {
   openNouns,
   plannedWords,
   possibleWords,
+  seldomVerbs,
   sharingConjunctions,
+  stateParticiples,
+  timeUnits,
   undoneActions,
 } from './words/actions.ts';
 import { dayParts } from './words/quote-grammar.ts';
@@ -65,6 +68,9 @@ const SHARING = new Set<string>(sharingConjunctions);
 const ARRANGED = new Set<string>(arrangedWords);
 const IMPLYING = new Set<string>(implyingVerbs);
 const OPEN_NOUNS = new Set<string>(openNouns);
+const STATES = new Set<string>(stateParticiples);
+const TIME_UNITS = new Set<string>(timeUnits);
+const SELDOM = new Set<string>(seldomVerbs);
 const LEADING = new Set<string>(leadingVerbs);
 
 /** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
@@ -141,7 +147,10 @@ function isNounPlace(terms: readonly Term[], at: number): boolean {
     isLikeness(terms, at) ||
     isCompound(terms, at) ||
     isObject(terms, at) ||
-    isQualifier(terms, at)
+    isQualifier(terms, at) ||
+    isRest(terms, at) ||
+    isState(terms, at) ||
+    isSeldomVerb(terms, at)
   )
     return true;
   if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
@@ -189,6 +198,29 @@ function isObject(terms: readonly Term[], at: number): boolean {
   const before = terms[terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
   return before !== undefined && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 }
+
+/** "with 14:05 left", "two minutes left": what remains of a time. */
+const isRest = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.normal === 'left' &&
+  (/\d/.test(terms[at - 1]?.text ?? '') || TIME_UNITS.has(terms[at - 1]?.root ?? '')) &&
+  !terms[at - 1]!.tags.has('Person');
+
+/** "customers interested in the plan", not "the plan interested the mayor": a state that a participle names. */
+const isState = (terms: readonly Term[], at: number): boolean =>
+  STATES.has(terms[at]!.normal) && terms[at + 1]?.tags.has('Preposition') === true && isCommonNoun(terms[at - 1]);
+
+/** "free speech rights", "court documents", but not "to finance", "they ship": a noun that is taken for a verb. "The clause states that" stays one. */
+function isSeldomVerb(terms: readonly Term[], at: number): boolean {
+  const { tags, root } = terms[at]!;
+  if (!SELDOM.has(root) || NO_NOUN.some((tag) => tags.has(tag))) return false;
+  const before = terms[at - 1];
+  if (before && (before.normal === 'to' || SUBJECT_TAGS.some((tag) => before.tags.has(tag)))) return false;
+  return !TELLING.has(terms[at + 1]?.normal ?? '');
+}
+/** Before a verb, not before a noun. */
+const SUBJECT_TAGS = ['Pronoun', 'Modal', 'Auxiliary', 'Adverb', 'QuestionWord'];
+/** "states that", "accounts for". */
+const TELLING = new Set(['for', 'that', 'whether']);
 
 const isCommonNoun = (term: Term | undefined): boolean =>
   term?.tags.has('Noun') === true && !['Pronoun', 'ProperNoun', 'Possessive', 'Date'].some((tag) => term.tags.has(tag));
@@ -352,6 +384,15 @@ const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
 const isDone = (terms: readonly Term[], group: Group, before: Clause): boolean =>
   isPurpose(terms, group) && IMPLYING.has(before.verb.root) && before.polarity === 'affirmed';
 
+/** "paid to write and direct", "may sign or veto": a bare form behind "and" goes on with the infinitive or the modal before it. */
+const isContinued = (terms: readonly Term[], { from, to }: Group, before: Group | undefined): boolean =>
+  before !== undefined &&
+  to === from + 1 &&
+  terms[from]!.tags.has('Infinitive') &&
+  /^(?:and|or)$/.test(terms[from - 1]?.normal ?? '') &&
+  (terms[before.from - 1]?.normal === 'to' ||
+    terms.slice(before.from, before.to).some((t) => t.tags.has('Modal') || t.normal === 'to'));
+
 function clause(
   sentence: TaggedSentence,
   group: Group,
@@ -485,8 +526,14 @@ function findClauses(sentence: TaggedSentence): Clause[] {
     const before = out[n - 1];
     const meant = antecedent(sentence, group.from);
     const given = clause(sentence, group, starts[n]!, meant.length ? meant : (before?.subject ?? []), end);
-    const done = before !== undefined && isDone(sentence.terms, group, before);
-    const found = { ...given, modality: done ? before.modality : given.modality, attached: attached[n]! };
+    const goesOn = before !== undefined && isContinued(sentence.terms, group, groups[n - 1]);
+    const done = before !== undefined && (goesOn || isDone(sentence.terms, group, before));
+    const found = {
+      ...given,
+      polarity: goesOn ? before.polarity : given.polarity,
+      modality: done ? before.modality : given.modality,
+      attached: attached[n]!,
+    };
     if (before && DENYING.has(before.verb.root) && before.object.length === 0)
       out.push({ ...found, modality: 'denied' });
     else out.push(isCharge(sentence.terms, group.from) ? { ...found, modality: 'alleged' } : found);

@@ -5,6 +5,7 @@ import { hash, sha256 } from './hash.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from './model.ts';
 import { attributionOf } from './quotes/attribute.ts';
+import { thingsOf } from './things.ts';
 
 /** Drafts in order of place, with the voice in which each is said. A quote carries its own attribution. */
 function drafts(article: TaggedArticle): Draft[] {
@@ -47,6 +48,7 @@ function extractedArticle(article: TaggedArticle): ExtractedArticle {
     givenOrigin: article.given.origin ?? null,
     text: article.text,
     spans: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
+    things: thingsOf(article),
     entities: [...article.entities],
   };
 }

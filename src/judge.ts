@@ -143,20 +143,15 @@ function proofOf(pairs: readonly Pair[]): Pair | null {
   );
 }
 
-/** Reasons that neither clear nor accuse: too little is left, or the words were never claimed to be exact. */
-const IDLE: readonly Reason[] = ['fragment', 'paraphrase'];
-const EXACT: readonly Reason[] = ['same'];
-
 /**
  * Whether two articles meet after all. Of most kinds an article gives one set of values: if any two meet, it is no conflict. Of quotes it gives
  * many utterances: only another wording of these very two counts.
  */
 function excused(pair: Pair, pairs: readonly Pair[]): boolean {
-  const both = pairs.filter((p) => samePair(p, pair) && !isConflict(p.reason) && !IDLE.includes(p.reason));
-  if (pair.a.kind !== 'quote') return both.length > 0;
-  return both
-    .filter((p) => EXACT.includes(p.reason))
-    .some((p) => [p.a, p.b].some((claim) => claim === pair.a || claim === pair.b));
+  const both = pairs.filter((p) => samePair(p, pair));
+  if (pair.a.kind !== 'quote') return both.some((p) => !isConflict(p.reason) && p.reason !== 'fragment');
+  const ofThese = [pair.a, pair.b];
+  return both.some((p) => p.reason === 'same' && (ofThese.includes(p.a) || ofThese.includes(p.b)));
 }
 
 /** Whether two pairs are of the same two articles. */
@@ -208,16 +203,7 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
     return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   const conflict = pairs.some((p) => isConflict(p.reason));
   if (met.size && conflict && PARTLY.includes(claims[0]!.kind)) return { verdict: 'unclear', reason: 'partly' };
-  return {
-    verdict: 'unclear',
-    reason: gravest(
-      pairs
-        .map((p) => p.reason)
-        .filter((r) => DOUBTS.includes(r))
-        .concat('partly' as Reason)
-        .slice(0, 1),
-    ),
-  };
+  return { verdict: 'unclear', reason: pairs.map((p) => p.reason).find((r) => DOUBTS.includes(r)) ?? 'partly' };
 }
 
 /**
@@ -313,17 +299,11 @@ function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | 
 
 /** The parts of a cluster whose values meet each other; never the whole again. */
 function apart(cluster: Cluster, groups: readonly Claim[][], pairs: readonly Pair[]): Claim[][] {
+  const clash = (c: Claim, d: Claim): boolean =>
+    pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c)));
   const parts: Claim[][] = [];
   for (const claims of groups) {
-    const home = parts.find((part) =>
-      claims.every((c) =>
-        part.every(
-          (d) =>
-            c.article === d.article ||
-            !pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c))),
-        ),
-      ),
-    );
+    const home = parts.find((part) => !claims.some((c) => part.some((d) => clash(c, d))));
     if (home) home.push(...claims);
     else parts.push([...claims]);
   }

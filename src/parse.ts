@@ -1,25 +1,7 @@
 /** parse: clean article -> sentences with exact spans. */
+import { lineOf, lineStarts } from './lines.ts';
 import type { CleanArticle, ParsedArticle, ParsedSentence } from './model.ts';
 import { splitSentences } from './sentences.ts';
-
-/** Offsets at which the lines of a text begin. */
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-  return starts;
-}
-
-/** 1-based line of an offset: binary search over the line starts. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
 
 export function parseArticle(article: CleanArticle): ParsedArticle {
   const starts = lineStarts(article.text);

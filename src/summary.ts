@@ -48,7 +48,7 @@ export function countFindings(
 }
 
 function reported(article: ExtractedArticle, origin: string): Article {
-  const { type: _type, spans: _spans, entities: _entities, givenOrigin: _given, ...rest } = article;
+  const { type: _type, spans: _spans, things: _things, entities: _entities, givenOrigin: _given, ...rest } = article;
   return { ...rest, origin };
 }
 

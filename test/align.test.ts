@@ -1,7 +1,9 @@
 /** align on hand-built frames: who is brought together, by what claims are about and never by what they say of it. */
 import { describe, expect, test } from 'vitest';
 import { alignClaims, type Cluster, TOGETHER } from '../src/align.ts';
+import { date } from '../src/kinds/date.ts';
 import type { Frame } from '../src/kinds/kind.ts';
+import { statement } from '../src/kinds/statement.ts';
 import type { Claim, Kind } from '../src/model.ts';
 import { dateOf, evenWeights, figureOf, frameOf, quoteOf, statementOf, topicOf } from './kinds/built.ts';
 
@@ -132,6 +134,87 @@ describe('alignClaims', () => {
       frameOf(topicOf('abcdef'.charAt(n)), keys),
     );
     expect(align(...topics).length).toBeGreaterThan(1);
+  });
+});
+
+describe('how alike two claims must be', () => {
+  const subject = (article: string, keys: string) => frameOf(topicOf(article), keys);
+
+  test('half of what they are about; a little less leaves them apart', () => {
+    expect(groups(align(subject('a', 'p q r s'), subject('b', 'p q x y')))).toEqual(['a0 b0']);
+    expect(groups(align(subject('a', 'p q r s t u v w z'), subject('b', 'p q r s 1 2 3 4 5')))).toEqual(['a0', 'b0']);
+  });
+
+  test('whatever stands before them', () => {
+    expect(groups(align(subject('a', 'x y z'), subject('b', 'p q r'), subject('c', 'p q r')))).toEqual(['a0', 'b0 c0']);
+  });
+
+  test('two clauses alone more than two that a third speaks for', () => {
+    const [one, other] = ['@ana-hill resign harbour board vote', '@ana-hill resign harbour council tax'];
+    const clause = (article: string, words: string) => frameOf(statementOf(article), words, { context: words });
+    const [a, b] = [clause('a', one), clause('b', other)];
+    const likely = statement.related(a, b, weights);
+    expect(likely).toBeGreaterThan(TOGETHER);
+    expect(likely).toBeLessThan(statement.firm!);
+    expect(groups(align(a, b))).toEqual(['a0', 'b0']);
+    expect(groups(align(a, b, clause('c', one)))).toEqual(['a0 b0 c0']);
+    expect(groups(align(clause('a', other), clause('b', one), clause('c', one)))).toEqual(['a0 b0 c0']);
+    expect(groups(align(clause('a', one), clause('b', one), clause('c', other)))).toEqual(['a0 b0 c0']);
+  });
+
+  test('a clause joins others only where it is as sure as its kind asks for', () => {
+    const [one, other] = ['@ana-hill resign harbour board', '@ana-hill resign council vote'];
+    const clause = (article: string, words: string) => frameOf(statementOf(article), words, { context: words });
+    const frames = [clause('a', one), clause('b', one), clause('c', other)];
+    const heavy = evenWeights(3.3);
+    const likely = statement.related(frames[0]!, frames[2]!, heavy);
+    expect(likely).toBeGreaterThan(TOGETHER);
+    expect(likely).toBeLessThan(statement.together!);
+    expect(groups(alignClaims(frames as unknown as Frame[], heavy))).toEqual(['a0 b0', 'c0']);
+  });
+
+  test('words that stand in many sentences still bring two claims together', () => {
+    const light = evenWeights(1);
+    expect(alignClaims([figure('a', 4), figure('b', 9)] as unknown as Frame[], light)).toHaveLength(1);
+  });
+
+  test('of equal links to two figures of one sentence the first of them is taken', () => {
+    const [b, first, second] = [figure('b', 6), figure('a', 4), figure('a', 5)];
+    for (const frames of [
+      [b, first, second],
+      [second, first, b],
+    ]) {
+      const home = align(...frames).find(({ claims }) => claims.includes(b.claim))!;
+      expect(home.claims).toEqual([b.claim, first.claim]);
+    }
+  });
+});
+
+describe('a telling value', () => {
+  const [few, other] = ['melby bridge zero one two three four', 'melby bridge nine five six seven eight'];
+  const sum = (article: string, n: number, words: string, max: number | null = n) =>
+    frameOf(figureOf(article, n, { about: { counted: 'cost' }, value: { unit: 'EUR', max } }), words);
+
+  test('is one that both give, not one that the other leaves room for', () => {
+    expect(groups(align(sum('a', 5_687, few), sum('b', 4_000, other, null)))).toEqual(['a0', 'b0']);
+  });
+
+  test('joins no group of which one conflicts, whichever comes first', () => {
+    const [b, c, a] = [sum('b', 5_687.75, other), sum('c', 9_100, other), sum('a', 5_687.75, few)];
+    expect(groups(align(b, c, a))).toEqual(['a0', 'b0 c0']);
+  });
+
+  test('a day, the same in two articles, also joins one that only gives its month', () => {
+    const march = { earliest: '1987-03-01', latest: '1987-03-31', grain: 'month' as const, stated: ['year', 'month'] };
+    const strike = (article: string, edtf: string, words: string, value = {}) =>
+      frameOf(dateOf(article, edtf, { about: { action: 'strike' }, value }), words);
+    const frames = [
+      strike('a', '1987-03-12', other),
+      strike('b', '1987-03', other, march as never),
+      strike('c', '1987-03-12', 'bridge zero one two three four ten'),
+    ];
+    expect(date.related(frames[0]!, frames[2]!, weights)).toBeLessThan(TOGETHER);
+    expect(groups(align(...frames))).toEqual(['a0 b0 c0']);
   });
 });
 

@@ -49,6 +49,29 @@ describe('clausesOf', () => {
     ]);
   });
 
+  test.each([
+    ['Free speech rights worried the council.', ['worry']],
+    ['Court documents described a plan.', ['describe']],
+    ['The chart shows a service leader.', ['show']],
+    ['The clause states that the bridge closed.', ['state', 'close']],
+    ['They want to finance the bridge.', ['finance']],
+    ['Moss scored with 14:05 left in the half.', ['score']],
+    ['She had two minutes left.', ['have']],
+    ['Moss left the hall.', ['leave']],
+    ['Customers interested in the phone waited.', ['wait']],
+    ['The plan interested the mayor.', ['interest']],
+  ])('the verbs of %s', (text, verbs) => {
+    expect(read(text).map(({ verb }) => verb)).toEqual(verbs);
+  });
+
+  test.each([
+    ['The studio invited Ray Moss to write and direct the film.', ['planned', 'affirmed']],
+    ['The mayor may sign or veto the law.', ['possible', 'affirmed']],
+    ['The mayor will not sign or publish the law.', ['planned', 'negated']],
+  ])('a bare form behind "and" goes on: %s', (text, [modality, polarity]) => {
+    expect(read(text).at(-1)).toMatchObject({ modality, polarity });
+  });
+
   const said = (text: string) => {
     const clauses = clausesOf(tagged(text));
     return clauses.map((c) => `${text.slice(c.start, c.end)}${c.attached ? ' +' : ''}`);

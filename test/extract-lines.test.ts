@@ -13,6 +13,7 @@ function extraction(id: string, over: Partial<ExtractedArticle> = {}): Extractio
       givenOrigin: null,
       text: 'They spoke of trade.',
       spans: [{ start: 0, end: 20, role: 'body' }],
+      things: [],
       entities: [],
       ...over,
     },

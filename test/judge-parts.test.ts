@@ -80,6 +80,10 @@ describe('wordings', () => {
     ] as const;
     expect(summary(judge([a, b, c, d, again], links))).toEqual(['agree abbcd']);
     expect(summary(judge([a, b, c, d, far], links))).toEqual(['agree abcd', 'single b']);
+    // Its other wording meets only what is outside the circle.
+    const e = said('e');
+    const chain = [...links.slice(0, 3), [d, e], [far, e]] as const;
+    expect(summary(judge([a, b, c, d, e, far], chain))).toEqual(['agree abcd', 'agree be']);
   });
 
   test('two circles that only a chain joins are two findings', () => {

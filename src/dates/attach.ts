@@ -7,6 +7,7 @@ import { firstFrom, lastUntil } from '../search.ts';
 import { overlaps } from '../span.ts';
 import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
 import {
+  arrangingVerbs,
   clauseJoiners,
   datedNouns,
   emptyBefore,
@@ -22,6 +23,7 @@ const EVENTS = new Set<string>([...eventNouns, ...occasionNouns]);
 const DESCRIBED = new Set<string>([...EVENTS, ...datedNouns]);
 const JOINERS = new Set<string>(clauseJoiners);
 const RELATIVE = new Set<string>(relativePronouns);
+const ARRANGING = new Set<string>(arrangingVerbs);
 const LIGHT = new Set<string>(lightVerbs);
 const TOLD = new Set<string>(toldNouns);
 const PLANNED = new Set<string>(plannedBefore);
@@ -177,9 +179,11 @@ function mainVerb(clause: Clause): Term | null {
 /** Words of an object in which the event noun of a light verb stands: "held a second round of talks". */
 const OBJECT_REACH = 7;
 
-/** The event that a light verb carries, "dealt an eight-month prison sentence", or its action. */
+/** The event that a light verb carries, "dealt an eight-month prison sentence", or that is arranged, "a hearing is set", or the action. */
 function eventOf(clause: Clause): Term | null {
   const verb = mainVerb(clause);
+  const arranged = verb && clause.passive && ARRANGING.has(verb.root) ? clause.subject.at(-1) : undefined;
+  if (arranged && isNounOf(EVENTS, arranged)) return arranged;
   if (!verb || verb !== clause.verb || !LIGHT.has(verb.root) || verb.root === 'be') return verb;
   const { object } = clause;
   const end = object.findIndex(

@@ -5,7 +5,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { oneLine } from '../one-line.ts';
 import { stem } from '../stem.ts';
 import { onceActions } from '../words/actions.ts';
-import { emptyActions, publicWords } from '../words/date-events.ts';
+import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import { hostLikeness } from './host.ts';
@@ -98,18 +98,16 @@ function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
   const stands = (action: string, frame: Frame<'date'>): boolean =>
     frame.near.has(`=${action}`) || frame.near.has(stem(action));
   const crossed = stands(x, b) && stands(y, a);
-  return spokeBoth(a.claim, b.claim) ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
+  // "Said", "told", "called for", "a statement released".
+  const spokeBoth = SPEECH.has(x) && SPEECH.has(y);
+  return spokeBoth ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
 }
 
 const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
+for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
 const OWN_DAY = /\btoday,? \(?$/i;
-
-/** "said", "told", "called for", "a statement released": what one party made public, whatever the verb. */
-function spokeBoth({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
-  return a.action !== null && b.action !== null && SPEECH.has(a.action) && SPEECH.has(b.action);
-}
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
@@ -169,7 +167,6 @@ const otherWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean
 
 /** Whether filling the open parts can make two dates meet. */
 function openMeet(a: DateClaim, b: DateClaim): boolean {
-  if (otherWeekday(a, b)) return false;
   const [x, y] = [parts(a), parts(b)];
   return x.every((part, n) => part === null || y[n] === null || part === y[n]);
 }
@@ -214,7 +211,6 @@ const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) ==
 
 function compare(a: DateClaim, b: DateClaim): Reason {
   if (otherWeekday(a, b)) return 'conflict';
-  if (a.value.edtf === b.value.edtf && !a.value.edtf.includes('X')) return 'same';
   const days = bounded(a, b);
   if (!days) {
     if (!openMeet(a, b)) return 'conflict';

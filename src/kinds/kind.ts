@@ -43,6 +43,8 @@ export interface ClaimKind<K extends Kind> {
   readonly meetsOnKeys?: true;
   /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
   readonly linkage: 'average' | 'nearest';
+  /** Two claims must be this sure to be brought together. As surely as `related` says where it is left out. */
+  readonly together?: number;
   /** Two claims alone must be this sure to be brought together; further ones join where they are somewhat alike. As any two where it is left out. */
   readonly firm?: number;
   /** An accusation needs a link this sure. */

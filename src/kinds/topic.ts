@@ -1,5 +1,5 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
-import { contentStems } from '../content.ts';
+import { contentStems, stemsOf } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf, matchesOf } from '../pattern.ts';
@@ -84,13 +84,24 @@ function afterOpener(sentence: TaggedSentence): Found[] {
   );
 }
 
+/** What links a subject to a tail: "is also", "were among the topics". */
+const LINK = /(?<!\s)(?:\s+(?:was|were|is|are|be|also|among the \w{1,40})\b)+/gi;
+/** Tails with no verb of their own: it stands before them, not always right before. */
+const VERBLESS = /^(?:on|a)\b/i;
+
+/** What stands before a tail, without what links it: "Trade" of "Trade was one of many issues on the agenda". */
+function beforeLink(text: string, tail: string): string {
+  const link = matchesOf(LINK, text).at(-1);
+  return link && (VERBLESS.test(tail) || link.index + link[0].length === text.length)
+    ? text.slice(0, link.index)
+    : text;
+}
+
 /** "X was discussed", "X was also on the agenda". */
 function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
-  const head = sentence.text
-    .slice(0, match.index)
-    .replace(/(?<!\s)\s+(?:was|were|is|are|be|also|among the \w{1,40})\b.*$/i, '');
+  const head = beforeLink(sentence.text.slice(0, match.index).trimEnd(), match[0]);
   const from =
     Math.max(
       head.lastIndexOf(','),
@@ -201,10 +212,30 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
   return out;
 }
 
+/** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
+const isNamed = ({ rule }: ClaimOf<'topic'>): boolean => rule === 'named';
+/** What was talked about, in the words of one article. */
+export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
+  !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
+/** Whether the words of a topic hold a thing: "private school tuition" holds "school tuition". */
+export function holdsThing({ span }: ClaimOf<'topic'>, thing: string): boolean {
+  const stems = stemsOf(span.text);
+  return thing.split(' ').every((word) => stems.includes(word));
+}
+/** How surely a named thing is the subject that another article says was raised. */
+const RAISED = 0.7;
+
+function relatedThings(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): number {
+  const [thing, other] = isNamed(a) ? [a, b] : [b, a];
+  if (isNamed(other)) return thing.about.subject === other.about.subject ? 1 : 0;
+  return isRaised(other) && holdsThing(other, thing.about.subject) ? RAISED : 0;
+}
+
 /** One subject under two wordings: the entities and words of the shorter are in the longer. */
 function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number {
   const x = a.claim.about;
   const y = b.claim.about;
+  if (isNamed(a.claim) || isNamed(b.claim)) return relatedThings(a.claim, b.claim);
   if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
     return 0;
   const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));

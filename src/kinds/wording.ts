@@ -85,17 +85,25 @@ export interface Wording {
   readonly content: number;
   /** The quoted words two at a time. */
   readonly pairs: ReadonlySet<string>;
+  /** Those of them that are more than a name or a title. */
+  readonly told: ReadonlySet<string>;
 }
 
-const bigrams = (list: readonly Token[]): Set<string> =>
-  new Set(list.slice(1).map((t, i) => `${list[i]!.key} ${t.key}`));
+const pairOf = (one: Token, other: Token): string => `${one.key} ${other.key}`;
+const bigrams = (list: readonly Token[]): Set<string> => new Set(list.slice(1).map((t, i) => pairOf(list[i]!, t)));
+
+/** Pairs with a content word that is no name: not those of "the Harbour Act" alone. */
+const toldPairs = (list: readonly Token[]): Set<string> => {
+  const tells = (t: Token): boolean => t.content && !isName(t);
+  return new Set(list.slice(1).flatMap((t, i) => (tells(t) || tells(list[i]!) ? [pairOf(list[i]!, t)] : [])));
+};
 
 export function wordingOf(value: QuoteValue): Wording {
   const own = quotedWords(value);
   const quoted = tokens(own);
   const written = own === value.words ? quoted : tokens(value.words);
   const content = quoted.filter((t) => t.content).length;
-  return { form: value.form, quoted, written, content, pairs: bigrams(quoted) };
+  return { form: value.form, quoted, written, content, pairs: bigrams(quoted), told: toldPairs(quoted) };
 }
 
 /** "I wish I didn't have to do it": so many small words in a row, each in its place, are no chance. */
@@ -108,8 +116,14 @@ export function sharedRuns(a: Wording, b: Wording): number {
   if (x.quoted.length < 2)
     return only?.content && y.quoted.some((t) => t.key === only.key) && y.quoted.length <= 3 ? 1 : 0;
   let shared = 0;
-  for (const pair of x.pairs) if (y.pairs.has(pair)) shared++;
-  const share = shared / x.pairs.size;
+  let told = x.pairs.size === y.pairs.size;
+  for (const pair of x.pairs) {
+    if (!y.pairs.has(pair)) continue;
+    shared++;
+    told ||= x.told.has(pair);
+  }
+  // Two sentences about one law share its name: that makes them no report of one utterance.
+  const share = told ? shared / x.pairs.size : 0;
   return x.content >= 2 || (share === 1 && x.quoted.length >= EXACT_WORDS) ? share : 0;
 }
 
@@ -226,6 +240,10 @@ function inside(edits: readonly Edit[]): readonly Edit[] {
   return edits.filter((e, n) => !e.same && ((n > first && n < last) || swapped(e)));
 }
 
+/** What stands before the first shared word, where both begin otherwise: "I will rebuild", "he would not rebuild". */
+const opening = ([first]: readonly Edit[]): readonly Edit[] =>
+  first && !first.same && first.a.length && first.b.length ? [first] : [];
+
 /** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
 export const quotedWords = (value: QuoteValue): string =>
   value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words;
@@ -248,7 +266,7 @@ export function compareWordings(a: Wording, b: Wording): Reason {
   if (whole) return 'same';
   if (indirect)
     return content >= REPORTED && smaller >= LEAST_WORDS
-      ? paraphrase(inside(edits), shared.length / smaller)
+      ? paraphrase([...opening(edits), ...inside(edits)], shared.length / smaller)
       : 'fragment';
   const exact = shared.length === smaller && smaller >= EXACT_WORDS;
   if ((content < 2 && !exact) || shared.length / smaller < 0.4) return 'fragment';

@@ -8,7 +8,7 @@ import { headOf } from './memory.ts';
 import { type Passage, passageAt, passagesOf, type Token } from './passages.ts';
 import { personsOf } from './persons.ts';
 import type { Range } from './phrases.ts';
-import { isPronoun } from './pronouns.ts';
+import { isPronoun, subjectsOf } from './pronouns.ts';
 import { referentOf } from './referents.ts';
 import { isRole, roleReader } from './roles.ts';
 import { namedBehind, namesOf, phraseOf } from './speaker-phrases.ts';
@@ -28,6 +28,17 @@ export type ActorOf = (verb: Term) => Actor | null;
 const DEFINITE = new Set<string>([...definiteWords, ...ownWords]);
 const memo = new WeakMap<TaggedArticle, ActorOf>();
 
+/**
+ * "Acme announced on Monday that it would build": the body or country that is the subject before in the sentence, where no other is named between. Else
+ * "it" may be anything.
+ */
+function bodyBefore({ text }: TaggedArticle, passage: Passage, { normal, start }: Token): string | null {
+  if (normal !== 'it') return null;
+  const bodies = passage.mentions.filter((m) => m.end <= start && m.kind !== 'person');
+  const [last] = subjectsOf(text, passage, start).slice(-1);
+  return last && last.kind !== 'person' && bodies.at(-1) === last ? last.entity : null;
+}
+
 /** Whom a phrase without a name points back to: he, the senator, his wife Ann Ray. */
 function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   const persons = personsOf(article);
@@ -36,8 +47,8 @@ function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   return (passage: Passage, range: Range): string | null => {
     const phrase = phraseOf(passage, range);
     const [first] = phrase.tokens;
-    // "it" may be anything that was named: whom it stands for is not asked.
-    if (phrase.tokens.length === 1 && isPronoun(first!)) return referent(first!);
+    if (phrase.tokens.length === 1 && isPronoun(first!))
+      return referent(first!) ?? bodyBefore(article, passage, first!);
     const [name] = namesOf(article.text, phrase);
     if (name) return name.entity;
     const head = headOf(phrase);

@@ -1,8 +1,10 @@
 /** quotes: who in the article is a person, of which gender, in which roles. In: tagged article. Out: look-ups by entity id. */
-import type { Mention, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { contains } from '../span.ts';
 import { narrowingWords, partyLetters, rolesAlsoCalled } from '../words/quote-roles.ts';
-import { genderWords } from '../words/speakers.ts';
+import { boundPronouns, genderWords } from '../words/speakers.ts';
 import { honorifics, ranks, roleModifiers, roleNouns, roleTopics } from '../words/titles.ts';
+import { quotedIn } from './marks.ts';
 
 export type Gender = 'male' | 'female';
 /** A role by its head and all its words: secretary, of "Foreign Secretary of Norway". */
@@ -13,6 +15,8 @@ interface Role {
 export interface Persons {
   readonly has: (entity: string) => boolean;
   readonly gender: (entity: string) => Gender | undefined;
+  /** Does the article say what the person is? */
+  readonly introduced: (entity: string) => boolean;
   /** Does the person hold the role that these words name: "the foreign minister"? */
   readonly holds: (entity: string, words: readonly string[]) => boolean;
   /** Do these words narrow down a role of the person: communications, of a communications director? */
@@ -27,6 +31,11 @@ const TITLES = new Set<string>([...ADDRESS, ...roleNouns]);
 const DISTINCT = new Set<string>([...roleModifiers, ...roleTopics]);
 const PARTIES = new Set<string>(Object.values(partyLetters));
 const NARROWING = new Set<string>(narrowingWords);
+
+const GENDERED = new Map<string, number>([
+  ...boundPronouns.male.map((word) => [word, 1] as const),
+  ...boundPronouns.female.map((word) => [word, -1] as const),
+]);
 
 const plain = (normal: string): string => (normal.endsWith('.') ? normal.slice(0, -1) : normal);
 const alsoCalled = (word: string): readonly string[] =>
@@ -97,6 +106,23 @@ function readMentions(text: string, sentence: TaggedSentence, seen: Map<string, 
   }
 }
 
+/** "Ray said he was ill": the pronouns behind the only person of a sentence are hers or his. Those in a quotation are not asked. */
+function readPronouns(
+  sentence: TaggedSentence,
+  quoted: readonly Span[],
+  seen: Map<string, Seen>,
+  isPerson: (id: string) => boolean,
+): void {
+  const named = sentence.mentions.filter((m) => isPerson(m.entity));
+  const [first] = named;
+  if (!first || named.some((m) => m.entity !== first.entity)) return;
+  for (const term of sentence.terms) {
+    const sex = GENDERED.get(term.normal);
+    if (sex === undefined || term.start < first.end || quoted.some((q) => contains(q, term))) continue;
+    seen.get(first.entity)!.votes += sex;
+  }
+}
+
 /** The words name this role: its head, with the words that tell it from others of the kind. */
 function names({ heads, words: held }: Role, words: readonly string[], party: string | null | undefined): boolean {
   const head = words[words.length - 1] ?? '';
@@ -117,6 +143,9 @@ export function personsOf(article: TaggedArticle): Persons {
   const seen = new Map<string, Seen>();
   for (const sentence of article.sentences) readMentions(article.text, sentence, seen);
   const known = new Map(article.entities.map((e) => [e.id, e]));
+  const quoted = quotedIn(article);
+  const isPerson = (id: string): boolean => known.get(id)?.kind === 'person';
+  for (const sentence of article.sentences) readPronouns(sentence, quoted, seen, isPerson);
   const memo = new Map<string, readonly Role[]>();
   const roles = (id: string): readonly Role[] => {
     const found = memo.get(id) ?? [
@@ -130,6 +159,7 @@ export function personsOf(article: TaggedArticle): Persons {
     known.get(id)?.kind === 'person' || (known.get(id)?.kind === 'organization' && !!seen.get(id)?.titled);
   return {
     has,
+    introduced: (id) => roles(id).length > 0 || seen.get(id)?.titled === true,
     gender: (id) => {
       const votes = seen.get(id)?.votes ?? 0;
       return votes ? (votes > 0 ? 'male' : 'female') : undefined;

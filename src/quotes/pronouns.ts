@@ -17,6 +17,8 @@ export type Resolve = (passage: Passage, token: Token, latest: readonly string[]
 
 /** How many passages back a pronoun may reach. */
 const REACH = 8;
+/** Mentions of who is only named in passing. */
+const IN_PASSING = 2;
 const OTHER = new Set<string>(otherPronouns);
 const LINKING = new Set<string>(linkingPronouns);
 /** Open a sentence whose subject comes second: while A spoke, B left; on the day that A spoke, B left. */
@@ -101,9 +103,26 @@ function level(text: string, tier: readonly Mention[], latest: readonly string[]
   return again.length === 1 ? again : [first, second];
 }
 
+/**
+ * Who is named once or twice, with no role, never as the subject of a verb and where nobody speaks: a film star whose hat somebody bought. "He" is hardly
+ * ever one of them.
+ */
+function namedInPassing(text: string, passages: readonly Passage[], persons: Persons): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const passage of passages) {
+    const told = passage.tokens.some((token) => !token.quote && reporting(token));
+    for (const m of passage.mentions) {
+      const acts = told || persons.introduced(m.entity) || (!isOwner(text, m) && verbOf(passage, m) !== null);
+      times.set(m.entity, (times.get(m.entity) ?? 0) + (acts ? IN_PASSING + 1 : 1));
+    }
+  }
+  return new Set([...times].filter(([, count]) => count <= IN_PASSING).map(([entity]) => entity));
+}
+
 /** Reads pronouns of one article. */
 export function pronounReader(text: string, passages: readonly Passage[], persons: Persons): Resolve {
   const index = new Map(passages.map((p, i) => [p, i]));
+  const passing = namedInPassing(text, passages, persons);
   return (passage, token, latest) => {
     const kind = ofPronoun(token);
     if (!kind || kind.number === 'many') return null;
@@ -124,6 +143,7 @@ export function pronounReader(text: string, passages: readonly Passage[], person
       }
       return null;
     };
-    return nearest((m) => fits(m) && !isKinOf(text, m, kind.gender)) ?? nearest(fits);
+    const likely = (m: Mention): boolean => fits(m) && !isKinOf(text, m, kind.gender);
+    return nearest((m) => likely(m) && !passing.has(m.entity)) ?? nearest(likely) ?? nearest(fits);
   };
 }

@@ -19,6 +19,7 @@ const article = [
   'givenOrigin',
   'text',
   'spans',
+  'things',
   'entities',
 ];
 const claim = [
@@ -74,6 +75,7 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   published: ['date', 'from'],
   dropped: span,
   spans: span,
+  things: span,
   origins: ['article', 'with', 'shared', 'share', 'sentences', 'reason'],
   entities: ['id', 'kind', 'name', 'aliases', 'roles', 'mentions'],
   mentions: ['article', ...span],

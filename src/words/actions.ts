@@ -211,6 +211,7 @@ export const eventNouns = [
   'acquisition',
   'announcement',
   'appearance',
+  'arraignment',
   'arrest',
   'assault',
   'attack',
@@ -524,3 +525,60 @@ export const openNouns = [
   'proposals',
   'talks',
 ] as const;
+
+/** Nouns that the tagger may take for verbs and that hardly ever are any in news, unless behind "to", a modal or a pronoun. Base forms. */
+export const seldomVerbs = [
+  'account',
+  'bank',
+  'bill',
+  'boat',
+  'border',
+  'case',
+  'court',
+  'date',
+  'dose',
+  'email',
+  'fee',
+  'film',
+  'finance',
+  'floor',
+  'fund',
+  'game',
+  'gas',
+  'group',
+  'hand',
+  'home',
+  'house',
+  'interest',
+  'judge',
+  'mandate',
+  'message',
+  'page',
+  'parent',
+  'phone',
+  'pilot',
+  'pirate',
+  'price',
+  'right',
+  'room',
+  'school',
+  'service',
+  'ship',
+  'star',
+  'state',
+  'store',
+  'tackle',
+  'tax',
+  'team',
+  'ticket',
+  'time',
+  'trial',
+  'water',
+  'weapon',
+] as const;
+
+/** Participles behind a noun that name a state of it, no deed: "people interested in a plan". */
+export const stateParticiples = ['concerned', 'interested', 'involved'] as const;
+
+/** Measures of time of which some is left. Base forms. */
+export const timeUnits = ['day', 'hour', 'minute', 'month', 'second', 'week', 'year'] as const;

@@ -12,6 +12,7 @@ export const lightVerbs = [
   'continue',
   'deal',
   'end',
+  'face',
   'follow',
   'give',
   'hand',
@@ -23,11 +24,15 @@ export const lightVerbs = [
   'open',
   'pay',
   'resume',
+  'schedule',
   'stage',
   'start',
   'take',
   'undergo',
 ] as const;
+
+/** In the passive these say when what their subject names takes place: "a hearing is scheduled for Monday". */
+export const arrangingVerbs = ['arrange', 'call', 'hold', 'plan', 'schedule', 'set', 'slate'] as const;
 
 /** Before "to" and a verb, but no action of their own: had to leave. */
 export const emptyBefore = ['had', 'has', 'have', 'ought', 'used'] as const;
@@ -181,6 +186,9 @@ export const publicWords = [
   'warn',
   'write',
 ] as const;
+
+/** Actions that some verb of saying names, too ("attacked the plan", "charged that"), but whose day is that of a deed. */
+export const deedActions = ['approve', 'attack', 'charge', 'discover', 'fire', 'plead', 'withdraw'] as const;
 
 /** Verbs that say too little for two dates to be of one occurrence because of them. Base forms. */
 export const emptyActions = [

@@ -348,6 +348,12 @@ export const pronouns = {
   them: { number: 'many', gender: 'any' },
 } as const;
 
+/** Forms that stand for the subject of their own sentence more often than for anybody else. */
+export const boundPronouns = {
+  female: ['she', 'her', 'hers', 'herself'],
+  male: ['he', 'him', 'himself', 'his'],
+} as const;
+
 /** Titles and kinship words that tell the gender of the name after or before them. */
 export const genderWords = {
   female: [

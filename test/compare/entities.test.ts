@@ -25,6 +25,7 @@ function extracted(text: string, id: string): ExtractedArticle {
     givenOrigin: null,
     text,
     spans: [],
+    things: [],
     entities: [...entities],
   };
 }

@@ -22,6 +22,7 @@ function article(id: string, text: string, givenOrigin: string | null = null): E
     givenOrigin,
     text,
     spans,
+    things: [],
     entities: [],
   };
 }

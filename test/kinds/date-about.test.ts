@@ -117,6 +117,14 @@ describe('related', () => {
     );
   });
 
+  test('being charged is a deed, being told is not', () => {
+    const of = (action: string) => {
+      const about = { action, participants: ['ana'] };
+      return related({ about }, { about, words: SOME });
+    };
+    expect(of('charge')).toBeGreaterThan(of('say'));
+  });
+
   test('a plan and the deed are a little less surely one', () => {
     expect(related({ modality: 'planned' }, { words: SOME })).toBeLessThan(related({}, { words: SOME }));
     expect(related({ modality: 'planned' }, { words: SOME, modality: 'planned' })).toBe(related({}, { words: SOME }));

@@ -42,6 +42,29 @@ describe('related', () => {
     expect(related(quoteOf('a', 'reckless'), quoteOf('b', 'reckless', by(null)))).toBe(0);
   });
 
+  test('one word stays one with blanks around it, or beside a longer utterance', () => {
+    expect(related(quoteOf('a', ' reckless '), quoteOf('b', 'reckless', by('ray-moss')))).toBe(0);
+    expect(related(quoteOf('a', 'reckless', by(null)), quoteOf('b', 'utterly reckless driving', by(null)))).toBe(0);
+  });
+
+  test('two words are an utterance, whoever said them', () => {
+    expect(related(quoteOf('a', 'reckless driving', by(null)), quoteOf('b', 'reckless driving', by(null)))).toBe(1);
+  });
+
+  test('reported in the very words, but of another: met a little less surely, however few the words', () => {
+    for (const few of ['rebuild bridge', keys]) {
+      const two = related(quoteOf('a', BRIDGES), indirect('b', BRIDGES, 'ray-moss'), few, few);
+      expect(two).toBeLessThan(1);
+      expect(two).toBeGreaterThanOrEqual(quote.sure);
+    }
+  });
+
+  test('a report of the same content is less sure than the same words; of nobody named it is none', () => {
+    const content = 'the council planned to put all crossings up again';
+    expect(related(quoteOf('a', BRIDGES), indirect('b', content))).toBeLessThan(1);
+    expect(related(quoteOf('a', BRIDGES), indirect('b', content, null))).toBe(0);
+  });
+
   test('reported speech meets what the same speaker said, by its content words', () => {
     const report = indirect('b', 'the council planned to put all crossings up again');
     expect(related(quoteOf('a', BRIDGES), report)).toBeGreaterThanOrEqual(0.5);

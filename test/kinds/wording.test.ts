@@ -46,3 +46,12 @@ test('runs: order counts, single common words do not', () => {
   expect(runs('bridge every rebuild', 'we will rebuild every bridge soon')).toBe(0);
   expect(runs('the', 'the end of it')).toBe(0);
 });
+
+test.each([
+  ['a title alone', 'The Lake Games', 'the strongest part of The Lake Games', 0],
+  ['a law alone', 'the Rare Birds Act has saved many', 'changes to the Rare Birds Act were small', 0],
+  ['a word more than the name', 'the final Rare Birds Act', 'they called it the final Rare Birds Act', 1],
+  ['the same title in both', 'The Lake Games', 'The Lake Games', 1],
+])('what two utterances share: %s', (_, a, b, expected) => {
+  expect(Number(runs(a, b) > 0)).toBe(expected);
+});

@@ -1,0 +1,79 @@
+/**
+ * Things an article names, beside what it says of them: "dental work", "natural gas", "the debt ceiling". In: a tagged article. Out: the span of the first
+ * mention of each. Whether one is a subject of the story shows only beside the other articles (compare/shared-things.ts).
+ */
+import { stemsOf } from './content.ts';
+import type { Span, TaggedArticle, TaggedSentence, Term } from './model.ts';
+import { quotedIn } from './quotes/marks.ts';
+import { isRole } from './quotes/roles.ts';
+import { contains } from './span.ts';
+import { stem } from './stem.ts';
+import { humanNouns } from './words/counted-roles.ts';
+import { bodyNouns } from './words/speakers.ts';
+import { looseAdjectives, looseHeads } from './words/things.ts';
+
+const LOOSE = new Set<string>(looseAdjectives);
+const HEADS = new Set<string>([...looseHeads, ...humanNouns, ...bodyNouns].map(stem));
+const NO_NOUN = ['Pronoun', 'Date', 'ProperNoun', 'Possessive', 'Value', 'Person', 'Place', 'Organization'];
+/** A word of a common name: lower case, letters only. */
+const PLAIN = /^\p{Ll}[\p{Ll}-]+$/u;
+
+const isNoun = ({ tags, text }: Term): boolean =>
+  tags.has('Noun') && PLAIN.test(text) && !NO_NOUN.some((tag) => tags.has(tag));
+const isAdjective = ({ tags, text }: Term): boolean => tags.has('Adjective') && PLAIN.test(text);
+
+/** "national coach", "asylum seekers": who, not what. */
+const isPerson = ({ normal, root }: Term): boolean => isRole(normal) || isRole(root);
+
+/** "Mill Street apartment", where only "Street" was taken for a name: a capital stands right before. */
+function isCut(text: string, from: number): boolean {
+  if (text[from - 1] !== ' ') return false;
+  const before = text.slice(text.lastIndexOf(' ', from - 2) + 1, from - 1);
+  return /^\p{Lu}/u.test(before) && !(before.length + 1 === from && /^(?:The|An?)$/.test(before));
+}
+
+/** What stands right before a noun and says which: a name, a noun or an adjective; null where nothing particular does. */
+function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number): Span | null {
+  const [which, noun] = [terms[at - 1], terms[at]!];
+  if (!which || text.slice(which.end - start, noun.start - start) !== ' ') return null;
+  const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
+  if (name) return which.tags.has('Possessive') ? null : name;
+  // "48-page indictment": half of a word.
+  const whole = text[which.start - start - 1] !== '-';
+  return whole && (isNoun(which) || isAdjective(which)) && !LOOSE.has(which.normal) ? which : null;
+}
+
+/** A noun and what says which: "dental work", "debt ceiling"; null where they name nothing of their own. */
+function thingEnding(sentence: TaggedSentence, at: number): Span | null {
+  const { text, start, terms } = sentence;
+  const noun = terms[at]!;
+  if (!isNoun(noun) || HEADS.has(stem(noun.root)) || isPerson(noun)) return null;
+  const next = terms[at + 1];
+  if (next && isNoun(next) && text.slice(noun.end - start, next.start - start) === ' ') return null;
+  const which = qualifier(sentence, at);
+  return which && { start: which.start, end: noun.end };
+}
+
+/** Words of the longest thing: "Mill Street apartment fire". */
+const MOST_WORDS = 4;
+
+/** What names one thing in any article: the stems of its words in order of the alphabet. Empty where two words are one or say nothing. */
+export function thingKey(text: string): string {
+  const stems = stemsOf(text);
+  return stems.length > 1 && stems.length <= MOST_WORDS ? stems.sort().join(' ') : '';
+}
+
+/** The things of an article outside its headline and its quotations, in order. */
+export function thingsOf(article: TaggedArticle): Span[] {
+  const quoted = quotedIn(article);
+  const found = new Map<string, Span>();
+  for (const sentence of article.sentences) {
+    if (sentence.role === 'title') continue;
+    sentence.terms.forEach((_, at) => {
+      const thing = thingEnding(sentence, at);
+      const key = thing ? thingKey(article.text.slice(thing.start, thing.end)) : '';
+      if (key && !found.has(key) && !quoted.some((q) => contains(q, thing!))) found.set(key, thing!);
+    });
+  }
+  return [...found.values()];
+}
