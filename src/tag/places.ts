@@ -112,7 +112,8 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
     if (step.isFirst) where &= 1;
     if (step.isLast) where &= 1 << (length - 1);
     let starts = where & left(after);
-    if (step.canRepeat) for (let more = where & left(starts); more & ~starts; more = where & left(starts)) starts |= more;
+    if (step.canRepeat)
+      for (let more = where & left(starts); more & ~starts; more = where & left(starts)) starts |= more;
     return step.canSkip ? starts | after : starts;
   }
 

@@ -8,7 +8,8 @@ import type { Nlp, NlpTerm, World } from './inside.ts';
 const MOST = 50_000;
 
 /** A word as it stands in the text, with the blanks and marks around it. */
-export interface Word extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'frozen'>> {
+export interface Word
+  extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'frozen'>> {
   /** Of the word alone. */
   readonly tags: ReadonlySet<string>;
   readonly phrases: Phrases | undefined;
