@@ -17,8 +17,6 @@ export type Resolve = (passage: Passage, token: Token, latest: readonly string[]
 
 /** How many passages back a pronoun may reach. */
 const REACH = 8;
-/** Mentions of who is only named in passing. */
-const IN_PASSING = 2;
 const OTHER = new Set<string>(otherPronouns);
 const LINKING = new Set<string>(linkingPronouns);
 /** Open a sentence whose subject comes second: while A spoke, B left; on the day that A spoke, B left. */
@@ -103,20 +101,21 @@ function level(text: string, tier: readonly Mention[], latest: readonly string[]
   return again.length === 1 ? again : [first, second];
 }
 
-/**
- * Who is named once or twice, with no role, never as the subject of a verb and where nobody speaks: a film star whose hat somebody bought. "He" is hardly
- * ever one of them.
- */
+/** "Bruno Vale's hat", "Bruno Vale memorabilia": a name that only says of what sort a thing is. */
+function sorts(text: string, { tokens }: Passage, m: Mention): boolean {
+  const next = tokens.find((t) => t.start >= m.end);
+  return (
+    isOwner(text, m) || (next !== undefined && !next.breaks && next.tags.has('Noun') && !next.tags.has('ProperNoun'))
+  );
+}
+
+/** Who is named with no role, and only to say of what sort a thing is: a film star whose hat somebody bought. "He" is hardly ever one of them. */
 function namedInPassing(text: string, passages: readonly Passage[], persons: Persons): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const passage of passages) {
-    const told = passage.tokens.some((token) => !token.quote && reporting(token));
-    for (const m of passage.mentions) {
-      const acts = told || persons.introduced(m.entity) || (!isOwner(text, m) && verbOf(passage, m) !== null);
-      times.set(m.entity, (times.get(m.entity) ?? 0) + (acts ? IN_PASSING + 1 : 1));
-    }
-  }
-  return new Set([...times].filter(([, count]) => count <= IN_PASSING).map(([entity]) => entity));
+  const passing = new Map<string, boolean>();
+  for (const passage of passages)
+    for (const m of passage.mentions)
+      passing.set(m.entity, (passing.get(m.entity) ?? !persons.introduced(m.entity)) && sorts(text, passage, m));
+  return new Set([...passing].filter(([, only]) => only).map(([entity]) => entity));
 }
 
 /** Reads pronouns of one article. */
