@@ -1,6 +1,8 @@
 /** What the other figures of an article say of one: whether it stands alone, and which stand beside it. In: claims. Out: keys by claim. */
+import { actionKey } from '../actions.ts';
 import { thingKey } from '../both-figures.ts';
 import type { Claim, ClaimOf } from '../model.ts';
+import { stem } from '../stem.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -21,6 +23,10 @@ export function onlyNumbers(claims: readonly Claim[]): (claim: Claim) => boolean
   return (claim) => isFigure(claim) && numbers.get(countedKey(claim))?.size === 1;
 }
 
+/** In whatever role: one report says that they were seized, the other just counts them. */
+const besideKey = (claim: FigureClaim): string =>
+  `#${valueKey(claim)} ${actionKey(stem(claim.about.counted))} ${claim.value.unit}`;
+
 const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;
 
 /** Keys of the other figures in the sentence of one: "in 54 games" tells which hits are meant. */
@@ -31,6 +37,5 @@ export function figuresBeside(claims: readonly Claim[]): (claim: Claim) => strin
     if (list) list.push(claim);
     else inSentence.set(placeOf(claim), [claim]);
   }
-  const key = (claim: FigureClaim): string => `#${valueKey(claim)} ${thingKey(claim)}`;
-  return (claim) => (inSentence.get(placeOf(claim)) ?? []).filter((other) => other !== claim).map(key);
+  return (claim) => (inSentence.get(placeOf(claim)) ?? []).filter((other) => other !== claim).map(besideKey);
 }

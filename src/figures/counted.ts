@@ -5,12 +5,13 @@ import { contains } from '../span.ts';
 import { stem } from '../stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
+import { ageOf } from './ages.ts';
 import type { FoundFigure } from './find.ts';
 import { lengthWhole } from './lengths.ts';
 import { measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { describedBefore, ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
+import { ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
 
 /** What is counted, before its clause is added. */
 export interface Counted {
@@ -145,23 +146,6 @@ function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | n
     : null;
 }
 
-/** "moved away at age 13" says how old somebody was then; "died at age 82" how old they are in the news. */
-function isThen(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
-  const before = sentence.text.slice(0, figure.number.start - sentence.start);
-  return /\bat (?:the )?age (?:of )?$/i.test(before) && !/^(?:die|died|dies|dying)$/.test(clause?.verb.normal ?? '');
-}
-
-/** An age is of a person, or of the noun behind: "a 27-year-old woman". */
-function ageOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): Counted {
-  if (isThen(sentence, figure, clause)) return { counted: 'age', role: null, of: null, end: figure.span.end };
-  const adjective = figure.rule === 'age-old';
-  const owner = ownerBefore(sentence, figure.span) ?? (adjective ? describedBefore(sentence, figure.span) : null);
-  // "Keller's 14-year-old daughter" is not 14 because Keller is
-  const own = adjective && possessor(sentence, figure.span) ? null : (owner ?? ownerAfter(sentence, figure.span));
-  const head = adjective ? nounAfter(sentence, figure.span).head : null;
-  return { counted: 'age', role: null, of: own ?? (head ? countedForm(head) : null), end: figure.span.end };
-}
-
 /** "fell to 3.9 percent from 4.1 percent", "up from 900": the value before. */
 function isPrevious(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
   if (wordBefore(sentence, figure) !== 'from') return false;
@@ -194,6 +178,12 @@ function inherited(
     : counted;
 }
 
+/** What a length of time or a sum is of, where it is called nothing else. */
+function partOf(sentence: TaggedSentence, counted: string, end: number): string | null {
+  if (counted === unnamed.duration) return lengthWhole(sentence, end);
+  return counted === unnamed.money ? moneyOf(sentence, end) : null;
+}
+
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
 export function thingOf(
   sentence: TaggedSentence,
@@ -213,16 +203,10 @@ export function thingOf(
       ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
       : null);
   const counted = inherited(sentence, figure, measuredThing(sentence, figure, clause), before);
-  const whole =
-    counted === unnamed.duration
-      ? lengthWhole(sentence, termFrom(sentence.terms, span.end), span.end)
-      : counted === unnamed.money
-        ? moneyOf(sentence, span.end)
-        : null;
   return {
     counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,
-    of: of ?? whole,
+    of: of ?? partOf(sentence, counted, span.end),
     end: span.end,
   };
 }

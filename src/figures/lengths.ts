@@ -2,9 +2,10 @@
 import { actionOf } from '../actions.ts';
 import type { TaggedSentence, Term } from '../model.ts';
 import { stem } from '../stem.ts';
-import { broken, nounAfter } from './noun.ts';
+import { emptyPurposes } from '../words/figure-context.ts';
+import { broken, nounAfter, termFrom } from './noun.ts';
 
-const NO_DEED = new Set(['be', 'do', 'go', 'have', 'serve', 'spare']);
+const NO_DEED = new Set<string>(emptyPurposes);
 
 /** "12 days to repair the cable"; but "9 months to serve". */
 function purposeOf(next: Term, verb: Term | undefined): string | null {
@@ -13,8 +14,9 @@ function purposeOf(next: Term, verb: Term | undefined): string | null {
 }
 
 /** What the length that ends at `end` is a part of, or what takes so long, as a stem; null where the sentence does not say. */
-export function lengthWhole(sentence: TaggedSentence, at: number, end: number): string | null {
+export function lengthWhole(sentence: TaggedSentence, end: number): string | null {
   const { terms } = sentence;
+  const at = termFrom(terms, end);
   const next = terms[at];
   if (!next || broken(sentence, end, next.start)) return null;
   const purpose = purposeOf(next, terms[at + 1]);

@@ -454,6 +454,9 @@ export const pricedDeeds = ['acquisition', 'buyout', 'deal', 'merger', 'purchase
 /** Words before a number of an earlier count: "from the previous total of 54". */
 export const earlierWords = ['earlier', 'former', 'initial', 'previous', 'previously', 'prior'] as const;
 
+/** Verbs behind a length of time that say nothing of what takes so long: "9 months to serve", "two hours to go". */
+export const emptyPurposes = ['be', 'do', 'go', 'have', 'serve', 'spare'] as const;
+
 /** Behind a thing counted: "the 60 votes needed". */
 export const neededWords = ['necessary', 'needed', 'required'] as const;
 

@@ -26,6 +26,8 @@ describe.each([
   ['10 miles', '16 km', 'compatible'],
   ['40C', '104 degrees Fahrenheit', 'same'],
   ['more than 100 men', '80 million men', 'soft'],
+  ['up to 768 men', '64 men', 'soft'],
+  ['nearly 235,000 men', 'nearly 300,000 men', 'soft'],
   ['dozens of men', '40 men', 'soft'],
   ['almost 50 men', '40 men', 'soft'],
   ['more than 10 men', '10 men', 'soft'],

@@ -182,6 +182,50 @@ describe('related', () => {
     });
   });
 
+  test('an owner is the one who acts where only one of them names it, but not of an age', () => {
+    const few = { words: SOME };
+    const has: Own = { about: { participants: ['ana-hill'] } };
+    expect(related({ about: { of: 'ana-hill' } }, { ...has, ...few })).toBeGreaterThan(
+      related({ about: { of: 'ana-hill' } }, { about: { participants: ['bo-lund'] }, ...few }),
+    );
+    const age = (of: string | null): Own => ({ about: { counted: 'age', of, participants: ['ana-hill'] } });
+    expect(related({ ...age('ana-hill') }, { ...age(null), words: OTHER })).toBeLessThan(0.5);
+  });
+
+  test('a record of a career is no count of a career', () => {
+    const side = (text: string): Own & Around => ({ text, context: `${SAME} career`, near: SAME, alone: true });
+    const other: Own & Around = { near: 'river flood bridge melby rain coast', context: SAME, alone: true };
+    expect(related(side('scored 20 and broke the career scoring record'), other)).toBeGreaterThan(
+      related(side('scored 20 in his career'), other),
+    );
+  });
+
+  test('two further figures alike make one list of both sentences, whatever else runs', () => {
+    const list = (keys: string): Own & Around => ({ near: 'river barge', context: `${SAME} ${keys}` });
+    const both = related(list('#14_rifle #31_lantern'), {
+      ...list('#14_rifle #31_lantern far'),
+      near: 'customs barge',
+    });
+    expect(both).toBeGreaterThanOrEqual(figure.sure);
+    expect(
+      related(list('#14_rifle #31_lantern'), { ...list('#14_rifle #12_lantern'), near: 'customs barge' }),
+    ).toBeLessThan(figure.sure);
+  });
+
+  test('seized or not, things are the same; people are not', () => {
+    expect(related({ about: { role: 'seized' } }, {})).toBeGreaterThan(0);
+    expect(related({ about: { role: 'killed' } }, {})).toBe(0);
+    expect(related({ about: { role: 'seized' } }, { about: { role: 'damaged' } })).toBe(0);
+  });
+
+  test('people by two names are never brought together by words', () => {
+    const people = (counted: string): Own => ({ about: { counted, role: 'killed' } });
+    expect(related(people('worker'), people('people'))).toBeGreaterThan(0.1);
+    expect(related(people('worker'), people('people'))).toBeLessThan(0.5);
+    expect(related(people('worker'), people('lantern'))).toBe(0);
+    expect(related(people('worker'), { about: { counted: 'people', role: 'injured' } })).toBe(0);
+  });
+
   test('two sentences that are one but for the number are surely of one thing', () => {
     const long = Array.from({ length: 12 }, (_, n) => `w${n}`).join(' ');
     const sum: Own & Around = { about: { counted: 'wage' }, value: { unit: 'EUR' }, words: long };

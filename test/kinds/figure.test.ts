@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import type { RawArticle, Report } from '../../src/model.ts';
 
@@ -42,4 +42,90 @@ test('tariffs of two things stay apart, the second takes the noun of the first',
     [25, 'tariff', 'steel'],
     [10, 'tariff', 'aluminum'],
   ]);
+});
+
+const claimsIn = (text: string) => report(text).claims.filter((c) => c.kind === 'figure');
+const verdicts = (...texts: string[]) => figures(report(...texts)).map((f) => `${f.verdict} ${f.reason}`);
+
+describe('what a figure is of', () => {
+  test('an age is of whom the sentence describes, not of whose daughter it is, nor of a time long ago', () => {
+    const ageOf = (text: string) => claimsIn(text).map((c) => c.about.of);
+    expect(ageOf('Ana Keller, a 38-year-old driver, left.')).toEqual(['ana-keller']);
+    expect(ageOf('They met 38-year-old bus driver Ana Keller in town.')).toEqual(['ana-keller']);
+    expect(ageOf("Ana Keller's 14-year-old daughter left.")).toEqual(['daughter']);
+    expect(ageOf('Ana Keller moved to the coast at age 13.')).toEqual([null]);
+  });
+
+  test('figures in brackets are of the name before them', () => {
+    const text =
+      'Offers came from Norfeld Bank (seven years, $140-150 million) and Melby Bank (eight years, $160 million).';
+    const sums = claimsIn(text).filter((c) => c.value.unit === 'USD');
+    expect(sums.map((c) => c.about.of)).toEqual(['norfeld-bank', 'melby-bank']);
+  });
+
+  test('a number that lacks its scale begins no range', () => {
+    expect(claimsIn('The club offered $210- $150 million.').map((c) => c.value.max)).toEqual([210, 150e6]);
+    expect(claimsIn('The club offered $900,000-$1 million.').map((c) => c.value.max)).toEqual([1e6]);
+  });
+
+  test('what leaders are met for does not make the meeting a plan; who is described takes part', () => {
+    const [met] = claimsIn(
+      'Ana Keller pledged to cut costs as she convened 83 leaders in a summit intended to show resolve.',
+    );
+    expect(met!.modality).toBe('asserted');
+    const [paid] = claimsIn('The Norland Post says Ana Keller, a retired pilot, accepted a $300 fee for the flight.');
+    expect(paid!.about.participants).toContain('ana-keller');
+  });
+
+  test('what was reportedly paid is a report, what is needed is no deed', () => {
+    expect(claimsIn('Ana Keller was reportedly paid $300.')[0]!.modality).toBe('asserted');
+    expect(claimsIn('Ana Keller allegedly stole $300.')[0]!.modality).toBe('alleged');
+    expect(claimsIn('The law needed 60 votes.')[0]!.modality).toBe('possible');
+    expect(claimsIn('In the hall 60 people sought shelter.')[0]!.modality).toBe('asserted');
+  });
+});
+
+describe('figures of two reports', () => {
+  test('a number that one report gives twice is as clear as the clearer of its places', () => {
+    const [found] = figures(
+      report(
+        'Ana Keller pleaded guilty in Melby on Monday to spending $750,000 in campaign funds on furs. Court papers show how she used the $750,000 in campaign funds to live well.',
+        'Ana Keller pleaded guilty in Melby on Monday to spending $990,000 in campaign funds on furs.',
+      ),
+    );
+    expect(found?.verdict).toBe('disagree');
+    expect(found?.positions.flatMap((p) => p.claims)).toHaveLength(3);
+  });
+
+  test('a title that counts its toll otherwise than the text is set against another report', () => {
+    const body =
+      'MELBY, March 13 - Norland officers arrested 26 smugglers on the river near Melby on Tuesday after a chase.';
+    const found = verdicts(
+      `Norland officers arrest 39 smugglers near Melby\n\n${body}`,
+      `Norland officers arrest 26 smugglers near Melby\n\n${body}`,
+    );
+    expect(found).toEqual(['unclear partly']);
+  });
+
+  test('people by two names meet where their number is the same, and only then', () => {
+    const workers = (n: number): string =>
+      `${n} workers were killed in Melby on Monday when a crane fell on the bridge over the river.`;
+    const people = '364 people were killed in Melby on Monday when a crane fell on the bridge over the river.';
+    const together = (...texts: string[]) =>
+      report(...texts).findings.filter(
+        (f) => f.kind === 'figure' && new Set(f.positions.flatMap((p) => p.articles)).size > 1,
+      );
+    expect(together(workers(364), people).map((f) => f.verdict)).toEqual(['agree']);
+    expect(together(workers(212), people)).toEqual([]);
+  });
+
+  test('the price of a deed, planned in one report, is that of its noun in another', () => {
+    const plan = 'Norfeld will acquire Melby Airlines for about $29 billion, people close to the talks said.';
+    expect(
+      verdicts(plan, 'Investors like the $13 billion acquisition of Melby Airlines by Norfeld, analysts said.'),
+    ).toContain('disagree conflict');
+    expect(
+      verdicts(plan, 'Norfeld acquired Melby Airlines for $13 billion, people close to the talks said.'),
+    ).not.toContain('disagree conflict');
+  });
 });
