@@ -1,5 +1,6 @@
-// Compiles src/ to dist/. With --if-possible (the `prepare` step) a missing compiler is no error, so that
-// `npm ci --omit=dev` does not fail; bin/claims.js says what to do when dist/ is missing.
+// Compiles src/ to dist/, module by module for the scripts, benches and types, and puts it together in bundle/, which runs and is published.
+// With --if-possible (the `prepare` step) a missing compiler is no error, so that `npm ci --omit=dev` does not fail; bin/claims.js says what
+// to do when there is no bundle/.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -8,13 +9,16 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
 
-/** Builds dist/; returns whether it is there afterwards. */
-export function build() {
-  if (!existsSync(tsc)) return existsSync(new URL('../dist/cli.js', import.meta.url));
+/** Builds dist/ and bundle/; returns whether they are there afterwards. */
+export async function build() {
+  if (!existsSync(tsc)) return existsSync(new URL('../bundle/cli.cjs', import.meta.url));
   rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
   const run = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json'], { cwd: root, stdio: ['ignore', 2, 2] });
-  if (run.status === 0) prune(path.join(root, 'dist'));
-  return run.status === 0;
+  if (run.status !== 0) return false;
+  prune(path.join(root, 'dist'));
+  const { bundle } = await import('./bundle.mjs');
+  await bundle();
+  return true;
 }
 
 /** Keeps of the type declarations those that index.d.ts leads to: nobody can import the others. */
@@ -32,6 +36,9 @@ function prune(dist) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const ok = build();
+  const ok = await build().catch((error) => {
+    console.error(`not built: ${error.message}`);
+    return false;
+  });
   if (!ok && !process.argv.includes('--if-possible')) process.exitCode = 1;
 }

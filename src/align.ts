@@ -26,6 +26,8 @@ interface Link {
 
 /** What a frame meets others on: what it is about, and what stands right around it. */
 const keysOf = ({ keys, near }: Frame): string[] => [...new Set([...keys, ...near])];
+/** Only what it is about: where no key can be common, and nothing else can relate two claims. */
+const ownKeysOf = ({ keys }: Frame): string[] => [...keys];
 
 /** The frames that have a key, in order, for every key that is not common. */
 function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights): Map<string, number[]> {
@@ -64,7 +66,7 @@ function retold(links: readonly Link[], frames: readonly Frame[], kind: ClaimKin
 /** Links of the pairs of frames that share a key which is not common, the surest first, equal ones in the order of the frames. */
 function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
   const links: Link[] = [];
-  const keysOfAll = frames.map(keysOf);
+  const keysOfAll = frames.map(kind.meetsOnKeys && frames.length <= COMMON_KEY ? ownKeysOf : keysOf);
   const byKey = framesByKey(keysOfAll, weights);
   /** The frame that each was last set beside: two that share several keys are one pair. */
   const met = new Int32Array(frames.length).fill(-1);

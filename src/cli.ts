@@ -175,7 +175,11 @@ const inputOptions = (command: Command): Command =>
     .option('--published <date>', 'publication date of all articles that state none: 2025-07-14', isoDate)
     .option('--id-field <name>', 'JSON: the field that holds the id of each article, in place of file name and number')
     .option('--allow-private', 'fetch addresses of private networks and of this machine too')
-    .option('--max-bytes <n>', 'skip files that are larger, and larger pages of an archive (default: 64M)', byteCount)
+    .option(
+      '--max-bytes <n>',
+      'skip files that are larger; of archives and JSON lines larger pages and lines (default: 64M)',
+      byteCount,
+    )
     .option(
       '--jobs <n>',
       'threads for a megabyte of text and more; the result is the same (default: the cores, at most 8)',

@@ -69,6 +69,9 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** How many words `wordsOf` finds. */
+export const countWords = (text: string): number => bordersOf(text.toLowerCase()).length / 2;
+
 /** A word as `wordsOf` has it, and where it stands with all its punctuation. */
 export interface PlacedWord extends Span {
   readonly word: string;

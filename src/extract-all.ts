@@ -18,7 +18,14 @@ const BATCH = 50_000;
 /** Batches begun for each thread before the first must be through: bounds what waits in memory. */
 const AHEAD = 2;
 
-const lengthOf = (articles: readonly RawArticle[]): number => articles.reduce((n, { text }) => n + text.length, 0);
+/** Asks for no more texts than it needs: they may lie on the disk. */
+function isMuch(articles: readonly RawArticle[]): boolean {
+  let length = 0;
+  return articles.some(({ text }) => {
+    length += text.length;
+    return length >= WORTH_THREADS;
+  });
+}
 
 /** Stretches of the list with about so much text each. */
 function* batches(articles: readonly RawArticle[], size: number): Generator<readonly RawArticle[]> {
@@ -33,7 +40,7 @@ export async function* extractAll(
   articles: readonly RawArticle[],
   { jobs, cache }: Extractor = {},
 ): AsyncGenerator<Extraction> {
-  if (jobs === 1 || lengthOf(articles) < WORTH_THREADS) {
+  if (jobs === 1 || !isMuch(articles)) {
     for (const raw of articles) yield await extractOne(raw, cache);
     return;
   }

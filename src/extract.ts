@@ -1,6 +1,6 @@
 /** extract: one tagged article -> its claims, with ids. Pure per article: no claim depends on another article. */
 
-import { wordsOf } from './content.ts';
+import { countWords } from './content.ts';
 import { hash, sha256 } from './hash.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from './model.ts';
@@ -23,8 +23,9 @@ export function withIds(article: string, found: readonly Draft[]): Claim[] {
   const seen = new Map<string, number>();
   return found.map((draft) => {
     const key = [article, draft.kind, JSON.stringify(draft.about), draft.span.text, draft.sentence.text] as const;
-    const n = (seen.get(key.join('\n')) ?? 0) + 1;
-    seen.set(key.join('\n'), n);
+    const joined = key.join('\n');
+    const n = (seen.get(joined) ?? 0) + 1;
+    seen.set(joined, n);
     return { id: `c-${hash(16, ...key, String(n))}`, article, ...draft } as Claim;
   });
 }
@@ -41,7 +42,7 @@ function extractedArticle(article: TaggedArticle): ExtractedArticle {
     credits: [...article.credits],
     published: { ...article.published },
     sha256: sha256(article.text),
-    words: article.sentences.reduce((n, s) => n + wordsOf(s.text).length, 0),
+    words: article.sentences.reduce((n, s) => n + countWords(s.text), 0),
     sentences: article.sentences.length,
     dropped: [...article.dropped],
     givenOrigin: article.given.origin ?? null,

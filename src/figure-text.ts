@@ -14,10 +14,21 @@ const SCALES = [
 /** Decimals of a short form. */
 const DECIMALS = 3;
 
+/** Digits, without an exponent. */
+const PLAIN = /^-?\d{1,16}(?:\.(\d+))?$/;
 const writers = new Map<string, Intl.NumberFormat>();
 
-/** A number as English writes it; making a formatter costs a thousand times what using it does. */
+/** A number as English writes it. */
 function english(n: number, least: number, most: number): string {
+  const text = Object.is(n, -0) ? '-0' : String(n);
+  const decimals = PLAIN.exec(text)?.[1] ?? '';
+  if (!PLAIN.test(text) || decimals.length < least || decimals.length > most) return rounded(n, least, most);
+  const whole = decimals ? text.slice(0, -decimals.length - 1) : text;
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${text.slice(whole.length)}`;
+}
+
+/** The few that need it: making a formatter takes longer than writing all numbers of a short report. */
+function rounded(n: number, least: number, most: number): string {
   const key = `${least} ${most}`;
   const writer =
     writers.get(key) ?? new Intl.NumberFormat('en-US', { minimumFractionDigits: least, maximumFractionDigits: most });

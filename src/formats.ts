@@ -19,7 +19,7 @@ export interface Source {
   /** The path as it is shown, or the address. */
   readonly path: string;
   readonly chunks: AsyncIterable<Uint8Array>;
-  /** More than this in one article, or in one file that is not streamed, is refused. */
+  /** More than this in one article, one line, or one file that is not streamed, is refused. */
   readonly maxBytes: number;
   /** Where a page stood, if that is known. */
   readonly url?: string | undefined;

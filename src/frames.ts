@@ -191,10 +191,20 @@ function frameOf(known: Known, claim: Claim): Frame {
   const words = claim.about.terms.filter((term) => !isName(term)).map(actionKey);
   const keys = new Set([...parties.map(known.keyOf), ...words]);
   const read = readSentence(known, claim);
-  const near = keysNear(claim, read, limitsOf(claim, known.lists.get(listKey(claim)) ?? []));
   const beside = claim.kind === 'figure' ? known.beside(claim) : [];
-  const context = beside.length ? new Set([...read.context, ...beside]) : read.context;
-  return { claim, keys, near, context, alone: known.isOnlyNumber(claim), host: null } as Frame;
+  let near: ReadonlySet<string> | undefined;
+  return {
+    claim,
+    keys,
+    // Only when asked for, which for a statement it hardly is.
+    get near() {
+      near ??= keysNear(claim, read, limitsOf(claim, known.lists.get(listKey(claim)) ?? []));
+      return near;
+    },
+    context: beside.length ? new Set([...read.context, ...beside]) : read.context,
+    alone: known.isOnlyNumber(claim),
+    host: null,
+  } as Frame;
 }
 
 const placeKey = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;

@@ -186,13 +186,17 @@ function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
 
 function positions(groups: readonly Claim[][], pairs: readonly Pair[], setting: JudgeSetting): Group[] {
   const first = new Set(groups[0]);
-  return groups.map((claims, n) => {
+  const relationOf = (claims: readonly Claim[]): Reason => {
     const across = pairs.filter(
       (p) => (first.has(p.a) && claims.includes(p.b)) || (first.has(p.b) && claims.includes(p.a)),
     );
-    const reason = across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!, setting);
-    return { label: kindLabel(claims[0]!), relation: n === 0 ? 'first' : reason, claims };
-  });
+    return across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!, setting);
+  };
+  return groups.map((claims, n) => ({
+    label: kindLabel(claims[0]!),
+    relation: n === 0 ? 'first' : relationOf(claims),
+    claims,
+  }));
 }
 
 const kindLabel = (claim: Claim): string => (kinds[claim.kind] as ClaimKind<Kind>).valueLabel(claim as never);
@@ -217,6 +221,8 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
  * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
  */
 export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement[] {
+  // Most claims stand alone.
+  if (cluster.claims.length === 1) return judgeComparable(cluster, setting);
   return comparable(cluster, setting)
     .flatMap((claims) => (cluster.kind === 'statement' ? byModality(claims) : [claims]))
     .flatMap((claims) => judgeComparable({ ...cluster, claims }, setting));

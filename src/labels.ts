@@ -165,16 +165,24 @@ function creditOf(claim: ClaimOf<'quote'>): string | null {
     : null;
 }
 
+function firstCredit(claims: readonly ClaimOf<'quote'>[]): string | null {
+  for (const claim of claims) {
+    const credit = creditOf(claim);
+    if (credit !== null) return credit;
+  }
+  return null;
+}
+
 /** "Anna Keller: the longest bridge among the northern towns" */
 function quoteLabel(claims: readonly ClaimOf<'quote'>[], nameOf: NameOf): string {
   const speaker = claims.find((c) => c.about.speaker)?.about.speaker;
-  const credited = claims.map(creditOf).find((credit) => credit !== null);
+  const who = speaker ? nameOf(speaker) : firstCredit(claims);
   const forms = ['indirect', 'mixed', 'direct'];
   const spoken = best(
     claims.map((claim) => ({ claim })),
     ({ claim }) => [forms.indexOf(claim.value.form), isBody(claim), -Math.abs(claim.value.words.length - 60)],
   )!.claim;
-  return `${speaker ? nameOf(speaker) : (credited ?? 'Unnamed speaker')}: ${shorten(trimmed(spoken.value.words), 60)}`;
+  return `${who ?? 'Unnamed speaker'}: ${shorten(trimmed(spoken.value.words), 60)}`;
 }
 
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who)\b/i;

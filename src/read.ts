@@ -13,6 +13,7 @@ import { givenFor, type Meta, parseMeta, unusedMeta } from './meta.ts';
 import type { RawArticle, Skipped } from './model.ts';
 import { unreadable } from './readable.ts';
 import { isAddress, shownPaths } from './shown-path.ts';
+import { type Kept, newTexts, type Texts } from './spool.ts';
 
 export interface ReadOptions {
   readonly meta?: Meta | undefined;
@@ -24,6 +25,8 @@ export interface ReadOptions {
   /** The field by which JSON objects name themselves. */
   readonly idField?: string | undefined;
   readonly maxBytes?: number | undefined;
+  /** UTF-16 code units of text that stay in memory; the others wait on the disk. */
+  readonly inMemory?: number | undefined;
 }
 export interface ReadResult {
   /** By id. */
@@ -41,10 +44,15 @@ interface Found {
   readonly root: string;
   readonly named: boolean;
 }
-interface Content {
-  readonly items: readonly (FileItem | NoItem)[];
-  /** Why there is no more of it. */
-  readonly stop: string | null;
+/** An article with its text out of the way. */
+interface Placed extends Omit<RawArticle, 'id' | 'text'> {
+  readonly kept: Kept;
+}
+/** What was read so far. */
+interface Harvest {
+  readonly articles: Placed[];
+  readonly skipped: Skipped[];
+  readonly texts: Texts;
 }
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -63,19 +71,18 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   }
   const files = [...found.values()];
   const shown = shownPaths(files, options.cwd);
-  const articles: Omit<RawArticle, 'id'>[] = [];
-  const skipped: Skipped[] = [];
+  const harvest: Harvest = { articles: [], skipped: [], texts: newTexts(options.inMemory) };
+  const { articles, skipped } = harvest;
   for (const [n, file] of files.entries()) {
-    const { items, stop } = await contentOf(file, shown[n]!, options);
-    for (const item of items) place(item, shown[n]!, options, articles, skipped);
-    const isLost = stop !== null && file.named && !items.some((item) => 'text' in item);
+    const { texts, stop } = await readFrom(file, shown[n]!, options, harvest);
+    const isLost = stop !== null && file.named && texts === 0;
     if (isLost) failed.push(`cannot read ${shown[n]}: ${stop}`);
     else if (stop !== null) skipped.push({ path: shown[n]!, reason: stop });
   }
   const ids = articleIds(articles);
   warnings.push(...unusedMeta(options.meta ?? {}, shown).map((name) => `--meta: no article is called "${name}"`));
   return {
-    articles: articles.map((article, n) => ({ id: ids[n]!, ...article })).sort((a, b) => order(a.id, b.id)),
+    articles: articles.map(withIds(ids, harvest.texts)).sort((a, b) => order(a.id, b.id)),
     skipped: skipped.sort((a, b) => order(a.path, b.path)),
     failed: [...new Set(failed)].sort(order),
     warnings: [...new Set(warnings)].sort(order),
@@ -95,19 +102,40 @@ export async function readMeta(file: string, cwd: string): Promise<Meta> {
 /** Code units, not the locale. */
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Where the text of an article waits. */
+const KEPT = Symbol('kept');
+
+/** The article as others know it; a text on the disk is read whenever somebody asks for it. */
+function withIds(ids: readonly string[], texts: Texts): (article: Placed, n: number) => RawArticle {
+  // One function for all: with one for each, a hundred thousand articles take a gigabyte.
+  const text = {
+    enumerable: true,
+    get(this: { [KEPT]: Kept }) {
+      return texts.load(this[KEPT]);
+    },
+  };
+  return ({ kept, ...article }, n) => {
+    const id = ids[n]!;
+    if (typeof kept === 'string') return { id, ...article, text: kept };
+    return Object.defineProperties({ id, ...article, text: '' }, { [KEPT]: { value: kept }, text });
+  };
+}
+
 /** One item of a file: an article, or the reason why it is none. */
 function place(
   item: FileItem | NoItem,
   shown: string,
   options: ReadOptions,
-  articles: Omit<RawArticle, 'id'>[],
-  skipped: Skipped[],
+  { articles, skipped, texts }: Harvest,
 ): void {
   const reason = 'reason' in item ? item.reason : unreadable(item.text);
   if (reason !== null)
     skipped.push({ path: shown, reason: item.item === null ? reason : `${reason} (item ${item.item})` });
-  else if ('text' in item)
-    articles.push({ path: shown, ...item, given: givenFor(shown, options.meta ?? {}, options.published) });
+  else if ('text' in item) {
+    const { text, ...rest } = item;
+    const given = givenFor(shown, options.meta ?? {}, options.published);
+    articles.push({ path: shown, ...rest, given, kept: texts.keep(text) });
+  }
 }
 
 // ---- which files ----------------------------------------------------------------------------------------------
@@ -172,18 +200,28 @@ const rank = ({ file, root, named }: Found): string =>
 
 // ---- what is in them ------------------------------------------------------------------------------------------
 
-/** Everything in one file that can be read. */
-async function contentOf({ file, named }: Found, shown: string, options: ReadOptions): Promise<Content> {
-  const items: (FileItem | NoItem)[] = [];
+/** Takes in everything in one file that can be read. `stop`: why there is no more of it. */
+async function readFrom(
+  { file, named }: Found,
+  shown: string,
+  options: ReadOptions,
+  harvest: Harvest,
+): Promise<{ texts: number; stop: string | null }> {
+  let texts = 0;
   try {
     const { extension, source } = isAddress(file) ? await fetched(file, options) : await opened(file, shown, options);
     const load = formatOf(extension);
-    if (!load) return { items, stop: unsupported(file, named) };
+    if (!load) return { texts, stop: unsupported(file, named) };
     const read = await load();
-    for await (const item of read(source)) items.push(item);
-    return { items, stop: null };
+    for await (const item of read(source)) {
+      if ('text' in item) texts++;
+      place(item, shown, options, harvest);
+    }
+    return { texts, stop: null };
   } catch (error) {
-    return { items, stop: trouble(error) };
+    // No file is at fault when there is no place for what was read.
+    if (error instanceof UsageError) throw error;
+    return { texts, stop: trouble(error) };
   }
 }
 

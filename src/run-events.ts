@@ -42,7 +42,7 @@ export async function analyzeEvents(
   refuseUnfit(options);
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
-  const store = (await cacheOf(options, io)) ?? (await temporaryStore());
+  const store = (await cacheOf(options, io)) ?? temporaryStore();
   try {
     const heap = newHeap();
     for await (const { article } of extracted(input.articles, options, io, store)) heap.add(article);
@@ -52,7 +52,7 @@ export async function analyzeEvents(
     const reports = reportsOf(groups, (place) => extractOne(input.articles[place]!, store));
     return worst(await writeReports(reports, run, options, io), statusOf(input, options));
   } finally {
-    await store.close();
+    store.close();
   }
 }
 

@@ -1,10 +1,10 @@
-/** A folder of entries, by key: each is written whole or not at all, and one that is damaged is as good as none. */
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** Entries by key, in a folder or for one run: each is written whole or not at all, and one that is damaged is as good as none. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { UsageError } from './errors.ts';
+import { openSpool, type Stretch } from './spool.ts';
 import { trouble } from './write.ts';
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
@@ -16,8 +16,8 @@ export interface Store {
   write(key: string, text: string): Promise<void>;
   /** Why an entry could not be written, in a sentence; null where all were. */
   readonly trouble: string | null;
-  /** Takes the folder away, where it was made for one run. */
-  close(): Promise<void>;
+  /** Takes away what was kept for one run. */
+  close(): void;
 }
 
 /** Packed quickly: the sentences of an article stand in it many times. */
@@ -31,16 +31,35 @@ export async function openStore(folder: string, cwd: string): Promise<Store> {
   } catch (error) {
     throw new UsageError(`--cache: cannot use ${folder}: ${trouble(error)}`);
   }
-  return storeIn(root, async () => {});
+  return storeIn(root);
 }
 
-/** A store that is gone when it is closed. */
-export async function temporaryStore(): Promise<Store> {
-  const root = await mkdtemp(path.join(tmpdir(), 'claims-heap-'));
-  return storeIn(root, () => rm(root, { recursive: true, force: true }));
+/** A store that is gone when it is closed, or when the process ends. */
+export function temporaryStore(): Store {
+  const spool = openSpool();
+  const entries = new Map<string, Stretch>();
+  let failure: string | null = null;
+  return {
+    get trouble() {
+      return failure;
+    },
+    async read(key) {
+      const entry = entries.get(key);
+      return entry === undefined ? null : (await unpacked(spool.load(entry))).toString('utf8');
+    },
+    async write(key, text) {
+      const bytes = await packed(text, { level: LEVEL });
+      try {
+        entries.set(key, spool.keep(bytes));
+      } catch (error) {
+        failure ??= `${trouble(error)}; the result is whole, but takes longer`;
+      }
+    },
+    close: spool.close,
+  };
 }
 
-function storeIn(root: string, close: () => Promise<void>): Store {
+function storeIn(root: string): Store {
   const fileOf = (key: string): string => path.join(root, key.slice(0, 2), `${key.slice(2)}.gz`);
   let written = 0;
   let failure: string | null = null;
@@ -68,6 +87,6 @@ function storeIn(root: string, close: () => Promise<void>): Store {
         failure ??= `cannot write to ${root}: ${trouble(error)}; the result is whole, but not all of it is kept`;
       }
     },
-    close,
+    close: () => {},
   };
 }

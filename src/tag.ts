@@ -9,9 +9,9 @@ import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
 import type { Nlp, NlpTerm } from './tag/inside.ts';
 
 let loaded: Nlp | undefined;
-/** compromise, loaded on first use and through its one-file CommonJS bundle, which starts in two thirds of the time. */
+/** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
 function nlp(): Nlp {
-  loaded ??= createRequire(import.meta.url)('compromise') as Nlp;
+  loaded ??= createRequire(import.meta.url)('compromise/two') as Nlp;
   return loaded;
 }
 
@@ -25,27 +25,49 @@ function tagger(): Tagger {
   return chosen;
 }
 
-const roots = new Map<string, string>();
-const TENSES = ['PastTense', 'Gerund', 'Participle', 'PresentTense'] as const;
+/** Words remembered before all are forgotten: a process that reads for days must not keep every word that it ever saw. */
+const MOST = 50_000;
 
-/** Base form of a verb or noun, remembered: an article repeats its words. */
-function rootOf(normal: string, tags: ReadonlySet<string>): string {
-  const isVerb = tags.has('Verb');
-  if (!isVerb && !tags.has('Plural')) return normal;
-  const tense = TENSES.find((tag) => tags.has(tag));
-  const key = isVerb ? `${tense} ${normal}` : normal;
-  let root = roots.get(key);
-  if (root === undefined) {
+/** What `make` makes of a word, remembered: a text repeats its words, and what is one string is compared and looked up fast. */
+function remembered(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = make(word);
+      if (known.size >= MOST) known.clear();
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+const normalOf = remembered(normalWord);
+
+const infinitiveOf = (tense?: string): ((normal: string) => string) =>
+  remembered((normal) => {
     const { model, methods } = nlp().world();
-    const { verb, noun } = methods.two.transform;
-    root = (isVerb ? verb.toInfinitive(normal, model, tense) : noun.toSingular(normal, model)) || normal;
-    roots.set(key, root);
-  }
-  return root;
+    return methods.two.transform.verb.toInfinitive(normal, model, tense) || normal;
+  });
+const infinitives = ['PastTense', 'Gerund', 'Participle', 'PresentTense'].map((tense) => ({
+  tense,
+  of: infinitiveOf(tense),
+}));
+const bareInfinitive = infinitiveOf();
+const singularOf = remembered((normal) => {
+  const { model, methods } = nlp().world();
+  return methods.two.transform.noun.toSingular(normal, model) || normal;
+});
+
+/** Base form of a verb or noun. */
+function rootOf(normal: string, tags: ReadonlySet<string>): string {
+  if (!tags.has('Verb')) return tags.has('Plural') ? singularOf(normal) : normal;
+  for (const { tense, of } of infinitives) if (tags.has(tense)) return of(normal);
+  return bareInfinitive(normal);
 }
 
 function term(from: NlpTerm, start: number): Term {
-  const normal = normalWord(from.text);
+  const normal = normalOf(from.text);
   const end = start + from.text.length;
   return { start, end, text: from.text, normal, root: rootOf(normal, from.tags), tags: from.tags };
 }

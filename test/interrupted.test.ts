@@ -3,6 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -139,6 +140,23 @@ describe('while the file is written', () => {
     expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toBe('old');
   });
 });
+
+test
+  .runIf(existsSync('bundle/cli.cjs') && process.platform !== 'win32')
+  .each(['SIGKILL', 'SIGTERM', 'SIGINT'] as const)(
+  '--by-event leaves nothing in the folder for temporary files when it ends by %s',
+  async (signal) => {
+    const temporary = path.join(folder, 'tmp');
+    mkdirSync(temporary);
+    const args = [CLAIMS, 'analyze', path.resolve('fixtures/events'), '--by-event', '--format', 'ndjson', '--verbose'];
+    const env = { ...process.env, TMPDIR: temporary };
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    // The first article is through, and in the heap.
+    child.stderr!.once('data', () => child.kill(signal));
+    expect((await ended(child)).signal).toBe(signal);
+    expect(readdirSync(temporary)).toEqual([]);
+  },
+);
 
 describe.runIf(existsSync('dist/cli.js'))('what cannot be written', () => {
   const full = existsSync('/dev/full');

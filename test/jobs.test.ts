@@ -16,7 +16,7 @@ import { raw } from './raw.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'claims-jobs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const WORKER = pathToFileURL(path.resolve('dist/extract-worker.js'));
+const WORKER = pathToFileURL(path.resolve('bundle/extract-worker.cjs'));
 /** Short texts in much white space: long enough for threads and for many batches, and cheap. */
 const padded = (n: number, space: number): string =>
   `Mayor Anna Keller of Melby resigned on ${n} March 2024. “We lost ${n * 7} houses,” Keller said.${'\n'.repeat(space)}`;

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { extract } from '../src/analyze.ts';
 import { readMeta, readPaths } from '../src/read.ts';
 
 const story = 'Storm closes harbour\n\nThe harbour of the town was closed on Monday after the storm, the mayor said.\n';
@@ -292,4 +293,13 @@ describe('--meta', () => {
   test('a file that is not there is an error', async () => {
     await expect(readMeta('gone.json', cwd)).rejects.toThrow(/^cannot read gone\.json: no such file/);
   });
+});
+
+test('texts that wait on the disk are the same articles, to threads and to a copy as well', async () => {
+  const paths = [path.resolve('fixtures/events/river-flood/articles'), path.resolve('fixtures/inputs/crawl.jsonl')];
+  const [here, there] = await Promise.all([read(paths), read(paths, { inMemory: 2000 })]);
+  expect(there.articles.length).toBeGreaterThan(5);
+  expect(there).toEqual(here);
+  expect(structuredClone(there.articles)).toEqual(structuredClone(here.articles));
+  expect(extract(there.articles)).toEqual(extract(here.articles));
 });

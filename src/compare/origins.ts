@@ -63,28 +63,35 @@ function unquotedWords(text: string, { start, end }: Span): (string | null)[] {
 
 type Runs = Map<string, [number, number][]>;
 
-/** The run of words that begins at a word; null where a quotation stands in it. */
-function runAt(words: readonly (string | null)[], at: number): string | null {
-  let run = '';
-  for (let n = at; n < at + RUN; n++) {
-    const word = words[n];
-    if (word == null) return null;
-    run += n > at ? ` ${word}` : word;
-  }
-  return run;
+/** Words of more than one text: no other is part of a run that two of them share. */
+function wordsOfSeveral(texts: readonly Prose[]): ReadonlySet<string> {
+  const holder = new Map<string, Prose>();
+  const several = new Set<string>();
+  for (const text of texts)
+    for (const { words } of text.sentences)
+      for (const word of words) {
+        if (word === null) continue;
+        const first = holder.get(word);
+        if (!first) holder.set(word, text);
+        else if (first !== text) several.add(word);
+      }
+  return several;
 }
 
-/** Every run of words of an article with where it stands: sentence position and word position. */
-function runsOf(article: Prose): Runs {
+/** Every run of words of an article that another one may have, with where it stands: sentence position and word position. */
+function runsOf(article: Prose, several: ReadonlySet<string>): Runs {
   const runs: Runs = new Map();
   article.sentences.forEach(({ words }, s) => {
-    for (let i = 0; i + RUN <= words.length; i++) {
-      const key = runAt(words, i);
-      if (key === null) continue;
+    let row = 0;
+    words.forEach((word, n) => {
+      row = word !== null && several.has(word) ? row + 1 : 0;
+      if (row < RUN) return;
+      const first = n + 1 - RUN;
+      const key = words.slice(first, n + 1).join(' ');
       const at = runs.get(key);
-      if (at) at.push([s, i]);
-      else runs.set(key, [[s, i]]);
-    }
+      if (at) at.push([s, first]);
+      else runs.set(key, [[s, first]]);
+    });
   });
   return runs;
 }
@@ -212,7 +219,8 @@ export function originsOf(
   originOf: Map<string, string>;
 } {
   const texts = articles.map(prose);
-  const runs = new Map(texts.map((t) => [t.id, runsOf(t)]));
+  const several = wordsOfSeveral(texts);
+  const runs = new Map(texts.map((t) => [t.id, runsOf(t, several)]));
   const found: OriginEvidence[] = [];
   const home = new Map(texts.map((t) => [t.id, t.id]));
   const root = (id: string): string => (home.get(id) === id ? id : root(home.get(id)!));

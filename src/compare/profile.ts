@@ -1,8 +1,9 @@
 /** What an article is about, for grouping: its words and names with how often they stand, as numbers. Small, so that those of a hundred thousand fit a memory. */
-import { stemsOf } from '../content.ts';
+import { stemsOfWords } from '../content.ts';
 import type { ExtractedArticle, ExtractedEntity } from '../model.ts';
 import { nameKey, nameWords } from '../names/groups.ts';
 import { soundKey } from '../names/variants.ts';
+import { articleWords } from './article-words.ts';
 
 /** Sentences at the beginning, whose words count double: they tell what it is about. */
 const LEAD = 6;
@@ -56,8 +57,8 @@ export function profileOf(article: ExtractedArticle, vocabulary: Vocabulary): Pr
     const number = numberOf(vocabulary, key, weight);
     found.set(number, (found.get(number) ?? 0) + times);
   };
-  article.spans.forEach(({ start, end }, n) => {
-    for (const stem of stemsOf(article.text.slice(start, end))) add(stem, 1, n < LEAD ? 2 : 1);
+  articleWords(article).forEach((words, n) => {
+    for (const stem of stemsOfWords(words)) add(stem, 1, n < LEAD ? 2 : 1);
   });
   for (const entity of article.entities)
     for (const [key, weight] of keysOf(entity)) add(key, weight, entity.mentions.length);

@@ -39,6 +39,8 @@ export interface ClaimKind<K extends Kind> {
   extract(article: TaggedArticle): Draft<K>[];
   /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
   related(a: Frame<K>, b: Frame<K>, weights: Weights): number;
+  /** Set where `related` is 0 for two claims of which no key of what they are about is the same. */
+  readonly meetsOnKeys?: true;
   /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
   readonly linkage: 'average' | 'nearest';
   /** Two claims must be this sure to be brought together. As surely as `related` says where it is left out. */

@@ -287,6 +287,7 @@ export const statement: ClaimKind<'statement'> = {
   extract,
   linkage: 'average',
   together: 0.6,
+  meetsOnKeys: true,
   firm: 0.78,
   sure: 0.62,
   related,

@@ -90,18 +90,14 @@ const LINK = /(?<!\s)(?:\s+(?:was|were|is|are|be|also|among the \w{1,40})\b)+/gi
 const VERBLESS = /^(?:on|a)\b/i;
 
 /** What stands before a tail, without what links it: "Trade" of "Trade was one of many issues on the agenda". */
-function beforeLink(text: string, tail: string): string {
-  const link = matchesOf(LINK, text).at(-1);
-  return link && (VERBLESS.test(tail) || link.index + link[0].length === text.length)
-    ? text.slice(0, link.index)
-    : text;
-}
+const beforeLink = (text: string, tail: string): string =>
+  VERBLESS.test(tail) ? text.slice(0, matchesOf(LINK, text).at(-1)?.index) : text;
 
 /** "X was discussed", "X was also on the agenda". */
 function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
-  const head = beforeLink(sentence.text.slice(0, match.index).trimEnd(), match[0]);
+  const head = beforeLink(sentence.text.slice(0, match.index), match[0]);
   const from =
     Math.max(
       head.lastIndexOf(','),

@@ -21,6 +21,14 @@ export interface Listed {
   /** `Jordan`, `Georgia`, `Victoria`: as often the name of something else. */
   readonly ambiguous: boolean;
 }
+/** A name as the lists give it: what it means is worked out when a text has its first word. */
+interface Row {
+  readonly text: string;
+  readonly fields: Fields;
+  readonly demonym: boolean;
+  /** Where a name with a hyphen is known without it: the words that it then has. */
+  readonly split?: readonly string[];
+}
 interface Entry extends Listed {
   readonly keys: readonly string[];
   /** A possessive stands inside: "Standard & Poor's 500". */
@@ -28,20 +36,23 @@ interface Entry extends Listed {
   /** An abbreviation: counts only in capitals ("US", not "us"). */
   readonly caps: boolean;
 }
-type Fields = Pick<Listed, 'id' | 'name' | 'kind' | 'sort' | 'country'>;
+type Fields = Pick<Listed, 'name' | 'kind' | 'sort' | 'country'> & Partial<Pick<Listed, 'id'>>;
 
 /** The words of a listed name as they are looked up. */
 export const listedKeys = (text: string): string[] =>
   text.split(/\s+/).map((word) => wordKey(word.toLowerCase().replaceAll('’', "'")));
 const doubtful = new Set([...ambiguousPlaces, ...ambiguousCompanies].map((name) => listedKeys(name).join(' ')));
 
-function entry(text: string, fields: Fields, demonym = false): Entry {
+const row = (text: string, fields: Fields, demonym = false): Row => ({ text, fields, demonym });
+
+function entryOf({ text, fields, demonym, split }: Row): Entry {
   const keys = listedKeys(text);
   const caps = /^[\p{Lu}\p{N}.&+-]{2,7}$/u.test(text);
   return {
     ...fields,
+    id: fields.id ?? slug(fields.name),
     demonym,
-    keys,
+    keys: split ?? keys,
     caps,
     owner: /['’]s? /.test(text),
     ambiguous: !demonym && fields.sort !== 'region' && doubtful.has(keys.join(' ')),
@@ -52,87 +63,96 @@ function entry(text: string, fields: Fields, demonym = false): Entry {
 const peoples = (demonym: string): string[] =>
   /(?:an|i|ian|er|ine)$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 
-function countryEntries(): Entry[] {
-  const more = new Map<string, (typeof countryNames)[number]>(countryNames.map((row) => [row.key, row]));
-  return countries.flatMap((row) => {
-    const fields: Fields = { id: row.key, name: row.name, kind: 'place', sort: 'country', country: row.key };
-    const extra = more.get(row.key);
-    const names = [row.name, row.official, ...row.spellings, ...(extra?.names ?? [])];
-    const demonyms = [...row.demonyms.flatMap((text) => text.split(', ')), ...(extra?.demonyms ?? [])];
+function countryRows(): Row[] {
+  const more = new Map<string, (typeof countryNames)[number]>(countryNames.map((names) => [names.key, names]));
+  return countries.flatMap((country) => {
+    const fields: Fields = {
+      id: country.key,
+      name: country.name,
+      kind: 'place',
+      sort: 'country',
+      country: country.key,
+    };
+    const extra = more.get(country.key);
+    const names = [country.name, country.official, ...country.spellings, ...(extra?.names ?? [])];
+    const demonyms = [...country.demonyms.flatMap((text) => text.split(', ')), ...(extra?.demonyms ?? [])];
     return [
-      ...names.map((text) => entry(text, fields)),
-      ...demonyms.flatMap(peoples).map((text) => entry(text, fields, true)),
+      ...names.map((text) => row(text, fields)),
+      ...demonyms.flatMap(peoples).map((text) => row(text, fields, true)),
     ];
   });
 }
-function capitalEntries(): Entry[] {
-  return countries.flatMap((row) =>
-    row.capitals.map((name) => entry(name, { id: slug(name), name, kind: 'place', sort: 'city', country: row.key })),
+function capitalRows(): Row[] {
+  return countries.flatMap((country) =>
+    country.capitals.map((name) => row(name, { name, kind: 'place', sort: 'city', country: country.key })),
   );
 }
-function regionEntries(): Entry[] {
+function regionRows(): Row[] {
   const states = usStates.flatMap(({ name, short }) =>
-    [name, ...short].map((text) =>
-      entry(text, { id: slug(name), name, kind: 'place', sort: 'region', country: 'united-states' }),
-    ),
+    [name, ...short].map((text) => row(text, { name, kind: 'place', sort: 'region', country: 'united-states' })),
   );
   const others = regions.flatMap(({ name, other, demonyms }) => {
-    const fields: Fields = { id: slug(name), name, kind: 'place', sort: 'region', country: null };
-    return [
-      ...[name, ...other].map((text) => entry(text, fields)),
-      ...demonyms.map((text) => entry(text, fields, true)),
-    ];
+    const fields: Fields = { name, kind: 'place', sort: 'region', country: null };
+    return [...[name, ...other].map((text) => row(text, fields)), ...demonyms.map((text) => row(text, fields, true))];
   });
-  const towns = cities.map(({ name }) =>
-    entry(name, { id: slug(name), name, kind: 'place', sort: 'city', country: null }),
-  );
+  const towns = cities.map(({ name }) => row(name, { name, kind: 'place', sort: 'city', country: null }));
   return [...others, ...states, ...towns];
 }
-function bodyEntries(): Entry[] {
-  const buildings = seats.map(({ name, country }) =>
-    entry(name, { id: slug(name), name, kind: 'place', sort: 'seat', country }),
-  );
+function bodyRows(): Row[] {
+  const buildings = seats.map(({ name, country }) => row(name, { name, kind: 'place', sort: 'seat', country }));
   const known = bodies.flatMap(({ name, short, country }) =>
-    [name, ...short].map((text) =>
-      entry(text, { id: slug(name), name, kind: 'organization', sort: 'body', country: country || null }),
-    ),
+    [name, ...short].map((text) => row(text, { name, kind: 'organization', sort: 'body', country: country || null })),
   );
   const papers = outlets.flatMap(({ name, short }) =>
-    [name, ...short].map((text) =>
-      entry(text, { id: slug(name), name, kind: 'organization', sort: 'outlet', country: null }),
-    ),
+    [name, ...short].map((text) => row(text, { name, kind: 'organization', sort: 'outlet', country: null })),
   );
-  const firms = companies.map((name) =>
-    entry(name, { id: slug(name), name, kind: 'organization', sort: 'company', country: null }),
-  );
-  const things = thingNames.map((name) =>
-    entry(name, { id: slug(name), name, kind: 'thing', sort: 'thing', country: null }),
-  );
+  const firms = companies.map((name) => row(name, { name, kind: 'organization', sort: 'company', country: null }));
+  const things = thingNames.map((name) => row(name, { name, kind: 'thing', sort: 'thing', country: null }));
   return [...known, ...papers, ...buildings, ...firms, ...things];
 }
 
 /** Earlier lists win over later ones; a name written with a hyphen is known with and without. */
-function build(): Map<string, Entry[]> {
-  const all = [...countryEntries(), ...bodyEntries(), ...capitalEntries(), ...regionEntries()];
-  const spelled = all.flatMap((one) => {
-    const split = listedKeys(one.keys.length === 1 ? one.name.replaceAll('-', ' ') : one.name);
-    return one.name.includes('-') && wordKey(one.name.toLowerCase()) === one.keys.join('')
-      ? [one, { ...one, keys: split }]
-      : [one];
-  });
-  const index = new Map<string, Entry[]>();
-  for (const one of spelled) index.set(one.keys[0]!, [...(index.get(one.keys[0]!) ?? []), one]);
-  for (const list of index.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return index;
+function build(): Map<string, Row[]> {
+  const rows = new Map<string, Row[]>();
+  const add = (key: string, row: Row): void => {
+    const known = rows.get(key);
+    if (known) known.push(row);
+    else rows.set(key, [row]);
+  };
+  for (const row of [...countryRows(), ...bodyRows(), ...capitalRows(), ...regionRows()]) {
+    add(firstKey(row.text), row);
+    const split = withoutHyphen(row);
+    if (split) add(split[0]!, { ...row, split });
+  }
+  return rows;
 }
-const index = build();
-const byName = new Map<string, Entry>();
-for (const list of index.values())
-  for (const one of list) if (!byName.has(one.keys.join(' '))) byName.set(one.keys.join(' '), one);
+const PLAIN_WORD = /^[a-z]+(?= |$)/i;
+/** Most names begin with a word that is looked up as it stands. */
+const firstKey = (text: string): string => PLAIN_WORD.exec(text)?.[0].toLowerCase() ?? listedKeys(text)[0]!;
+
+/** The words of a name without its hyphen; null where it has none, or is another spelling. */
+function withoutHyphen({ text, fields: { name } }: Row): string[] | null {
+  if (!name.includes('-')) return null;
+  const keys = listedKeys(text);
+  if (wordKey(name.toLowerCase()) !== keys.join('')) return null;
+  return listedKeys(keys.length === 1 ? name.replaceAll('-', ' ') : name);
+}
+
+const rowsByWord = build();
+const entries = new Map<string, readonly Entry[]>();
+/** The names that begin with a word, those with most words first. */
+function entriesAt(key: string): readonly Entry[] | undefined {
+  const known = entries.get(key);
+  const rows = known ? undefined : rowsByWord.get(key);
+  if (!rows) return known;
+  const made = rows.map(entryOf).sort((a, b) => b.keys.length - a.keys.length);
+  entries.set(key, made);
+  return made;
+}
 
 /** The listed name with the most words that begins at word `i`, and the position after it. */
 export function listedAt(words: readonly Word[], i: number): { listed: Listed; end: number } | null {
-  const candidates = index.get(words[i]!.key);
+  const candidates = entriesAt(words[i]!.key);
   if (candidates === undefined) return null;
   for (const candidate of candidates)
     if (matches(candidate, words, i)) return { listed: candidate, end: i + candidate.keys.length };
@@ -149,5 +169,8 @@ function matches({ keys, caps, owner }: Entry, words: readonly Word[], i: number
 }
 
 /** What the lists know under exactly this name (any case). */
-export const listedName = (name: string): Listed | null =>
-  byName.get(listedKeys(name.replace(/^the /i, '')).join(' ')) ?? null;
+export function listedName(name: string): Listed | null {
+  const keys = listedKeys(name.replace(/^the /i, ''));
+  const joined = keys.join(' ');
+  return entriesAt(keys[0]!)?.find((one) => one.keys.join(' ') === joined) ?? null;
+}

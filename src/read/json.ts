@@ -1,9 +1,10 @@
 /** read: JSON -> the articles in it: one, a list, lines of them, or any of these wrapped ({ "articles": [] }, { "hits": { "hits": [] } }). */
 import { decode } from '../decode.ts';
 import { Unreadable } from '../errors.ts';
-import type { FileItem, Format, NoItem } from '../formats.ts';
-import { wholeOf } from './bytes.ts';
+import type { FileItem, Format, NoItem, Source } from '../formats.ts';
+import { peek, wholeOf } from './bytes.ts';
 import { type Found as Article, articleIn, namedOf, summaryIn } from './fields.ts';
+import { linesOf, looksLikeLines } from './json-lines.ts';
 import { type Fields, isFields } from './linked-data.ts';
 
 /** `name`: what the object calls itself in the field that was asked for. */
@@ -20,33 +21,66 @@ const REPEATED = 'another article before it has the same id';
 /** A name is repeated in every claim; what is longer is none. */
 const LONGEST_NAME = 500;
 
+/** Bytes from which on lines are read one at a time. */
+const LONG = 1024 * 1024;
+
 export const json: Format = async function* (source) {
+  const { head, chunks } = await peek(source.chunks, Math.min(LONG, source.maxBytes + 1));
+  const again = { ...source, chunks };
+  yield* head.length > Math.min(LONG - 1, source.maxBytes) && looksLikeLines(head) ? inLines(again) : inWhole(again);
+};
+
+async function* inWhole(source: Source): AsyncGenerator<FileItem | NoItem> {
   const bytes = await wholeOf(source);
   const decoded = decode(bytes);
   if (!decoded) yield { item: null, reason: bytes.length ? 'not text' : 'empty' };
   else yield* jsonItems(decoded.text.replace(/^\uFEFF/, ''), source.idField);
-};
+}
+
+/** Lines as they come: what `inWhole` gives, however many there are. Throws Unreadable where none of them holds an article. */
+export async function* inLines({ chunks, maxBytes, idField }: Source): AsyncGenerator<FileItem | NoItem> {
+  const numberOf = numberer();
+  // Told only beside an article: a file without one is refused as a whole.
+  const waiting: (FileItem | NoItem)[] = [];
+  let isAny = false;
+  for await (const { n, text } of linesOf(chunks, maxBytes)) {
+    const line = n === 1 ? text?.replace(/^\uFEFF/, '') : text;
+    if (line?.trim() === '') continue;
+    const found = typeof line === 'string' ? foundOnLine(parsed(line), n, idField) : [{ reason: lost(n, maxBytes) }];
+    waiting.push(...found.map(numberOf));
+    isAny ||= found.some((one) => 'text' in one);
+    if (isAny) yield* waiting.splice(0);
+  }
+  if (!isAny) throw noArticle(waiting);
+}
+
+const lost = (line: number, maxBytes: number): string =>
+  `line ${line} is no text, or too large (the limit is ${Math.round(maxBytes / 1024)} KB)`;
 
 /** The articles of a JSON text. Throws Unreadable where it is none, or holds none. `idField`: by which the objects name themselves. */
 export function jsonItems(text: string, idField?: string): (FileItem | NoItem)[] {
   if (!text.trim()) return [{ item: null, reason: 'empty' }];
   const value = withFeedName(parsed(text));
   const found = value instanceof SyntaxError ? linesFound(text, value, idField) : foundIn(value, 0, idField);
-  if (!found.some((one) => 'text' in one))
-    throw new Unreadable(found.some((one) => 'reason' in one && one.reason === OWN) ? OWN : NO_ARTICLE);
+  if (!found.some((one) => 'text' in one)) throw noArticle(found);
   const isOne = found.length === 1 && isFields(value) && foundHere(value, true).length === 1;
-  return numbered(found, isOne);
+  return found.map(numberer(isOne));
 }
 
+const noArticle = (found: readonly object[]): Unreadable =>
+  new Unreadable(found.some((one) => 'reason' in one && one.reason === OWN) ? OWN : NO_ARTICLE);
+
 /** By the names that they give themselves, or else by their numbers; a name holds for one article. */
-function numbered(found: readonly Found[], isOne: boolean): (FileItem | NoItem)[] {
+function numberer(isOne = false): (found: Found) => FileItem | NoItem {
   const taken = new Set<string>();
-  return found.map(({ name, ...one }, n) => {
-    if (name === undefined) return { item: isOne ? null : n + 1, ...one };
+  let n = 0;
+  return ({ name, ...one }) => {
+    n++;
+    if (name === undefined) return { item: isOne ? null : n, ...one };
     const isRepeated = taken.has(name) && 'text' in one;
     if ('text' in one) taken.add(name);
     return isRepeated ? { item: name, reason: REPEATED } : { item: name, ...one };
-  });
+  };
 }
 
 /** What was found in a value, under the name that it gives itself if it is one. */
@@ -77,11 +111,13 @@ function linesFound(text: string, whole: SyntaxError, idField: string | undefine
   const values = lines.filter(({ line }) => line !== '').map(({ line, n }) => ({ value: parsed(line), n }));
   if (values.length < 2 || !values.some(({ value }) => isFields(value) && !(value instanceof SyntaxError)))
     throw new Unreadable(`not valid JSON (${whole.message.replace(/\s+/g, ' ').slice(0, 120)})`);
-  return values.flatMap(({ value, n }): Found[] => {
-    if (value instanceof SyntaxError) return [{ reason: `line ${n} is not valid JSON` }];
-    const found = foundIn(value, 0, idField);
-    return found.length ? found : named([{ reason: `${NO_TEXT}, line ${n}` }], value, idField);
-  });
+  return values.flatMap(({ value, n }) => foundOnLine(value, n, idField));
+}
+
+function foundOnLine(value: unknown, n: number, idField: string | undefined): Found[] {
+  if (value instanceof SyntaxError) return [{ reason: `line ${n} is not valid JSON` }];
+  const found = foundIn(value, 0, idField);
+  return found.length ? found : named([{ reason: `${NO_TEXT}, line ${n}` }], value, idField);
 }
 
 /** In order; an element of a list that has none, beside others that have one, is told. */

@@ -31,12 +31,19 @@ export function mergeRuns(of: Line): Line {
   return merged;
 }
 
+/** Western letters and the marks of typography: a column each, and nothing that joins them. */
+const SINGLE = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u203b]*$/;
 /** Columns that a text takes on the screen. */
-export const textWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+export const textWidth = (text: string): number => (SINGLE.test(text) ? text.length : stringWidth(text));
 /** Columns that a line takes on the screen. */
 export const widthOf = (of: Line): number => of.reduce((sum, { text }) => sum + textWidth(text), 0);
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** What a person takes for one character. */
+function graphemesOf(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
 
 /** Splits runs into words; a word keeps its inks, since marks and brackets may stand inside it. */
 function wordsOf(runs: Line): Line[] {
@@ -60,7 +67,7 @@ function breakWord(word: Line, width: number): Line[] {
   const pieces: Run[][] = [[]];
   let used = 0;
   for (const { text, ink } of word) {
-    for (const { segment } of graphemes.segment(text)) {
+    for (const segment of graphemesOf(text)) {
       const wide = textWidth(segment);
       if (used + wide > width && used > 0) {
         pieces.push([]);

@@ -1,4 +1,5 @@
 /** What the fast tagger uses of compromise's inside: shapes only. They hold for the versions in fast.ts and for no other. */
+import type { Word } from './words.ts';
 
 /** A word while it is tagged. `implicit` is set on both halves of a contraction, the second of which has no text. */
 export interface NlpTerm {
@@ -7,12 +8,14 @@ export interface NlpTerm {
   post: string;
   normal: string;
   tags: Set<string>;
-  machine?: string;
+  machine?: string | undefined;
   implicit?: string;
   root?: string;
-  alias?: string[];
+  alias?: string[] | undefined;
   switch?: string;
-  frozen?: boolean;
+  frozen?: boolean | undefined;
+  /** Ours: what is remembered of the word; compromise makes terms without it. */
+  word?: Word;
 }
 
 /** One token of a rule: what a word must be, where, and how often. */
@@ -61,12 +64,25 @@ export interface TagNode {
   parents?: readonly string[];
   children?: readonly string[];
 }
+/** A pattern and the tag of the words that match it. */
+export interface WordPattern {
+  readonly 0: { test(word: string): boolean };
+  readonly 1: unknown;
+}
 export interface Model {
   one: {
     tagSet: Record<string, TagNode>;
     contractions: readonly { word?: string }[];
+    lexicon: Readonly<Record<string, unknown>>;
+    frozenLex: Readonly<Record<string, unknown>>;
+    /** First words of phrases of both, with the number of words of the longest. */
+    _multiCache: Readonly<Record<string, number>>;
   };
-  two: { matches: readonly NlpRule[] };
+  two: {
+    matches: readonly NlpRule[];
+    regexText: readonly WordPattern[];
+    regexNormal: readonly WordPattern[];
+  };
 }
 /** `[sentence, first term, one behind the last]`. */
 type Pointer = readonly [number, number, number];

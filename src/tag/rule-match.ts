@@ -1,6 +1,6 @@
 /**
- * Where a rule of the post-tagger matches in a clause. Most rules are a plain row of tokens and are matched here; for the others one pass
- * over the clause says whether they may match at all, and if so compromise's own matcher has the last word.
+ * Where a rule of the post-tagger matches in a clause, given where it may begin. Most rules are a plain row of tokens and are matched here;
+ * for the others compromise's own matcher has the last word, in a long clause after one pass that says whether they may match at all.
  */
 import type { Methods, NlpRule, NlpTerm, NlpToken } from './inside.ts';
 
@@ -8,7 +8,7 @@ import type { Methods, NlpRule, NlpTerm, NlpToken } from './inside.ts';
 export type Stretch = readonly [start: number, end: number];
 type Test = (term: NlpTerm) => boolean;
 
-interface Step {
+export interface Step {
   readonly test: Test;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -24,6 +24,8 @@ export interface Matcher {
   readonly steps: readonly Step[];
   /** Each step is exactly one word, and there is nothing else to the rule. */
   readonly isPlain: boolean;
+  /** Asks somewhere for the first word of the clause. */
+  readonly isAnchored: boolean;
   readonly group: string | undefined;
 }
 
@@ -85,10 +87,14 @@ function stepOf(token: NlpToken, methods: Methods): Step {
   };
 }
 
+const isBound = (tokens: readonly NlpToken[]): boolean =>
+  tokens.some(({ start, choices }) => start === true || choices?.some(isBound) === true);
+
 export function matcherOf(rule: NlpRule, methods: Methods): Matcher {
   const steps = rule.regs.map((token) => stepOf(token, methods));
   const isPlain = rule.notIf === undefined && steps.every(({ canSkip, canRepeat }) => !canSkip && !canRepeat);
-  return { rule, steps, isPlain, group: rule.group === undefined ? undefined : String(rule.group) };
+  const isAnchored = isBound(rule.regs);
+  return { rule, steps, isPlain, isAnchored, group: rule.group === undefined ? undefined : String(rule.group) };
 }
 
 /** Whether a word that a step asks for by name takes the other half of its contraction along. */
@@ -124,11 +130,11 @@ function groupOf({ steps, group }: Matcher, terms: readonly NlpTerm[], start: nu
 
 const NONE: readonly Stretch[] = [];
 
-function plainMatches(matcher: Matcher, terms: readonly NlpTerm[]): readonly Stretch[] {
+function plainMatches(matcher: Matcher, terms: readonly NlpTerm[], starts: number): readonly Stretch[] {
   let found = NONE;
   const last = matcher.steps[0]!.isFirst ? 0 : terms.length - matcher.steps.length;
   for (let start = 0; start <= last; start++) {
-    const end = endOf(matcher, terms, start);
+    const end = starts & (1 << start) ? endOf(matcher, terms, start) : -1;
     if (end < 0) continue;
     const stretch = matcher.group === undefined ? ([start, end] as const) : groupOf(matcher, terms, start);
     if (stretch) found = [...found, stretch];
@@ -167,9 +173,12 @@ function mayMatch({ steps }: Matcher, terms: readonly NlpTerm[]): boolean {
   return false;
 }
 
-/** Where the rule matches in a clause, in order. */
-export function matchesOf(matcher: Matcher, clause: NlpTerm[], methods: Methods): readonly Stretch[] {
-  if (matcher.isPlain) return plainMatches(matcher, clause);
-  if (!mayMatch(matcher, clause)) return NONE;
-  return methods.one.match([clause], matcher.rule).ptrs.map(([, start, end]) => [start, end]);
+/** Where the rule matches in a clause, in order. It begins at no word whose bit is not among `starts` (places.ts). */
+export function matchesOf(matcher: Matcher, clause: NlpTerm[], methods: Methods, starts = -1): readonly Stretch[] {
+  const { rule, isPlain, isAnchored } = matcher;
+  if (isPlain) return plainMatches(matcher, clause, starts);
+  if (starts === -1 && !mayMatch(matcher, clause)) return NONE;
+  // compromise copies the rest of the clause at each word: it need not begin before the rule may.
+  const first = isAnchored ? 0 : 31 - Math.clz32(starts & -starts);
+  return methods.one.match([clause.slice(first)], rule).ptrs.map(([, start, end]) => [first + start, first + end]);
 }

@@ -3,19 +3,14 @@
  * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
  */
 import type { Methods, Model, NlpNet, NlpRule, NlpTerm, World } from './inside.ts';
+import { type Asked, askedOf, type Keys, keyOf, type Places, placesIn } from './places.ts';
 import { type Matcher, matcherOf, matchesOf, type Stretch } from './rule-match.ts';
-
-/** Words, tags and switches that rules ask for, as numbers. */
-interface Keys {
-  readonly words: Map<string, number>;
-  readonly tags: Map<string, number>;
-  readonly switches: Map<string, number>;
-  count: number;
-}
 
 /** A rule and what a clause must have for it, as keys. */
 interface Indexed {
   readonly matcher: Matcher;
+  /** By step. */
+  readonly asked: readonly Asked[];
   readonly needs: readonly number[];
   readonly bars: readonly number[];
   readonly wants: readonly number[];
@@ -32,20 +27,6 @@ export interface Match {
 }
 
 export type RuleFinder = (clause: NlpTerm[]) => readonly Match[];
-
-/** The number of a key of compromise's: `word`, `#Tag` or `%Switch%`. */
-function keyOf(keys: Keys, name: string): number {
-  const isTag = name.charCodeAt(0) === 35;
-  const isSwitch = name.length > 2 && name.startsWith('%') && name.endsWith('%');
-  const map = isTag ? keys.tags : isSwitch ? keys.switches : keys.words;
-  const bare = isTag ? name.slice(1) : isSwitch ? name.slice(1, -1) : name;
-  let key = map.get(bare);
-  if (key === undefined) {
-    key = keys.count++;
-    map.set(bare, key);
-  }
-  return key;
-}
 
 /** More rules than any hook has. */
 const HOOK_SIZE = 10_000;
@@ -90,38 +71,15 @@ function indexOf(net: NlpNet, { model, methods }: World): Index {
   for (const [rule, places] of placesOf(net, keys)) {
     const { needs, ifNo, wants } = rule;
     const matcher = matcherOf(rule, methods);
-    const indexed = { matcher, needs: numbers(needs), bars: numbers(ifNo), wants: numbers(wants), places, seen: 0 };
+    const asked = rule.regs.map((token) => askedOf(token, keys));
+    const [needed, bars, wanted] = [numbers(needs), numbers(ifNo), numbers(wants)];
+    const indexed = { matcher, asked, needs: needed, bars, wants: wanted, places, seen: 0 };
     for (const pivot of new Set(numbers(pivotsOf(rule, model)))) {
       byPivot[pivot] ??= [];
       byPivot[pivot].push(indexed);
     }
   }
   return { keys, byPivot: Array.from({ length: keys.count }, (_, key) => byPivot[key] ?? []) };
-}
-
-/** The keys that a clause has, each once. `stamps` says in which clause a key was last met. */
-function keysIn(
-  clause: readonly NlpTerm[],
-  { words, tags, switches }: Keys,
-  stamps: Float64Array,
-  now: number,
-): number[] {
-  const found: number[] = [];
-  const add = (key: number | undefined): void => {
-    if (key === undefined || stamps[key] === now) return;
-    stamps[key] = now;
-    found.push(key);
-  };
-  for (const term of clause) {
-    add(words.get(term.normal));
-    if (term.switch) add(switches.get(term.switch));
-    if (term.implicit) add(words.get(term.implicit));
-    if (term.machine) add(words.get(term.machine));
-    if (term.root) add(words.get(term.root));
-    if (term.alias) for (const alias of term.alias) add(words.get(alias));
-    for (const tag of term.tags) add(tags.get(tag));
-  }
-  return found;
 }
 
 /** compromise's net of its rules. `buildNet` writes into them and cannot read a `notIf` twice, so it gets copies, without those it has read. */
@@ -134,34 +92,34 @@ function netOf(world: World): NlpNet {
   return net;
 }
 
+/** Whether compromise looks at a rule in the clause that was read. Plain loops: this is asked often. */
+function isPossible({ needs, bars, wants, matcher: { rule } }: Indexed, { has }: Places): boolean {
+  for (const key of needs) if (!has(key)) return false;
+  for (const key of bars) if (has(key)) return false;
+  let wanted = 0;
+  for (const key of wants) if (has(key)) wanted++;
+  return !wants.length || wanted >= rule.minWant;
+}
+
 /** Finds the rules that match in a clause, in the order in which compromise applies them. */
 export function ruleFinder(world: World): RuleFinder {
   const { methods } = world;
-  const net = netOf(world);
-  const { keys, byPivot } = indexOf(net, world);
-  const stamps = new Float64Array(keys.count);
+  const { keys, byPivot } = indexOf(netOf(world), world);
+  const places = placesIn(keys);
   let now = 0;
-  const has = (key: number): boolean => stamps[key] === now;
-  // Plain loops: this is asked a hundred times for every clause.
-  const isPossible = ({ matcher: { rule }, needs, bars, wants }: Indexed, length: number): boolean => {
-    if (length < rule.minWords) return false;
-    for (const key of needs) if (stamps[key] !== now) return false;
-    for (const key of bars) if (stamps[key] === now) return false;
-    let wanted = 0;
-    for (const key of wants) if (stamps[key] === now) wanted++;
-    return !wants.length || wanted >= rule.minWant;
-  };
-
   return (clause) => {
     now++;
     const found: (Match & { rank: number })[] = [];
-    for (const key of keysIn(clause, keys, stamps, now))
+    for (const key of places.read(clause))
       for (const indexed of byPivot[key]!) {
         if (indexed.seen === now) continue;
         indexed.seen = now;
-        if (!isPossible(indexed, clause.length)) continue;
-        const stretches = matchesOf(indexed.matcher, clause, methods);
-        if (stretches.length) found.push({ rule: indexed.matcher.rule, stretches, rank: rankOf(indexed, has) });
+        const { matcher, asked } = indexed;
+        if (clause.length < matcher.rule.minWords || !isPossible(indexed, places)) continue;
+        const starts = places.startsOf(matcher.steps, asked);
+        if (!starts) continue;
+        const stretches = matchesOf(matcher, clause, methods, starts);
+        if (stretches.length) found.push({ rule: matcher.rule, stretches, rank: rankOf(indexed, places.has) });
       }
     return found.sort((a, b) => a.rank - b.rank);
   };

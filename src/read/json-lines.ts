@@ -1,0 +1,71 @@
+/** read: a stream of bytes -> its lines, one at a time, for JSON that is too long to be held whole. */
+import { decode } from '../decode.ts';
+
+/** A line, without its end. */
+export interface Line {
+  /** From 1. */
+  readonly n: number;
+  /** null where it is longer than it may be, or no text. */
+  readonly text: string | null;
+}
+
+const NEWLINE = 0x0a;
+/** Lines of a beginning that are looked at. */
+const SAMPLE = 100;
+
+/** Whether most lines of a beginning are JSON objects of their own. */
+export function looksLikeLines(head: Uint8Array): boolean {
+  const decoded = decode(head.subarray(0, head.lastIndexOf(NEWLINE) + 1));
+  // In UTF-16 a byte of a letter may look like the end of a line.
+  if (!decoded || decoded.encoding.startsWith('utf-16')) return false;
+  const lines = decoded.text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const sample = lines.slice(0, SAMPLE);
+  return sample.filter(isObject).length * 2 > sample.length;
+}
+
+function isObject(line: string): boolean {
+  if (!/^\uFEFF?\s*\{/.test(line)) return false;
+  try {
+    JSON.parse(line.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The lines of a stream, numbered as in an editor. `longest`: bytes of one line that are held. */
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+  let n = 0;
+  for await (const bytes of byteLines(chunks, longest)) {
+    const text = bytes && decode(bytes)?.text;
+    if (typeof text !== 'string') yield { n: ++n, text: null };
+    else for (const line of text.replace(/\r$/, '').split('\r')) yield { n: ++n, text: line };
+  }
+}
+
+/** What stands between the line ends; null for what is too long. */
+async function* byteLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Uint8Array | null> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const add = (part: Uint8Array): void => {
+    size += part.length;
+    if (size > longest) parts = [];
+    else parts.push(part);
+  };
+  const line = (): Uint8Array | null => {
+    const whole = size > longest ? null : parts.length === 1 ? parts[0]! : Buffer.concat(parts);
+    parts = [];
+    size = 0;
+    return whole;
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      add(chunk.subarray(from, end));
+      yield line();
+      from = end + 1;
+    }
+    add(chunk.subarray(from));
+  }
+  if (size > 0) yield line();
+}
