@@ -1,4 +1,4 @@
-// Packages whose code becomes part of bundle/: what nearly every run needs. Nobody installs them with claims; supply.mjs checks them as if somebody did.
+// Packages whose code becomes part of bundle/: what nearly every run needs. They stay dependencies, so that audits know of them.
 export const builtIn = [
   'ansi-regex',
   'chalk',

@@ -1,7 +1,6 @@
 /** Packages from elsewhere: few, each with its reason, from one place, under licences that allow any use. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtIn } from '../scripts/built-in.mjs';
 import { problemsOf } from '../scripts/supply.mjs';
 
 interface Lock {
@@ -13,8 +12,7 @@ const lock = (): Lock => JSON.parse(readFileSync('package-lock.json', 'utf8')) a
 test('the table of the README has every dependency, with a reason, and no other', () => {
   const table = readFileSync('README.md', 'utf8').split('## Dependencies')[1]!.split('\n\n')[1]!;
   const rows = [...table.matchAll(/^\| \[([^\]]+)\]\(https:[^)]+\) \| (.{10,}) \|$/gm)];
-  const bundled = Object.keys(manifest.devDependencies!).filter((name) => builtIn.includes(name));
-  expect(rows.map(([, name]) => name!).sort()).toEqual([...Object.keys(manifest.dependencies!), ...bundled].sort());
+  expect(rows.map(([, name]) => name!).sort()).toEqual(Object.keys(manifest.dependencies!).sort());
 });
 
 describe('the lock file', () => {
