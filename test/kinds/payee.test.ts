@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
+import { isParticularPayee, sharedPayee } from '../../src/kinds/payee.ts';
 import { raw } from '../raw.ts';
+import { figureOf } from './built.ts';
 
 const verdictsOf = (one: string, two: string): string[] =>
   analyze([raw('one', one), raw('two', two)])
@@ -26,4 +28,48 @@ test('a short name brings together what agrees and accuses of nothing', () => {
     `From 2007 to 2011, Mr. Moss bought ${sum} worth of televisions and films at Kettle Stores, according to the documents.`;
   expect(verdictsOf(records, bought('$10,977.74'))).toEqual(['agree']);
   expect(verdictsOf(records, bought('$8,977.74'))).toEqual([]);
+});
+
+describe('words of one name that two sums went to', () => {
+  /** The words that both share of a name; the sum is the first "$" of each text, somewhere in its article. */
+  const shared = (one: string, other: string, units: readonly [string, string] = ['USD', 'USD']): number => {
+    const [x, y] = [one, other].map((text, n) => {
+      const from = text.indexOf('$');
+      const span = /^\$[\d.,]*\d/.exec(text.slice(from))![0];
+      return figureOf('ab'.charAt(n), 5, { at: 3, text, from, span, value: { unit: units[n]! } });
+    });
+    expect(sharedPayee(y!, x!)).toBe(sharedPayee(x!, y!));
+    return sharedPayee(x!, y!);
+  };
+  const LODGE = 'paid $300 at the Amber Lake Lodge in May';
+
+  test.each([
+    ['the same name', 'paid $300 at Amber Lake Lodge', 3],
+    ['behind "from"', 'took $300 from the Amber Lake Lodge', 3],
+    ['behind "on"', 'spent $300 on the Amber Lake Lodge', 3],
+    ['behind "to"', 'gave $300 to the Amber Lake Lodge', 3],
+    ['behind a small word that leads nowhere', 'paid $300 to stay at the Amber Lake Lodge', 3],
+    ['in quotation marks, with what is its own', 'paid $300 at  the “Amber Lake Lodge’s” bar', 3],
+    ['a part of it', 'paid $300 at Amber Lake', 2],
+    ['more than it', 'paid $300 at the Grand Amber Lake Lodge', 3],
+    ['another name with words of its own', 'paid $300 at the Amber Lake Hotel', 0],
+    ['another place', 'paid $300 at the Golden Sands', 0],
+    ['no name', 'paid $300 at the lodge', 0],
+    ['nobody', 'paid $300', 0],
+    ['a day is no name', 'paid $300 on Monday at the Amber Lake Lodge', 3],
+    ['the name behind the next sum', 'paid $300, ($90 at the Amber Lake Lodge)', 0],
+    ['a name far behind', `paid $300 ${'and again '.repeat(20)}at the Amber Lake Lodge`, 0],
+    ['small words inside a name', 'paid $300 at the Lodge of the Amber and Lake', 3],
+  ])('%s', (_, other, words) => {
+    expect(shared(LODGE, other)).toBe(words);
+  });
+
+  test('only of money, and of one currency', () => {
+    expect(shared(LODGE, LODGE, ['USD', 'EUR'])).toBe(0);
+    expect(shared(LODGE, LODGE, ['count', 'count'])).toBe(0);
+  });
+
+  test('three words are a name of its own, two are not', () => {
+    expect([2, 3, 4].map(isParticularPayee)).toEqual([false, true, true]);
+  });
 });
