@@ -128,7 +128,7 @@ function countedThing(
   if (head) return { counted: countedForm(head), role, of: possessor(sentence, figure.span) ?? of, end: head.end };
   if (role)
     return {
-      counted: before && !phrase.partitive ? before.counted : 'people',
+      counted: before && !phrase.partitive && !isParted(sentence, before, figure) ? before.counted : 'people',
       role,
       of,
       end: roleEnd(sentence, phrase, figure.span.end),
@@ -136,6 +136,10 @@ function countedThing(
   const subject = countBefore(sentence, clause, figure);
   return subject === null ? null : { counted: subject, role: null, of: null, end: figure.span.end };
 }
+
+/** "Rockets kill 2 soldiers; 28 die in the city": behind a semicolon or a dash the count is of somebody else. */
+const isParted = ({ text, start }: TaggedSentence, before: Counted, { span }: FoundFigure): boolean =>
+  /[;–—]/.test(text.slice(before.end - start, span.start - start));
 
 /** "the 18th package of sanctions". */
 function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | null {
