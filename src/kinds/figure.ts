@@ -166,16 +166,18 @@ const TELLING_DIGITS = 3;
 /** The number that the text gives: of "more than 14" the 14, of "just over 14" the lower end; none of a range. */
 const given = ({ value: { min, max, hard } }: FigureClaim): number | null =>
   min === null || max === null || min === max || !hard ? (min ?? max) : null;
+const isExact = ({ value: { min, max, hard } }: FigureClaim): boolean => hard && min === max;
 /** What "more than 14" adds to 14. */
 const STEP = 1;
 
 /** How alike figures must be that give one number: three digits that count, or a sum of money with two, are hardly ever of two things. */
-const PARTICULAR = 0.1;
+const PARTICULAR = 0.02;
 const PLAIN = 0.3;
 
 function telling(a: FigureClaim, b: FigureClaim): number | null {
   const [x, y] = [given(a), given(b)];
-  if (x === null || y === null || Math.abs(x - y) > STEP || a.value.unit !== b.value.unit) return null;
+  if (x === null || y === null || a.value.unit !== b.value.unit) return null;
+  if (Math.abs(x - y) > (isExact(a) && isExact(b) ? 0 : STEP)) return null;
   const digits = String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length;
   if (digits >= (/^[A-Z]{3}$/.test(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS)) return PARTICULAR;
   return x === y ? PLAIN : null;

@@ -248,8 +248,9 @@ describe('telling', () => {
     ['decimals count', 5.68, 5.68, {}, true],
     ['two digits of money', 56, 56, euro, true],
     ['one digit of money', 50, 50, euro, false],
-    ['one apart, as in "more than"', 568, 569, {}, true],
-    ['two apart', 568, 570, {}, false],
+    ['one apart, as in "more than"', 568, 569, { value: { max: null } }, true],
+    ['two apart, as in "more than"', 568, 570, { value: { max: null } }, false],
+    ['one apart, both said exactly', 568, 569, {}, false],
   ])('%s', (_, n, m, own, expected) => {
     expect(telling(n, m, own)).toBe(expected);
     expect(telling(m, n, own)).toBe(expected);
