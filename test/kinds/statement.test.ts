@@ -117,6 +117,26 @@ describe('related', () => {
     expect(there).toBeLessThan(1);
   });
 
+  test.each([
+    ['a sum', 'she spent $84,000 on boats', 'the $84,000 went to a harbour firm', true],
+    ['a share', 'pay rises by 3.5 percent', 'a rise of 3.5 percent', true],
+    ['a length of pages', 'a 48-page report', 'the 48-page paper', true],
+    ['another sum', 'she spent $84,000 on boats', 'the $85,000 went to a harbour firm', false],
+    ['an age', 'the 35-year-old resigned', 'a 35-year-old spoke', false],
+    ['a year', 'the law of 1995', 'in 1995 the bridge fell', false],
+    ['part of a name', 'cases of COVID-19 rose', 'a COVID-19 ward', false],
+    ['a size', 'the 15-inch model', 'a 15-inch screen', false],
+    ['a round sum', 'a fee of $100', 'the $100 ticket', false],
+  ])('a number that both give makes it surer when it tells much: %s', (_, one, other, surer) => {
+    const with_ = (article: string, span: string) => statementOf(article, { text: span, span });
+    const some = '@ana-hill resign harbour rain';
+    const [plain, found] = [
+      pair(with_('a', 'she left'), with_('b', 'she left'), words, some),
+      pair(with_('a', one), with_('b', other), words, some),
+    ];
+    expect(found > plain).toBe(surer);
+  });
+
   test('the same deed and the same object each make it surer', () => {
     const other = statementOf('b', { about: { action: 'praise' } });
     expect(pair(statementOf('a'), other)).toBeLessThan(pair(statementOf('a'), statementOf('b')));
