@@ -2,6 +2,7 @@
  * align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, not what it says of it; only then may one
  * very particular value, the same in both, bring together what is otherwise just somewhat alike.
  */
+import { put } from './group-by.ts';
 import { kinds } from './kinds/index.ts';
 import type { ClaimKind, Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Kind, Reason } from './model.ts';
@@ -33,11 +34,7 @@ const ownKeysOf = ({ keys }: Frame): string[] => [...keys];
 function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
   keysOfAll.forEach((keys, n) => {
-    for (const key of keys) {
-      const members = byKey.get(key);
-      if (members) members.push(n);
-      else byKey.set(key, [n]);
-    }
+    for (const key of keys) put(byKey, key, n);
   });
   for (const [key, members] of byKey) if (members.length > COMMON_KEY && weights.weight(key) < 3) byKey.delete(key);
   return byKey;

@@ -1,7 +1,9 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
+
 import { actionKey } from './actions.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from './content.ts';
 import { figuresBeside, onlyNumbers } from './figures/beside.ts';
+import { groupBy, put } from './group-by.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
 import { contains, length, overlaps } from './span.ts';
@@ -71,13 +73,8 @@ const listKey = (claim: Claim): string =>
 
 function listsOf(claims: readonly Claim[]): Map<string, Span[]> {
   const lists = new Map<string, Span[]>();
-  for (const claim of claims) {
-    const key = listKey(claim);
-    if (key === '') continue;
-    const list = lists.get(key);
-    if (list) list.push(claim.span);
-    else lists.set(key, [claim.span]);
-  }
+  for (const claim of claims) put(lists, listKey(claim), claim.span);
+  lists.delete('');
   for (const list of lists.values()) list.sort((a, b) => a.start - b.start);
   return lists;
 }
@@ -137,11 +134,7 @@ function namesByArticle(entities: readonly Entity[], keyOf: (id: string) => stri
   const out = new Map<string, Named[]>();
   for (const { id, mentions } of entities) {
     const key = keyOf(id);
-    for (const { article, start, end } of mentions) {
-      const named = out.get(article);
-      if (named) named.push({ start, end, key });
-      else out.set(article, [{ start, end, key }]);
-    }
+    for (const { article, start, end } of mentions) put(out, article, { start, end, key });
   }
   return out;
 }
@@ -212,15 +205,7 @@ const placeKey = ({ article, sentence }: Claim): string => `${article} ${sentenc
 const sortKey = (claim: Claim): string => (claim.kind === 'figure' ? `figure ${claim.value.unit}` : claim.kind);
 
 /** Frames by the sentence in which their claims stand. */
-function bySentence(frames: readonly Frame[]): Map<string, Frame[]> {
-  const out = new Map<string, Frame[]>();
-  for (const frame of frames) {
-    const list = out.get(placeKey(frame.claim));
-    if (list) list.push(frame);
-    else out.set(placeKey(frame.claim), [frame]);
-  }
-  return out;
-}
+const bySentence = (frames: readonly Frame[]): Map<string, Frame[]> => groupBy(frames, ({ claim }) => placeKey(claim));
 
 /** The shortest statement around a claim. */
 function hostOf({ claim }: Frame, beside: readonly Frame[]): Frame | undefined {

@@ -1,4 +1,5 @@
 /** Which findings of two reports are one: paired by the claims they share. A claim's id has no offsets, so edits elsewhere leave it alone. */
+import { put } from './group-by.ts';
 import type { Finding } from './model.ts';
 
 export interface FindingPair {
@@ -13,12 +14,7 @@ const claimIds = ({ positions }: Finding): Set<string> => new Set(positions.flat
 /** Every two findings that share a claim, those of the new report in their order. */
 export function sharing(before: readonly Finding[], after: readonly Finding[]): FindingPair[] {
   const holders = new Map<string, Finding[]>();
-  for (const old of before)
-    for (const id of claimIds(old)) {
-      const known = holders.get(id);
-      if (known) known.push(old);
-      else holders.set(id, [old]);
-    }
+  for (const old of before) for (const id of claimIds(old)) put(holders, id, old);
   return after.flatMap((now) => {
     const shared = new Map<Finding, number>();
     for (const id of claimIds(now))

@@ -58,7 +58,7 @@ function thingEnding(sentence: TaggedSentence, at: number): Span | null {
 const MOST_WORDS = 4;
 
 /** What names one thing in any article: the stems of its words in order of the alphabet. Empty where two words are one or say nothing. */
-export function thingKey(text: string): string {
+export function thingName(text: string): string {
   const stems = stemsOf(text);
   return stems.length > 1 && stems.length <= MOST_WORDS ? stems.sort().join(' ') : '';
 }
@@ -71,8 +71,8 @@ export function thingsOf(article: TaggedArticle): Span[] {
     if (sentence.role === 'title') continue;
     sentence.terms.forEach((_, at) => {
       const thing = thingEnding(sentence, at);
-      const key = thing ? thingKey(article.text.slice(thing.start, thing.end)) : '';
-      if (key && !found.has(key) && !quoted.some((q) => contains(q, thing!))) found.set(key, thing!);
+      const name = thing ? thingName(article.text.slice(thing.start, thing.end)) : '';
+      if (name && !found.has(name) && !quoted.some((q) => contains(q, thing!))) found.set(name, thing!);
     });
   }
   return [...found.values()];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze, compare, extract } from '../src/analyze.ts';
-import { thingKey } from '../src/things.ts';
+import { thingName } from '../src/things.ts';
 import { raw } from './raw.ts';
 
 const thingsOf = (text: string): string[] => {
@@ -33,8 +33,8 @@ test('a thing is named once in an article', () => {
 });
 
 test('order and number do not matter to what a thing is', () => {
-  expect(thingKey('movie tickets')).toBe(thingKey('ticket of the movie'));
-  expect(thingKey('movie')).toBe('');
+  expect(thingName('movie tickets')).toBe(thingName('ticket of the movie'));
+  expect(thingName('movie')).toBe('');
 });
 
 const one = `Neighbours in Oldham reported an odour of natural gas on Tuesday evening. Ana Hill, the landlord, called the police, who found two bodies behind a locked door.`;

@@ -2,7 +2,9 @@
  * Origins: which articles are copies or rewrites of one text. Read off shared runs of words outside quotations: a quotation or a
  * press statement that two articles carry makes neither a copy of the other.
  */
+
 import { stemsOfWords, wordsOf } from '../content.ts';
+import { put } from '../group-by.ts';
 import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 import { articleWords } from './article-words.ts';
 
@@ -155,11 +157,7 @@ const HEAP = 400;
 function holdersOf(texts: readonly Prose[], runs: ReadonlyMap<string, Runs>): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   texts.forEach(({ id }, n) => {
-    for (const key of runs.get(id)!.keys()) {
-      const known = holders.get(key);
-      if (known) known.push(n);
-      else holders.set(key, [n]);
-    }
+    for (const key of runs.get(id)!.keys()) put(holders, key, n);
   });
   return holders;
 }
@@ -172,10 +170,7 @@ function byLabel(texts: readonly Prose[], labelOf: (text: Prose) => string | nul
   const out = new Map<string, number[]>();
   texts.forEach((text, n) => {
     const label = labelOf(text);
-    if (typeof label !== 'string') return;
-    const known = out.get(label);
-    if (known) known.push(n);
-    else out.set(label, [n]);
+    if (typeof label === 'string') put(out, label, n);
   });
   return out;
 }

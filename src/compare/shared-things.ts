@@ -1,58 +1,64 @@
 /** Things that articles of different origins name alike are subjects of the story. In: articles, their events and origins. Out: topic claims, one for each article that names one. */
+
 import { withIds } from '../extract.ts';
-import { holdsThing, isRaised, NAMED } from '../kinds/topic.ts';
+import { groupBy, put } from '../group-by.ts';
+import { holdsThing, isRaised, NAMED, wordStems } from '../kinds/topic.ts';
 import { lineOf, lineStarts } from '../lines.ts';
 import type { Claim, ClaimOf, Draft, Event, ExtractedArticle, Span } from '../model.ts';
-import { contains, overlaps, textSpan } from '../span.ts';
-import { thingKey } from '../things.ts';
+import { firstFrom } from '../search.ts';
+import { overlaps, textSpan } from '../span.ts';
+import { thingName } from '../things.ts';
 
+type Topic = ClaimOf<'topic'>;
 interface Named {
-  readonly article: ExtractedArticle;
+  readonly article: string;
   readonly thing: Span;
 }
 
-function draft({ article, thing }: Named, subject: string): Draft<'topic'> | null {
-  const index = article.spans.findIndex((sentence) => contains(sentence, thing));
-  if (index < 0) return null;
-  const { start, end, role } = article.spans[index]!;
-  return {
-    kind: 'topic',
-    span: textSpan(article.text, thing.start, thing.end),
-    sentence: { index, line: lineOf(lineStarts(article.text), start), role, ...textSpan(article.text, start, end) },
-    about: {
-      occasion: { type: 'event', by: null },
-      subject,
-      participants: [],
-      terms: subject.split(' '),
-    },
-    value: { mentioned: true },
-    polarity: 'affirmed',
-    modality: 'asserted',
-    attribution: [],
-    rule: NAMED,
-  };
-}
-
-/** Things by their key. */
-function byKey(articles: readonly ExtractedArticle[]): Map<string, Named[]> {
+/** What articles name, by its name. */
+function byName(articles: readonly ExtractedArticle[]): Map<string, Named[]> {
   const named = new Map<string, Named[]>();
-  for (const article of articles)
-    for (const thing of article.things) {
-      const key = thingKey(article.text.slice(thing.start, thing.end));
-      const known = named.get(key);
-      if (known) known.push({ article, thing });
-      else named.set(key, [{ article, thing }]);
-    }
-  named.delete('');
+  for (const { id, text, things } of articles)
+    for (const thing of things) put(named, thingName(text.slice(thing.start, thing.end)), { article: id, thing });
   return named;
 }
 
-/** The topics of an article that it says were talked about or listed. */
-function raisedIn(claims: readonly Claim[]): Map<string, ClaimOf<'topic'>[]> {
-  const raised = new Map<string, ClaimOf<'topic'>[]>();
-  for (const claim of claims)
-    if (claim.kind === 'topic') raised.set(claim.article, [...(raised.get(claim.article) ?? []), claim]);
-  return raised;
+/** Looks up the topics whose words hold a thing, by the rarest of its words. */
+function topicFinder(topics: readonly Topic[]): (thing: string) => Topic[] {
+  const byStem = new Map<string, Topic[]>();
+  for (const topic of topics) for (const stem of wordStems(topic)) put(byStem, stem, topic);
+  return (thing) => {
+    const [rarest] = thing
+      .split(' ')
+      .map((word) => byStem.get(word) ?? [])
+      .sort((a, b) => a.length - b.length);
+    return rarest!.filter((topic) => holdsThing(topic, thing));
+  };
+}
+
+/** Topic claims of an article for things that it names, with their names. */
+function draftsOf({ text, spans }: ExtractedArticle, found: readonly (readonly [Span, string])[]): Draft[] {
+  const starts = lineStarts(text);
+  return found.map(([thing, name]) => {
+    const index = firstFrom(spans, thing.end) - 1;
+    const { start, end, role } = spans[index]!;
+    return {
+      kind: 'topic',
+      span: textSpan(text, thing.start, thing.end),
+      sentence: { index, line: lineOf(starts, start), role, ...textSpan(text, start, end) },
+      about: {
+        occasion: { type: 'event', by: null },
+        subject: name,
+        participants: [],
+        terms: name.split(' '),
+      },
+      value: { mentioned: true },
+      polarity: 'affirmed',
+      modality: 'asserted',
+      attribution: [],
+      rule: NAMED,
+    };
+  });
 }
 
 /** Topic claims for the things that two origins of one event name; what a claim says already to be a topic is not named again. */
@@ -63,22 +69,22 @@ export function sharedThings(
   claims: readonly Claim[],
 ): Claim[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const drafts = new Map<string, Draft[]>(articles.map(({ id }) => [id, []]));
-  const raised = raisedIn(claims);
+  const topics = groupBy(
+    claims.filter((c): c is Topic => c.kind === 'topic'),
+    ({ article }) => article,
+  );
+  const isTopic = ({ article, thing }: Named): boolean =>
+    topics.get(article)?.some(({ span }) => overlaps(span, thing)) === true;
+  const origins = (ids: readonly string[]): number => new Set(ids.map((id) => originOf.get(id))).size;
+  const found = new Map<string, (readonly [Span, string])[]>();
   for (const event of events) {
-    const topics = event.articles.flatMap((id) => (raised.get(id) ?? []).filter(isRaised));
-    for (const [subject, all] of byKey(event.articles.map((id) => byId.get(id)!))) {
-      const free = all.filter(({ article, thing }) => !raised.get(article.id)?.some((c) => overlaps(c.span, thing)));
-      const holders = [
-        ...free.map(({ article }) => article.id),
-        ...topics.filter((c) => holdsThing(c, subject)).map((c) => c.article),
-      ];
-      if (new Set(holders.map((id) => originOf.get(id))).size < 2) continue;
-      for (const one of free) {
-        const topic = draft(one, subject);
-        if (topic) drafts.get(one.article.id)!.push(topic);
-      }
+    const raised = topicFinder(event.articles.flatMap((id) => (topics.get(id) ?? []).filter(isRaised)));
+    for (const [name, all] of byName(event.articles.map((id) => byId.get(id)!))) {
+      const free = all.filter((one) => !isTopic(one));
+      const naming = free.map(({ article }) => article);
+      if (naming.length && origins([...naming, ...raised(name).map(({ article }) => article)]) > 1)
+        for (const { article, thing } of free) put(found, article, [thing, name]);
     }
   }
-  return [...drafts].flatMap(([id, list]) => withIds(id, list));
+  return [...found].flatMap(([id, list]) => withIds(id, draftsOf(byId.get(id)!, list)));
 }

@@ -1,6 +1,7 @@
 /** What the other figures of an article say of one: whether it stands alone, and which stand beside it. In: claims. Out: keys by claim. */
 import { actionKey } from '../actions.ts';
 import { thingKey } from '../both-figures.ts';
+import { groupBy } from '../group-by.ts';
 import type { Claim, ClaimOf } from '../model.ts';
 import { stem } from '../stem.ts';
 
@@ -31,11 +32,6 @@ const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence
 
 /** Keys of the other figures in the sentence of one: "in 54 games" tells which hits are meant. */
 export function figuresBeside(claims: readonly Claim[]): (claim: Claim) => string[] {
-  const inSentence = new Map<string, FigureClaim[]>();
-  for (const claim of claims.filter(isFigure)) {
-    const list = inSentence.get(placeOf(claim));
-    if (list) list.push(claim);
-    else inSentence.set(placeOf(claim), [claim]);
-  }
+  const inSentence = groupBy(claims.filter(isFigure), placeOf);
   return (claim) => (inSentence.get(placeOf(claim)) ?? []).filter((other) => other !== claim).map(besideKey);
 }

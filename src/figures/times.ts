@@ -1,5 +1,6 @@
 /** Expressions of time among figures: which numbers belong to them, and as of when a count is given. In: an article. Out: answers per sentence. */
 import { findTimexes, type Timex } from '../dates/find.ts';
+import { groupBy } from '../group-by.ts';
 import type { Span, TaggedArticle } from '../model.ts';
 import { firstFrom } from '../search.ts';
 import { contains } from '../span.ts';
@@ -8,13 +9,7 @@ const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;
 
 /** Expressions of time by index of their sentence. */
 export function timesBySentence(article: TaggedArticle): Map<number, Timex[]> {
-  const out = new Map<number, Timex[]>();
-  for (const timex of findTimexes(article.sentences, article.published.date)) {
-    const list = out.get(timex.sentence);
-    if (list) list.push(timex);
-    else out.set(timex.sentence, [timex]);
-  }
-  return out;
+  return groupBy(findTimexes(article.sentences, article.published.date), ({ sentence }) => sentence);
 }
 
 /** Whether a number is part of a date or a time of day; lengths of time are figures too. */

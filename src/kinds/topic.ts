@@ -216,9 +216,17 @@ export const isNamed = ({ rule }: Claim): boolean => rule === NAMED;
 export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
   !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
 /** Whether the words of a topic hold a thing: "private school tuition" holds "school tuition". */
-export function holdsThing({ span }: ClaimOf<'topic'>, thing: string): boolean {
-  const stems = stemsOf(span.text);
-  return thing.split(' ').every((word) => stems.includes(word));
+export function holdsThing(topic: ClaimOf<'topic'>, thing: string): boolean {
+  const stems = wordStems(topic);
+  return thing.split(' ').every((word) => stems.has(word));
+}
+
+const stemmed = new WeakMap<ClaimOf<'topic'>, ReadonlySet<string>>();
+/** Stems of the words of a topic, worked out once: it is asked about many things. */
+export function wordStems(topic: ClaimOf<'topic'>): ReadonlySet<string> {
+  const found = stemmed.get(topic) ?? new Set(stemsOf(topic.span.text));
+  stemmed.set(topic, found);
+  return found;
 }
 /** How surely a named thing is the subject that another article says was raised. */
 const RAISED = 0.7;

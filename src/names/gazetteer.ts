@@ -1,4 +1,5 @@
 /** Places and bodies that the shipped lists know: finds the longest listed name that starts at a word. */
+import { put } from '../group-by.ts';
 import { bodies, outlets, seats } from '../words/bodies.ts';
 import { ambiguousCompanies, companies, thingNames } from '../words/companies.ts';
 import { countries } from '../words/countries.ts';
@@ -114,15 +115,10 @@ function bodyRows(): Row[] {
 /** Earlier lists win over later ones; a name written with a hyphen is known with and without. */
 function build(): Map<string, Row[]> {
   const rows = new Map<string, Row[]>();
-  const add = (key: string, row: Row): void => {
-    const known = rows.get(key);
-    if (known) known.push(row);
-    else rows.set(key, [row]);
-  };
   for (const row of [...countryRows(), ...bodyRows(), ...capitalRows(), ...regionRows()]) {
-    add(firstKey(row.text), row);
+    put(rows, firstKey(row.text), row);
     const split = withoutHyphen(row);
-    if (split) add(split[0]!, { ...row, split });
+    if (split) put(rows, split[0]!, { ...row, split });
   }
   return rows;
 }

@@ -1,4 +1,5 @@
 /** Which local entities of several articles are one: exact and listed names first, then people, then short names. Independent of article order. */
+import { groupBy, put } from '../group-by.ts';
 import type { ExtractedEntity } from '../model.ts';
 import { bodyId, stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
@@ -60,20 +61,8 @@ export function nameKey(entity: ExtractedEntity): string {
 const isShort = ({ kind, name }: ExtractedEntity): boolean =>
   (kind === 'person' ? nameWords(name).length : name.split(/[\s-]+/).length) < 2;
 
-/** Adds to the list under a key. */
-function put<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
-  const list = lists.get(key);
-  if (list) list.push(one);
-  else lists.set(key, [one]);
-}
-
-function groupBy(locals: readonly Local[], keyOf: (local: Local) => string): Group[] {
-  const byKey = new Map<string, Local[]>();
-  for (const local of locals) {
-    const key = keyOf(local);
-    put(byKey, key, local);
-  }
-  const groups = [...byKey].map(
+function groupLocalsBy(locals: readonly Local[], keyOf: (local: Local) => string): Group[] {
+  const groups = [...groupBy(locals, keyOf)].map(
     ([key, list]): Group => ({ key, fixedId: fixedIdOf(list[0]!.entity), kind: list[0]!.entity.kind, locals: list }),
   );
   return groups.sort((a, b) => byText(a.key, b.key));
@@ -84,7 +73,7 @@ export function groupLocals(locals: readonly Local[]): Group[] {
   const sorted = locals.toSorted((a, b) => byText(a.article, b.article));
   const fixed = new Map(sorted.map(({ entity }) => [entity, fixedIdOf(entity)]));
   const isAnchor = ({ entity }: Local): boolean => fixed.get(entity) !== null || !isShort(entity);
-  const anchors = groupBy(sorted.filter(isAnchor), ({ entity }) => nameKey(entity));
+  const anchors = groupLocalsBy(sorted.filter(isAnchor), ({ entity }) => nameKey(entity));
   const full = mergePeople(mergeKinds(anchors));
   return attachShorts(
     full,
@@ -188,8 +177,12 @@ function attachShorts(full: readonly Group[], shorts: readonly Local[]): Group[]
     else (fitting.length > 1 ? torn : alone).push(local);
   }
   for (const [group, locals] of joining) group.locals = [...group.locals, ...locals];
-  const single = groupBy(torn, ({ article, entity }) => `${entity.kind} ${exactKey(entity)} ${article}`);
-  return [...full, ...mergeKinds(groupBy(alone, ({ entity }) => `${entity.kind} ${exactKey(entity)}`)), ...single];
+  const single = groupLocalsBy(torn, ({ article, entity }) => `${entity.kind} ${exactKey(entity)} ${article}`);
+  return [
+    ...full,
+    ...mergeKinds(groupLocalsBy(alone, ({ entity }) => `${entity.kind} ${exactKey(entity)}`)),
+    ...single,
+  ];
 }
 interface Forms {
   readonly person: Map<string, Set<Group>>;

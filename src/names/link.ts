@@ -1,4 +1,5 @@
 /** Who bears which name within one article, first half: listed names, bodies of states, and full names with all their variants. */
+import { groupBy, put } from '../group-by.ts';
 import type { EntityKind } from '../model.ts';
 import { bodyId } from './bodies.ts';
 import { type Listed, listedKeys } from './gazetteer.ts';
@@ -47,19 +48,6 @@ const withoutForm = (keys: readonly string[]): readonly string[] => {
   while (end > 1 && isCompanyForm.has(keys[end - 1]!)) end--;
   return keys.slice(0, end);
 };
-
-/** Items by a key, in order of first use. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) put(groups, keyOf(item), item);
-  return groups;
-}
-/** Adds to the list under a key. */
-export function put<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
 
 export function addBearer(registry: Registry, bearer: Bearer): Bearer {
   registry.bearers.push(bearer);

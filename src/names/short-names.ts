@@ -1,4 +1,5 @@
 /** Who bears which name within one article, second half: surnames, acronyms and short forms refer back to full names. */
+import { groupBy, put } from '../group-by.ts';
 import { bestKind, total } from './kinds.ts';
 import {
   isAddress,
@@ -15,7 +16,7 @@ import {
   isRoleNoun,
   isThingHead,
 } from './lexicon.ts';
-import { addBearer, type Bearer, type Candidate, ENOUGH, groupBy, linkListed, put, type Registry } from './link.ts';
+import { addBearer, type Bearer, type Candidate, ENOUGH, linkListed, type Registry } from './link.ts';
 import type { Piece } from './pieces.ts';
 import { isFirstName } from './runs.ts';
 

@@ -1,4 +1,5 @@
 /** What a person's report looks things up in: report in, letters of articles, names of entities and the section of each finding out. */
+import { groupBy } from '../group-by.ts';
 import type { Article, Claim, Event, Finding, Position, Report } from '../model.ts';
 
 export interface View {
@@ -65,22 +66,12 @@ export function viewOf(report: Report): View {
 
 /** The events with their findings, those of several articles first. */
 export function eventsOf(view: View): EventView[] {
-  const findings = groupByEvent(view.report.findings);
+  const findings = groupBy(view.report.findings, ({ event }) => event);
   return byArticles(view.report.events).map((event) => ({
     event,
     articles: inOrder(event, view.articles),
     findings: findings.get(event.id) ?? [],
   }));
-}
-
-function groupByEvent(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.event);
-    if (group) group.push(finding);
-    else groups.set(finding.event, [finding]);
-  }
-  return groups;
 }
 
 /** Where in the report a finding stands. */

@@ -2,6 +2,7 @@
  * The rules of the post-tagger, indexed. compromise goes through all 730 of its hooks for every clause; here each rule hangs on the one
  * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
  */
+import { put } from '../group-by.ts';
 import type { Methods, Model, NlpNet, NlpRule, NlpTerm, World } from './inside.ts';
 import { type Asked, askedOf, type Keys, keyOf, type Places, placesIn } from './places.ts';
 import { type Matcher, matcherOf, matchesOf, type Stretch } from './rule-match.ts';
@@ -36,12 +37,7 @@ function placesOf(net: NlpNet, keys: Keys): Map<NlpRule, { key: number; rank: nu
   const places = new Map<NlpRule, { key: number; rank: number }[]>();
   for (const [ordinal, [name, rules]] of Object.entries(net.hooks).entries()) {
     const key = keyOf(keys, name);
-    for (const [n, rule] of rules.entries()) {
-      const place = { key, rank: ordinal * HOOK_SIZE + n };
-      const known = places.get(rule);
-      if (known) known.push(place);
-      else places.set(rule, [place]);
-    }
+    for (const [n, rule] of rules.entries()) put(places, rule, { key, rank: ordinal * HOOK_SIZE + n });
   }
   return places;
 }
