@@ -217,6 +217,8 @@ function isSeldomVerb(terms: readonly Term[], at: number): boolean {
   if (!SELDOM.has(root) || NO_NOUN.some((tag) => tags.has(tag))) return false;
   const before = terms[at - 1];
   if (before && (before.normal === 'to' || SUBJECT_TAGS.some((tag) => before.tags.has(tag)))) return false;
+  // "Banks finance the bridge": several do something; what says which is singular, "bank finance rules".
+  if (before?.tags.has('Plural') && tags.has('Infinitive')) return false;
   return !TELLING.has(terms[at + 1]?.normal ?? '');
 }
 /** Before a verb, not before a noun. */

@@ -1,4 +1,5 @@
 /** The value of a figure as a person writes it: "$13", "€2.3m", "at least 12", "15%", "3rd"; measures in the article's own words. */
+import { isCurrency } from './figures/units.ts';
 import type { ClaimOf } from './model.ts';
 import { oneLine } from './one-line.ts';
 import { currencySigns } from './words/currencies.ts';
@@ -63,7 +64,7 @@ function writerFor(unit: string): ((n: number) => string) | null {
   if (unit === 'count') return digits;
   if (unit === 'ordinal') return ordinal;
   if (unit === 'percent') return (n) => `${digits(Number(n.toPrecision(8)))}%`;
-  return /^[A-Z]{3}$/.test(unit) ? (n) => money(n, unit) : null;
+  return isCurrency(unit) ? (n) => money(n, unit) : null;
 }
 
 /** The bounds in words; equal texts mean equal bounds. */

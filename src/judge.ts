@@ -71,7 +71,7 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
-/** "the $13 billion purchase": the noun of a deed, which does not say whether it is planned or done. */
+/** "the $17 billion purchase": the noun of a deed, which does not say whether it is planned or done. */
 const isUnmarked = (claim: Claim): boolean => claim.kind === 'figure' && PRICED.has(claim.about.counted);
 /** A plan, and a figure of the same deed that leaves open how far it is. */
 const isPlanOfSame = (a: Claim, b: Claim): boolean =>

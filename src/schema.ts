@@ -248,7 +248,7 @@ export const ExtractedArticle = z.object({
   givenOrigin: z.string().nullable().describe('from --meta: articles with the same one are of one origin'),
   text: z.string(),
   spans: z.array(span.extend({ role: Role })).describe('the sentences'),
-  things: z.array(span).describe('what the article names: "dental work"; what several name becomes a topic'),
+  things: z.array(span).describe('what the article names: "roof repairs"; what several name becomes a topic'),
   entities: z.array(ExtractedEntity),
 });
 export const ExtractLine = z.union([

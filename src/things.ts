@@ -1,5 +1,5 @@
 /**
- * Things an article names, beside what it says of them: "dental work", "natural gas", "the debt ceiling". In: a tagged article. Out: the span of the first
+ * Things an article names, beside what it says of them: "roof repairs", "solar power", "the fishing quota". In: a tagged article. Out: the span of the first
  * mention of each. Whether one is a subject of the story shows only beside the other articles (compare/shared-things.ts).
  */
 import { stemsOf } from './content.ts';
@@ -38,12 +38,12 @@ function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number)
   if (!which || text.slice(which.end - start, noun.start - start) !== ' ') return null;
   const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
   if (name) return which.tags.has('Possessive') ? null : name;
-  // "48-page indictment": half of a word.
+  // "64-page memoir": half of a word.
   const whole = text[which.start - start - 1] !== '-';
   return whole && (isNoun(which) || isAdjective(which)) && !LOOSE.has(which.normal) ? which : null;
 }
 
-/** A noun and what says which: "dental work", "debt ceiling"; null where they name nothing of their own. */
+/** A noun and what says which: "solar power", "harbour dues"; null where they name nothing of their own. */
 function thingEnding(sentence: TaggedSentence, at: number): Span | null {
   const { text, start, terms } = sentence;
   const noun = terms[at]!;

@@ -162,6 +162,6 @@ test('an endless sentence is cut between words, and every piece still slices', (
 });
 
 test('two files of one short text are one origin', () => {
-  const report = analyze([raw('a', 'It cost $5,687.75.'), raw('b', 'It cost $5,687.75.')]);
+  const report = analyze([raw('a', 'It cost $4,127.30.'), raw('b', 'It cost $4,127.30.')]);
   expect(report.summary).toMatchObject({ origins: 1, corroborated: 0, disagree: 0 });
 });

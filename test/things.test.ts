@@ -9,8 +9,8 @@ const thingsOf = (text: string): string[] => {
 };
 
 test.each([
-  ['a noun before a noun', 'The couple paid school tuition with the money of the club.', ['school tuition']],
-  ['an adjective that sorts', 'They paid for dental work and said nothing.', ['dental work']],
+  ['a noun before a noun', 'The couple paid harbour dues with the money of the club.', ['harbour dues']],
+  ['an adjective that sorts', 'They paid for solar power and said nothing.', ['solar power']],
   ['the last two words', 'The council repaired a leaking municipal water pipe on Friday.', ['water pipe']],
   ['a name', 'The Riverside Theatre tickets were free.', ['Riverside Theatre tickets']],
 ])('%s names a thing', (_, text, things) => {
@@ -22,34 +22,34 @@ test.each([
   ['a person', 'The assistant coach met the federal prosecutors.'],
   ['a body', 'The federal government and the foreign ministry kept silent.'],
   ['a time', 'The shop closed late last night and opened on Monday morning.'],
-  ['half a word', 'She read the 48-page indictment.'],
-  ['words inside a quotation', '"We never paid for dental work," Ana Hill said.'],
+  ['half a word', 'She read the 64-page memoir.'],
+  ['words inside a quotation', '"We never paid for solar power," Ana Hill said.'],
 ])('%s names none', (_, text) => {
   expect(thingsOf(text)).toEqual([]);
 });
 
 test('a thing is named once in an article', () => {
-  expect(thingsOf('They smelled natural gas. The natural gas came from a pipe.')).toEqual(['natural gas']);
+  expect(thingsOf('They tasted river water. The river water was warm.')).toEqual(['river water']);
 });
 
 test('order and number do not matter to what a thing is', () => {
-  expect(thingName('movie tickets')).toBe(thingName('ticket of the movie'));
-  expect(thingName('movie')).toBe('');
+  expect(thingName('ferry tickets')).toBe(thingName('ticket of the ferry'));
+  expect(thingName('ferry')).toBe('');
 });
 
-const one = `Neighbours in Oldham reported an odour of natural gas on Tuesday evening. Ana Hill, the landlord, called the police, who found two bodies behind a locked door.`;
-const two = `Police in Oldham broke into the flat of Ray Moss after complaints about natural gas. A space heater had been left on for days, Inspector Jo Vale told reporters at the scene.`;
+const one = `The council of Oldham voted on Tuesday evening to raise the harbour dues. Ana Hill, the mayor, hopes to pay for a longer mole with them.`;
+const two = `Fishermen blocked the port of Oldham in anger at harbour dues. A cable winch has been broken for weeks, Jo Vale of their union told reporters.`;
 
 test('what two origins name is a topic of both, with exact spans', () => {
   const report = analyze([raw('one', one), raw('two', two)]);
   const topics = report.findings.filter(({ kind }) => kind === 'topic');
   expect(topics.map(({ label, verdict, support }) => [label, verdict, support.articles])).toEqual([
-    ['natural gas', 'agree', 2],
+    ['harbour dues', 'agree', 2],
   ]);
   const claims = report.claims.filter(({ kind }) => kind === 'topic');
   expect(claims.map(({ rule, span }) => [rule, span.text])).toEqual([
-    ['named', 'natural gas'],
-    ['named', 'natural gas'],
+    ['named', 'harbour dues'],
+    ['named', 'harbour dues'],
   ]);
   for (const { article, span, sentence } of claims) {
     const text = article === 'one' ? one : two;

@@ -89,7 +89,7 @@ function roleEnd(sentence: TaggedSentence, phrase: Phrase, end: number): number 
   return phrase.words.at(-1)?.end ?? end;
 }
 
-/** "a 48-page indictment": pages, of the indictment. */
+/** "a 64-page memoir": pages, of the memoir. */
 function compoundThing(sentence: TaggedSentence, figure: FoundFigure): Counted | null {
   const unit = sentence.terms[termFrom(sentence.terms, figure.span.end)];
   if (!unit || !/^\p{L}+$/u.test(unit.text)) return null;

@@ -31,7 +31,7 @@ export interface FoundFigure {
   /** The number alone. */
   readonly number: Span;
   readonly value: FigureValue;
-  /** A hyphen binds it to the noun behind: "48-page". */
+  /** A hyphen binds it to the noun behind: "64-page". */
   readonly compound: boolean;
   readonly form: Amount['form'];
   readonly rule: string;
@@ -136,7 +136,7 @@ function withBounds(scene: Scene, raw: RawFigure): RawFigure {
   return after ? { ...out, to: after.to, ...bounded(out, after.bound, whole) } : out;
 }
 
-/** "48-page", "two-year deal", "5-mile": a hyphen before the unit or behind it. */
+/** "64-page", "two-year deal", "5-mile": a hyphen before the unit or behind it. */
 function isCompound(tokens: readonly Token[], raw: RawFigure): boolean {
   if (raw.type === 'duration' || raw.type === 'measure') return joins(tokens, raw.to - 2) || joins(tokens, raw.to);
   return raw.type !== 'age' && joins(tokens, raw.to) && tokens[raw.to + 1]?.type === 'word';

@@ -10,7 +10,7 @@ const LARGE = 1e6;
 const LEAST = 1000;
 const LINKS = new Set(['to', 'and', 'or', 'through']);
 
-/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$12 billion to $13 billion", and whether the first shares its scale. */
+/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$16 billion to $17 billion", and whether the first shares its scale. */
 export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | null {
   const { tokens } = scene;
   // "a three- to four-day trip"

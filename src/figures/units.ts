@@ -29,6 +29,9 @@ const UNITS: Readonly<Record<string, readonly [string, number, number?]>> = unit
 const GLUED: Readonly<Record<string, readonly [string, number, number?]>> = gluedUnits;
 const DURATIONS: Readonly<Record<string, number>> = durations;
 /** Signs and codes of currencies. */
+/** Whether a unit is a currency, by its ISO 4217 code. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
 const MONEY = new Set<string>([...Object.keys(currencySigns), ...Object.keys(currencyCodes)]);
 const POUND_MONEY = new Set<string>(poundMoneyWords);
 /** Ten thousand pounds are hardly ever a weight in the news. */

@@ -1,6 +1,7 @@
 /** What two figures are of: thing, slot, whole, occasion. In: claims or their frames. Out: whether they fit, each on one count. */
 import { actionKey, isAction } from '../actions.ts';
 import { unnamed } from '../figures/measured.ts';
+import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
 import { anyOf } from '../pattern.ts';
 import { stem } from '../stem.ts';
@@ -18,7 +19,7 @@ export const isPlainCount = (claim: FigureClaim): boolean =>
 
 /** Counts and measures, whose noun tells what they are of; lengths of time of nothing in particular, shares and sums say too little. */
 export const isTold = ({ about, value: { unit } }: FigureClaim): boolean =>
-  unit !== 'percent' && (unit !== 's' || about.of !== null) && !/^[A-Z]{3}$/.test(unit);
+  unit !== 'percent' && (unit !== 's' || about.of !== null) && !isCurrency(unit);
 
 /** Roles that only say how a thing came into the news: "300 rounds", "300 rounds were seized". */
 const LOOSE = new Set<string | null>([null, ...looseRoles]);
@@ -53,7 +54,7 @@ export const isLooseShare = ({ about: a, value: { unit } }: FigureClaim, { about
 
 /** A sum said of a verb: "repaid $40,000". */
 export const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
-  /^[A-Z]{3}$/.test(unit) && !GENERIC.has(about.counted) && isAction(about.counted);
+  isCurrency(unit) && !GENERIC.has(about.counted) && isAction(about.counted);
 
 /** An earlier value or an increment, which never stands for the total. */
 export const isStep = ({ about: { role } }: FigureClaim): boolean =>

@@ -3,6 +3,7 @@ import { thingKey } from '../both-figures.ts';
 import { figureText } from '../figure-text.ts';
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
+import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
 import {
@@ -160,7 +161,7 @@ function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
 }
 
-/** Digits that count from this on make a number particular: 5,687 or $41,000, not 20 or $1 million. */
+/** Digits that count from this on make a number particular: 4,127 or $36,000, not 20 or $1 million. */
 const TELLING_DIGITS = 3;
 
 /** The number that the text gives: of "more than 14" the 14, of "just over 14" the lower end; none of a range. */
@@ -179,11 +180,11 @@ function telling(a: FigureClaim, b: FigureClaim): number | null {
   if (x === null || y === null || a.value.unit !== b.value.unit) return null;
   if (Math.abs(x - y) > (isExact(a) && isExact(b) ? 0 : STEP)) return null;
   const digits = String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length;
-  if (digits >= (/^[A-Z]{3}$/.test(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS)) return PARTICULAR;
+  if (digits >= (isCurrency(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS)) return PARTICULAR;
   return x === y ? PLAIN : null;
 }
 
-/** One particular number of one thing, given twice in an article: "$750,000 in campaign funds" above, "the $750,000" below. */
+/** One particular number of one thing, given twice in an article: "$412,000 in public money" above, "the $412,000" below. */
 const again = (claim: FigureClaim): string | null =>
   telling(claim, claim) === PARTICULAR
     ? [thingKey(claim), claim.about.of, claim.about.where, claim.value.min, claim.value.max].join(' ')

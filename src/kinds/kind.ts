@@ -50,7 +50,7 @@ export interface ClaimKind<K extends Kind> {
   /** An accusation needs a link this sure. */
   readonly sure: number;
   /**
-   * How alike two claims must at least be that give one value ("$5,687.75", 12 March 1987) to be one fact: the more particular the value, the less. Null
+   * How alike two claims must at least be that give one value ("$4,127.30", 12 March 1987) to be one fact: the more particular the value, the less. Null
    * where the value tells nothing, or is not the same. It can only bring together what agrees: differing values meet by what they are about, or not at all.
    */
   telling?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;

@@ -1,14 +1,15 @@
-/** Where or to whom a sum went: "$5,687 at the Lake Lodge Retreat". In: claims of money. Out: whether two sums went to one. */
+/** Where or to whom a sum went: "$4,127 at the Lake Lodge Retreat". In: claims of money. Out: whether two sums went to one. */
 import { stemOf } from '../content.ts';
+import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
 import { months, weekdayAbbreviations, weekdays } from '../words/calendar-names.ts';
+import { nameLinks, payeePrepositions } from '../words/figure-context.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
-const MONEY = /^[A-Z]{3}$/;
 const DAYS = new Set(Object.keys({ ...months, ...weekdays, ...weekdayAbbreviations }));
-const TO = new Set(['at', 'from', 'on', 'to']);
-const INSIDE = new Set(['and', 'of', 'the']);
+const TO = new Set<string>(payeePrepositions);
+const INSIDE = new Set<string>(nameLinks);
 /** Characters behind a sum in which its name stands. */
 const REACH = 160;
 /** Words of a name that is hardly that of two things: "Lake Lodge Retreat", not "New York". */
@@ -43,10 +44,19 @@ function payeeOf(claim: FigureClaim): string[] {
   return [];
 }
 
+const known = new WeakMap<FigureClaim, readonly string[]>();
+
+/** The same, worked out once: a sum is compared with many others. */
+function wordsOfPayee(claim: FigureClaim): readonly string[] {
+  const found = known.get(claim) ?? payeeOf(claim);
+  known.set(claim, found);
+  return found;
+}
+
 /** Words of one name that both sums went to: 0 where they share none, or one has words of its own and the other, too. */
 export function sharedPayee(a: FigureClaim, b: FigureClaim): number {
-  if (!MONEY.test(a.value.unit) || a.value.unit !== b.value.unit) return 0;
-  const [x, y] = [payeeOf(a), payeeOf(b)];
+  if (!isCurrency(a.value.unit) || a.value.unit !== b.value.unit) return 0;
+  const [x, y] = [wordsOfPayee(a), wordsOfPayee(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word)) ? short.length : 0;
 }

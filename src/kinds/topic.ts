@@ -215,7 +215,7 @@ export const isNamed = ({ rule }: Claim): boolean => rule === NAMED;
 /** What was talked about, in the words of one article. */
 export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
   !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
-/** Whether the words of a topic hold a thing: "private school tuition" holds "school tuition". */
+/** Whether the words of a topic hold a thing: "unpaid harbour dues" holds "harbour dues". */
 export function holdsThing(topic: ClaimOf<'topic'>, thing: string): boolean {
   const stems = wordStems(topic);
   return thing.split(' ').every((word) => stems.has(word));

@@ -448,7 +448,7 @@ export const runningWords = ['altogether', 'career', 'combined', 'cumulative', '
 /** What a running word may describe instead of a count: "the career scoring record". */
 export const bestMarks = ['best', 'high', 'leader', 'list', 'low', 'mark', 'record'] as const;
 
-/** Nouns of deeds with a price: in "the $13 billion purchase" nothing says whether it is planned or done. */
+/** Nouns of deeds with a price: in "the $17 billion purchase" nothing says whether it is planned or done. */
 export const pricedDeeds = ['acquisition', 'buyout', 'deal', 'merger', 'purchase', 'sale', 'takeover'] as const;
 
 /** Words before a number of an earlier count: "from the previous total of 54". */
@@ -462,3 +462,9 @@ export const neededWords = ['necessary', 'needed', 'required'] as const;
 
 /** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
 export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;
+
+/** Between a sum and where or to whom it went: "$40 at the Lake Lodge". */
+export const payeePrepositions = ['at', 'from', 'on', 'to'] as const;
+
+/** Small words inside a name: "Bank of the North and West". */
+export const nameLinks = ['and', 'of', 'the'] as const;

@@ -89,8 +89,8 @@ describe('figures of two reports', () => {
   test('a number that one report gives twice is as clear as the clearer of its places', () => {
     const [found] = figures(
       report(
-        'Ana Keller pleaded guilty in Melby on Monday to spending $750,000 in campaign funds on furs. Court papers show how she used the $750,000 in campaign funds to live well.',
-        'Ana Keller pleaded guilty in Melby on Monday to spending $990,000 in campaign funds on furs.',
+        'Ana Keller pleaded guilty in Melby on Monday to spending $412,000 in school money on boats. Records tell how she used the $412,000 in school money to sail.',
+        'Ana Keller pleaded guilty in Melby on Monday to spending $990,000 in school money on boats.',
       ),
     );
     expect(found?.verdict).toBe('disagree');
@@ -122,10 +122,10 @@ describe('figures of two reports', () => {
   test('the price of a deed, planned in one report, is that of its noun in another', () => {
     const plan = 'Norfeld will acquire Melby Airlines for about $29 billion, people close to the talks said.';
     expect(
-      verdicts(plan, 'Investors like the $13 billion acquisition of Melby Airlines by Norfeld, analysts said.'),
+      verdicts(plan, 'Investors like the $9 billion acquisition of Melby Airlines by Norfeld, analysts said.'),
     ).toContain('disagree conflict');
     expect(
-      verdicts(plan, 'Norfeld acquired Melby Airlines for $13 billion, people close to the talks said.'),
+      verdicts(plan, 'Norfeld acquired Melby Airlines for $9 billion, people close to the talks said.'),
     ).not.toContain('disagree conflict');
   });
 });

@@ -10,24 +10,24 @@ const verdictsOf = (one: string, two: string): string[] =>
     .map(({ verdict }) => verdict);
 
 const records =
-  'Records released on Wednesday showed that the couple charged $4,272.10 on a cruise of the Western Isles, over $10,000 at Kettle Stores and $5,687.75 at the Amber Lake Wellness Lodge.';
+  'A list read out in court on Wednesday has $3,918.40 for a sail round the Western Isles, over $12,000 at Kettle Stores and $4,127.30 at the Amber Lake Wellness Lodge.';
 const report = (sum: string, where: string): string =>
-  `In 2008, Mr. Moss used the money for a ${sum} holiday at the ${where}, a document said. A judge will hear him in May.`;
+  `The treasurer, Mr. Moss, took ${sum} from the club for a week at the ${where}, its auditors wrote. A judge will hear him in May.`;
 
 test('two sums that went to one place of a long name are one sum', () => {
-  expect(verdictsOf(records, report('$5,587.75', 'Amber Lake Wellness Lodge'))).toEqual(['disagree']);
-  expect(verdictsOf(records, report('$5,687.75', 'Amber Lake Wellness Lodge'))).toEqual(['agree']);
+  expect(verdictsOf(records, report('$4,227.30', 'Amber Lake Wellness Lodge'))).toEqual(['disagree']);
+  expect(verdictsOf(records, report('$4,127.30', 'Amber Lake Wellness Lodge'))).toEqual(['agree']);
 });
 
 test('sums that went elsewhere are two', () => {
-  expect(verdictsOf(records, report('$5,587.75', 'Golden Sands Riding School'))).toEqual([]);
+  expect(verdictsOf(records, report('$4,227.30', 'Golden Sands Riding School'))).toEqual([]);
 });
 
 test('a short name brings together what agrees and accuses of nothing', () => {
   const bought = (sum: string): string =>
-    `From 2007 to 2011, Mr. Moss bought ${sum} worth of televisions and films at Kettle Stores, according to the documents.`;
-  expect(verdictsOf(records, bought('$10,977.74'))).toEqual(['agree']);
-  expect(verdictsOf(records, bought('$8,977.74'))).toEqual([]);
+    `The list read out in court has ${sum} for lamps and chairs that Mr. Moss bought at Kettle Stores.`;
+  expect(verdictsOf(records, bought('$12,840.15'))).toEqual(['agree']);
+  expect(verdictsOf(records, bought('$9,840.15'))).toEqual([]);
 });
 
 describe('words of one name that two sums went to', () => {

@@ -118,10 +118,10 @@ describe('related', () => {
   });
 
   test.each([
-    ['a sum', 'she spent $84,000 on boats', 'the $84,000 went to a harbour firm', true],
+    ['a sum', 'she spent $36,400 on boats', 'the $36,400 went to a harbour firm', true],
     ['a share', 'pay rises by 3.5 percent', 'a rise of 3.5 percent', true],
-    ['a length of pages', 'a 48-page report', 'the 48-page paper', true],
-    ['another sum', 'she spent $84,000 on boats', 'the $85,000 went to a harbour firm', false],
+    ['a length of pages', 'a 64-page report', 'the 64-page paper', true],
+    ['another sum', 'she spent $36,400 on boats', 'the $36,500 went to a harbour firm', false],
     ['an age', 'the 35-year-old resigned', 'a 35-year-old spoke', false],
     ['a year', 'the law of 1995', 'in 1995 the bridge fell', false],
     ['part of a name', 'cases of COVID-19 rose', 'a COVID-19 ward', false],
