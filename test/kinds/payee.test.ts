@@ -25,7 +25,7 @@ test('sums that went elsewhere are two', () => {
 
 test('a short name brings together what agrees and accuses of nothing', () => {
   const bought = (sum: string): string =>
-    `The list read out in court has ${sum} for lamps and chairs that Mr. Moss bought at Kettle Stores.`;
+    `A list read out in court says that Mr. Moss bought ${sum} worth of lamps and chairs at Kettle Stores.`;
   expect(verdictsOf(records, bought('$12,840.15'))).toEqual(['agree']);
   expect(verdictsOf(records, bought('$9,840.15'))).toEqual([]);
 });
