@@ -4,6 +4,7 @@
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
 import { gapBetween } from './span.ts';
+import { isBare, isLeading, isNounPlace, isVerb } from './verb-places.ts';
 import {
   accusedWords,
   aheadOpeners,
@@ -14,22 +15,20 @@ import {
   controlVerbs,
   deedLinks,
   denyingVerbs,
+  distinctions,
   emptyHeads,
   groupAdverbs,
   implyingVerbs,
   keepingWords,
-  leadingVerbs,
   negators,
   nounDeterminers,
   openNouns,
   plannedWords,
   possibleWords,
-  seldomVerbs,
   sharingConjunctions,
-  stateParticiples,
-  timeUnits,
   undoneActions,
 } from './words/actions.ts';
+import { ordinals } from './words/numbers.ts';
 import { dayParts } from './words/quote-grammar.ts';
 import { reportingVerbs } from './words/reporting-verbs.ts';
 
@@ -70,19 +69,9 @@ const ARRANGED = new Set<string>(arrangedWords);
 const IMPLYING = new Set<string>(implyingVerbs);
 const OPEN_NOUNS = new Set<string>(openNouns);
 const AHEAD = new Set<string>(aheadOpeners);
-const STATES = new Set<string>(stateParticiples);
-const TIME_UNITS = new Set<string>(timeUnits);
-const SELDOM = new Set<string>(seldomVerbs);
-const LEADING = new Set<string>(leadingVerbs);
+const SETTING_APART = new Set<string>([...distinctions, ...Object.keys(ordinals)]);
 
-/** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
-const isHyphenated = ({ tags }: Term): boolean => tags.has('Hyphenated') && tags.has('PhrasalVerb');
-const isVerb = (term: Term): boolean =>
-  // "due to be arraigned": the tagger takes it for a noun.
-  term.normal === 'be' ||
-  (term.tags.has('Verb') && !term.tags.has('Noun') && !term.tags.has('Adjective') && !isHyphenated(term));
 const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || term.normal.endsWith("n't");
-const isBare = ({ tags, normal }: Term): boolean => tags.has('Infinitive') || tags.has('Auxiliary') || normal === 'be';
 const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1];
   return terms[at]?.normal === 'to' && next !== undefined && isVerb(next) && isBare(next);
@@ -98,10 +87,6 @@ interface Group {
   readonly from: number;
   readonly to: number;
 }
-
-/** Verbs that another follows without "to": "did say", "had killed", "was seen", "helped build". */
-const isLeading = ({ tags, root }: Term): boolean =>
-  ['Auxiliary', 'Modal', 'Copula'].some((tag) => tags.has(tag)) || LEADING.has(root);
 
 /** "used campaign money", "all they bought was a hat": behind a verb that carries an action no other follows but in a form of its own. */
 const beginsAnew = (before: Term, { tags }: Term): boolean =>
@@ -139,115 +124,6 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
   }
   return end;
 }
-
-/** "an official release date", "in deals with", "Ray's visit": no verb stands there, whatever the tagger says. */
-function isNounPlace(terms: readonly Term[], at: number): boolean {
-  const { tags } = terms[at]!;
-  if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
-  if (
-    isHeldByDeterminer(terms, at) ||
-    isLikeness(terms, at) ||
-    isCompound(terms, at) ||
-    isObject(terms, at) ||
-    isQualifier(terms, at) ||
-    isRest(terms, at) ||
-    isState(terms, at) ||
-    isSeldomVerb(terms, at)
-  )
-    return true;
-  if (!tags.has('PresentTense') || NO_NOUN.some((tag) => tags.has(tag))) return false;
-  const before = terms[at - 1];
-  if (before?.normal === 'to' && !isBare(terms[at]!)) return true;
-  if (before && ((before.tags.has('Preposition') && before.normal !== 'to') || /['’]s$/.test(before.text))) return true;
-  if (!tags.has('Infinitive')) return false;
-  const from = terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1;
-  return DETERMINERS.has(terms[from]?.normal ?? '');
-}
-
-/** "the hearing", "his own questioning": an -ing form right behind a determiner, or an adjective and a determiner. */
-function isHeldByDeterminer(terms: readonly Term[], at: number): boolean {
-  if (!terms[at]!.tags.has('Gerund')) return false;
-  const before = terms[at - 1];
-  return (
-    DETERMINERS.has(before?.normal ?? '') ||
-    (before?.tags.has('Adjective') === true && DETERMINERS.has(terms[at - 2]?.normal ?? ''))
-  );
-}
-
-/** "an unidentified person": a participle between a determiner and a noun. */
-const isQualifier = (terms: readonly Term[], at: number): boolean => {
-  const before = terms[at - 1];
-  const held =
-    (DETERMINERS.has(before?.normal ?? '') && before!.normal !== 'that') ||
-    (before?.tags.has('Adjective') === true && !isCopula(terms[at - 2]));
-  return (terms[at]!.tags.has('PastTense') || terms[at]!.normal === 'born') && held && isCommonNoun(terms[at + 1]);
-};
-const isCopula = (term: Term | undefined): boolean => term?.tags.has('Copula') === true;
-
-/** "items like hats": a noun before it, and no "to". */
-const isLikeness = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.normal === 'like' && terms[at - 1]?.tags.has('Noun') === true && !terms[at - 1]!.tags.has('Pronoun');
-
-/** "campaign finance records": one thing does not "finance", it "finances"; between two nouns the bare form is one, too. */
-const isCompound = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.tags.has('Infinitive') &&
-  isCommonNoun(terms[at - 1]) &&
-  !terms[at - 1]!.tags.has('Plural') &&
-  isCommonNoun(terms[at + 1]);
-/** "used campaign money", "filing false campaign records": a bare form right behind a verb that carries an action, or behind its adjective. */
-function isObject(terms: readonly Term[], at: number): boolean {
-  if (!terms[at]!.tags.has('Infinitive')) return false;
-  const before = terms[terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
-  return before !== undefined && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
-}
-
-/** "with 14:05 left", "two minutes left": what remains of a time. */
-const isRest = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.normal === 'left' &&
-  (/\d/.test(terms[at - 1]?.text ?? '') || TIME_UNITS.has(terms[at - 1]?.root ?? '')) &&
-  !terms[at - 1]!.tags.has('Person');
-
-/** "customers interested in the plan", not "the plan interested the mayor": a state that a participle names. */
-const isState = (terms: readonly Term[], at: number): boolean =>
-  STATES.has(terms[at]!.normal) && terms[at + 1]?.tags.has('Preposition') === true && isCommonNoun(terms[at - 1]);
-
-/** "free speech rights", "court documents", but not "to finance", "they ship": a noun that is taken for a verb. "The clause states that" stays one. */
-function isSeldomVerb(terms: readonly Term[], at: number): boolean {
-  const { tags, root } = terms[at]!;
-  if (!SELDOM.has(root) || NO_NOUN.some((tag) => tags.has(tag))) return false;
-  const before = terms[at - 1];
-  if (before && (before.normal === 'to' || SUBJECT_TAGS.some((tag) => before.tags.has(tag)))) return false;
-  // "Banks finance the bridge": several do something; what says which is singular, "bank finance rules".
-  if (before?.tags.has('Plural') && tags.has('Infinitive')) return false;
-  return !TELLING.has(terms[at + 1]?.normal ?? '');
-}
-/** Before a verb, not before a noun. */
-const SUBJECT_TAGS = ['Pronoun', 'Modal', 'Auxiliary', 'Adverb', 'QuestionWord'];
-/** "states that", "accounts for". */
-const TELLING = new Set(['for', 'that', 'whether']);
-
-const isCommonNoun = (term: Term | undefined): boolean =>
-  term?.tags.has('Noun') === true && !['Pronoun', 'ProperNoun', 'Possessive', 'Date'].some((tag) => term.tags.has(tag));
-
-const isCapital = (term: Term | undefined): boolean => /^\p{Lu}/u.test(term?.text ?? '');
-/** "went after Crooked Ray Hill": a capital between a small word and a name is part of the name. */
-const isNamed = (terms: readonly Term[], at: number): boolean =>
-  at > 0 &&
-  isCapital(terms[at]) &&
-  !isCapital(terms[at - 1]) &&
-  isCapital(terms[at + 1]) &&
-  terms[at + 1]!.tags.has('ProperNoun');
-
-/** "of money laundering", "for drunk driving": the name of a deed. */
-const isDeedNoun = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.tags.has('Gerund') &&
-  (terms[at - 1]?.tags.has('Noun') === true || terms[at - 1]?.tags.has('Adjective') === true) &&
-  !terms[at - 1]!.tags.has('Pronoun') &&
-  !terms[at - 1]!.tags.has('ProperNoun') &&
-  DEED_LINKS.has(terms[at - 2]?.normal ?? '');
-
-/** Forms of a verb that are never taken for a noun. */
-const NO_NOUN = ['Gerund', 'Copula', 'Auxiliary', 'Modal', 'PastTense'];
 
 function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
@@ -391,6 +267,17 @@ const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
 /** "used the money to buy", "began to burn": what is done by what the verb before it says. */
 const isDone = (terms: readonly Term[], group: Group, before: Clause): boolean =>
   isPurpose(terms, group) && IMPLYING.has(before.verb.root) && before.polarity === 'affirmed';
+
+/** "the first woman to lead the town", "the only ones to know": what sets somebody apart is done, as far as the clause around it is. */
+const isDistinction = (terms: readonly Term[], { from, to }: Group): boolean =>
+  terms[from - 1]?.normal === 'to' &&
+  !isOpen(terms, { from, to }) &&
+  !BREAKING.some((tag) => terms[from - 2]?.tags.has(tag)) &&
+  terms.slice(Math.max(0, from - DISTINCTION), from - 2).some(({ normal }) => SETTING_APART.has(normal));
+/** No noun phrase ends in these. */
+const BREAKING = ['Verb', 'Preposition', 'Conjunction', 'Adverb'];
+/** Words before "to" in which an ordinal stands: "the third reigning champion to". */
+const DISTINCTION = 6;
 
 /** "paid to write and direct", "may sign or veto": a bare form behind "and" goes on with the infinitive or the modal before it. */
 const isContinued = (terms: readonly Term[], { from, to }: Group, before: Group | undefined): boolean =>
@@ -536,10 +423,11 @@ function findClauses(sentence: TaggedSentence): Clause[] {
     const given = clause(sentence, group, starts[n]!, meant.length ? meant : (before?.subject ?? []), end);
     const goesOn = before !== undefined && isContinued(sentence.terms, group, groups[n - 1]);
     const done = before !== undefined && (goesOn || isDone(sentence.terms, group, before));
+    const apart = isDistinction(sentence.terms, group) ? (before?.modality ?? 'asserted') : null;
     const found = {
       ...given,
       polarity: goesOn ? before.polarity : given.polarity,
-      modality: done ? before.modality : given.modality,
+      modality: apart ?? (done ? before.modality : given.modality),
       attached: attached[n]!,
     };
     if (before && DENYING.has(before.verb.root) && before.object.length === 0)

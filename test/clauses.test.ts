@@ -57,7 +57,7 @@ describe('clausesOf', () => {
     ['They want to finance the bridge.', ['finance']],
     ['Taxes fund the schools.', ['fund']],
     ['Senators tackle the debt.', ['tackle']],
-    ['Moss scored with 14:05 left in the half.', ['score']],
+    ['Moss scored with 12:30 left in the half.', ['score']],
     ['She had two minutes left.', ['have']],
     ['Moss left the hall.', ['leave']],
     ['Customers interested in the phone waited.', ['wait']],
@@ -66,12 +66,17 @@ describe('clausesOf', () => {
     expect(read(text).map(({ verb }) => verb)).toEqual(verbs);
   });
 
-  test.each([
+  test.each<[string, [string, string], number?]>([
     ['The studio invited Ray Moss to write and direct the film.', ['planned', 'affirmed']],
     ['The mayor may sign or veto the law.', ['possible', 'affirmed']],
     ['The mayor will not sign or publish the law.', ['planned', 'negated']],
-  ])('a bare form behind "and" goes on: %s', (text, [modality, polarity]) => {
-    expect(read(text).at(-1)).toMatchObject({ modality, polarity });
+    ['Ana Hill was the first woman to lead the town.', ['asserted', 'affirmed']],
+    ['The only one to see the boat sank with it.', ['asserted', 'affirmed'], 0],
+    ['Ana Hill will become the first woman to lead the town.', ['planned', 'affirmed']],
+    ['Ana Hill has a second chance to lead the town.', ['possible', 'affirmed']],
+    ['Divers brought a rope to raise the boat.', ['planned', 'affirmed']],
+  ])('an infinitive: %s', (text, [modality, polarity], at = -1) => {
+    expect(read(text).at(at)).toMatchObject({ modality, polarity });
   });
 
   const said = (text: string) => {
