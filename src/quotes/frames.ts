@@ -179,8 +179,10 @@ function mistagged(tokens: readonly Token[], at: number): Reporting | null {
   if (!found || !before || at < 1) return null;
   // Ray is telling voters
   if (tokens[at]!.normal.endsWith('ing') && BE.has(before.normal) && next && !next.breaks) return found;
-  // as the website notes: "..."
+  // as the website notes: "..."; but snaps over the Ray question: "..."
+  const agrees = found.base !== tokens[at]!.normal || !before.tags.has('Singular');
   if (
+    agrees &&
     next?.quote &&
     /[:,]/.test(next.gap) &&
     !tokens[at]!.breaks &&

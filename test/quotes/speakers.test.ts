@@ -52,6 +52,7 @@ test.each([
   ['a witness since', 'John Harlan left the hall.\nA witness said it burned.\n“It was hot,” he said.', [null]],
   ['fragment', 'Marta Olsen spoke for an hour on her plan against a “town without any bridges”.', ['Marta Olsen']],
   ['colon', 'Peter Dahl left.\nMarta Olsen had an answer for him:\n“It works.”', ['Marta Olsen']],
+  ['colon behind a noun', 'Marta Olsen snaps at reporter over Harlan question: “It works”', ['Marta Olsen']],
   ['colon of a document', 'Marta Olsen said it works.\nTranscript as follows:\n“It works.”', ['Marta Olsen']],
   ['campaign', 'Marta Olsen, a spokeswoman for the Dahl campaign, said it works.', ['Marta Olsen']],
   ['spokeswoman of a campaign', 'Dahl campaign spokeswoman Marta Olsen said it works.', ['Marta Olsen']],
