@@ -1,15 +1,24 @@
 /** Events: which articles report on the same thing. One folder may hold very many. In: articles, or their profiles. Out: groups. */
 import type { Event, ExtractedArticle } from '../model.ts';
-import { dot, fading, likenessOf, type Vector } from './likeness.ts';
+import { dot, fading, likenessOf, type Pairs, type Vector } from './likeness.ts';
 import { newVocabulary, type Profile, profileOf, type Vocabulary } from './profile.ts';
 
-/** Likeness (cosine) on average from which two groups of articles report on one event. Chosen on clusters thrown into one heap (EVALUATION.md). */
-const SAME_EVENT = 0.1;
+/** Likeness (cosine) on average from which two groups of articles may report on one event. Chosen, as the next two, on clusters thrown into one heap (EVALUATION.md). */
+const SAME_EVENT = 0.08;
+/**
+ * They must be as alike as this share of what the articles of either have found in their own nearest: reports of one event share its names and numbers,
+ * those of two storms share what is said of any storm. Where no day of publication is known, little else tells them apart.
+ */
+const OF_NEAREST = 0.4;
+/** Copies of one text are more alike than reports of one event need to be: nearer than this counts as this. */
+const NEAR = 0.5;
 
 /** Articles that were joined, and the sum of their vectors by day of publication: whoever compares groups need not look at each pair. */
 interface Group {
   readonly members: readonly number[];
   readonly sums: ReadonlyMap<number | null, Vector>;
+  /** How near the nearest article is, on average over the members. */
+  readonly nearest: number;
   /** Groups that it was found not to belong to. */
   readonly apart: Set<Group>;
 }
@@ -25,17 +34,18 @@ function averageOf(x: Group, y: Group): number {
   return sum / (x.members.length * y.members.length);
 }
 
+/** Behind the last number of a word. */
+const END = Number.POSITIVE_INFINITY;
+
 function added(x: Vector, y: Vector): Vector {
-  const keys = Int32Array.from(new Set([...x.keys, ...y.keys])).sort();
-  const weights = new Float64Array(keys.length);
-  for (const one of [x, y]) {
-    let at = 0;
-    one.keys.forEach((key, n) => {
-      while (keys[at]! < key) at++;
-      weights[at]! += one.weights[n]!;
-    });
+  const [keys, weights] = [new Int32Array(x.keys.length + y.keys.length), new Float32Array(x.keys.length + y.keys.length)];
+  let size = 0;
+  for (let i = 0, j = 0; i < x.keys.length || j < y.keys.length; size++) {
+    const [left, right] = [x.keys[i] ?? END, y.keys[j] ?? END];
+    keys[size] = Math.min(left, right);
+    weights[size] = (left <= right ? x.weights[i++]! : 0) + (right <= left ? y.weights[j++]! : 0);
   }
-  return { keys, weights };
+  return { keys: keys.slice(0, size), weights: weights.slice(0, size) };
 }
 
 function joined(x: Group, y: Group): Group {
@@ -44,25 +54,58 @@ function joined(x: Group, y: Group): Group {
     const known = sums.get(day);
     sums.set(day, known ? added(known, vector) : vector);
   }
-  return { members: [...x.members, ...y.members], sums, apart: new Set() };
+  const members = [...x.members, ...y.members];
+  const nearest = (x.nearest * x.members.length + y.nearest * y.members.length) / members.length;
+  const both = { members, sums, nearest, apart: new Set<Group>() };
+  keepApart(x, y, both);
+  return both;
 }
+
+/** What either does not belong to, is too unlike both together; what only one was held against, is held against both again. The two are forgotten. */
+function keepApart(x: Group, y: Group, both: Group): void {
+  for (const other of x.apart) if (y.apart.has(other)) both.apart.add(other);
+  for (const one of [x, y]) for (const other of one.apart) other.apart.delete(one);
+  for (const other of both.apart) other.apart.add(both);
+}
+
+/** For each article how alike its nearest is. */
+function nearestOf({ a, b, like }: Pairs, articles: number): Float64Array {
+  const nearest = new Float64Array(articles);
+  like.forEach((x, n) => {
+    for (const article of [a[n]!, b[n]!]) nearest[article] = Math.max(nearest[article]!, Math.min(NEAR, x));
+  });
+  return nearest;
+}
+
+const isOneEvent = (x: Group, y: Group): boolean =>
+  averageOf(x, y) >= Math.max(SAME_EVENT, OF_NEAREST * Math.min(x.nearest, y.nearest));
+
+/** The pairs by number, the most alike first. */
+const orderOf = ({ a, b, like }: Pairs): Uint32Array =>
+  Uint32Array.from(like, (_, n) => n).sort((p, q) => like[q]! - like[p]! || a[p]! - a[q]! || b[p]! - b[q]!);
 
 /** Numbers of the articles of each event, in order of their first one: from the most alike pair down, two groups join where they are alike on average. */
 export function groupsOf(profiles: readonly Profile[], vocabulary: Vocabulary): number[][] {
   const { vectors, pairs } = likenessOf(profiles, vocabulary, SAME_EVENT / 2);
+  const nearest = nearestOf(pairs, profiles.length);
   const home = profiles.map(
-    ({ day }, n): Group => ({ members: [n], sums: new Map([[day, vectors[n]!]]), apart: new Set() }),
+    ({ day }, n): Group => ({
+      members: [n],
+      sums: new Map([[day, vectors[n]!]]),
+      nearest: nearest[n]!,
+      apart: new Set(),
+    }),
   );
-  for (const { a, b } of pairs.sort((p, q) => q.like - p.like || p.a - q.a || p.b - q.b)) {
-    const [x, y] = [home[a]!, home[b]!];
+  for (const n of orderOf(pairs)) {
+    const [x, y] = [home[pairs.a[n]!]!, home[pairs.b[n]!]!];
     if (x === y || x.apart.has(y)) continue;
-    if (averageOf(x, y) < SAME_EVENT) {
+    if (!isOneEvent(x, y)) {
       x.apart.add(y);
       y.apart.add(x);
       continue;
     }
     const both = joined(x, y);
-    for (const n of both.members) home[n] = both;
+    for (const member of both.members) home[member] = both;
   }
   return [...new Set(home)].map(({ members }) => members.toSorted((i, j) => i - j));
 }

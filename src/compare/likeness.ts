@@ -12,16 +12,16 @@ const COMMON = 400;
 /** Of what shares words with an article so many are looked at: the most alike. */
 const MOST_NEAR = 100;
 
-/** Two articles by number, the first the smaller, and how alike they are (0 to 1). */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly like: number;
+/** Pairs of articles: the numbers of both, the first the smaller, and how alike they are (0 to 1). Millions of them, so not an object each. */
+export interface Pairs {
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly like: Float64Array;
 }
 /** Weights of words and names, by their number, ascending. */
 export interface Vector {
   readonly keys: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
 /** In how many articles each word or name stands, by number. */
@@ -35,7 +35,7 @@ function spreadOf(profiles: readonly Profile[], size: number): Int32Array {
 function vectorsOf(profiles: readonly Profile[], { weights }: Vocabulary, spread: Int32Array): Vector[] {
   const total = Math.max(LEAST_ARTICLES, profiles.length);
   return profiles.map(({ keys, counts }) => {
-    const raw = Float64Array.from(
+    const raw = Float32Array.from(
       keys,
       (key, n) => (1 + Math.log(counts[n]!)) * Math.log(1 + total / spread[key]!) * weights[key]!,
     );
@@ -44,24 +44,30 @@ function vectorsOf(profiles: readonly Profile[], { weights }: Vocabulary, spread
   });
 }
 
-/** The articles that hold a word, and what it weighs in each. */
+/** For each word the articles that hold it, and what it weighs in each: those of word n stand at `starts[n]` up to `starts[n + 1]`. */
 interface Holders {
-  readonly articles: number[];
-  readonly weights: number[];
+  readonly starts: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly weights: Float32Array;
 }
 
-/** By number of the word; nothing for those that are common, or stand in one article only. */
-function holdersOf(vectors: readonly Vector[], spread: Int32Array): (Holders | undefined)[] {
-  const holders = Array.from(spread, (n): Holders | undefined =>
-    n > 1 && n <= COMMON ? { articles: [], weights: [] } : undefined,
-  );
-  vectors.forEach(({ keys, weights }, at) => {
-    keys.forEach((key, n) => {
-      holders[key]?.articles.push(at);
-      holders[key]?.weights.push(weights[n]!);
+/** Nothing for words that are common, or stand in one article only. */
+function holdersOf(vectors: readonly Vector[], spread: Int32Array): Holders {
+  const starts = new Uint32Array(spread.length + 1);
+  spread.forEach((n, key) => {
+    starts[key + 1] = starts[key]! + (n > 1 && n <= COMMON ? n : 0);
+  });
+  const size = starts[spread.length]!;
+  const [articles, weights] = [new Uint32Array(size), new Float32Array(size)];
+  const free = starts.slice();
+  vectors.forEach((vector, at) => {
+    vector.keys.forEach((key, n) => {
+      if (free[key]! >= starts[key + 1]!) return;
+      articles[free[key]!] = at;
+      weights[free[key]!++] = vector.weights[n]!;
     });
   });
-  return holders;
+  return { starts, articles, weights };
 }
 
 /** What the days of publication leave of a likeness: 1 where one is not known. */
@@ -91,9 +97,9 @@ const MOSTLY = 0.5;
 function nearestOf(
   profiles: readonly Profile[],
   vectors: readonly Vector[],
-  holders: readonly (Holders | undefined)[],
+  holders: Holders,
   least: number,
-): Int32Array[] {
+): Uint32Array[] {
   const shared = new Float64Array(profiles.length);
   return profiles.map(({ day }, at) => {
     const met = sharersOf(vectors[at]!, holders, shared);
@@ -101,24 +107,23 @@ function nearestOf(
     const near = met.filter((other) => shared[other]! >= least * MOSTLY);
     if (near.length > MOST_NEAR) near.sort((a, b) => shared[b]! - shared[a]! || a - b).length = MOST_NEAR;
     for (const other of met) shared[other] = 0;
-    return Int32Array.from(near);
+    return Uint32Array.from(near);
   });
 }
 
 /** All that share a word which is not common; adds to `shared` how much. */
 function sharersOf(
   { keys, weights }: Vector,
-  holders: readonly (Holders | undefined)[],
+  { starts, articles, weights: theirs }: Holders,
   shared: Float64Array,
 ): number[] {
   const met: number[] = [];
   keys.forEach((key, n) => {
-    const held = holders[key];
-    const x = weights[n]!;
-    held?.articles.forEach((other, m) => {
+    for (let m = starts[key]!; m < starts[key + 1]!; m++) {
+      const other = articles[m]!;
       if (shared[other] === 0) met.push(other);
-      shared[other]! += x * held.weights[m]!;
-    });
+      shared[other]! += weights[n]! * theirs[m]!;
+    }
   });
   return met;
 }
@@ -128,18 +133,29 @@ export function likenessOf(
   profiles: readonly Profile[],
   vocabulary: Vocabulary,
   least: number,
-): { vectors: Vector[]; pairs: Pair[] } {
+): { vectors: Vector[]; pairs: Pairs } {
   const spread = spreadOf(profiles, vocabulary.weights.length);
   const vectors = vectorsOf(profiles, vocabulary, spread);
   const nearest = nearestOf(profiles, vectors, holdersOf(vectors, spread), least);
   const like = (a: number, b: number): number =>
     dot(vectors[a]!, vectors[b]!) * fading(profiles[a]!.day, profiles[b]!.day);
-  const isNew = (a: number, b: number): boolean => a < b || !nearest[b]!.includes(a);
-  const pairs = nearest.flatMap((near, at) =>
-    Array.from(near)
-      .filter((other) => isNew(at, other))
-      .map((other) => ({ a: Math.min(at, other), b: Math.max(at, other), like: like(at, other) }))
-      .filter((pair) => pair.like >= least),
-  );
-  return { vectors, pairs };
+  return { vectors, pairs: pairsOf(nearest, like, least) };
+}
+
+/** Each pair once, whether one of both is near the other or both are. */
+function pairsOf(nearest: readonly Uint32Array[], like: (a: number, b: number) => number, least: number): Pairs {
+  const most = nearest.reduce((sum, near) => sum + near.length, 0);
+  const [as, bs, likes] = [new Uint32Array(most), new Uint32Array(most), new Float64Array(most)];
+  let size = 0;
+  nearest.forEach((near, at) => {
+    for (const other of near) {
+      if (at > other && nearest[other]!.includes(at)) continue;
+      const alike = like(at, other);
+      if (alike < least) continue;
+      as[size] = Math.min(at, other);
+      bs[size] = Math.max(at, other);
+      likes[size++] = alike;
+    }
+  });
+  return { a: as.slice(0, size), b: bs.slice(0, size), like: likes.slice(0, size) };
 }
