@@ -4,19 +4,33 @@ import type { Claim, ExtractedArticle, Extraction, ExtractLine, Skipped } from '
 import { renderLine } from './report/json.ts';
 import { ExtractLine as Shape } from './schema.ts';
 
+/** Where extractions wait until all lines are read, as `Kept`: in memory as they are, or on the disk. */
+export interface Shelf<Kept> {
+  put(extraction: Extraction): Kept;
+  take(kept: Kept): Extraction;
+}
+export const inMemory: Shelf<Extraction> = { put: (extraction) => extraction, take: (extraction) => extraction };
+
 /** What the lines of one or several runs hold. */
-export interface Extracted {
-  readonly extractions: readonly Extraction[];
+export interface Extracted<Kept> {
+  /** By article id, in the order in which the articles came. */
+  readonly kept: ReadonlyMap<string, Kept>;
   readonly skipped: readonly Skipped[];
 }
-/** A file with extract's lines; the name is for messages. */
+/** A file with extract's lines, in UTF-8; the name is for messages. */
 export interface LineFile {
   readonly name: string;
-  readonly text: string;
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-interface Open {
+/** What must be known of an article that is put away: the same one may come again, another must not have its id. */
+interface Known {
   readonly from: string;
+  readonly sha256: string;
+  readonly path: string;
+}
+/** The article whose lines are being read. */
+interface Open {
   readonly article: ExtractedArticle;
   readonly claims: Map<string, Claim>;
 }
@@ -29,19 +43,36 @@ export const linesOf = ({ article, claims }: Extraction): string =>
 export const skippedLine = ({ path, reason }: Skipped): string => renderLine({ type: 'skipped', path, reason });
 
 /** Reads the lines back. Throws a usage error that names file and line where one is not extract's. */
-export function readLines(files: readonly LineFile[]): Extracted {
-  const open = new Map<string, Open>();
+export async function readLines<Kept>(files: Iterable<LineFile>, shelf: Shelf<Kept>): Promise<Extracted<Kept>> {
+  const desk = newDesk(shelf);
   const skipped = new Map<string, Skipped>();
-  for (const { name, text } of files) {
-    for (const [index, raw] of text
-      .replace(/^\uFEFF/, '')
-      .split('\n')
-      .entries()) {
-      if (raw.trim() !== '') keep(parseLine(raw, `${name}:${index + 1}`), `${name}:${index + 1}`, open, skipped);
+  for (const { name, chunks } of files) {
+    let n = 0;
+    for await (const raw of textLines(chunks)) {
+      const where = `${name}:${++n}`;
+      if (raw.trim() === '') continue;
+      const line = parseLine(raw, where);
+      if (line.type === 'article') desk.article(line, where);
+      else if (line.type === 'claim') desk.claim(line.claim, where);
+      else skipped.set(JSON.stringify([line.path, line.reason]), { path: line.path, reason: line.reason });
     }
   }
-  const extractions = [...open.values()].map(({ article, claims }) => ({ article, claims: [...claims.values()] }));
-  return { extractions, skipped: [...skipped.values()] };
+  return { kept: desk.clear(), skipped: [...skipped.values()] };
+}
+
+/** The lines of a text that comes in pieces, without their ends. */
+async function* textLines(chunks: LineFile['chunks']): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun: string[] = [];
+  for await (const chunk of chunks) {
+    const [first = '', ...rest] = decoder.decode(chunk, { stream: true }).split('\n');
+    begun.push(first);
+    for (const next of rest) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  yield begun.join('') + decoder.decode();
 }
 
 function parseLine(raw: string, where: string): ExtractLine {
@@ -68,25 +99,52 @@ function parseJson(raw: string, where: string): unknown {
   }
 }
 
-function keep(line: ExtractLine, where: string, open: Map<string, Open>, skipped: Map<string, Skipped>): void {
-  if (line.type === 'skipped')
-    skipped.set(JSON.stringify([line.path, line.reason]), { path: line.path, reason: line.reason });
-  else if (line.type === 'article') keepArticle(line, where, open);
-  else {
-    const home = open.get(line.claim.article);
-    if (!home)
-      throw new UsageError(`${where}: a claim of "${line.claim.article}", whose article does not stand before it`);
-    home.claims.set(line.claim.id, line.claim);
-  }
+interface Desk<Kept> {
+  article(article: ExtractedArticle, where: string): void;
+  claim(claim: Claim, where: string): void;
+  /** All that came, put away. */
+  clear(): ReadonlyMap<string, Kept>;
+}
+
+/** One article lies open at a time: its claims stand behind it. Where they do not, it is taken from the shelf again. */
+function newDesk<Kept>(shelf: Shelf<Kept>): Desk<Kept> {
+  const known = new Map<string, Known>();
+  const kept = new Map<string, Kept>();
+  let open: Open | undefined;
+  const close = (): void => {
+    if (open) kept.set(open.article.id, shelf.put({ article: open.article, claims: [...open.claims.values()] }));
+  };
+  const show = (id: string): Open => {
+    if (open?.article.id === id) return open;
+    close();
+    const { article, claims } = shelf.take(kept.get(id)!);
+    open = { article, claims: new Map(claims.map((claim) => [claim.id, claim])) };
+    return open;
+  };
+  return {
+    article: (article, where) => {
+      const before = known.get(article.id);
+      if (before) return refuseAnother(article, before, where);
+      close();
+      known.set(article.id, { from: where, sha256: article.sha256, path: article.path });
+      open = { article, claims: new Map() };
+    },
+    claim: (claim, where) => {
+      if (!known.has(claim.article))
+        throw new UsageError(`${where}: a claim of "${claim.article}", whose article does not stand before it`);
+      show(claim.article).claims.set(claim.id, claim);
+    },
+    clear: () => {
+      close();
+      return new Map([...known.keys()].map((id) => [id, kept.get(id)!]));
+    },
+  };
 }
 
 /** The same article in two files counts once; two articles under one id cannot be told apart. */
-function keepArticle(article: ExtractedArticle, where: string, open: Map<string, Open>): void {
-  const before = open.get(article.id);
-  if (!before) open.set(article.id, { from: where, article, claims: new Map() });
-  else if (before.article.sha256 !== article.sha256 || before.article.path !== article.path) {
-    throw new UsageError(
-      `${where}: another article called "${article.id}" than at ${before.from}; extract both in one run, so that their ids differ`,
-    );
-  }
+function refuseAnother(article: ExtractedArticle, before: Known, where: string): void {
+  if (before.sha256 === article.sha256 && before.path === article.path) return;
+  throw new UsageError(
+    `${where}: another article called "${article.id}" than at ${before.from}; extract both in one run, so that their ids differ`,
+  );
 }

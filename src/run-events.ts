@@ -1,11 +1,13 @@
 /** `--by-event`: analyze and compare for very many articles, one report after the other, in bounded memory. */
+import { deflateSync, inflateSync } from 'node:zlib';
 import { newHeap, reportsOf } from './by-event.ts';
 import { deliver, renderOptions } from './deliver.ts';
 import { UsageError } from './errors.ts';
 import { extractOne } from './extract-all.ts';
 import { countMatching } from './filter.ts';
+import type { Shelf } from './extract-lines.ts';
 import type { Io } from './io.ts';
-import type { Report, Skipped } from './model.ts';
+import type { Extraction, Report, Skipped } from './model.ts';
 import type { InputOptions, ReportOptions } from './options.ts';
 import { CLEARED, comparingLine, costNote, eventLine } from './progress.ts';
 import { type RenderOptions, render, renderPieces } from './report/index.ts';
@@ -23,7 +25,8 @@ import {
   tell,
   worst,
 } from './run.ts';
-import { temporaryStore } from './store.ts';
+import { openSpool, type Spool, type Stretch } from './spool.ts';
+import { LEVEL, temporaryStore } from './store.ts';
 import { emptyReport } from './summary.ts';
 
 /** Of what a run went through. */
@@ -56,18 +59,34 @@ export async function analyzeEvents(
   }
 }
 
-/** `claims compare --by-event`. */
+/** `claims compare --by-event`: what the lines hold lies on the disk, likewise. */
 export async function compareEvents(files: readonly string[], options: ReportOptions, io: Io): Promise<Status> {
   refuseUnfit(options);
-  const { extractions, skipped } = await readExtracted(files, options, io);
-  if (extractions.length === 0) return nothing(io);
-  const ordered = extractions.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const heap = newHeap();
-  for (const { article } of ordered) heap.add(article);
-  const groups = heap.groups();
-  const reports = reportsOf(groups, (place) => ordered[place]!);
-  const run = { articles: ordered.length, events: groups.length, skipped };
-  return worst(await writeReports(reports, run, options, io), options.strict && skipped.length > 0 ? 2 : 0);
+  const shelf = openShelf();
+  try {
+    const { kept, skipped } = await readExtracted(files, shelf, options, io);
+    if (kept.size === 0) return nothing(io);
+    const ids = [...kept.keys()].sort();
+    const load = (place: number): Extraction => shelf.take(kept.get(ids[place]!)!);
+    const heap = newHeap();
+    for (const place of ids.keys()) heap.add(load(place).article);
+    const groups = heap.groups();
+    const run = { articles: ids.length, events: groups.length, skipped };
+    const status = await writeReports(reportsOf(groups, load), run, options, io);
+    return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
+  } finally {
+    shelf.close();
+  }
+}
+
+/** Extractions in a file that is gone with the process. */
+function openShelf(): Shelf<Stretch> & Pick<Spool, 'close'> {
+  const spool = openSpool();
+  return {
+    put: (extraction) => spool.keep(deflateSync(JSON.stringify(extraction), { level: LEVEL })),
+    take: (stretch) => JSON.parse(inflateSync(spool.load(stretch)).toString()) as Extraction,
+    close: spool.close,
+  };
 }
 
 function refuseUnfit({ format, baseline }: ReportOptions): void {

@@ -1,9 +1,9 @@
 /** What each command does once its options are known: reads, calls the pure core, writes, and tells the exit status. */
 import { deliver, refuseToOverwrite, renderOptions } from './deliver.ts';
-import type { Extracted } from './extract-lines.ts';
+import type { Extracted, Shelf } from './extract-lines.ts';
 import { filterReport } from './filter.ts';
 import { baselineOf, failing, type Judged } from './gate.ts';
-import { type Io, isClosedPipe, streamText } from './io.ts';
+import { type Io, isClosedPipe } from './io.ts';
 import type { Extraction, RawArticle, Report, Skipped } from './model.ts';
 import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
@@ -83,28 +83,29 @@ export async function runCompare(
   command?: string,
 ): Promise<Status> {
   const baseline = await baselineOf(options, io);
-  const { extractions, skipped } = await readExtracted(files, options, io);
-  if (extractions.length === 0) return nothing(io);
+  const { inMemory } = await import('./extract-lines.ts');
+  const { kept, skipped } = await readExtracted(files, inMemory, options, io);
+  if (kept.size === 0) return nothing(io);
   const { compare } = await import('./analyze.ts');
-  const status = await writeReport({ report: compare(extractions, skipped), baseline }, options, io, command);
+  const status = await writeReport({ report: compare([...kept.values()], skipped), baseline }, options, io, command);
   return worst(status, options.strict && skipped.length > 0 ? 2 : 0);
 }
 
 /** The lines of `claims extract` from files or stdin, with a warning for each file that it skipped. */
-export async function readExtracted(files: readonly string[], options: ReportOptions, io: Io): Promise<Extracted> {
+export async function readExtracted<Kept>(
+  files: readonly string[],
+  shelf: Shelf<Kept>,
+  options: ReportOptions,
+  io: Io,
+): Promise<Extracted<Kept>> {
   refuseToOverwrite(files, options, io);
-  const { readWhole } = await import('./write.ts');
-  const names = [...new Set(files.length > 0 ? files : ['-'])];
-  const texts = [];
-  for (const name of names)
-    texts.push(
-      name === '-'
-        ? { name: 'stdin', text: await streamText(io.stdin) }
-        : { name, text: await readWhole(name, io.cwd) },
-    );
+  const { chunksOf } = await import('./write.ts');
   const { readLines } = await import('./extract-lines.ts');
-  const found = readLines(texts);
-  if (found.extractions.length > 0) await warn(found.skipped, [], options, io);
+  const named = [...new Set(files.length > 0 ? files : ['-'])].map((name) =>
+    name === '-' ? { name: 'stdin', chunks: io.stdin } : { name, chunks: chunksOf(name, io.cwd) },
+  );
+  const found = await readLines(named, shelf);
+  if (found.kept.size > 0) await warn(found.skipped, [], options, io);
   return found;
 }
 

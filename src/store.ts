@@ -21,7 +21,7 @@ export interface Store {
 }
 
 /** Packed quickly: the sentences of an article stand in it many times. */
-const LEVEL = 1;
+export const LEVEL = 1;
 
 /** The store in a folder, which is made where it does not exist. */
 export async function openStore(folder: string, cwd: string): Promise<Store> {

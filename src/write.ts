@@ -1,5 +1,5 @@
 /** The files that the command line itself handles: the report it writes, and extract's lines that it reads back. */
-import { rmSync } from 'node:fs';
+import { createReadStream, rmSync } from 'node:fs';
 import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './errors.ts';
@@ -78,6 +78,15 @@ async function writeThrough(file: string, text: Pieces, mode: number | undefined
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** The bytes of a file as they are asked for. */
+export async function* chunksOf(file: string, cwd: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path.resolve(cwd, file));
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${trouble(error)}`);
   }
 }
 

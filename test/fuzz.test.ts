@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import { anyArticles, articlesOf } from '../scripts/fuzz/articles.mjs';
 import { checker } from '../scripts/fuzz/check.mjs';
 import { mutated, mutations, ODD } from '../scripts/fuzz/mutate.mjs';
-import { linesOf, readLines } from '../src/extract-lines.ts';
+import { inMemory, linesOf, readLines } from '../src/extract-lines.ts';
 import * as api from '../src/index.ts';
 import { raw } from './raw.ts';
 
-const library = { ...api, linesOf, readLines };
+const library = { ...api, inMemory, linesOf, readLines };
 const seeds = readdirSync('fixtures/events', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.txt'))
   .sort()

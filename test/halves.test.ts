@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { analyze, compare, extract } from '../src/analyze.ts';
 import { diffReports } from '../src/diff-reports.ts';
 import { explainFinding } from '../src/explain-finding.ts';
-import { linesOf, readLines, skippedLine } from '../src/extract-lines.ts';
+import { inMemory, linesOf, readLines, skippedLine } from '../src/extract-lines.ts';
 import type { Report } from '../src/model.ts';
 import { formatNames, render, renderDiff, renderExplanation } from '../src/report/index.ts';
 import { readReport } from '../src/report-file.ts';
@@ -61,8 +61,8 @@ test('extract | compare is analyze, byte by byte in every format', async () => {
   await fc.assert(
     fc.asyncProperty(articles, async (given) => {
       const lines = [...extract(given).map(linesOf), ...skipped.map(skippedLine)].join('');
-      const read = readLines([{ name: 'stdin', text: lines }]);
-      expect(await both(compare(read.extractions, read.skipped))).toEqual(await both(analyze(given, skipped)));
+      const read = await readLines([{ name: 'stdin', chunks: [Buffer.from(lines)] }], inMemory);
+      expect(await both(compare([...read.kept.values()], read.skipped))).toEqual(await both(analyze(given, skipped)));
       for (const line of linesIn(lines)) valid('extract', line);
     }),
     { numRuns: 40 },

@@ -33,7 +33,7 @@ function checkSpans(text, { article, claims }) {
 /** No terminal escape, no control that moves, no override of the direction. */
 const HARMFUL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
-/** The checks, with the library to check (`analyze`, `compare`, `extract`, `render`, `formatNames`, `jsonSchema`, `linesOf`, `readLines`). */
+/** The checks, with the library to check (`analyze`, `compare`, `extract`, `render`, `formatNames`, `jsonSchema`, `linesOf`, `readLines`, `inMemory`). */
 export async function checker(library) {
   const ajv = new Ajv2020({ strict: false });
   const [report, line, extracted] = await Promise.all(
@@ -66,7 +66,8 @@ export async function checker(library) {
     if ((await again(library.extract([...articles].reverse()))) !== whole) fail('the order of the articles shows');
     const lines = extractions.map(library.linesOf).join('');
     for (const one of lines.trimEnd().split('\n')) valid(extracted, JSON.parse(one), 'a line of extract');
-    const { extractions: read } = library.readLines([{ name: 'lines', text: lines }]);
+    const { kept } = await library.readLines([{ name: 'lines', chunks: [Buffer.from(lines)] }], library.inMemory);
+    const read = [...kept.values()];
     if ((await again(read)) !== whole) fail('compare(extract) through lines is another report');
     const twice = library.analyze([articles[0], { ...articles[0], id: 'again', path: 'again.txt' }]);
     if (twice.summary.disagree) fail('the same article twice disagrees with itself');
