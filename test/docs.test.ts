@@ -68,3 +68,8 @@ test('every dependency has its reason', () => {
 test('the commands of the README exist', () => {
   for (const [, script] of readme.matchAll(/npm run (\w+)/g)) expect(Object.keys(manifest.scripts)).toContain(script);
 });
+
+test('no file has a merge left half done', () => {
+  const files = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'EVALUATION.md'];
+  for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/^(?:<{7} |={7}$|>{7} )/m);
+});
