@@ -3,7 +3,7 @@
  * for, put behind each other, tells at once where it may begin, which is almost always: nowhere.
  */
 import type { NlpTerm, NlpToken } from './inside.ts';
-import type { Step } from './rule-match.ts';
+import type { Step } from './rule-steps.ts';
 
 /** Words, tags and switches that rules ask for, as numbers. */
 export interface Keys {
@@ -44,10 +44,31 @@ export function askedOf(token: NlpToken, keys: Keys): Asked {
   return each.every((asked) => asked.length === 1) && each.length ? [each.flat(2)] : [];
 }
 
-/** Words whose places fit into the bits. */
-const MOST = 31;
+/** The numbers of a word's forms. */
+export interface TermKeys {
+  /** By which compromise looks up the rules of a clause. */
+  readonly met: readonly number[];
+  /** What it only matches by. */
+  readonly marked: readonly number[];
+}
+
+function numbersOf(names: Iterable<string | undefined>, numbers: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const name of names) {
+    const key = name ? numbers.get(name) : undefined;
+    if (key !== undefined && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+function keysOf({ text, normal, implicit, machine, root, alias = [] }: NlpTerm, { words }: Keys): TermKeys {
+  return { met: numbersOf([normal, implicit, machine, root, ...alias], words), marked: numbersOf([text], words) };
+}
+
+/** Words whose places fit into the bits. In a longer clause they share them: word n and word n + 32 are one place. */
+export const MOST = 31;
 /** Any word of the clause. */
-export const ANYWHERE = -1;
+const ANYWHERE = -1;
 
 /** The keys of one clause after another. */
 export interface Places {
@@ -58,7 +79,8 @@ export interface Places {
   readonly startsOf: (steps: readonly Step[], asked: readonly Asked[]) => number;
 }
 
-export function placesIn({ words, tags, switches, count }: Keys): Places {
+export function placesIn(keys: Keys): Places {
+  const { count } = keys;
   const bits = new Int32Array(count);
   /** The clause in which a key was last met, by compromise and at all. */
   const metIn = new Float64Array(count);
@@ -68,30 +90,34 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
   let hasHalves = false;
   let found: number[] = [];
 
-  const mark = (key: number | undefined, bit: number): void => {
-    if (key === undefined) return;
+  const mark = (key: number, bit: number): void => {
     bits[key] = bitsOf[key] === now ? bits[key]! | bit : bit;
     bitsOf[key] = now;
   };
-  const meet = (key: number | undefined, bit: number): void => {
-    mark(key, bit);
-    if (key === undefined || metIn[key] === now) return;
-    metIn[key] = now;
-    found.push(key);
-  };
-  function readTerm(term: NlpTerm, bit: number): void {
-    meet(words.get(term.normal), bit);
-    // What compromise matches by, but does not look a clause's rules up by.
-    if (term.text !== term.normal) mark(words.get(term.text), bit);
-    if (term.switch) meet(switches.get(term.switch), bit);
-    if (term.implicit) {
-      meet(words.get(term.implicit), bit);
-      hasHalves = true;
+  function meetAll(list: readonly number[], bit: number): void {
+    for (let n = 0; n < list.length; n++) {
+      const key = list[n]!;
+      mark(key, bit);
+      if (metIn[key] === now) continue;
+      metIn[key] = now;
+      found.push(key);
     }
-    if (term.machine) meet(words.get(term.machine), bit);
-    if (term.root) meet(words.get(term.root), bit);
-    if (term.alias) for (const alias of term.alias) meet(words.get(alias), bit);
-    for (const tag of term.tags) meet(tags.get(tag), bit);
+  }
+  function formsOf(term: NlpTerm): TermKeys {
+    if (!term.word) return keysOf(term, keys);
+    term.word.keys ??= keysOf(term, keys);
+    return term.word.keys;
+  }
+  function readTerm(term: NlpTerm, bit: number): void {
+    const { met, marked } = formsOf(term);
+    meetAll(met, bit);
+    for (let n = 0; n < marked.length; n++) mark(marked[n]!, bit);
+    if (term.implicit) hasHalves = true;
+    const form = term.switch ? keys.switches.get(term.switch) : undefined;
+    if (form !== undefined) meetAll([form], bit);
+    const state = term.state!;
+    state.keys ??= numbersOf(state.tags, keys.tags);
+    meetAll(state.keys, bit);
   }
 
   const whereOne = (list: readonly number[]): number => {
@@ -104,8 +130,9 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
     for (const list of asked) where &= whereOne(list);
     return where;
   }
+  const oneLeft = (places: number): number => (length > MOST ? (places >>> 1) | (places << 31) : places >>> 1);
   /** One word before, or two where a word takes the other half of its contraction along. */
-  const left = (places: number): number => (hasHalves ? (places >>> 1) | (places >>> 2) : places >>> 1);
+  const left = (places: number): number => (hasHalves ? oneLeft(places) | oneLeft(oneLeft(places)) : oneLeft(places));
   /** Where a step may begin if what follows may begin `after`. */
   function before(step: Step, asked: Asked, after: number): number {
     let where = whereAll(asked);
@@ -128,10 +155,9 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
     },
     has: (key) => metIn[key] === now,
     startsOf(steps, asked) {
-      if (length > MOST) return ANYWHERE;
       let starts = ANYWHERE;
       for (let n = steps.length - 1; n >= 0 && starts; n--) starts = before(steps[n]!, asked[n]!, starts);
-      return starts & ((1 << length) - 1);
+      return length > MOST ? starts : starts & ((1 << length) - 1);
     },
   };
 }

@@ -3,7 +3,7 @@
  * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
  */
 import { put } from '../group-by.ts';
-import type { Methods, Model, NlpNet, NlpRule, NlpTerm, World } from './inside.ts';
+import type { Model, NlpNet, NlpRule, NlpTerm, World } from './inside.ts';
 import { type Asked, askedOf, type Keys, keyOf, type Places, placesIn } from './places.ts';
 import { type Matcher, matcherOf, matchesOf, type Stretch } from './rule-match.ts';
 
@@ -79,7 +79,7 @@ function indexOf(net: NlpNet, { model, methods }: World): Index {
 }
 
 /** compromise's net of its rules. `buildNet` writes into them and cannot read a `notIf` twice, so it gets copies, without those it has read. */
-function netOf(world: World): NlpNet {
+export function netOf(world: World): NlpNet {
   const copies = world.model.two.matches.map((rule) => ({ ...rule }));
   const read = copies.map(({ notIf }) => (typeof notIf === 'string' ? undefined : notIf));
   for (const [n, copy] of copies.entries()) if (read[n]) copy.notIf = undefined;
@@ -122,22 +122,3 @@ export function ruleFinder(world: World): RuleFinder {
 }
 
 const rankOf = ({ places }: Indexed, has: (key: number) => boolean): number => places.find(({ key }) => has(key))!.rank;
-
-/** Applies what a rule says to the words of a match, as compromise's `bulkTagger` does. */
-export function applyRule(rule: NlpRule, terms: readonly NlpTerm[], world: World, methods: Methods): void {
-  const { tag, unTag } = rule;
-  const isSafe = rule.safe === true;
-  if (isSafe && (forbids(terms, tag, world.model) || terms.at(-1)!.post === '-')) return;
-  if (tag !== undefined) methods.one.setTag(terms, tag, world, rule.safe ?? null);
-  if (tag === 'Noun') {
-    const last = terms.at(-1)!;
-    methods.one.setTag([last], methods.two.looksPlural(last.text) ? 'Plural' : 'Singular', world, rule.safe ?? null);
-  }
-  if (unTag !== undefined) methods.one.unTag(terms, unTag, world);
-}
-
-/** Whether one of the words has a tag that stands against this one. */
-function forbids(terms: readonly NlpTerm[], tag: string | string[] | undefined, model: Model): boolean {
-  const not = typeof tag === 'string' && Object.hasOwn(model.one.tagSet, tag) ? model.one.tagSet[tag]!.not : undefined;
-  return not !== undefined && terms.some((term) => not.some((other) => term.tags.has(other)));
-}
