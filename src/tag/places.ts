@@ -30,16 +30,16 @@ export function keyOf(keys: Keys, name: string): number {
 /** What a token asks of a word: one key of each list. No list: nothing that keys can tell. */
 export type Asked = readonly (readonly number[])[];
 
-/** Keys without which a token matches no word. */
-export function askedOf(token: NlpToken, keys: Keys): Asked {
+/** Keys without which a token matches no word, by their names: one of each list. */
+export function askedOf(token: NlpToken): readonly (readonly string[])[] {
   const { anything, negative, word, tag, switch: form, fastOr, pos, choices, operator } = token;
   // In the order of compromise, which looks no further than the first that a token has.
   if (anything || negative) return [];
-  if (word !== undefined) return [[keyOf(keys, word)]];
-  if (tag !== undefined) return [[keyOf(keys, `#${tag}`)]];
-  if (form !== undefined) return [[keyOf(keys, `%${form}%`)]];
-  if (fastOr) return [[...fastOr].map((one) => keyOf(keys, one)), ...(pos ? [[keyOf(keys, `#${pos}`)]] : [])];
-  const each = choices?.map((choice) => (choice.length === 1 ? askedOf(choice[0]!, keys) : [])) ?? [];
+  if (word !== undefined) return [[word]];
+  if (tag !== undefined) return [[`#${tag}`]];
+  if (form !== undefined) return [[`%${form}%`]];
+  if (fastOr) return [[...fastOr], ...(pos ? [[`#${pos}`]] : [])];
+  const each = choices?.map((choice) => (choice.length === 1 ? askedOf(choice[0]!) : [])) ?? [];
   if (operator === 'and') return each.flat();
   return each.every((asked) => asked.length === 1) && each.length ? [each.flat(2)] : [];
 }
@@ -72,8 +72,9 @@ const ANYWHERE = -1;
 
 /** The keys of one clause after another. */
 export interface Places {
-  /** Goes on to a clause; the keys that it has in compromise's eyes, each once. */
+  /** Goes on to a clause; the keys that it has, each once. */
   readonly read: (clause: readonly NlpTerm[]) => readonly number[];
+  /** Whether the clause has a key in compromise's eyes, which looks up its rules by fewer forms of a word than it matches. */
   readonly has: (key: number) => boolean;
   /** Where a rule may begin. Never too few places. */
   readonly startsOf: (steps: readonly Step[], asked: readonly Asked[]) => number;
@@ -90,17 +91,19 @@ export function placesIn(keys: Keys): Places {
   let hasHalves = false;
   let found: number[] = [];
 
-  const mark = (key: number, bit: number): void => {
-    bits[key] = bitsOf[key] === now ? bits[key]! | bit : bit;
+  function mark(key: number, bit: number): void {
+    if (bitsOf[key] === now) {
+      bits[key]! |= bit;
+      return;
+    }
+    bits[key] = bit;
     bitsOf[key] = now;
-  };
+    found.push(key);
+  }
   function meetAll(list: readonly number[], bit: number): void {
     for (let n = 0; n < list.length; n++) {
-      const key = list[n]!;
-      mark(key, bit);
-      if (metIn[key] === now) continue;
-      metIn[key] = now;
-      found.push(key);
+      mark(list[n]!, bit);
+      metIn[list[n]!] = now;
     }
   }
   function formsOf(term: NlpTerm): TermKeys {
