@@ -10,7 +10,7 @@ import { postTagger } from './post-tag.ts';
 import { preTagger } from './pre-tag.ts';
 import { setTag } from './set-tag.ts';
 import { tagStates } from './tag-states.ts';
-import { type Run, runner, wordReader } from './words.ts';
+import { runner, wordReader } from './words.ts';
 
 const VERIFIED = new Set(['14.17.0']);
 const STEPS = 'contractions alias machine index id freeze typeahead lexicon preTagger contractionTwo postTagger';
@@ -33,17 +33,6 @@ function worldOf(nlp: Nlp): World {
   return { ...world, methods: { ...methods, one: { ...methods.one, setTag } } };
 }
 
-/** What compromise took apart: its pieces are new to the steps before. */
-const isPiece = ({ word }: NlpTerm): boolean => word === undefined;
-
-/** Takes contractions apart, and does for the pieces what is done for a word when it is read. */
-function contract(sentence: NlpTerm[], run: Run): NlpTerm[] {
-  if (!sentence.some(({ word }) => word!.mayContract)) return sentence;
-  const whole = run(sentence, 'contractions');
-  run(whole.filter(isPiece), 'alias', 'machine');
-  return whole;
-}
-
 /** What looks like a contraction still, if a word before tells what it is one of. */
 const hasApostrophe = (sentence: readonly NlpTerm[]): boolean => sentence.some(({ normal }) => normal.includes("'"));
 
@@ -56,8 +45,8 @@ export function fastTagger(nlp: Nlp): Tagger {
   const words = wordReader({ world, run, states, switchOf: guess.switchOf });
   const preTag = preTagger(world, states, guess, split);
   const postTag = postTagger(world, states, split);
-  function tag(text: NlpTerm[]): NlpTerm[] {
-    let sentence = contract(text, run);
+  function tag(read: NlpTerm[]): NlpTerm[] {
+    let sentence = read;
     words.lookUp(sentence);
     preTag(sentence);
     if (hasApostrophe(sentence)) sentence = run(sentence, 'index', 'contractionTwo');

@@ -2,6 +2,7 @@
  * A sentence -> its words as compromise reads them, and what its word lists say of them. What a word looks like, and what it is on its own, is
  * worked out once: a text repeats its words. Where words may be a phrase of the lists together ("prime minister"), compromise looks itself.
  */
+import { openContraction } from '../words/tagging.ts';
 import { mayBreak } from './clauses.ts';
 import type { Nlp, NlpTerm, World } from './inside.ts';
 import type { TermKeys } from './places.ts';
@@ -13,18 +14,30 @@ const MOST = 50_000;
 
 /** A word as it stands in the text, with the blanks and marks around it. */
 export interface Word
-  extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'frozen' | 'switch'>> {
+  extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'implicit' | 'switch'>> {
+  /** Its tags before it is looked up: none, but for what compromise took apart. */
+  readonly initial: TagState;
   /** What the lists say of the word alone. */
   readonly state: TagState;
+  readonly frozen: boolean | undefined;
   readonly phrases: Phrases | undefined;
-  /** Whether compromise takes it apart, or does so before some words: "how'd". */
-  readonly mayContract: boolean;
+  /** What compromise makes of a contraction, if the words behind it do not matter. */
+  readonly pieces: readonly Word[] | undefined;
+  /** Whether they do: "how'd", "there's". */
+  readonly isOpen: boolean;
   /** Whether a clause may end behind it. */
   readonly mayBreak: boolean;
   /** What the pre-tagger took it for, by its tags and place. */
   readonly guesses: Guess[];
   /** Its forms as the post-tagger numbers them. */
   keys: TermKeys | undefined;
+  /** Its plain and its base form, by the tags that it had last (src/tag.ts). */
+  base: Base | undefined;
+}
+export interface Base {
+  readonly tags: ReadonlySet<string>;
+  readonly normal: string;
+  readonly root: string;
 }
 /** The phrases of compromise's lists that begin with a word: their second words, and how many words the longest has. */
 interface Phrases {
@@ -49,7 +62,7 @@ function phrasesOf({ model }: World): Map<string, Phrases> {
 }
 
 export interface Words {
-  /** A text -> sentences of compromise's (usually one) of words. They have no tags yet. */
+  /** A text -> sentences of compromise's (usually one) of words, contractions taken apart. They were not looked up yet. */
   readonly read: (text: string) => NlpTerm[][];
   /** Gives a sentence the tags of the word lists. */
   readonly lookUp: (sentence: NlpTerm[]) => void;
@@ -57,20 +70,18 @@ export interface Words {
 }
 
 /** A word in a sentence. All have the same fields in the same order; last what compromise deletes, so that the others keep their places. */
-const termOf = (word: Word, state: TagState): NlpTerm => ({
+const termOf = (word: Word): NlpTerm => ({
   text: word.text,
   pre: word.pre,
   post: word.post,
   normal: word.normal,
-  tags: state.tags,
-  state,
+  tags: word.initial.tags,
+  state: word.initial,
   machine: word.machine,
   alias: word.alias,
+  implicit: word.implicit,
   word,
-  implicit: undefined,
-  root: undefined,
   switch: undefined,
-  index: undefined,
   frozen: undefined,
 });
 
@@ -90,22 +101,6 @@ export function runner(nlp: Nlp, world: World, states: TagStates): Run {
   };
 }
 
-/** The words of texts, each looked at once. */
-function wordMaker({ world, run, switchOf }: Tools, phrases: ReadonlyMap<string, Phrases>): (raw: string) => Word {
-  const { splitWhitespace } = world.methods.one.tokenize;
-  return (raw) => {
-    const term = splitWhitespace(raw, world.model);
-    run([term], 'normal', 'alias', 'machine', 'freeze', 'lexicon');
-    const { text, pre, post, normal, machine, alias, frozen } = term;
-    const state = term.state!;
-    const mayContract = normal.includes("'d") || run([term], 'contractions')[0] !== term;
-    return {
-      ...{ text, pre, post, normal, machine, alias, frozen, state, switch: switchOf(normal), mayContract },
-      ...{ mayBreak: mayBreak(post), phrases: phrases.get(nameOf(term)), guesses: [], keys: undefined },
-    };
-  };
-}
-
 export interface Tools {
   readonly world: World;
   readonly run: Run;
@@ -113,11 +108,66 @@ export interface Tools {
   readonly switchOf: (normal: string) => string | undefined;
 }
 
+const isOpen = (normal: string): boolean => normal.includes("'d") || normal.startsWith(openContraction);
+
+/** The words of texts, each looked at once. */
+function wordMaker(
+  { world, run, states, switchOf }: Tools,
+  phrases: ReadonlyMap<string, Phrases>,
+): (raw: string) => Word {
+  const { splitWhitespace } = world.methods.one.tokenize;
+  function wordOf(term: NlpTerm, pieces?: readonly Word[]): Word {
+    const initial = states.of(term.tags);
+    run([term], 'freeze', 'lexicon');
+    return {
+      text: term.text,
+      pre: term.pre,
+      post: term.post,
+      normal: term.normal,
+      machine: term.machine,
+      alias: term.alias,
+      implicit: term.implicit,
+      initial,
+      state: term.state!,
+      frozen: term.frozen,
+      switch: switchOf(term.normal),
+      phrases: phrases.get(nameOf(term)),
+      pieces,
+      isOpen: isOpen(term.normal),
+      mayBreak: mayBreak(term.post),
+      guesses: [],
+      keys: undefined,
+      base: undefined,
+    };
+  }
+  return (raw) => {
+    const read = (): NlpTerm => splitWhitespace(raw, world.model);
+    const term = read();
+    const made = run([term], 'normal', 'contractions', 'alias', 'machine');
+    if (made.length === 1 && made[0] === term) return wordOf(term);
+    const [whole] = run([read()], 'normal', 'alias', 'machine');
+    return wordOf(
+      whole!,
+      made.map((piece) => wordOf(piece)),
+    );
+  };
+}
+
+/** What compromise took apart itself: its pieces are new to the steps before. */
+const isPiece = ({ word }: NlpTerm): boolean => word === undefined;
+
+/** Has contractions taken apart by compromise, and does for the pieces what is done for a word when it is read. */
+function contract(sentence: NlpTerm[], run: Run): NlpTerm[] {
+  const whole = run(sentence, 'contractions');
+  run(whole.filter(isPiece), 'alias', 'machine');
+  return whole;
+}
+
 /** A hyphen, a slash, or marks that stand alone: what is not simply parted at its blanks. */
 const KNOTTY = /[-–—/]|(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/u;
 
 export function wordReader(tools: Tools): Words {
-  const { world, run, states } = tools;
+  const { world, run } = tools;
   const { splitSentences, splitTerms } = world.methods.one.tokenize;
   const phrases = phrasesOf(world);
   const make = wordMaker(tools, phrases);
@@ -157,7 +207,16 @@ export function wordReader(tools: Tools): Words {
     }
     close();
   }
-  const read = (text: string): NlpTerm[][] =>
-    splitSentences(text, world).map((sentence) => split(sentence).map((raw) => termOf(wordOf(raw), states.none)));
+  function termsOf(sentence: string): NlpTerm[] {
+    const found = split(sentence).map(wordOf);
+    if (found.some((word) => word.isOpen)) return contract(found.map(termOf), run);
+    const terms: NlpTerm[] = [];
+    for (const word of found) {
+      if (!word.pieces) terms.push(termOf(word));
+      else for (const piece of word.pieces) terms.push(termOf(piece));
+    }
+    return terms;
+  }
+  const read = (text: string): NlpTerm[][] => splitSentences(text, world).map(termsOf);
   return { read, lookUp, forget: () => words.clear() };
 }

@@ -196,3 +196,6 @@ export const commonKeys = {
   was: 80,
   with: 80,
 } as const;
+
+/** A contraction whose second half is told by the words behind it. */
+export const openContraction = "there's";
