@@ -79,7 +79,7 @@ export function preTagger(world: World, states: TagStates, guesser: Guesser, spl
       const term = terms[n]!;
       settled.push(null);
       if (term.frozen === true) continue;
-      term.switch = term.word ? term.word.switch : switchOf(term.normal);
+      term.switch = (term.word ? term.word.switch : switchOf(term.normal)) ?? term.switch;
       const found = guessOf(term, term === first, isYelling);
       become(term, found.guessed);
       settled[n] = found.settled;

@@ -15,8 +15,9 @@ const MOST = 50_000;
 /** A word as it stands in the text, with the blanks and marks around it. */
 export interface Word
   extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'implicit' | 'switch'>> {
-  /** Its tags before it is looked up: none, but for what compromise took apart. */
+  /** Its tags and classes before it is looked up: none, but for what compromise took apart, which it reads like a text. */
   readonly initial: TagState;
+  readonly initialSwitch: string | undefined;
   /** What the lists say of the word alone. */
   readonly state: TagState;
   readonly frozen: boolean | undefined;
@@ -81,7 +82,7 @@ const termOf = (word: Word): NlpTerm => ({
   alias: word.alias,
   implicit: word.implicit,
   word,
-  switch: undefined,
+  switch: word.initialSwitch,
   frozen: undefined,
 });
 
@@ -128,6 +129,7 @@ function wordMaker(
       alias: term.alias,
       implicit: term.implicit,
       initial,
+      initialSwitch: term.switch,
       state: term.state!,
       frozen: term.frozen,
       switch: switchOf(term.normal),
