@@ -7,7 +7,7 @@ import type { ParsedSentence, Term } from './model.ts';
 import { normalWord } from './normal.ts';
 import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
 import type { Nlp, NlpTerm } from './tag/inside.ts';
-import type { Base } from './tag/words.ts';
+import type { Base } from './tag/word.ts';
 
 let loaded: Nlp | undefined;
 /** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */

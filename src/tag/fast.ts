@@ -10,7 +10,8 @@ import { postTagger } from './post-tag.ts';
 import { preTagger } from './pre-tag.ts';
 import { setTag } from './set-tag.ts';
 import { tagStates } from './tag-states.ts';
-import { runner, wordReader } from './words.ts';
+import { runner } from './word.ts';
+import { wordReader } from './words.ts';
 
 const VERIFIED = new Set(['14.17.0']);
 const STEPS = 'contractions alias machine index id freeze typeahead lexicon preTagger contractionTwo postTagger';

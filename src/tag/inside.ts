@@ -1,6 +1,6 @@
 /** What the fast tagger uses of compromise's inside: shapes only. They hold for the versions in fast.ts and for no other. */
 import type { TagState } from './tag-states.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** A word while it is tagged. `implicit` is set on both halves of a contraction, the second of which has no text. */
 export interface NlpTerm {

@@ -61,8 +61,13 @@ function numbersOf(names: Iterable<string | undefined>, numbers: ReadonlyMap<str
   return found;
 }
 
+/** Of nearly all words: no rule asks for them. */
+const NO_KEYS: TermKeys = { met: [], marked: [] };
+
 function keysOf({ text, normal, implicit, machine, root, alias = [] }: NlpTerm, { words }: Keys): TermKeys {
-  return { met: numbersOf([normal, implicit, machine, root, ...alias], words), marked: numbersOf([text], words) };
+  const met = numbersOf([normal, implicit, machine, root, ...alias], words);
+  const marked = numbersOf([text], words);
+  return met.length || marked.length ? { met, marked } : NO_KEYS;
 }
 
 /** Words whose places fit into the bits. In a longer clause they share them: word n and word n + 32 are one place. */

@@ -1,6 +1,6 @@
 /**
  * compromise's pre-tagger: the same passes over a clause, with the same tags. What a word is taken for by its looks alone is remembered with
- * the word (`Word.guesses`), so that what is left to do for most words is to look at their neighbours where one can matter.
+ * the word (`Word.guess`), so that what is left to do for most words is to look at their neighbours where one can matter.
  */
 import { besideCommands, verbTypes } from '../words/tagging.ts';
 import type { Splitter } from './clauses.ts';
@@ -19,6 +19,8 @@ export interface Guess {
   /** Behind the second pass, and what the third makes of that. */
   readonly guessed: TagState;
   readonly settled: TagState;
+  /** The one before it, with other tags or in another place. */
+  readonly other: Guess | undefined;
 }
 
 const BESIDE_COMMANDS = new Set<string>(besideCommands);
@@ -42,19 +44,18 @@ export function preTagger(world: World, states: TagStates, guesser: Guesser, spl
   const readSwitch = switchReader(world.model, states);
   const giveTag = (term: NlpTerm, tag: string): void => become(term, give(term.state!, tag, term.frozen === true));
 
-  function guessed(word: Seen, from: TagState, isFirst: boolean, isYelling: boolean): Guess {
+  function guessed(word: Seen, from: TagState, isFirst: boolean, isYelling: boolean, other?: Guess): Guess {
     const found = guess(word, from, isFirst, isYelling);
-    return { from, isFirst, isYelling, guessed: found, settled: settle(word, found) };
+    return { from, isFirst, isYelling, guessed: found, settled: settle(word, found), other };
   }
   function guessOf(term: NlpTerm, isFirst: boolean, isYelling: boolean): Guess {
     const { word } = term;
     const from = term.state!;
     if (!word) return guessed(term, from, isFirst, isYelling);
-    for (const known of word.guesses)
+    for (let known = word.guess; known; known = known.other)
       if (known.from === from && known.isFirst === isFirst && known.isYelling === isYelling) return known;
-    const made = guessed(word, from, isFirst, isYelling);
-    word.guesses.push(made);
-    return made;
+    word.guess = guessed(word, from, isFirst, isYelling, word.guess);
+    return word.guess;
   }
 
   /** What hints beside a word without tags say of it. */
