@@ -7,6 +7,7 @@ import type { ParsedSentence, Term } from './model.ts';
 import { normalWord } from './normal.ts';
 import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
 import type { Nlp, NlpTerm } from './tag/inside.ts';
+import type { Base } from './tag/word.ts';
 
 let loaded: Nlp | undefined;
 /** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
@@ -66,10 +67,19 @@ function rootOf(normal: string, tags: ReadonlySet<string>): string {
   return bareInfinitive(normal);
 }
 
+/** The plain and the base form of a word, remembered with it: mostly it comes again with the same tags. */
+function baseOf({ text, tags, word }: NlpTerm): Base {
+  if (word?.base?.tags === tags) return word.base;
+  const normal = normalOf(text);
+  const base = { tags, normal, root: rootOf(normal, tags) };
+  if (word) word.base = base;
+  return base;
+}
+
 function term(from: NlpTerm, start: number): Term {
-  const normal = normalOf(from.text);
-  const end = start + from.text.length;
-  return { start, end, text: from.text, normal, root: rootOf(normal, from.tags), tags: from.tags };
+  const { text, tags } = from;
+  const { normal, root } = baseOf(from);
+  return { start, end: start + text.length, text, normal, root, tags };
 }
 
 /** Where the words stand: each after what it and those before it are made of. The second half of a contraction has no text. */
