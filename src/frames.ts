@@ -4,15 +4,12 @@ import { actionKey } from './actions.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from './content.ts';
 import { figuresBeside, onlyNumbers } from './figures/beside.ts';
 import { groupBy, put } from './group-by.ts';
-import type { Frame, Weights } from './kinds/kind.ts';
+import type { Frame } from './kinds/kind.ts';
 import type { Claim, Entity, Span } from './model.ts';
 import { contains, length, overlaps } from './span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;
-
-/** A named party says more about what a claim is about than a word does. */
-const ENTITY_BONUS = 1.8;
 
 /** The entity ids of everything a claim is about. */
 function partiesOf(claim: Claim): string[] {
@@ -255,71 +252,4 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     lists: listsOf(claims),
   };
   return housed(claims.map((claim) => frameOf(known, claim)));
-}
-
-/** In a few short texts every word is frequent; they are weighed as if there were more. */
-const LEAST_SENTENCES = 60;
-
-const weigh = (key: string, n: number, total: number): number =>
-  Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
-
-/** The keys of a set with their weights: a set is compared with many others. */
-interface Weighed {
-  readonly keys: readonly string[];
-  readonly each: readonly number[];
-  readonly sum: number;
-}
-
-/** Weights by key. A class, so that its methods are the same functions for every report and stay compiled. */
-class KeyWeights implements Weights {
-  readonly #weights: ReadonlyMap<string, number>;
-  readonly #sentences: number;
-  readonly #weighed = new WeakMap<ReadonlySet<string>, Weighed>();
-
-  constructor(weights: ReadonlyMap<string, number>, sentences: number) {
-    this.#weights = weights;
-    this.#sentences = sentences;
-  }
-  weight(key: string): number {
-    return this.#weights.get(key) ?? weigh(key, 0, this.#sentences);
-  }
-  sum(keys: ReadonlySet<string>): number {
-    return this.#weighedOf(keys).sum;
-  }
-  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const { keys, each } = this.#weighedOf(a);
-    let total = 0;
-    for (let i = 0; i < keys.length; i++) if (b.has(keys[i]!)) total += each[i]!;
-    return total;
-  }
-  dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    return (2 * this.shared(a, b)) / Math.max(1e-9, this.sum(a) + this.sum(b));
-  }
-  containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    return this.shared(a, b) / Math.max(1e-9, Math.min(this.sum(a), this.sum(b)));
-  }
-  #weighedOf(keys: ReadonlySet<string>): Weighed {
-    let found = this.#weighed.get(keys);
-    if (!found) {
-      const each = [...keys].map((key) => this.weight(key));
-      found = { keys: [...keys], each, sum: each.reduce((n, one) => n + one, 0) };
-      this.#weighed.set(keys, found);
-    }
-    return found;
-  }
-}
-
-/** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
-export function weightsOf(frames: readonly Frame[]): Weights {
-  const sentences = new Map<string, Set<string>>();
-  for (const { claim, keys, context } of frames) {
-    const id = `${claim.article} ${claim.sentence.index}`;
-    const all = sentences.get(id) ?? new Set(context);
-    for (const key of [...context, ...keys]) all.add(key);
-    sentences.set(id, all);
-  }
-  const count = new Map<string, number>();
-  for (const keys of sentences.values()) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  const total = Math.max(LEAST_SENTENCES, sentences.size);
-  return new KeyWeights(new Map([...count].map(([key, n]) => [key, weigh(key, n, total)])), total);
 }
