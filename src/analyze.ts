@@ -50,8 +50,11 @@ export function compare(
 ): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
-  const { entities, idOf } = mergeEntities(articles);
-  const extracted = extractions.flatMap((e) => e.claims).map((c) => remapClaim(c, idOf));
+  const { entities, renamed } = mergeEntities(articles);
+  const extracted = extractions.flatMap(({ article, claims }) => {
+    const names = renamed(article.id);
+    return claims.map((claim) => remapClaim(claim, names));
+  });
   const events = group(articles);
   const { evidence, originOf } = originsOf(articles, events);
   const claims = [...extracted, ...sharedThings(articles, events, originOf, extracted)];
