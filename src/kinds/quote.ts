@@ -61,8 +61,19 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
+const reasons = new WeakMap<Wording, Map<Wording, Reason>>();
+
+/** What one wording is to another, worked out once: a cluster is judged in several steps. */
+function reasonOf(a: Wording, b: Wording): Reason {
+  const known = reasons.get(a) ?? new Map<Wording, Reason>();
+  reasons.set(a, known);
+  const found = known.get(b) ?? compareWordings(a, b);
+  known.set(b, found);
+  return found;
+}
+
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  const reason = compareWordings(wordingIn(a), wordingIn(b));
+  const reason = reasonOf(wordingIn(a), wordingIn(b));
   if (isDenied(a) === isDenied(b)) return reason;
   if (reason === 'same') return 'conflict';
   // "denied that he was there" and "insisted he was not there".

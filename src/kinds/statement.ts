@@ -12,7 +12,7 @@ import { firstFrom } from '../search.ts';
 import { contains, overlaps } from '../span.ts';
 import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
-import { likelihood } from './evidence.ts';
+import { likelihood, likenessOf } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 import { otherNumbers, sharesNumber } from './numbers.ts';
 
@@ -200,33 +200,36 @@ function namesOthers(
   );
 }
 
-/** What two clauses are both about: all keys, and those that are no names. */
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly keys: number; readonly words: number } {
+/** With one word in common only the same deed can be the same clause. */
+const leastShared = (a: Frame<'statement'>, b: Frame<'statement'>): number =>
+  a.claim.about.action === b.claim.about.action ? 1 : 2;
+
+/** Whether two clauses are about enough of the same: most pairs are not. */
+function meet(a: Frame<'statement'>, b: Frame<'statement'>): boolean {
   let [keys, words] = [0, 0];
-  for (const key of a) {
-    if (!b.has(key)) continue;
+  for (const key of a.keys) {
+    if (!b.keys.has(key)) continue;
     keys++;
     if (!key.startsWith('@')) words++;
   }
-  return { keys, words };
+  return words > 0 && keys >= leastShared(a, b);
 }
 
 /** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
 function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
-  const action = a.claim.about.action === b.claim.about.action;
-  // Most pairs end here: with one word in common only the same deed can be the same clause.
-  const common = inCommon(a.keys, b.keys);
-  if (common.words === 0 || common.keys < (action ? 1 : 2)) return 0;
-  const object = a.claim.about.object !== null && a.claim.about.object === b.claim.about.object;
+  if (!meet(a, b)) return 0;
+  const [x, y] = [a.claim.about, b.claim.about];
+  const keys = likenessOf(a.keys, b.keys, weights);
+  const context = likenessOf(a.context, b.context, weights);
   const w = STATEMENT_WEIGHTS;
   const evidence =
-    (action ? w.sameAction : 0) +
-    (object ? w.sameObject : 0) +
-    w.alike * weights.dice(a.keys, b.keys) +
-    w.contained * weights.containment(a.keys, b.keys) +
-    w.shared * Math.min(1, weights.shared(a.keys, b.keys) / FULL) +
-    w.sentence * weights.dice(a.context, b.context) +
-    w.sentenceShared * Math.min(1, weights.shared(a.context, b.context) / FULL_SENTENCE) +
+    (x.action === y.action ? w.sameAction : 0) +
+    (x.object !== null && x.object === y.object ? w.sameObject : 0) +
+    w.alike * keys.dice +
+    w.contained * keys.containment +
+    w.shared * Math.min(1, keys.shared / FULL) +
+    w.sentence * context.dice +
+    w.sentenceShared * Math.min(1, context.shared / FULL_SENTENCE) +
     (sharesNumber(a.claim, b.claim) ? w.sameNumber : 0) +
     (namesOthers(a, b) ? w.somebodyElse : 0);
   return likelihood(evidence, w.bias);
@@ -283,7 +286,7 @@ export const statement: ClaimKind<'statement'> = {
   extract,
   linkage: 'average',
   together: 0.6,
-  meetsOnKeys: true,
+  leastShared,
   firm: 0.78,
   sure: 0.62,
   related,
