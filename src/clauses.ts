@@ -4,6 +4,7 @@
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
 import { gapBetween } from './span.ts';
+import { tagBits } from './tag-bits.ts';
 import { isBare, isLeading, isNounPlace, isVerb } from './verb-places.ts';
 import {
   accusedWords,
@@ -71,7 +72,16 @@ const OPEN_NOUNS = new Set<string>(openNouns);
 const AHEAD = new Set<string>(aheadOpeners);
 const SETTING_APART = new Set<string>([...distinctions, ...Object.keys(ordinals)]);
 
-const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || term.normal.endsWith("n't");
+const ADVERB = tagBits('Adverb');
+const QUESTION = tagBits('QuestionWord');
+const CONJUNCTION = tagBits('Conjunction');
+const FINITE = tagBits('Auxiliary', 'Copula', 'Modal');
+const ANEW = tagBits('Infinitive', 'PresentTense', 'Copula', 'Auxiliary');
+const NO_SUBJECT = tagBits('Conjunction', 'Adverb', 'Preposition', 'Date');
+const PROPER = tagBits('ProperNoun');
+const ENDS_NO_OBJECT = tagBits('Conjunction', 'QuestionWord', 'Determiner');
+
+const isNegation = ({ normal }: Term): boolean => NEGATORS.has(normal) || normal.endsWith("n't");
 const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1];
   return terms[at]?.normal === 'to' && next !== undefined && isVerb(next) && isBare(next);
@@ -80,7 +90,9 @@ const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => {
 /** Whether punctuation that ends a phrase stands between a word and the one before. */
 function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  return before !== undefined && BREAK.test(gapBetween(text, before.end - offset, terms[at]!.start - offset));
+  if (before === undefined) return false;
+  const gap = gapBetween(text, before.end - offset, terms[at]!.start - offset);
+  return gap !== ' ' && BREAK.test(gap);
 }
 
 interface Group {
@@ -89,11 +101,8 @@ interface Group {
 }
 
 /** "used campaign money", "all they bought was a hat": behind a verb that carries an action no other follows but in a form of its own. */
-const beginsAnew = (before: Term, { tags }: Term): boolean =>
-  isVerb(before) &&
-  !isLeading(before) &&
-  !before.tags.has('Particle') &&
-  (tags.has('Infinitive') || tags.has('PresentTense') || tags.has('Copula') || tags.has('Auxiliary'));
+const beginsAnew = (before: Term, { bits }: Term): boolean =>
+  (bits & ANEW) !== 0 && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 
 /** "Ray Will Not Direct": a word that the tagger takes for no verb, right behind a modal that still lacks one. */
 function isMissedVerb(terms: readonly Term[], at: number, i: number): boolean {
@@ -113,7 +122,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
     if (isVerb(term) || isMissedVerb(terms, at, i)) end = i + 1;
     else if (
       !(
-        term.tags.has('Adverb') ||
+        term.bits & ADVERB ||
         GROUP_ADVERBS.has(term.normal) ||
         isNegation(term) ||
         isInfinitiveTo(terms, i) ||
@@ -125,13 +134,17 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
   return end;
 }
 
+/** "never met", "later met": what stands right before a verb and belongs to its group. */
+function leadsVerb(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return next !== undefined && isVerb(next) && ((terms[at]!.bits & ADVERB) !== 0 || isNegation(terms[at]!));
+}
+
 function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < terms.length; i++) {
-    if (isVerb(terms[i]!) && isNounPlace(terms, i)) continue;
-    const leads = isNegation(terms[i]!) || terms[i]!.tags.has('Adverb');
-    if (!isVerb(terms[i]!) && !(leads && isVerb(terms[i + 1] ?? terms[i]!))) continue;
+    if (isVerb(terms[i]!) ? isNounPlace(terms, i) : !leadsVerb(terms, i)) continue;
     const to = groupEnd(sentence, i);
     if (to > i) {
       groups.push({ from: i, to });
@@ -143,19 +156,18 @@ function verbGroups(sentence: TaggedSentence): Group[] {
 
 /** A word that may stand inside a subject: everything but borders, verbs and conjunctions other than "and". */
 function inSubject(term: Term): boolean {
-  if (isVerb(term) || term.tags.has('QuestionWord')) return false;
-  return !term.tags.has('Conjunction') || term.normal === 'and' || term.normal === 'or';
+  if (isVerb(term) || term.bits & QUESTION) return false;
+  return !(term.bits & CONJUNCTION) || term.normal === 'and' || term.normal === 'or';
 }
 
 /** A subject begins with a noun, a determiner or the like, not with "and", "later" or "in". */
-const startsSubject = (term: Term): boolean =>
-  !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
+const startsSubject = ({ bits }: Term): boolean => !(bits & NO_SUBJECT) || (bits & PROPER) !== 0;
 
 /** "Tuesday night". */
 const isDayPart = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.tags.has('Date') === true && DAY_PARTS.has(terms[at]!.normal);
 
-const isFiniteVerb = ({ tags }: Term): boolean => tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal');
+const isFiniteVerb = ({ bits }: Term): boolean => (bits & FINITE) !== 0;
 
 /** "Ray Hill (R-Ohio) and his wife, Ana Hill, were charged": an insertion ends right before the verb. */
 const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): boolean =>
@@ -199,8 +211,10 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
 function objectEnd(sentence: TaggedSentence, from: number, limit: number): number {
   const { terms, text, start } = sentence;
   for (let i = from; i < limit; i++) {
-    if (i > from && HARD_BREAK.test(gapBetween(text, terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
-    if (i > from && terms[i]!.tags.has('QuestionWord')) return i;
+    if (i === from) continue;
+    if (terms[i]!.bits & QUESTION) return i;
+    const gap = gapBetween(text, terms[i - 1]!.end - start, terms[i]!.start - start);
+    if (gap !== ' ' && HARD_BREAK.test(gap)) return i;
   }
   return limit;
 }
@@ -448,10 +462,8 @@ function trimTail(terms: readonly Term[], from: number, to: number): number {
   let end = to;
   while (
     end > from &&
-    (terms[end - 1]!.tags.has('Conjunction') ||
-      terms[end - 1]!.tags.has('QuestionWord') ||
-      (terms[end - 1]!.tags.has('Preposition') && !terms[end - 1]!.tags.has('Particle')) ||
-      terms[end - 1]!.tags.has('Determiner'))
+    (terms[end - 1]!.bits & ENDS_NO_OBJECT ||
+      (terms[end - 1]!.tags.has('Preposition') && !terms[end - 1]!.tags.has('Particle')))
   )
     end--;
   return end;

@@ -7,6 +7,7 @@ import type { ParsedSentence, Term } from './model.ts';
 import { normalWord } from './normal.ts';
 import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
 import type { Nlp, NlpTerm } from './tag/inside.ts';
+import { bitsOf } from './tag-bits.ts';
 
 let loaded: Nlp | undefined;
 /** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
@@ -69,7 +70,15 @@ function rootOf(normal: string, tags: ReadonlySet<string>): string {
 function term(from: NlpTerm, start: number): Term {
   const normal = normalOf(from.text);
   const end = start + from.text.length;
-  return { start, end, text: from.text, normal, root: rootOf(normal, from.tags), tags: from.tags };
+  return {
+    start,
+    end,
+    text: from.text,
+    normal,
+    root: rootOf(normal, from.tags),
+    tags: from.tags,
+    bits: bitsOf(from.tags),
+  };
 }
 
 /** Where the words stand: each after what it and those before it are made of. The second half of a contraction has no text. */

@@ -8,19 +8,21 @@ import { quotedIn } from './quotes/marks.ts';
 import { isRole } from './quotes/roles.ts';
 import { contains } from './span.ts';
 import { stem } from './stem.ts';
+import { tagBits } from './tag-bits.ts';
 import { humanNouns } from './words/counted-roles.ts';
 import { bodyNouns } from './words/speakers.ts';
 import { looseAdjectives, looseHeads } from './words/things.ts';
 
 const LOOSE = new Set<string>(looseAdjectives);
 const HEADS = new Set<string>([...looseHeads, ...humanNouns, ...bodyNouns].map(stem));
-const NO_NOUN = ['Pronoun', 'Date', 'ProperNoun', 'Possessive', 'Value', 'Person', 'Place', 'Organization'];
+const NOUN = tagBits('Noun');
+const ADJECTIVE = tagBits('Adjective');
+const NO_NOUN = tagBits('Pronoun', 'Date', 'ProperNoun', 'Possessive', 'Value', 'Person', 'Place', 'Organization');
 /** A word of a common name: lower case, letters only. */
 const PLAIN = /^\p{Ll}[\p{Ll}-]+$/u;
 
-const isNoun = ({ tags, text }: Term): boolean =>
-  tags.has('Noun') && PLAIN.test(text) && !NO_NOUN.some((tag) => tags.has(tag));
-const isAdjective = ({ tags, text }: Term): boolean => tags.has('Adjective') && PLAIN.test(text);
+const isNoun = ({ bits, text }: Term): boolean => (bits & NOUN) !== 0 && !(bits & NO_NOUN) && PLAIN.test(text);
+const isAdjective = ({ bits, text }: Term): boolean => (bits & ADJECTIVE) !== 0 && PLAIN.test(text);
 
 /** "national coach", "asylum seekers": who, not what. */
 const isPerson = ({ normal, root }: Term): boolean => isRole(normal) || isRole(root);
@@ -69,11 +71,11 @@ export function thingsOf(article: TaggedArticle): Span[] {
   const found = new Map<string, Span>();
   for (const sentence of article.sentences) {
     if (sentence.role === 'title') continue;
-    sentence.terms.forEach((_, at) => {
+    for (let at = 1; at < sentence.terms.length; at++) {
       const thing = thingEnding(sentence, at);
       const name = thing ? thingName(article.text.slice(thing.start, thing.end)) : '';
       if (name && !found.has(name) && !quoted.some((q) => contains(q, thing!))) found.set(name, thing!);
-    });
+    }
   }
   return [...found.values()];
 }

@@ -4,6 +4,7 @@ import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { contains, overlaps, textSpan } from '../span.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
@@ -109,11 +110,10 @@ function draft(
   const clause = clauseOf(sentence, clauses, figure.span);
   const setting = settingOf(sentence, clause, figure.span);
   const actor = clause ? (actors(clause.verb)?.entity ?? null) : null;
-  const { block: _block, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
     kind: 'figure',
     span,
-    sentence: place,
+    sentence: sentencePlace(sentence),
     about: aboutOf(sentence, span, thing, setting, clause, actor),
     value: figure.value,
     // "no one was hurt" asserts the figure 0, "no more than 60" a bound

@@ -165,7 +165,7 @@ export function wordsOfName(name: string): Word[] {
   const terms = matchesOf(PART, name).map((match): Term => {
     const text = match[0];
     const normal = normalWord(text);
-    return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags };
+    return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags, bits: 0 };
   });
   return sentenceWords(name, terms);
 }

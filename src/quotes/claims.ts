@@ -1,6 +1,7 @@
 /** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
 import { stemOf } from '../content.ts';
 import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { length, textSpan } from '../span.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
@@ -38,11 +39,10 @@ function draft(article: TaggedArticle, sentence: TaggedSentence, voice: Voiced):
   const words = utterance.parts.map((p) => text.slice(p.start, p.end)).join(' ');
   const cue = utterance.source?.frame.cue;
   const tokens = utterance.source?.passage.tokens;
-  const { index, start, end, line, role } = sentence;
   return {
     kind: 'quote',
     span,
-    sentence: { index, start, end, line, role, text: sentence.text },
+    sentence: sentencePlace(sentence),
     about: { speaker: speaker.speakers[0] ?? null, terms: contentStems(words) },
     value: {
       words,
