@@ -212,20 +212,6 @@ function looseAmount(tokens: readonly Token[], at: number): Amount | null {
   return open(VAGUE[word]! * factor, to);
 }
 
-/** Words with which an amount may begin; an article or "half" before a loose one. */
-const BEGINNINGS = new Set<string>([
-  ...Object.keys(cardinals),
-  ...Object.keys(plurals),
-  ...Object.keys(vagueAmounts),
-  'a',
-  'an',
-  'half',
-]);
-
-/** Whether an amount may begin with a token: most words are settled by this. */
-export const mayBegin = ({ type, low }: Token): boolean =>
-  type === 'digits' || (type === 'word' && BEGINNINGS.has(low));
-
 /** The amount that begins at `at`, or null. Ordinals, fractions and "no" are read elsewhere. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {
   const token = tokens[at];

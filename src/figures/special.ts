@@ -183,9 +183,6 @@ function both(tokens: readonly Token[], at: number): RawFigure | null {
   return raw('count', at, at + 1, 2, 'both', 'count', 'words');
 }
 
-/** Whether a special figure may begin with a word that is no amount: a rank, or "both". */
-export const mayBeSpecial = ({ low }: Token): boolean => low === 'both' || Object.hasOwn(ORDINALS, low);
-
 /** The special figure at `at`, or null. */
 export function readSpecial(scene: Scene, at: number): RawFigure | null {
   const { tokens } = scene;

@@ -1,6 +1,5 @@
 /** Tokens of a sentence as figures need them: digits, words, marks. In: a stretch of text. Out: tokens with article offsets. */
 import type { Span } from '../model.ts';
-import { matchesOf } from '../pattern.ts';
 
 export interface Token extends Span {
   readonly text: string;
@@ -28,14 +27,15 @@ export function tokenise(text: string, span: Span): Token[] {
   const out: Token[] = [];
   let last = 0;
   const slice = text.slice(span.start, span.end);
-  for (const { 0: found, index } of matchesOf(TOKEN, slice)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(slice); match; match = TOKEN.exec(slice)) {
+    const { 0: found, index } = match;
     const start = span.start + index;
-    const low = found.toLowerCase().replace('’', "'");
     out.push({
       start,
       end: start + found.length,
       text: found,
-      low,
+      low: found.toLowerCase().replace('’', "'"),
       type: typeOf(found),
       spaced: index > last || index === 0,
     });
@@ -45,7 +45,8 @@ export function tokenise(text: string, span: Span): Token[] {
 }
 
 const HYPHENS = new Set(['-', '‐', '‑', '–', '—', '−']);
-export const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && token.type === 'mark' && HYPHENS.has(token.text);
 /** A hyphen inside a compound: no space on either side. */
 export const joins = (tokens: readonly Token[], at: number): boolean =>
   isHyphen(tokens[at]) &&

@@ -28,11 +28,13 @@ const SMALL: Readonly<Record<string, string>> = smallMoney;
 const UNITS: Readonly<Record<string, readonly [string, number, number?]>> = units;
 const GLUED: Readonly<Record<string, readonly [string, number, number?]>> = gluedUnits;
 const DURATIONS: Readonly<Record<string, number>> = durations;
-/** Signs and codes of currencies. */
 /** Whether a unit is a currency, by its ISO 4217 code. */
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
-const MONEY = new Set<string>([...Object.keys(currencySigns), ...Object.keys(currencyCodes)]);
+/** Signs and codes of currencies. */
+export const moneySigns: readonly string[] = [...Object.keys(currencySigns), ...Object.keys(currencyCodes)];
+const MONEY = new Set<string>(moneySigns);
+export const isMoneySign = (text: string): boolean => MONEY.has(text);
 const POUND_MONEY = new Set<string>(poundMoneyWords);
 /** Ten thousand pounds are hardly ever a weight in the news. */
 const HEAVY = 10_000;
