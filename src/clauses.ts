@@ -79,6 +79,7 @@ const FINITE = tagBits('Auxiliary', 'Copula', 'Modal');
 const ANEW = tagBits('Infinitive', 'PresentTense', 'Copula', 'Auxiliary');
 const NO_SUBJECT = tagBits('Conjunction', 'Adverb', 'Preposition', 'Date');
 const PROPER = tagBits('ProperNoun');
+const PAST = tagBits('PastTense', 'Auxiliary');
 const ENDS_NO_OBJECT = tagBits('Conjunction', 'QuestionWord', 'Determiner');
 
 const isNegation = ({ normal }: Term): boolean => NEGATORS.has(normal) || normal.endsWith("n't");
@@ -220,20 +221,36 @@ function objectEnd(sentence: TaggedSentence, from: number, limit: number): numbe
 }
 
 /** No word of it is in the past. */
-const isPresent = ({ tags }: Term): boolean => !tags.has('PastTense') && !tags.has('Auxiliary');
+const isPresent = ({ bits }: Term): boolean => !(bits & PAST);
+
+const controlOf = (root: string): string | null =>
+  Object.hasOwn(controlVerbs, root) ? controlVerbs[root as keyof typeof controlVerbs] : null;
+
+/** Whether a verb before the last of a group controls it in such a way: "tried to leave". */
+function isControlled(group: readonly Term[], control: string): boolean {
+  for (let i = 0; i < group.length - 1; i++) if (controlOf(group[i]!.root) === control) return true;
+  return false;
+}
+
+function holdsWord(group: readonly Term[], words: ReadonlySet<string>): boolean {
+  for (const { normal } of group) if (words.has(normal)) return true;
+  return false;
+}
+
+/** "is to leave". */
+function isToBe(group: readonly Term[]): boolean {
+  for (let i = 1; i < group.length; i++)
+    if (group[i]!.normal === 'to' && AUXILIARY_BE.has(group[i - 1]!.normal)) return true;
+  return false;
+}
 
 function modalityOf(group: readonly Term[], before: Term | undefined): Claim['modality'] {
   if (before && CONDITIONAL.has(before.normal)) return 'possible';
   if (before && AHEAD.has(before.normal) && group.every(isPresent)) return 'planned';
-  if (group.some((t) => ALLEGED.has(t.normal))) return 'alleged';
-  if (group.some((t) => POSSIBLE.has(t.normal))) return 'possible';
-  const control = group
-    .slice(0, -1)
-    .map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
-  if (control.includes('possible')) return 'possible';
-  const arranged = group.some((t, i) => AUXILIARY_BE.has(t.normal) && group[i + 1]?.normal === 'to');
-  return arranged ||
-    control.includes('planned') ||
+  if (holdsWord(group, ALLEGED)) return 'alleged';
+  if (holdsWord(group, POSSIBLE) || isControlled(group, 'possible')) return 'possible';
+  return isToBe(group) ||
+    isControlled(group, 'planned') ||
     group.some((t) => PLANNED.has(t.normal) && !t.tags.has('Hyphenated'))
     ? 'planned'
     : 'asserted';
@@ -252,19 +269,25 @@ const isTurned = (group: readonly Term[], object: readonly Term[]): boolean =>
   group.some((t, i) => isNegation(t) && KEEPING.has(group[i + 1]?.normal ?? '')) ||
   (group.some((t) => AUXILIARY_BE.has(t.normal)) && object.slice(0, BUT_REACH).some((t) => t.normal === 'but'));
 
+const isEmptyHead = (words: readonly Term[]): boolean => words.length > 0 && EMPTY_HEADS.has(words[0]!.normal);
+
+/** How often a verb group denies what its last verb says; where the denial is turned, only by what stands first. */
+function denialsIn(group: readonly Term[], turned: boolean): number {
+  let count = 0;
+  for (let i = 0; i < group.length; i++) {
+    const negates = isNegation(group[i]!) && !(turned && i > 0);
+    if (negates || (i < group.length - 1 && controlOf(group[i]!.root) === 'negated')) count++;
+  }
+  return count;
+}
+
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
-  const turned = isTurned(group, object);
-  const denials = group.filter(
-    (t, i) =>
-      (isNegation(t) && !(turned && i > 0)) ||
-      (i < group.length - 1 &&
-        Object.hasOwn(controlVerbs, t.root) &&
-        controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'),
-  );
-  const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
-  const none = (words: readonly Term[]): number => (EMPTY_HEADS.has(words[0]?.normal ?? '') ? 1 : 0);
-  const count = denials.length + undone + none(subject) + (turned ? 0 : none(object));
+  const empty = isEmptyHead(object);
+  // Nothing else could be turned.
+  const turned = (empty || group.some(isNegation)) && isTurned(group, object);
+  const undone = Object.hasOwn(undoneActions, group.at(-1)!.root);
+  const count = denialsIn(group, turned) + Number(undone) + Number(isEmptyHead(subject)) + Number(empty && !turned);
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
@@ -318,7 +341,8 @@ function clause(
     (words.every((t) => !isVerb(t) || t.tags.has('Modal'))
       ? last
       : words.findLast((t) => isVerb(t) && !t.tags.has('Particle'))) ?? last;
-  const nor = terms[group.from - 1]?.normal === 'nor' ? [terms[group.from - 1]!] : [];
+  const before = terms[group.from - 1];
+  const nor = before?.normal === 'nor' ? before : null;
   return {
     start: (own[0] ?? words[0]!).start,
     end: (terms[to - 1] ?? verb).end,
@@ -326,7 +350,7 @@ function clause(
     group: words,
     verb,
     object: terms.slice(group.to, to),
-    polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to + 1)),
+    polarity: polarityOf(nor ? [nor, ...words] : words, subject, terms.slice(group.to, to + 1)),
     modality:
       isPurpose(terms, group) || isArranged(words, terms.slice(group.to, to))
         ? isOpen(terms, group)

@@ -25,7 +25,8 @@ export function withIds(article: string, found: readonly Draft[]): Claim[] {
   let [sentence, quoted] = ['', '""'];
   return found.map((draft) => {
     // Claims of one sentence stand together, and it is the longest part by far.
-    if (draft.sentence.text !== sentence) [sentence, quoted] = [draft.sentence.text, JSON.stringify(draft.sentence.text)];
+    if (draft.sentence.text !== sentence)
+      [sentence, quoted] = [draft.sentence.text, JSON.stringify(draft.sentence.text)];
     const about = JSON.stringify(JSON.stringify(draft.about));
     const parts = `[${opening},"${draft.kind}",${about},${JSON.stringify(draft.span.text)},${quoted}`;
     const first = hashOf(16, `${parts},"1"]`);

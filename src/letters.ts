@@ -8,11 +8,11 @@ export function startsUpper(text: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text);
 }
 
-/** Whether a text begins with a letter from a to z, small or capital. */
-export function startsPlainly(text: string): boolean {
-  const code = text.charCodeAt(0) | 32;
-  return code >= 97 && code <= 122;
-}
+/** Whether a character is a letter from a to z, small or capital. */
+export const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Whether a text begins with such a letter. */
+export const startsPlainly = (text: string): boolean => isPlainLetter(text.charCodeAt(0));
 
 /** First letter, last letter and length of a word, in either case, as one number. */
 const shapeOf = (text: string, from: number, to: number): number =>
@@ -31,8 +31,7 @@ export function sieveOf(words: Iterable<string>): Sieve {
   return (text, from, to) => known[shapeOf(text, from, to)] === 1;
 }
 
-const isLatin = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0x24f);
+const isLatin = (code: number): boolean => isPlainLetter(code) || (code >= 0xc0 && code <= 0x24f);
 
 /** Whether any run of the letters A to z and À to ɏ in a text passes the sieve and a test. */
 export function someWord(text: string, sieve: Sieve, isWanted: (word: string) => boolean): boolean {

@@ -102,9 +102,11 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
   const { clause } = told;
   const subject = subjectOf(sentence, clause, actors);
   const { start, end } = wholeSpan(told, subject);
-  const named = sentence.mentions.filter(
-    (m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)),
-  );
+  const whole = { start, end };
+  const participants = subject.known ? [subject.id!] : [];
+  for (const m of sentence.mentions)
+    if (!participants.includes(m.entity) && (overlaps(whole, m) || subject.words.some((t) => overlaps(t, m))))
+      participants.push(m.entity);
   return {
     kind: 'statement',
     span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
@@ -113,7 +115,7 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
       subject: subject.id,
       action: actionOf(own(clause.verb.root) ?? clause.verb.root),
       object: headOf(sentence, firstPhrase(sentence, clause.object)),
-      participants: [...new Set([...(subject.known ? [subject.id!] : []), ...named.map((m) => m.entity)])],
+      participants,
       terms: contentStems([...subject.words, clause.verb, ...clause.object]),
     },
     value: { place: placeOf(sentence, clause) },
@@ -166,13 +168,15 @@ const QUOTED_WORDS = 4;
 function extract(article: TaggedArticle): Draft<'statement'>[] {
   const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   const actors = actorsOf(article);
-  return article.sentences.flatMap((sentence) => {
-    if (sentence.text.endsWith('?')) return [];
-    const nominal = nominalClauses(sentence).map((clause): Told => ({ clause, before: undefined }));
-    return [...toldIn(sentence), ...nominal]
-      .filter(({ clause }) => !quoted.some((q) => contains(q, clause.verb)))
-      .map((told) => draft(sentence, told, actors));
-  });
+  const out: Draft<'statement'>[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.text.endsWith('?')) continue;
+    const told = toldIn(sentence);
+    for (const clause of nominalClauses(sentence)) told.push({ clause, before: undefined });
+    for (const one of told)
+      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, actors));
+  }
+  return out;
 }
 
 /** Weights of a logistic model, fitted on pairs of clauses of real clusters (EVALUATION.md). Likenesses are Dice coefficients, 0 to 1. */
