@@ -36,8 +36,8 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
 function captionReader(): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    let found = known.get(text);
-    if (found === undefined) known.set(text, (found = isCaption(text)));
+    const found = known.get(text) ?? isCaption(text);
+    known.set(text, found);
     return found;
   };
 }

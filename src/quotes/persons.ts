@@ -98,8 +98,8 @@ function readMentions(text: string, sentence: TaggedSentence, seen: Map<string, 
   let at = 0;
   for (const mention of mentions) {
     while (at < terms.length && terms[at]!.end <= mention.start) at++;
-    let entry = seen.get(mention.entity);
-    if (!entry) seen.set(mention.entity, (entry = { party: null, votes: 0, titled: false, roles: [] }));
+    const entry = seen.get(mention.entity) ?? { party: null, votes: 0, titled: false, roles: [] };
+    seen.set(mention.entity, entry);
     entry.party ??= partyOf(text, mention);
     for (let i = Math.max(0, at - 2); i < terms.length && terms[i]!.start < mention.end; i++)
       entry.votes += vote(terms[i]!, i >= at);
@@ -144,8 +144,16 @@ function names({ heads, words: held }: Role, words: readonly string[], party: st
 const ofParty = (party: string | null | undefined, words: readonly string[]): boolean =>
   !party || words.includes(party) || !words.some((word) => PARTIES.has(word));
 
-/** Reads the persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. */
+const remembering = new WeakMap<TaggedArticle, Persons>();
+
+/** The persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. Several readers ask: read once. */
 export function personsOf(article: TaggedArticle): Persons {
+  const known = remembering.get(article) ?? readPersons(article);
+  remembering.set(article, known);
+  return known;
+}
+
+function readPersons(article: TaggedArticle): Persons {
   const seen = new Map<string, Seen>();
   for (const sentence of article.sentences) readMentions(article.text, sentence, seen);
   const known = new Map(article.entities.map((e) => [e.id, e]));
