@@ -31,7 +31,8 @@ export function sieveOf(words: Iterable<string>): Sieve {
   return (text, from, to) => known[shapeOf(text, from, to)] === 1;
 }
 
-const isLatin = (code: number): boolean => isPlainLetter(code) || (code >= 0xc0 && code <= 0x24f);
+/** Whether a character is one from A to z or À to ɏ. */
+export const isLatin = (code: number): boolean => isPlainLetter(code) || (code >= 0xc0 && code <= 0x24f);
 
 /** Whether any run of the letters A to z and À to ɏ in a text passes the sieve and a test. */
 export function someWord(text: string, sieve: Sieve, isWanted: (word: string) => boolean): boolean {

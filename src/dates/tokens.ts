@@ -1,5 +1,5 @@
 /** Words, numbers and marks of a sentence, each with the one class it has in the grammar of time. Spaces are left out. */
-import { startsPlainly } from '../letters.ts';
+import { isLatin, startsPlainly } from '../letters.ts';
 import { type Entry, type Kind, letters, lookUp, phrasesFrom } from './lexicon.ts';
 
 export interface Token {
@@ -90,18 +90,53 @@ function endOf(text: string, end: number, { kind }: Entry, word: string): number
   return word.length < 6 && text[end] === '.' && /\S/.test(text.slice(end + 1, end + 4)) ? end + 1 : end;
 }
 
+/** Behind the first letter of "a.m.", "PM". */
+const isDayPartSign = (code: number): boolean => code === 0x2e || code === 0x6d || code === 0x4d;
+
+/** Where the word ends that begins at `at`; `at` itself where no letter stands, or perhaps "a.m.". */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if ((first === 0x61 || first === 0x70) && isDayPartSign(text.charCodeAt(at + 1))) return at;
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The token at a place or behind it that is no plain word. */
+function rareToken(text: string, at: number, offset: number): Token | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const start = match.index;
+  const number = numericAt(text, start);
+  const found = (number ?? match)[0];
+  const word = found.toLowerCase();
+  const entry = number ? numericEntry(number, word) : entryOf(match, word);
+  return tokenOf(text, start, start + found.length, word, entry, offset);
+}
+
+function tokenOf(text: string, start: number, to: number, word: string, entry: Entry, offset: number): Token {
+  const end = endOf(text, to, entry, word);
+  return { start: offset + start, end: offset + end, word, kind: entry.kind, value: entry.value };
+}
+
 function split(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const number = numericAt(text, start);
-    const found = (number ?? match)[0];
-    const word = found.toLowerCase();
-    const entry = number ? numericEntry(number, word) : entryOf(match, word);
-    const end = endOf(text, start + found.length, entry, word);
-    TOKEN.lastIndex = end;
-    tokens.push({ start: offset + start, end: offset + end, word, kind: entry.kind, value: entry.value });
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const written = text.slice(at, end);
+    const word = written.toLowerCase();
+    const token =
+      end > at
+        ? tokenOf(text, at, end, word, lookUp(word, written[0] !== word[0]), offset)
+        : rareToken(text, at, offset);
+    if (!token) break;
+    tokens.push(token);
+    at = token.end - offset;
   }
   return tokens;
 }

@@ -59,7 +59,8 @@ function readDigits(text: string): { value: number; step: number } | null {
 }
 
 /** Floating-point dust of "4.1 million" (4.1 * 1e6) removed. */
-export const exact = (value: number): number => Number(value.toPrecision(14));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14));
 
 /** Index behind the scale words that follow, and their product: "million", "hundred thousand". */
 function readScales(tokens: readonly Token[], at: number): { to: number; factor: number } {
