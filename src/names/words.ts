@@ -129,6 +129,10 @@ export const normalWord = (text: string): string => text.toLowerCase().replaceAl
 
 export const isNameShape = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'number';
 
+/** Share of the longer words of a headline that have a capital; where more than the rest of all words have none, it is missed for sure. */
+const TITLE_CASE = 0.85;
+const MOST_LOWER = 0.16;
+
 /** True for headlines in title case or capitals, where a capital letter shows nothing. */
 export function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
@@ -137,8 +141,10 @@ export function isTitleCase(words: readonly Word[]): boolean {
     if (word.key.length < 4 || word.shape === 'number' || isOpener.has(word.key)) continue;
     long++;
     if (word.shape !== 'lower') capital++;
+    // More in lower case than capitals could make up for: prose ends here.
+    else if (long - capital > words.length * MOST_LOWER) return false;
   }
-  return long > 3 && capital >= long * 0.85;
+  return long > 3 && capital >= long * TITLE_CASE;
 }
 
 /** Counts each word's lower-case uses and its capitalised uses inside sentences that are no headlines. */
