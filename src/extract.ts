@@ -7,12 +7,15 @@ import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from '
 import { attributionOf } from './quotes/attribute.ts';
 import { thingsOf } from './things.ts';
 
+/** What the kinds leave open. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Drafts in order of place, with the voice in which each is said. A quote carries its own attribution. */
 function drafts(article: TaggedArticle): Draft[] {
   const voice = attributionOf(article);
   const found = kindNames.flatMap((kind) => kinds[kind].extract(article) as Draft[]);
-  const voiced = found.map((d) => (d.kind === 'quote' ? d : { ...d, attribution: voice(d.span) }));
-  return voiced.sort(
+  for (const draft of found) if (draft.kind !== 'quote') (draft as Open<Draft>).attribution = voice(draft.span);
+  return found.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );

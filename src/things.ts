@@ -6,7 +6,7 @@ import { stemsOf } from './content.ts';
 import type { Span, TaggedArticle, TaggedSentence, Term } from './model.ts';
 import { quotedIn } from './quotes/marks.ts';
 import { isRole } from './quotes/roles.ts';
-import { contains } from './span.ts';
+import { contains, gapBetween } from './span.ts';
 import { stem } from './stem.ts';
 import { tagBits } from './tag-bits.ts';
 import { humanNouns } from './words/counted-roles.ts';
@@ -37,7 +37,7 @@ function isCut(text: string, from: number): boolean {
 /** What stands right before a noun and says which: a name, a noun or an adjective; null where nothing particular does. */
 function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number): Span | null {
   const [which, noun] = [terms[at - 1], terms[at]!];
-  if (!which || text.slice(which.end - start, noun.start - start) !== ' ') return null;
+  if (!which || gapBetween(text, which.end - start, noun.start - start) !== ' ') return null;
   const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
   if (name) return which.tags.has('Possessive') ? null : name;
   // "64-page memoir": half of a word.
@@ -49,11 +49,13 @@ function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number)
 function thingEnding(sentence: TaggedSentence, at: number): Span | null {
   const { text, start, terms } = sentence;
   const noun = terms[at]!;
-  if (!isNoun(noun) || HEADS.has(stem(noun.root)) || isPerson(noun)) return null;
-  const next = terms[at + 1];
-  if (next && isNoun(next) && text.slice(noun.end - start, next.start - start) === ' ') return null;
+  if (!isNoun(noun)) return null;
+  // Most nouns end here, with nothing particular before them.
   const which = qualifier(sentence, at);
-  return which && { start: which.start, end: noun.end };
+  if (!which || HEADS.has(stem(noun.root)) || isPerson(noun)) return null;
+  const next = terms[at + 1];
+  if (next && isNoun(next) && gapBetween(text, noun.end - start, next.start - start) === ' ') return null;
+  return { start: which.start, end: noun.end };
 }
 
 /** Words of the longest thing: "Mill Street apartment fire". */

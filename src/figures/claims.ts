@@ -195,13 +195,12 @@ function sentenceClaims(
   times: readonly Timex[],
   actors: ActorOf,
 ): Draft<'figure'>[] {
+  const plain = findFigures(text, sentence).filter((f) => !isInDate(times, f.number));
+  const none = zeros(text, sentence);
+  if (!plain.length && !none.length) return [];
   const since = asOf(text, sentence.start, times);
   const dated = (f: FoundFigure): FoundFigure => (since === null ? f : { ...f, value: { ...f.value, asOf: since } });
-  const figures = findFigures(text, sentence)
-    .filter((f) => !isInDate(times, f.number))
-    .map(dated);
-  const none = zeros(text, sentence);
-  if (!figures.length && !none.length) return [];
+  const figures = plain.map(dated);
   const clauses = clausesOf(sentence);
   const found = [...counting(text, sentence, clauses, figures), ...none].sort(
     (a, b) => a.figure.span.start - b.figure.span.start,

@@ -5,6 +5,7 @@ import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf, matchesOf } from '../pattern.ts';
 import { quotedIn } from '../quotes/marks.ts';
+import { firstFrom } from '../search.ts';
 import { sentencePlace } from '../sentence-place.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
@@ -143,7 +144,13 @@ function subjects(text: string, list: Found): Found[] {
   return out;
 }
 
-const inside = (sentence: TaggedSentence, span: Span): Term[] => sentence.terms.filter((t) => contains(span, t));
+/** The words of a sentence inside a span. */
+function inside({ terms }: TaggedSentence, span: Span): Term[] {
+  const out: Term[] = [];
+  for (let at = firstFrom(terms, span.start); at < terms.length && terms[at]!.start < span.end; at++)
+    if (terms[at]!.end <= span.end) out.push(terms[at]!);
+  return out;
+}
 
 /** What a subject is about: classes and stems of its words without the nouns that only hold it. */
 function subjectStems(terms: readonly Term[]): string[] {
@@ -157,9 +164,9 @@ function subjectStems(terms: readonly Term[]): string[] {
 }
 
 /** A subject opens with a noun or what describes it, not with "on Sunday to discuss". */
-const opensSubject = ({ tags }: Term): boolean =>
-  !['Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb'].some((tag) => tags.has(tag)) ||
-  tags.has('ProperNoun');
+const opensSubject = ({ bits }: Term): boolean => !(bits & NO_SUBJECT) || (bits & PROPER) !== 0;
+const NO_SUBJECT = tagBits('Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb');
+const PROPER = tagBits('ProperNoun');
 
 /** The document that leaves a subject out, and whose it is: the name right before or after the word, a capital standing for its country. */
 function documentBefore(sentence: TaggedSentence, offset: number): { type: 'document'; by: string | null } | null {
