@@ -185,7 +185,8 @@ function lastPhrase(terms: readonly Term[], at: number, from: number): number {
   const held =
     before !== undefined && (before.tags.has('Preposition') || before.normal === 'to') && !OPENERS.has(before.normal);
   for (let i = from - 1; i > at; i--) {
-    const [word, last] = [terms[i]!, terms[i - 1]!];
+    const word = terms[i]!;
+    const last = terms[i - 1]!;
     if (held && last.normal === 'and') return i;
     if (DETERMINERS.has(word.normal) && last.tags.has('Noun') && !last.tags.has('Possessive')) return i;
   }

@@ -36,7 +36,8 @@ function isCut(text: string, from: number): boolean {
 
 /** What stands right before a noun and says which: a name, a noun or an adjective; null where nothing particular does. */
 function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number): Span | null {
-  const [which, noun] = [terms[at - 1], terms[at]!];
+  const which = terms[at - 1];
+  const noun = terms[at]!;
   if (!which || gapBetween(text, which.end - start, noun.start - start) !== ' ') return null;
   const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
   if (name) return which.tags.has('Possessive') ? null : name;

@@ -77,7 +77,9 @@ function readScales(tokens: readonly Token[], at: number): { to: number; factor:
 
 /** "1/2", "3/4": only these, since "9/11" and "24/7" are written so too. */
 function simpleFraction(tokens: readonly Token[], at: number): number | null {
-  const [part, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const part = tokens[at];
+  const slash = tokens[at + 1];
+  const whole = tokens[at + 2];
   const sure =
     part &&
     whole &&

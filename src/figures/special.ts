@@ -137,8 +137,9 @@ function age(tokens: readonly Token[], at: number, amount: Amount | null): RawFi
 /** ", 45," behind a name: capitalised word, comma, one or two digits, comma or the end. */
 function apposedAge(tokens: readonly Token[], at: number): RawFigure | null {
   const token = tokens[at]!;
-  const [name, comma, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (!/^\d{1,3}$/.test(token.text) || comma?.text !== ',' || Number(token.text) > 110) return null;
+  if (tokens[at - 1]?.text !== ',' || !/^\d{1,3}$/.test(token.text) || Number(token.text) > 110) return null;
+  const name = tokens[at - 2];
+  const next = tokens[at + 1];
   if (!name || !/^\p{Lu}/u.test(name.text) || (name.type !== 'word' && name.text !== '.')) return null;
   const closed = next === undefined || /^[,.;:)]$/.test(next.text) || next.low === 'of' || next.low === 'who';
   return closed ? raw('age', at, at + 1, Number(token.text), 'age-apposed') : null;
@@ -146,7 +147,9 @@ function apposedAge(tokens: readonly Token[], at: number): RawFigure | null {
 
 /** "3-1", "52-48", "52 to 48" beside the words of a game or a vote: both numbers as one raw figure, split by claims. */
 function result(tokens: readonly Token[], at: number): RawFigure | null {
-  const [first, link, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
+  const link = tokens[at + 1];
+  const second = tokens[at + 2];
   if (!first || !second || !/^\d{1,3}$/.test(first.text) || !/^\d{1,3}$/.test(second.text)) return null;
   const words = tokens.slice(Math.max(0, at - REACH), at + 3 + REACH / 2).map((t) => t.low);
   if (!(isHyphen(link) || link?.low === 'to') || !words.some((w) => SCORE.has(w))) return null;

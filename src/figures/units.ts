@@ -53,7 +53,8 @@ const money = (unit: string, to: number, rule: string, factor = 1): Unit => ({
 
 /** "$", "US$", "USD", "Rs." before a number: the currency and the index of the number. */
 export function currencyBefore(tokens: readonly Token[], at: number): Unit | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (!token || !next) return null;
   if (!MONEY.has(token.text) && next.text !== '$') return null;
   if (Object.hasOwn(SIGNS, token.text)) return money(SIGNS[token.text]!, at + 1, 'currency-sign');

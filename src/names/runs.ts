@@ -62,7 +62,8 @@ const isMiddleInitial = (words: readonly Word[], i: number): boolean =>
 /** "US", "IT", "U.S.", the A of "J. A. Keller": written like an opener, but in capitals that its neighbours do not share. */
 function isAbbreviation(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  const [before, next] = [words[i - 1], words[i + 1]];
+  const before = words[i - 1];
+  const next = words[i + 1];
   if (word.key.length > 1)
     return (
       /\.\p{Lu}/u.test(word.term.text) || (word.shape === 'caps' && before?.shape !== 'caps' && next?.shape !== 'caps')

@@ -71,7 +71,8 @@ const isDayWord = (token: Token, next: Token | undefined): boolean =>
 /** The tags that a token should have, or null where the tagger was right. */
 function corrected(tokens: readonly Token[], at: number): ReadonlySet<string> | null {
   const token = tokens[at]!;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   if (token.normal.endsWith('ing')) return isParticiple(token, before, next) ? PARTICIPLE : null;
   if (!(token.bits & VERB)) return null;
   if (NOUNS.has(token.normal) ? isNoun(token, before) : isLoneNoun(token, before, next)) return NOUN;
