@@ -1,19 +1,19 @@
-/** Pure functions of one text that remember what they gave: words and names come again. */
+/** What is worked out of a word or name, remembered: texts repeat their words. */
 
-/** A process that reads for days must not keep every word that it ever saw. */
-const MOST = 20_000;
-/** Longer texts are hardly names, and do not come again. */
+/** Words remembered before all are forgotten: a process that reads for days must not keep every word that it ever saw. */
+const MOST = 50_000;
+/** Longer "words" are addresses or garbage. */
 const LONGEST = 80;
 
-/** The function, asked once for each text that comes again soon. What it gives must not be changed by who asked. */
-export function remembering<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let found = known.get(text);
+/** The same function, asked once for a word that comes again. Never undefined. */
+export function remembered<V extends NonNullable<unknown> | null>(make: (word: string) => V): (word: string) => V {
+  const known = new Map<string, V>();
+  return (word) => {
+    const found = known.get(word);
     if (found !== undefined) return found;
-    found = of(text);
+    const made = make(word);
     if (known.size >= MOST) known.clear();
-    if (text.length <= LONGEST) known.set(text, found);
-    return found;
+    if (word.length <= LONGEST) known.set(word, made);
+    return made;
   };
 }

@@ -1,7 +1,7 @@
 /** Which local entities of several articles are one: exact and listed names first, then people, then short names. Independent of article order. */
 import { groupBy, put } from '../group-by.ts';
 import type { ExtractedEntity } from '../model.ts';
-import { remembering } from '../remember.ts';
+import { remembered } from '../remember.ts';
 import { bodyId, stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
 import { isCompanyForm, isHonorific, isNameSuffix } from './lexicon.ts';
@@ -25,12 +25,12 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 const clean = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 
 /** The words of a person's name that tell people apart. */
-export const nameWords = remembering((name: string): readonly string[] => {
+export const nameWords = remembered((name: string): readonly string[] => {
   const words = name.split(/\s+/).filter(Boolean);
   const bare = words.filter((word) => !isHonorific.has(clean(word)) && !isNameSuffix.has(clean(word)));
   return bare.length > 0 ? bare : words;
 });
-const suffixOf = remembering(
+const suffixOf = remembered(
   (name) =>
     name
       .split(/\s+/)
@@ -47,15 +47,15 @@ function fixedIdOf({ kind, id, name }: ExtractedEntity): string | null {
   return body?.country ? bodyId(body) : null;
 }
 /** A company's name without its legal form. */
-const companyKey = remembering((name: string): string => {
+const companyKey = remembered((name: string): string => {
   const words = spellingKey(name).split(' ');
   while (words.length > 1 && isCompanyForm.has(words.at(-1)!)) words.pop();
   return words.join(' ');
 });
-const personKey = remembering((name: string): string =>
+const personKey = remembered((name: string): string =>
   `${soundKey(nameWords(name).join('').replaceAll('-', ''))} ${suffixOf(name)}`.trim(),
 );
-const placeKey = remembering(spellingKey);
+const placeKey = remembered(spellingKey);
 const exactKeys = { person: personKey, organization: companyKey, place: placeKey };
 const exactKey = ({ kind, name }: ExtractedEntity): string => exactKeys[kind](name);
 /** Under which a name counts as one without a look at other articles: what is listed by its id, else kind and spelling. */

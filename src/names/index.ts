@@ -1,7 +1,6 @@
 /** names: parsed article and its words -> the people, places and organisations it names, with every mention. */
 import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term } from '../model.ts';
 import { oneLine } from '../one-line.ts';
-import { textSpan } from '../span.ts';
 import { findStateBodies } from './bodies.ts';
 import { type Listed, listedName } from './gazetteer.ts';
 import { evidence } from './kinds.ts';
@@ -146,15 +145,18 @@ function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): stri
   return [...new Set(roles)];
 }
 
+const mentionOf = (text: string, { start: from, end }: Span, { id, kind }: ExtractedEntity): Mention => ({
+  start: from,
+  end,
+  text: text.slice(from, end),
+  entity: id,
+  kind,
+});
+
 function mentionsBySentence(text: string, sentences: number, named: readonly Named[]): Mention[][] {
   const out: Mention[][] = Array.from({ length: sentences }, () => []);
   for (const { entity, pieces } of named)
-    for (const piece of pieces)
-      out[piece.sentence]!.push({
-        ...textSpan(text, start(piece), spanOf(piece).end),
-        entity: entity.id,
-        kind: entity.kind,
-      });
+    for (const piece of pieces) out[piece.sentence]!.push(mentionOf(text, spanOf(piece), entity));
   for (const list of out) list.sort((a, b) => a.start - b.start);
   return out;
 }

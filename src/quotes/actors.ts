@@ -3,6 +3,7 @@
  * subject and the entity it stands for. The same reading that finds speakers; here for verbs that report nothing.
  */
 import type { Span, TaggedArticle, Term } from '../model.ts';
+import { firstFrom } from '../search.ts';
 import { definiteWords, ownWords } from '../words/quote-grammar.ts';
 import { headOf } from './memory.ts';
 import { type Passage, passageAt, passagesOf, type Token } from './passages.ts';
@@ -76,9 +77,10 @@ function reader(article: TaggedArticle): ActorOf {
   const known = new Map<number, Actor | null>();
   const find = (start: number): Actor | null => {
     const passage = passages[passageAt(passages, start)];
-    const at = passage ? passage.tokens.findIndex((t) => t.start === start) : -1;
-    if (!passage || at < 0 || passage.tokens[at]!.quote) return null;
+    if (!passage) return null;
     const { tokens } = passage;
+    const at = firstFrom(tokens, start);
+    if (tokens[at]?.start !== start || tokens[at]!.quote) return null;
     const found = speakerOf(tokens, at, groupStart(tokens, at, 0), []);
     const range = found && firstOf(tokens, found);
     if (!range) return null;
@@ -94,8 +96,12 @@ function reader(article: TaggedArticle): ActorOf {
   };
   // Dates, figures and statements ask for the same verbs.
   return ({ start }) => {
-    if (!known.has(start)) known.set(start, find(start));
-    return known.get(start)!;
+    let actor = known.get(start);
+    if (actor === undefined) {
+      actor = find(start);
+      known.set(start, actor);
+    }
+    return actor;
   };
 }
 

@@ -29,6 +29,8 @@ export interface Base {
   readonly tags: ReadonlySet<string>;
   readonly normal: string;
   readonly root: string;
+  /** The tags as bits (tag-bits.ts). */
+  readonly bits: number;
 }
 /** The phrases of compromise's lists that begin with a word: their second words, and how many words the longest has. */
 export interface Phrases {
