@@ -41,12 +41,13 @@ export function termStem({ normal, root }: Term): string | null {
 }
 
 /** Stems of the content words, each once, in order of first use. */
-export function contentStems(terms: readonly Term[]): string[] {
+export function contentStems(...lists: readonly (readonly Term[])[]): string[] {
   const out = new Set<string>();
-  for (const term of terms) {
-    const found = termStem(term);
-    if (found !== null) out.add(found);
-  }
+  for (const terms of lists)
+    for (const term of terms) {
+      const found = termStem(term);
+      if (found !== null) out.add(found);
+    }
   return [...out];
 }
 

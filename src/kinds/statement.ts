@@ -116,7 +116,7 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
       action: actionOf(own(clause.verb.root) ?? clause.verb.root),
       object: headOf(sentence, firstPhrase(sentence, clause.object)),
       participants,
-      terms: contentStems([...subject.words, clause.verb, ...clause.object]),
+      terms: contentStems(subject.words, [clause.verb], clause.object),
     },
     value: { place: placeOf(sentence, clause) },
     polarity: clause.polarity,

@@ -147,6 +147,12 @@ export function isTitleCase(words: readonly Word[]): boolean {
   return long > 3 && capital >= long * TITLE_CASE;
 }
 
+function newUse(usage: Map<string, Use>, key: string): Use {
+  const use = { lower: 0, name: 0 };
+  usage.set(key, use);
+  return use;
+}
+
 /** Counts each word's lower-case uses and its capitalised uses inside sentences that are no headlines. */
 export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
   const usage = new Map<string, Use>();
@@ -154,8 +160,7 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
     const headline = isTitleCase(words);
     words.forEach((word, i) => {
       if (word.shape === 'number') return;
-      const use = usage.get(word.key) ?? { lower: 0, name: 0 };
-      usage.set(word.key, use);
+      const use = usage.get(word.key) ?? newUse(usage, word.key);
       if (word.shape === 'lower') use.lower++;
       else if (!headline && (word.opens ? opensName(words, i) : i > 0)) use.name++;
     });

@@ -12,7 +12,7 @@ import type { Range } from './phrases.ts';
 import { isPronoun, subjectsOf } from './pronouns.ts';
 import { referentOf } from './referents.ts';
 import { isRole, roleReader } from './roles.ts';
-import { namedBehind, namesOf, phraseOf } from './speaker-phrases.ts';
+import { namedBehind, namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
 import { groupStart } from './subjects.ts';
 import { speakerOf } from './verb-subjects.ts';
 
@@ -45,9 +45,8 @@ function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   const persons = personsOf(article);
   const referent = referentOf(article);
   const find = roleReader(article, passages, persons);
-  return (passage: Passage, range: Range): string | null => {
-    const phrase = phraseOf(passage, range);
-    const [first] = phrase.tokens;
+  return (passage: Passage, range: Range, phrase: Phrase): string | null => {
+    const first = phrase.tokens[0];
     if (phrase.tokens.length === 1 && isPronoun(first!))
       return referent(first!) ?? bodyBefore(article, passage, first!);
     const [name] = namesOf(article.text, phrase);
@@ -85,7 +84,7 @@ function reader(article: TaggedArticle): ActorOf {
     const range = found && firstOf(tokens, found);
     if (!range) return null;
     const phrase = phraseOf(passage, range);
-    const entity = entityOf(passage, range);
+    const entity = entityOf(passage, range, phrase);
     return {
       start: tokens[range.from]!.start,
       end: tokens[range.to - 1]!.end,
