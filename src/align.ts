@@ -95,6 +95,7 @@ function held(
 
 /** The clusters of one kind, singles included. */
 function alignKind(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Cluster[] {
+  if (!frames.length) return [];
   const ordered = [...frames].sort((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
   const scores = scoresOf(ordered, kind, weights);
   const place = new Map(ordered.map((f, n) => [f.claim.id, n]));

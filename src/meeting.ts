@@ -56,30 +56,51 @@ function numbered(frames: readonly Frame[], around: boolean, weights: Weights): 
     own: around ? all.map((list, n) => list.slice(0, frames[n]!.keys.size)) : all,
     all,
     isName: numbers.keys.map((key) => key.startsWith('@')),
-    isCommon: numbers.keys.map((key, n) => numbers.counts[n]! > COMMON_KEY && weights.weight(key) < RARE),
+    isCommon: numbers.counts.map((count, n) => count > COMMON_KEY && weights.weight(numbers.keys[n]!) < RARE),
   };
 }
 
-/** The frames that have each key, as far as they were read. */
-const holdersOf = ({ isName }: Numbered): number[][] => isName.map(() => []);
+/** Which earlier frames share keys with one, and how many. Asked frame by frame, in order. */
+class Sharers {
+  /** How many keys each shares with the frame that was asked about last. */
+  readonly counts: Int32Array;
+  readonly #keys: readonly (readonly number[])[];
+  /** The frames that have each key, one key behind the other, and up to where each key's are filled in. */
+  readonly #holders: Int32Array;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  #met: number[] = [];
+
+  /** `isLeftOut` tells by number of a key whether it does not count. */
+  constructor(keys: readonly (readonly number[])[], isLeftOut: readonly boolean[]) {
+    this.#keys = keys.map((list) => list.filter((key) => !isLeftOut[key]));
+    this.counts = new Int32Array(keys.length);
+    this.#starts = new Int32Array(isLeftOut.length + 1);
+    for (const list of this.#keys) for (const key of list) this.#starts[key + 1]!++;
+    for (let key = 0; key < isLeftOut.length; key++) this.#starts[key + 1]! += this.#starts[key]!;
+    this.#ends = this.#starts.slice();
+    this.#holders = new Int32Array(this.#starts[isLeftOut.length]!);
+  }
+  of(at: number): readonly number[] {
+    for (const other of this.#met) this.counts[other] = 0;
+    this.#met = [];
+    for (const key of this.#keys[at]!) {
+      const end = this.#ends[key]!;
+      for (let n = this.#starts[key]!; n < end; n++) {
+        const other = this.#holders[n]!;
+        if (this.counts[other]!++ === 0) this.#met.push(other);
+      }
+      this.#holders[end] = at;
+      this.#ends[key] = end + 1;
+    }
+    return this.#met;
+  }
+}
 
 /** Who shares a key that is not common. */
-function sharingAny(keys: Numbered): Meeting {
-  const holders = holdersOf(keys);
-  const seen = new Int32Array(keys.all.length).fill(-1);
-  return (at) => {
-    const met: number[] = [];
-    for (const key of keys.all[at]!) {
-      if (keys.isCommon[key]) continue;
-      for (const other of holders[key]!) {
-        if (seen[other] === at) continue;
-        seen[other] = at;
-        met.push(other);
-      }
-      holders[key]!.push(at);
-    }
-    return met;
-  };
+function sharingAny({ all, isCommon }: Numbered): Meeting {
+  const sharers = new Sharers(all, isCommon);
+  return (at) => sharers.of(at);
 }
 
 /** What is known of one frame while it is set beside those before it. */
@@ -113,30 +134,37 @@ class Beside {
 
 /** Who shares words of what the claims are about, as many keys as the kind asks for, and any key that is not common. */
 function sharingWords(keys: Numbered, least: (a: number, b: number) => number): Meeting {
-  const holders = holdersOf(keys);
+  const sharers = new Sharers(keys.own, keys.isName);
   const beside = new Beside(keys);
-  const shared = new Int32Array(keys.own.length);
   return (at) => {
-    const touched: number[] = [];
-    for (const key of keys.own[at]!) {
-      if (keys.isName[key]) continue;
-      for (const other of holders[key]!) if (shared[other]!++ === 0) touched.push(other);
-      holders[key]!.push(at);
-    }
     beside.turnTo(at);
     const isEnough = (other: number): boolean =>
-      shared[other]! > 1 || least(other, at) === 1 || beside.sharesName(other);
-    const met = touched.filter((other) => isEnough(other) && beside.sharesRare(other));
-    for (const other of touched) shared[other] = 0;
-    return met;
+      sharers.counts[other]! > 1 || least(other, at) === 1 || beside.sharesName(other);
+    return sharers.of(at).filter((other) => isEnough(other) && beside.sharesRare(other));
+  };
+}
+
+/** Who shares a key that the kind needs, and any that is not common. */
+function sharingNeeded(keys: Numbered, needed: readonly Iterable<string>[]): Meeting {
+  const numbers = new KeyNumbers();
+  const lists = needed.map((list) => Array.from(list, (key) => numbers.of(key)));
+  const sharers = new Sharers(lists, Array<boolean>(numbers.keys.length).fill(false));
+  const beside = new Beside(keys);
+  return (at) => {
+    beside.turnTo(at);
+    return sharers.of(at).filter((other) => beside.sharesRare(other));
   };
 }
 
 /** Those of one kind that meet. */
-export function meetingOf(frames: readonly Frame[], { leastShared }: ClaimKind<Kind>, weights: Weights): Meeting {
+export function meetingOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Meeting {
+  const isFew = frames.length <= COMMON_KEY;
   // Of few no key can be common, and then what stands around brings nothing that the kind asks for.
-  const keys = numbered(frames, !leastShared || frames.length > COMMON_KEY, weights);
-  return leastShared
-    ? sharingWords(keys, (a, b) => leastShared(frames[a]! as never, frames[b]! as never))
-    : sharingAny(keys);
+  const keys = numbered(frames, !kind.leastShared || !isFew, weights);
+  if (kind.leastShared)
+    return sharingWords(keys, (a, b) => kind.leastShared!(frames[a]! as never, frames[b]! as never));
+  // Few are sooner looked at than taken apart.
+  if (!kind.needs || isFew) return sharingAny(keys);
+  const needed = frames.map((frame) => kind.needs!(frame as never));
+  return sharingNeeded(keys, needed);
 }

@@ -44,6 +44,8 @@ export interface ClaimKind<K extends Kind> {
    * word is looked at. Left out where claims are also brought together by what stands around them. At most 2.
    */
   leastShared?(a: Frame<K>, b: Frame<K>): number;
+  /** Keys of which two claims must share one (else `related` is 0): then only such are looked at, of those that meet. */
+  needs?(frame: Frame<K>): Iterable<string>;
   /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
   readonly linkage: 'average' | 'nearest';
   /** Two claims must be this sure to be brought together. As surely as `related` says where it is left out. */
