@@ -4,7 +4,7 @@ import { unnamed } from '../figures/measured.ts';
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
 import { anyOf } from '../pattern.ts';
-import { remembering } from '../remember.ts';
+import { remembered } from '../remember.ts';
 import { stem } from '../stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
@@ -27,7 +27,7 @@ const LOOSE = new Set<string | null>([null, ...looseRoles]);
 const isLoose = (role: string | null): boolean => LOOSE.has(role);
 
 /** What is counted, by one name for all its forms. */
-const thingOf = remembering((counted) => actionKey(stem(counted)));
+const thingOf = remembered((counted) => actionKey(stem(counted)));
 
 /** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
 export function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
