@@ -2,9 +2,10 @@
  * align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, not what it says of it; only then may one
  * very particular value, the same in both, bring together what is otherwise just somewhat alike.
  */
-import { put } from './group-by.ts';
-import { kinds } from './kinds/index.ts';
+import { groupBy } from './group-by.ts';
+import { kindNames, kinds } from './kinds/index.ts';
 import type { ClaimKind, Frame, Weights } from './kinds/kind.ts';
+import { type Link, type Scores, scoresOf } from './links.ts';
 import type { Claim, Kind, Reason } from './model.ts';
 
 /** Claims about one thing, and how surely each two of them are (0 to 1; 0 where they were not compared). */
@@ -16,71 +17,6 @@ export interface Cluster {
 
 /** Two claims this alike are about one thing, where the kind asks for no more. */
 export const TOGETHER = 0.5;
-/** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */
-const COMMON_KEY = 60;
-
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
-/** What a frame meets others on: what it is about, and what stands right around it. */
-const keysOf = ({ keys, near }: Frame): string[] => [...new Set([...keys, ...near])];
-/** Only what it is about: where no key can be common, and nothing else can relate two claims. */
-const ownKeysOf = ({ keys }: Frame): string[] => [...keys];
-
-/** The frames that have a key, in order, for every key that is not common. */
-function framesByKey(keysOfAll: readonly (readonly string[])[], weights: Weights): Map<string, number[]> {
-  const byKey = new Map<string, number[]>();
-  keysOfAll.forEach((keys, n) => {
-    for (const key of keys) put(byKey, key, n);
-  });
-  for (const [key, members] of byKey) if (members.length > COMMON_KEY && weights.weight(key) < 3) byKey.delete(key);
-  return byKey;
-}
-
-/** What an article names twice is linked to another article as surely as the clearer of its two mentions. */
-function retold(links: readonly Link[], frames: readonly Frame[], kind: ClaimKind<Kind>): Link[] {
-  const { again } = kind;
-  if (!again) return [...links];
-  const ids = new Map<string, number>();
-  /** One number for all mentions of one thing. */
-  const things = frames.map(({ claim }, n) => {
-    const key = again(claim as never);
-    if (key === null) return n;
-    const place = `${claim.article} ${key}`;
-    if (!ids.has(place)) ids.set(place, n);
-    return ids.get(place)!;
-  });
-  const best = new Map<number, number>();
-  const keyOf = ({ a, b }: Link): number =>
-    Math.min(things[a]!, things[b]!) * frames.length + Math.max(things[a]!, things[b]!);
-  for (const link of links) best.set(keyOf(link), Math.max(link.score, best.get(keyOf(link)) ?? 0));
-  return links.map((link) => ({ ...link, score: best.get(keyOf(link))! }));
-}
-
-/** Links of the pairs of frames that share a key which is not common, the surest first, equal ones in the order of the frames. */
-function linksOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Link[] {
-  const links: Link[] = [];
-  const keysOfAll = frames.map(kind.meetsOnKeys && frames.length <= COMMON_KEY ? ownKeysOf : keysOf);
-  const byKey = framesByKey(keysOfAll, weights);
-  /** The frame that each was last set beside: two that share several keys are one pair. */
-  const met = new Int32Array(frames.length).fill(-1);
-  frames.forEach((frame, a) => {
-    for (const key of keysOfAll[a]!) {
-      const members = byKey.get(key) ?? [];
-      for (let i = members.length - 1; i >= 0 && members[i]! > a; i--) {
-        const b = members[i]!;
-        if (met[b] === a) continue;
-        met[b] = a;
-        const score = kind.related(frame, frames[b]!, weights);
-        if (score > 0) links.push({ a, b, score });
-      }
-    }
-  });
-  return retold(links, frames, kind).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-}
 
 /** Groups may be a little less alike than two single claims must be: wordings spread. */
 const SLACK = 0.8;
@@ -103,12 +39,11 @@ function sharesSentence(x: readonly number[], y: readonly number[], claims: read
 function group(
   claims: readonly Claim[],
   links: readonly Link[],
+  scores: Scores,
   { linkage, together = TOGETHER, firm = together }: Pick<ClaimKind<Kind>, 'linkage' | 'together' | 'firm'>,
 ): number[][] {
-  const count = claims.length;
-  const score = new Map(links.map((l) => [l.a * count + l.b, l.score]));
-  const between = (x: number, y: number): number => score.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
-  const home = Array.from({ length: count }, (_, n) => [n]);
+  const between = (x: number, y: number): number => scores.between(x, y);
+  const home = claims.map((_, n) => [n]);
   for (const { a, b, score: link } of links) {
     if (link < together) break;
     const [x, y] = [home[a]!, home[b]!];
@@ -159,25 +94,21 @@ function held(
 }
 
 /** The clusters of one kind, singles included. */
-function alignKind(frames: readonly Frame[], kind: Kind, weights: Weights): Cluster[] {
-  const ordered = frames.filter((f) => f.claim.kind === kind).sort((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
-  const links = linksOf(ordered, kinds[kind] as ClaimKind<Kind>, weights);
+function alignKind(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Cluster[] {
+  if (!frames.length) return [];
+  const ordered = [...frames].sort((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
+  const scores = scoresOf(ordered, kind, weights);
   const place = new Map(ordered.map((f, n) => [f.claim.id, n]));
-  const scores = new Map(links.map((l) => [l.a * ordered.length + l.b, l.score]));
-  const strength = (a: Claim, b: Claim): number => {
-    const [x, y] = [place.get(a.id) ?? 0, place.get(b.id) ?? 0];
-    return scores.get(Math.min(x, y) * ordered.length + Math.max(x, y)) ?? 0;
-  };
+  const strength = (a: Claim, b: Claim): number => scores.between(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   const claims = ordered.map((f) => f.claim);
-  const groups = group(claims, links, kinds[kind]);
-  return witnessed(groups, claims, links, kinds[kind] as ClaimKind<Kind>).map((members) => ({
-    kind,
-    claims: members.map((n) => ordered[n]!.claim),
-    strength,
-  }));
+  // Only what gives one telling value can come together on less.
+  const links = scores.atLeast(kind.telling ? 0 : (kind.together ?? TOGETHER));
+  const groups = witnessed(group(claims, links, scores, kind), claims, links, kind);
+  return groups.map((members) => ({ kind: kind.name, claims: members.map((n) => claims[n]!), strength }));
 }
 
 /** Brings together the claims that are about one thing, kind by kind. */
 export function alignClaims(frames: readonly Frame[], weights: Weights): Cluster[] {
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) => alignKind(frames, kind, weights));
+  const byKind = groupBy(frames, ({ claim }) => claim.kind);
+  return kindNames.flatMap((name) => alignKind(byKind.get(name) ?? [], kinds[name] as ClaimKind<Kind>, weights));
 }

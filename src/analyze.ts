@@ -9,8 +9,9 @@ import { remapClaim } from './compare/remap.ts';
 import { sharedThings } from './compare/shared-things.ts';
 import { extractArticle } from './extract-article.ts';
 import { findingOf, sortFindings } from './findings.ts';
-import { framesOf, weightsOf } from './frames.ts';
+import { framesOf } from './frames.ts';
 import { judgeCluster } from './judge.ts';
+import { weightsOf } from './key-weights.ts';
 import type { Frame } from './kinds/kind.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
@@ -49,8 +50,11 @@ export function compare(
 ): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
-  const { entities, idOf } = mergeEntities(articles);
-  const extracted = extractions.flatMap((e) => e.claims).map((c) => remapClaim(c, idOf));
+  const { entities, renamed } = mergeEntities(articles);
+  const extracted = extractions.flatMap(({ article, claims }) => {
+    const names = renamed(article.id);
+    return claims.map((claim) => remapClaim(claim, names));
+  });
   const events = group(articles);
   const { evidence, originOf } = originsOf(articles, events);
   const claims = [...extracted, ...sharedThings(articles, events, originOf, extracted)];

@@ -1,6 +1,7 @@
 /** Whether one article gives two figures of one thing: then they are of two occasions, whoever else gives only one of them. */
 import { actionKey } from './actions.ts';
 import { compareFigures } from './figures/compare.ts';
+import { groupBy } from './group-by.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { stem } from './stem.ts';
 
@@ -17,27 +18,32 @@ function withoutTitle(list: readonly FigureClaim[]): readonly FigureClaim[] {
   return numbers.size === 1 && body[0]!.about.role !== null ? body : list;
 }
 
+const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
+  list.some(
+    (one) =>
+      (one.value.min === value.min && one.value.max === value.max) || compareFigures(one.value, value) === 'same',
+  );
+
 /** Looks figures up by what they count in an event; claims of other kinds are never both given. */
 export function givesBoth(
   claims: readonly Claim[],
   eventOf: (article: string) => string,
 ): (a: Claim, b: Claim) => boolean {
   const placeOf = (claim: FigureClaim): string => `${eventOf(claim.article)} ${thingKey(claim)}`;
-  const byThing = new Map<string, Map<string, FigureClaim[]>>();
-  for (const claim of claims) {
-    if (claim.kind !== 'figure') continue;
-    const articles = byThing.get(placeOf(claim)) ?? new Map<string, FigureClaim[]>();
-    articles.set(claim.article, [...(articles.get(claim.article) ?? []), claim]);
-    byThing.set(placeOf(claim), articles);
-  }
-  const gives = (list: readonly FigureClaim[], { value }: FigureClaim): boolean =>
-    list.some(
-      (one) =>
-        compareFigures(one.value, value) === 'same' || (one.value.min === value.min && one.value.max === value.max),
-    );
+  const figures = claims.filter((claim) => claim.kind === 'figure');
+  const byThing = groupBy(figures, placeOf);
+  const lists = new Map<string, (readonly FigureClaim[])[]>();
+  /** The figures of one thing that each article gives, put together when first asked for. */
+  const listsAt = (place: string): readonly (readonly FigureClaim[])[] => {
+    const known =
+      lists.get(place) ?? [...groupBy(byThing.get(place) ?? [], ({ article }) => article).values()].map(withoutTitle);
+    lists.set(place, known);
+    return known;
+  };
   return (a, b) => {
     if (a.kind !== 'figure' || b.kind !== 'figure') return false;
-    const articles = [a, b].flatMap((claim) => [...(byThing.get(placeOf(claim))?.values() ?? [])]);
-    return articles.map(withoutTitle).some((list) => gives(list, a) && gives(list, b));
+    const [x, y] = [placeOf(a), placeOf(b)];
+    const bothIn = (list: readonly FigureClaim[]): boolean => gives(list, a) && gives(list, b);
+    return listsAt(x).some(bothIn) || (x !== y && listsAt(y).some(bothIn));
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Claim, Span, TaggedSentence, Term } from './model.ts';
 import { gapBetween } from './span.ts';
+import { tagBits } from './tag-bits.ts';
 import { isBare, isLeading, isNounPlace, isVerb } from './verb-places.ts';
 import {
   accusedWords,
@@ -71,7 +72,17 @@ const OPEN_NOUNS = new Set<string>(openNouns);
 const AHEAD = new Set<string>(aheadOpeners);
 const SETTING_APART = new Set<string>([...distinctions, ...Object.keys(ordinals)]);
 
-const isNegation = (term: Term): boolean => NEGATORS.has(term.normal) || term.normal.endsWith("n't");
+const ADVERB = tagBits('Adverb');
+const QUESTION = tagBits('QuestionWord');
+const CONJUNCTION = tagBits('Conjunction');
+const FINITE = tagBits('Auxiliary', 'Copula', 'Modal');
+const ANEW = tagBits('Infinitive', 'PresentTense', 'Copula', 'Auxiliary');
+const NO_SUBJECT = tagBits('Conjunction', 'Adverb', 'Preposition', 'Date');
+const PROPER = tagBits('ProperNoun');
+const PAST = tagBits('PastTense', 'Auxiliary');
+const ENDS_NO_OBJECT = tagBits('Conjunction', 'QuestionWord', 'Determiner');
+
+const isNegation = ({ normal }: Term): boolean => NEGATORS.has(normal) || normal.endsWith("n't");
 const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => {
   const next = terms[at + 1];
   return terms[at]?.normal === 'to' && next !== undefined && isVerb(next) && isBare(next);
@@ -80,7 +91,9 @@ const isInfinitiveTo = (terms: readonly Term[], at: number): boolean => {
 /** Whether punctuation that ends a phrase stands between a word and the one before. */
 function breaksBefore(text: string, offset: number, terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
-  return before !== undefined && BREAK.test(gapBetween(text, before.end - offset, terms[at]!.start - offset));
+  if (before === undefined) return false;
+  const gap = gapBetween(text, before.end - offset, terms[at]!.start - offset);
+  return gap !== ' ' && BREAK.test(gap);
 }
 
 interface Group {
@@ -89,11 +102,8 @@ interface Group {
 }
 
 /** "used campaign money", "all they bought was a hat": behind a verb that carries an action no other follows but in a form of its own. */
-const beginsAnew = (before: Term, { tags }: Term): boolean =>
-  isVerb(before) &&
-  !isLeading(before) &&
-  !before.tags.has('Particle') &&
-  (tags.has('Infinitive') || tags.has('PresentTense') || tags.has('Copula') || tags.has('Auxiliary'));
+const beginsAnew = (before: Term, { bits }: Term): boolean =>
+  (bits & ANEW) !== 0 && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 
 /** "Ray Will Not Direct": a word that the tagger takes for no verb, right behind a modal that still lacks one. */
 function isMissedVerb(terms: readonly Term[], at: number, i: number): boolean {
@@ -113,7 +123,7 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
     if (isVerb(term) || isMissedVerb(terms, at, i)) end = i + 1;
     else if (
       !(
-        term.tags.has('Adverb') ||
+        term.bits & ADVERB ||
         GROUP_ADVERBS.has(term.normal) ||
         isNegation(term) ||
         isInfinitiveTo(terms, i) ||
@@ -125,13 +135,17 @@ function groupEnd(sentence: TaggedSentence, at: number): number {
   return end;
 }
 
+/** "never met", "later met": what stands right before a verb and belongs to its group. */
+function leadsVerb(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return next !== undefined && isVerb(next) && ((terms[at]!.bits & ADVERB) !== 0 || isNegation(terms[at]!));
+}
+
 function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < terms.length; i++) {
-    if (isVerb(terms[i]!) && isNounPlace(terms, i)) continue;
-    const leads = isNegation(terms[i]!) || terms[i]!.tags.has('Adverb');
-    if (!isVerb(terms[i]!) && !(leads && isVerb(terms[i + 1] ?? terms[i]!))) continue;
+    if (isVerb(terms[i]!) ? isNounPlace(terms, i) : !leadsVerb(terms, i)) continue;
     const to = groupEnd(sentence, i);
     if (to > i) {
       groups.push({ from: i, to });
@@ -143,19 +157,18 @@ function verbGroups(sentence: TaggedSentence): Group[] {
 
 /** A word that may stand inside a subject: everything but borders, verbs and conjunctions other than "and". */
 function inSubject(term: Term): boolean {
-  if (isVerb(term) || term.tags.has('QuestionWord')) return false;
-  return !term.tags.has('Conjunction') || term.normal === 'and' || term.normal === 'or';
+  if (isVerb(term) || term.bits & QUESTION) return false;
+  return !(term.bits & CONJUNCTION) || term.normal === 'and' || term.normal === 'or';
 }
 
 /** A subject begins with a noun, a determiner or the like, not with "and", "later" or "in". */
-const startsSubject = (term: Term): boolean =>
-  !['Conjunction', 'Adverb', 'Preposition', 'Date'].some((tag) => term.tags.has(tag)) || term.tags.has('ProperNoun');
+const startsSubject = ({ bits }: Term): boolean => !(bits & NO_SUBJECT) || (bits & PROPER) !== 0;
 
 /** "Tuesday night". */
 const isDayPart = (terms: readonly Term[], at: number): boolean =>
   terms[at - 1]?.tags.has('Date') === true && DAY_PARTS.has(terms[at]!.normal);
 
-const isFiniteVerb = ({ tags }: Term): boolean => tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal');
+const isFiniteVerb = ({ bits }: Term): boolean => (bits & FINITE) !== 0;
 
 /** "Ray Hill (R-Ohio) and his wife, Ana Hill, were charged": an insertion ends right before the verb. */
 const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): boolean =>
@@ -172,7 +185,8 @@ function lastPhrase(terms: readonly Term[], at: number, from: number): number {
   const held =
     before !== undefined && (before.tags.has('Preposition') || before.normal === 'to') && !OPENERS.has(before.normal);
   for (let i = from - 1; i > at; i--) {
-    const [word, last] = [terms[i]!, terms[i - 1]!];
+    const word = terms[i]!;
+    const last = terms[i - 1]!;
     if (held && last.normal === 'and') return i;
     if (DETERMINERS.has(word.normal) && last.tags.has('Noun') && !last.tags.has('Possessive')) return i;
   }
@@ -199,27 +213,45 @@ function subjectStart(sentence: TaggedSentence, from: number, floor: number): nu
 function objectEnd(sentence: TaggedSentence, from: number, limit: number): number {
   const { terms, text, start } = sentence;
   for (let i = from; i < limit; i++) {
-    if (i > from && HARD_BREAK.test(gapBetween(text, terms[i - 1]!.end - start, terms[i]!.start - start))) return i;
-    if (i > from && terms[i]!.tags.has('QuestionWord')) return i;
+    if (i === from) continue;
+    if (terms[i]!.bits & QUESTION) return i;
+    const gap = gapBetween(text, terms[i - 1]!.end - start, terms[i]!.start - start);
+    if (gap !== ' ' && HARD_BREAK.test(gap)) return i;
   }
   return limit;
 }
 
 /** No word of it is in the past. */
-const isPresent = ({ tags }: Term): boolean => !tags.has('PastTense') && !tags.has('Auxiliary');
+const isPresent = ({ bits }: Term): boolean => !(bits & PAST);
+
+const controlOf = (root: string): string | null =>
+  Object.hasOwn(controlVerbs, root) ? controlVerbs[root as keyof typeof controlVerbs] : null;
+
+/** Whether a verb before the last of a group controls it in such a way: "tried to leave". */
+function isControlled(group: readonly Term[], control: string): boolean {
+  for (let i = 0; i < group.length - 1; i++) if (controlOf(group[i]!.root) === control) return true;
+  return false;
+}
+
+function holdsWord(group: readonly Term[], words: ReadonlySet<string>): boolean {
+  for (const { normal } of group) if (words.has(normal)) return true;
+  return false;
+}
+
+/** "is to leave". */
+function isToBe(group: readonly Term[]): boolean {
+  for (let i = 1; i < group.length; i++)
+    if (group[i]!.normal === 'to' && AUXILIARY_BE.has(group[i - 1]!.normal)) return true;
+  return false;
+}
 
 function modalityOf(group: readonly Term[], before: Term | undefined): Claim['modality'] {
   if (before && CONDITIONAL.has(before.normal)) return 'possible';
   if (before && AHEAD.has(before.normal) && group.every(isPresent)) return 'planned';
-  if (group.some((t) => ALLEGED.has(t.normal))) return 'alleged';
-  if (group.some((t) => POSSIBLE.has(t.normal))) return 'possible';
-  const control = group
-    .slice(0, -1)
-    .map((t) => (Object.hasOwn(controlVerbs, t.root) ? controlVerbs[t.root as keyof typeof controlVerbs] : null));
-  if (control.includes('possible')) return 'possible';
-  const arranged = group.some((t, i) => AUXILIARY_BE.has(t.normal) && group[i + 1]?.normal === 'to');
-  return arranged ||
-    control.includes('planned') ||
+  if (holdsWord(group, ALLEGED)) return 'alleged';
+  if (holdsWord(group, POSSIBLE) || isControlled(group, 'possible')) return 'possible';
+  return isToBe(group) ||
+    isControlled(group, 'planned') ||
     group.some((t) => PLANNED.has(t.normal) && !t.tags.has('Hyphenated'))
     ? 'planned'
     : 'asserted';
@@ -238,19 +270,25 @@ const isTurned = (group: readonly Term[], object: readonly Term[]): boolean =>
   group.some((t, i) => isNegation(t) && KEEPING.has(group[i + 1]?.normal ?? '')) ||
   (group.some((t) => AUXILIARY_BE.has(t.normal)) && object.slice(0, BUT_REACH).some((t) => t.normal === 'but'));
 
+const isEmptyHead = (words: readonly Term[]): boolean => words.length > 0 && EMPTY_HEADS.has(words[0]!.normal);
+
+/** How often a verb group denies what its last verb says; where the denial is turned, only by what stands first. */
+function denialsIn(group: readonly Term[], turned: boolean): number {
+  let count = 0;
+  for (let i = 0; i < group.length; i++) {
+    const negates = isNegation(group[i]!) && !(turned && i > 0);
+    if (negates || (i < group.length - 1 && controlOf(group[i]!.root) === 'negated')) count++;
+  }
+  return count;
+}
+
 /** Negated an odd number of times: "did not refuse to sign" affirms. */
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
-  const turned = isTurned(group, object);
-  const denials = group.filter(
-    (t, i) =>
-      (isNegation(t) && !(turned && i > 0)) ||
-      (i < group.length - 1 &&
-        Object.hasOwn(controlVerbs, t.root) &&
-        controlVerbs[t.root as keyof typeof controlVerbs] === 'negated'),
-  );
-  const undone = Object.hasOwn(undoneActions, group.at(-1)!.root) ? 1 : 0;
-  const none = (words: readonly Term[]): number => (EMPTY_HEADS.has(words[0]?.normal ?? '') ? 1 : 0);
-  const count = denials.length + undone + none(subject) + (turned ? 0 : none(object));
+  const empty = isEmptyHead(object);
+  // Nothing else could be turned.
+  const turned = (empty || group.some(isNegation)) && isTurned(group, object);
+  const undone = Object.hasOwn(undoneActions, group.at(-1)!.root);
+  const count = denialsIn(group, turned) + Number(undone) + Number(isEmptyHead(subject)) + Number(empty && !turned);
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
@@ -304,7 +342,8 @@ function clause(
     (words.every((t) => !isVerb(t) || t.tags.has('Modal'))
       ? last
       : words.findLast((t) => isVerb(t) && !t.tags.has('Particle'))) ?? last;
-  const nor = terms[group.from - 1]?.normal === 'nor' ? [terms[group.from - 1]!] : [];
+  const before = terms[group.from - 1];
+  const nor = before?.normal === 'nor' ? before : null;
   return {
     start: (own[0] ?? words[0]!).start,
     end: (terms[to - 1] ?? verb).end,
@@ -312,7 +351,7 @@ function clause(
     group: words,
     verb,
     object: terms.slice(group.to, to),
-    polarity: polarityOf([...nor, ...words], subject, terms.slice(group.to, to + 1)),
+    polarity: polarityOf(nor ? [nor, ...words] : words, subject, terms.slice(group.to, to + 1)),
     modality:
       isPurpose(terms, group) || isArranged(words, terms.slice(group.to, to))
         ? isOpen(terms, group)
@@ -448,10 +487,8 @@ function trimTail(terms: readonly Term[], from: number, to: number): number {
   let end = to;
   while (
     end > from &&
-    (terms[end - 1]!.tags.has('Conjunction') ||
-      terms[end - 1]!.tags.has('QuestionWord') ||
-      (terms[end - 1]!.tags.has('Preposition') && !terms[end - 1]!.tags.has('Particle')) ||
-      terms[end - 1]!.tags.has('Determiner'))
+    (terms[end - 1]!.bits & ENDS_NO_OBJECT ||
+      (terms[end - 1]!.tags.has('Preposition') && !terms[end - 1]!.tags.has('Particle')))
   )
     end--;
   return end;

@@ -6,6 +6,9 @@ import { ambiguousForms, irregularVerbs } from './words/irregular-verbs.ts';
 import { stopwords } from './words/stopwords.ts';
 
 const STOP = new Set<string>(stopwords);
+/** A process that reads for days must not keep every word that it ever saw. */
+const MOST_REMEMBERED = 50_000;
+const LONGEST_REMEMBERED = 40;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu;
 
 /** Irregular form -> base form, where hardly another word is spelt so. */
@@ -18,12 +21,33 @@ const bases: ReadonlyMap<string, string> = new Map(
 /** The stem of a word as it is written: "understood" as "understand". */
 export const stemOf = (word: string): string => stem(bases.get(word) ?? word);
 
-const isContent = (normal: string): boolean => !STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal);
+/** Stems of content words as terms have them, null for other words: one look-up for a word that comes again. */
+const termStems = new Map<string, string | null>();
+
+function stemOfTerm(normal: string): string | null {
+  let found = termStems.get(normal);
+  if (found !== undefined) return found;
+  found = !STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal) ? stem(normal) : null;
+  if (termStems.size >= MOST_REMEMBERED) termStems.clear();
+  if (normal.length <= LONGEST_REMEMBERED) termStems.set(normal, found);
+  return found;
+}
+
+/** The stem of a content word by its base form; null of a word that is none. */
+export function termStem({ normal, root }: Term): string | null {
+  const found = stemOfTerm(normal);
+  if (found === null || root === normal) return found;
+  return stemOfTerm(root) ?? (STOP.has(root) ? null : stem(root));
+}
 
 /** Stems of the content words, each once, in order of first use. */
-export function contentStems(terms: readonly Term[]): string[] {
+export function contentStems(...lists: readonly (readonly Term[])[]): string[] {
   const out = new Set<string>();
-  for (const term of terms) if (isContent(term.normal) && !STOP.has(term.root)) out.add(stem(term.root));
+  for (const terms of lists)
+    for (const term of terms) {
+      const found = termStem(term);
+      if (found !== null) out.add(found);
+    }
   return [...out];
 }
 
@@ -37,6 +61,9 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789àáâãäåæçèéê
   SORTS[letter.charCodeAt(0)] = 1;
 for (const sign of ".,'’-") SORTS[sign.charCodeAt(0)] = 2;
 for (const sign of '\u00a0£«»·€') SORTS[sign.charCodeAt(0)] = 3;
+/** The same of a text that is not in lower case. */
+const CASED = SORTS.slice();
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ') CASED[letter.charCodeAt(0)] = 1;
 
 /** Where the words of a lower-case text begin and end, by turns: what WORD matches. It is asked only where a rarer letter stands. */
 function bordersOf(lower: string): number[] {
@@ -70,7 +97,19 @@ export function wordsOf(text: string): string[] {
 }
 
 /** How many words `wordsOf` finds. */
-export const countWords = (text: string): number => bordersOf(text.toLowerCase()).length / 2;
+export function countWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const sort = CASED[text.charCodeAt(at)];
+    if (!sort) return bordersOf(text.toLowerCase()).length / 2;
+    if (inWord ? sort === 3 : sort === 1) {
+      if (!inWord) count++;
+      inWord = !inWord;
+    }
+  }
+  return count;
+}
 
 /** A word as `wordsOf` has it, and where it stands with all its punctuation. */
 export interface PlacedWord extends Span {
@@ -105,9 +144,6 @@ function placesIn(text: string, lower: string): (at: number) => number {
 
 /** Stems of content words as they are written, '' for other words: one look-up for a word that comes again. */
 const remembered = new Map<string, string>();
-/** A process that reads for days must not keep every word that it ever saw. */
-const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 40;
 
 /** The stem of a content word; '' of a word that is none. */
 export function contentStem(word: string): string {

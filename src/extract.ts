@@ -1,18 +1,21 @@
 /** extract: one tagged article -> its claims, with ids. Pure per article: no claim depends on another article. */
 
 import { countWords } from './content.ts';
-import { hash, sha256 } from './hash.ts';
+import { hashOf, sha256 } from './hash.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from './model.ts';
 import { attributionOf } from './quotes/attribute.ts';
 import { thingsOf } from './things.ts';
 
+/** What the kinds leave open. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Drafts in order of place, with the voice in which each is said. A quote carries its own attribution. */
 function drafts(article: TaggedArticle): Draft[] {
   const voice = attributionOf(article);
   const found = kindNames.flatMap((kind) => kinds[kind].extract(article) as Draft[]);
-  const voiced = found.map((d) => (d.kind === 'quote' ? d : { ...d, attribution: voice(d.span) }));
-  return voiced.sort(
+  for (const draft of found) if (draft.kind !== 'quote') (draft as Open<Draft>).attribution = voice(draft.span);
+  return found.sort(
     (a, b) =>
       a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
   );
@@ -21,12 +24,18 @@ function drafts(article: TaggedArticle): Draft[] {
 /** No offsets go into an id, so that an edit elsewhere in the article leaves it alone. */
 export function withIds(article: string, found: readonly Draft[]): Claim[] {
   const seen = new Map<string, number>();
+  const opening = JSON.stringify(article);
+  let [sentence, quoted] = ['', '""'];
   return found.map((draft) => {
-    const key = [article, draft.kind, JSON.stringify(draft.about), draft.span.text, draft.sentence.text] as const;
-    const joined = key.join('\n');
-    const n = (seen.get(joined) ?? 0) + 1;
-    seen.set(joined, n);
-    return { id: `c-${hash(16, ...key, String(n))}`, article, ...draft } as Claim;
+    // Claims of one sentence stand together, and it is the longest part by far.
+    if (draft.sentence.text !== sentence)
+      [sentence, quoted] = [draft.sentence.text, JSON.stringify(draft.sentence.text)];
+    const about = JSON.stringify(JSON.stringify(draft.about));
+    const parts = `[${opening},"${draft.kind}",${about},${JSON.stringify(draft.span.text)},${quoted}`;
+    const first = hashOf(16, `${parts},"1"]`);
+    const n = (seen.get(first) ?? 0) + 1;
+    seen.set(first, n);
+    return { id: `c-${n === 1 ? first : hashOf(16, `${parts},"${n}"]`)}`, article, ...draft } as Claim;
   });
 }
 

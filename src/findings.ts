@@ -1,7 +1,7 @@
 /** Judgements -> findings: labels, support, proof, silence, ids and the order in which a reader wants them. */
 import { explain } from './explain.ts';
 import { hash } from './hash.ts';
-import { type Judgement, voiceOf } from './judge.ts';
+import { claimsOf, type Judgement, voiceOf } from './judge.ts';
 import { isNamed } from './kinds/topic.ts';
 import { labelOf } from './labels.ts';
 import type { Claim, Event, Finding, Position, Verdict } from './model.ts';
@@ -13,7 +13,8 @@ export interface Setting {
   readonly nameOf: (entity: string) => string;
 }
 
-const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
+const unique = (list: readonly string[]): string[] => (list.length === 1 ? [...list] : [...new Set(list)].sort());
+const articlesOf = (claims: readonly Claim[]): string[] => unique(claims.map((c) => c.article));
 
 function position(judged: Judgement['groups'][number]): Position {
   return {
@@ -21,13 +22,17 @@ function position(judged: Judgement['groups'][number]): Position {
     value: { ...judged.claims[0]!.value },
     relation: judged.relation,
     claims: judged.claims.map((c) => c.id).sort(),
-    articles: unique(judged.claims.map((c) => c.article)),
+    articles: articlesOf(judged.claims),
   };
 }
 
 /** Distinct speakers or documents relied on; an origin in its own voice is one. */
-function support(claims: readonly Claim[], originOf: Setting['originOf']): Finding['support'] {
-  const articles = unique(claims.map((c) => c.article));
+function support(
+  claims: readonly Claim[],
+  articles: readonly string[],
+  originOf: Setting['originOf'],
+): Finding['support'] {
+  if (claims.length === 1) return { articles: 1, origins: 1, sources: 1 };
   return {
     articles: articles.length,
     origins: new Set(articles.map(originOf)).size,
@@ -37,14 +42,14 @@ function support(claims: readonly Claim[], originOf: Setting['originOf']): Findi
 
 /** A finding of one judgement. */
 export function findingOf(judged: Judgement, setting: Setting): Finding {
-  const claims = judged.groups.flatMap((g) => g.claims);
+  const claims = claimsOf(judged);
   const positions = judged.groups.map(position);
-  const articles = unique(claims.map((c) => c.article));
+  const articles = articlesOf(claims);
   const event = setting.eventOf(articles[0]!);
-  const counts = support(claims, setting.originOf);
-  const first = [...positions.flatMap((p) => p.claims)].sort()[0]!;
-  const finding = {
-    id: `f-${hash(16, judged.kind, first)}`,
+  const counts = support(claims, articles, setting.originOf);
+  const [first] = claims.map((c) => c.id).sort();
+  const finding: Finding = {
+    id: `f-${hash(16, judged.kind, first!)}`,
     event: event.id,
     kind: judged.kind,
     label: labelOf(judged, setting.nameOf),
@@ -57,37 +62,52 @@ export function findingOf(judged: Judgement, setting: Setting): Finding {
     corroborated: judged.verdict === 'agree' && counts.origins >= 2 && counts.sources >= 2,
     silent: event.articles.filter((a) => !articles.includes(a)),
   };
-  return { ...finding, explanation: explain(finding) };
+  finding.explanation = explain(finding);
+  return finding;
 }
 
 const VERDICTS: readonly Verdict[] = ['disagree', 'unclear', 'agree', 'single'];
 const KINDS = ['date', 'figure', 'quote', 'statement', 'topic'];
 
+/** A finding and its marks, of which the lower ones come first. */
+interface Ranked {
+  readonly finding: Finding;
+  readonly marks: readonly number[];
+}
+
 /** Contradictions first (wording last among them), then partly, then what several say; within them what most articles say, early in their texts. */
-function rank(finding: Finding, claims: ReadonlyMap<string, Claim>): number[] {
-  const held = finding.positions.flatMap((p) => p.claims).map((id) => claims.get(id)!);
-  const early = Math.min(...held.map((c) => c.sentence.index));
-  // What several articles only name stands behind what they say.
-  const named = held.every(isNamed);
+function ranked(finding: Finding, claims: ReadonlyMap<string, Claim>): Ranked {
+  let [early, named] = [Number.POSITIVE_INFINITY, true];
+  for (const position of finding.positions)
+    for (const id of position.claims) {
+      const claim = claims.get(id)!;
+      early = Math.min(early, claim.sentence.index);
+      named &&= isNamed(claim);
+    }
   const soft =
     finding.reason === 'reworded' ? 1 : finding.reason === 'partly' || finding.reason === 'contested' ? 0 : 2;
-  return [
+  const marks = [
     VERDICTS.indexOf(finding.verdict),
     finding.verdict === 'agree' ? (finding.corroborated ? 0 : 1) : soft,
+    // What several articles only name stands behind what they say.
     Number(named),
     -finding.support.articles,
     -finding.support.origins,
     early,
     KINDS.indexOf(finding.kind),
   ];
+  return { finding, marks };
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  for (let n = 0; n < a.marks.length; n++) if (a.marks[n] !== b.marks[n]) return a.marks[n]! - b.marks[n]!;
+  return a.finding.id < b.finding.id ? -1 : 1;
 }
 
 /** Findings in reading order; equal ranks by id. */
 export function sortFindings(findings: readonly Finding[], claims: ReadonlyMap<string, Claim>): Finding[] {
-  const ranks = new Map(findings.map((f) => [f.id, rank(f, claims)]));
-  return [...findings].sort((a, b) => {
-    const [x, y] = [ranks.get(a.id)!, ranks.get(b.id)!];
-    const at = x.findIndex((n, i) => n !== y[i]);
-    return at >= 0 ? x[at]! - y[at]! : a.id < b.id ? -1 : 1;
-  });
+  return findings
+    .map((finding) => ranked(finding, claims))
+    .sort(byRank)
+    .map(({ finding }) => finding);
 }

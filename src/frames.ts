@@ -3,16 +3,13 @@
 import { actionKey } from './actions.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from './content.ts';
 import { figuresBeside, onlyNumbers } from './figures/beside.ts';
-import { groupBy, put } from './group-by.ts';
-import type { Frame, Weights } from './kinds/kind.ts';
-import type { Claim, Entity, Span } from './model.ts';
+import { put } from './group-by.ts';
+import type { Frame } from './kinds/kind.ts';
+import type { Claim, ClaimOf, Entity, Span } from './model.ts';
 import { contains, length, overlaps } from './span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;
-
-/** A named party says more about what a claim is about than a word does. */
-const ENTITY_BONUS = 1.8;
 
 /** The entity ids of everything a claim is about. */
 function partiesOf(claim: Claim): string[] {
@@ -65,16 +62,15 @@ function limitsOf(claim: Claim, listed: readonly Span[]): Span {
   return { start: before?.end ?? sentence.start, end: behind?.start ?? sentence.end };
 }
 
-/** Figures of one unit in one sentence, in order; '' for other kinds, and for shares: what they are of stands with the first. */
-const listKey = (claim: Claim): string =>
-  claim.kind === 'figure' && claim.value.unit !== 'percent'
-    ? `${claim.article} ${claim.sentence.index} ${claim.value.unit}`
-    : '';
+/** Figures of one unit in one sentence; shares are no list: what they are of stands with the first. */
+const listKey = (claim: ClaimOf<'figure'>): string => `${claim.article} ${claim.sentence.index} ${claim.value.unit}`;
+const isListed = (claim: Claim): claim is ClaimOf<'figure'> =>
+  claim.kind === 'figure' && claim.value.unit !== 'percent';
 
+/** The spans of such figures, in order. */
 function listsOf(claims: readonly Claim[]): Map<string, Span[]> {
   const lists = new Map<string, Span[]>();
-  for (const claim of claims) put(lists, listKey(claim), claim.span);
-  lists.delete('');
+  for (const claim of claims) if (isListed(claim)) put(lists, listKey(claim), claim.span);
   for (const list of lists.values()) list.sort((a, b) => a.start - b.start);
   return lists;
 }
@@ -91,15 +87,15 @@ function keyOfWord(word: string): string {
   return stem && !isDigit(stem.charCodeAt(0)) ? actionKey(stem) : '';
 }
 
-/** The words of a sentence outside its names, with their keys. */
-function keyedWords(sentence: Claim['sentence'], named: readonly Named[]): Named[] {
-  let text = sentence.text;
-  for (const { start, end } of named) text = blank(text, start - sentence.start, end - sentence.start);
-  return placedWords(text).map(({ start, end, word }) => ({
-    start: sentence.start + start,
-    end: sentence.start + end,
-    key: keyOfWord(word),
-  }));
+/** The text with some stretches made blank; offsets stay. */
+function blanked(text: string, spans: readonly Span[], offset: number): string {
+  let out = text;
+  for (const span of spans) {
+    const start = Math.max(0, span.start - offset);
+    const end = Math.min(text.length, Math.max(0, span.end - offset));
+    out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end);
+  }
+  return out;
 }
 
 /** Keys of what the claim leaves of a word that it cuts: "-strong" of "2,000-strong". */
@@ -122,12 +118,6 @@ function keysNear(claim: Claim, { inSentence, words }: Read, limits: Span): Set<
   keys.delete('');
   return keys;
 }
-
-/** The text with one stretch made blank; offsets stay. */
-const blank = (text: string, from: number, to: number): string => {
-  const [start, end] = [Math.max(0, from), Math.min(text.length, Math.max(0, to))];
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-};
 
 /** Names by article, entity by entity. */
 function namesByArticle(entities: readonly Entity[], keyOf: (id: string) => string): Map<string, Named[]> {
@@ -162,90 +152,110 @@ interface Read {
   readonly inSentence: readonly Named[];
   readonly words: readonly Named[];
   readonly context: ReadonlySet<string>;
+  /** Frames of the claims that stand in it. */
+  readonly frames: ClaimFrame[];
+}
+
+/** A claim with what stands around it, which is worked out when asked for: of a statement it hardly is. */
+class ClaimFrame implements Frame {
+  readonly claim: Claim;
+  readonly keys: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+  readonly alone: boolean;
+  host: Frame<'statement'> | null = null;
+  readonly #read: Read;
+  readonly #listed: readonly Span[];
+  #near: ReadonlySet<string> | null = null;
+
+  constructor(claim: Claim, keys: ReadonlySet<string>, read: Read, known: Known) {
+    this.claim = claim;
+    this.keys = keys;
+    const beside = claim.kind === 'figure' ? known.beside(claim) : [];
+    this.context = beside.length ? new Set([...read.context, ...beside]) : read.context;
+    this.alone = known.isOnlyNumber(claim);
+    this.#read = read;
+    this.#listed = (isListed(claim) && known.lists.get(listKey(claim))) || [];
+  }
+  get near(): ReadonlySet<string> {
+    this.#near ??= keysNear(this.claim, this.#read, limitsOf(this.claim, this.#listed));
+    return this.#near;
+  }
+}
+
+/** The words of a sentence outside its names, with their keys, and the keys of both. */
+function freshRead(sentence: Claim['sentence'], named: readonly Named[]): Read {
+  const inSentence = named.filter((name) => overlaps(name, sentence));
+  const context = new Set<string>();
+  for (const { key } of inSentence) context.add(key);
+  const words: Named[] = [];
+  for (const { start, end, word } of placedWords(blanked(sentence.text, inSentence, sentence.start))) {
+    const key = keyOfWord(word);
+    words.push({ start: sentence.start + start, end: sentence.start + end, key });
+    if (key) context.add(key);
+  }
+  return { inSentence, words, context, frames: [] };
 }
 
 function readSentence({ named, read }: Known, { article, sentence }: Claim): Read {
   const place = `${article} ${sentence.index}`;
   let found = read.get(place);
   if (!found) {
-    const inSentence = (named.get(article) ?? []).filter((m) => overlaps(m, sentence));
-    const words = keyedWords(sentence, inSentence);
-    const context = new Set([...inSentence, ...words].map(({ key }) => key));
-    context.delete('');
-    found = { inSentence, words, context };
+    found = freshRead(sentence, named.get(article) ?? []);
     read.set(place, found);
   }
   return found;
 }
 
-function frameOf(known: Known, claim: Claim): Frame {
+function frameOf(known: Known, claim: Claim): ClaimFrame {
   const parties = partiesOf(claim);
   const isName = (term: string): boolean => parties.some((id) => known.nameStems.get(id)?.has(term));
-  const words = claim.about.terms.filter((term) => !isName(term)).map(actionKey);
-  const keys = new Set([...parties.map(known.keyOf), ...words]);
+  const keys = new Set<string>();
+  for (const id of parties) keys.add(known.keyOf(id));
+  for (const term of claim.about.terms) if (!isName(term)) keys.add(actionKey(term));
   const read = readSentence(known, claim);
-  const beside = claim.kind === 'figure' ? known.beside(claim) : [];
-  let near: ReadonlySet<string> | undefined;
-  return {
-    claim,
-    keys,
-    // Only when asked for, which for a statement it hardly is.
-    get near() {
-      near ??= keysNear(claim, read, limitsOf(claim, known.lists.get(listKey(claim)) ?? []));
-      return near;
-    },
-    context: beside.length ? new Set([...read.context, ...beside]) : read.context,
-    alone: known.isOnlyNumber(claim),
-    host: null,
-  } as Frame;
+  const frame = new ClaimFrame(claim, keys, read, known);
+  read.frames.push(frame);
+  return frame;
 }
 
-const placeKey = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;
 /** Of what a statement has only one: a date, a figure of one unit. */
 const sortKey = (claim: Claim): string => (claim.kind === 'figure' ? `figure ${claim.value.unit}` : claim.kind);
 
-/** Frames by the sentence in which their claims stand. */
-const bySentence = (frames: readonly Frame[]): Map<string, Frame[]> => groupBy(frames, ({ claim }) => placeKey(claim));
-
 /** The shortest statement around a claim. */
-function hostOf({ claim }: Frame, beside: readonly Frame[]): Frame | undefined {
-  const around = beside.filter((f) => f.claim.kind === 'statement' && contains(f.claim.span, claim.span));
-  return around.sort((a, b) => length(a.claim.span) - length(b.claim.span))[0];
+function hostOf({ claim }: ClaimFrame, beside: readonly ClaimFrame[]): ClaimFrame | null {
+  let host: ClaimFrame | null = null;
+  for (const frame of beside)
+    if (
+      frame.claim.kind === 'statement' &&
+      contains(frame.claim.span, claim.span) &&
+      (!host || length(frame.claim.span) < length(host.claim.span))
+    )
+      host = frame;
+  return host;
 }
 
 /** Sentences with more claims are lists or garbage. */
 const CROWDED = 60;
-const isHoused = ({ claim }: Frame): boolean => claim.kind === 'date' || claim.kind === 'figure';
+const isHoused = ({ claim }: ClaimFrame): boolean => claim.kind === 'date' || claim.kind === 'figure';
 
-/** The dates and figures of a sentence with the statements that hold them, where each is the only one of its sort that a statement holds. */
-function housedIn(sentence: readonly Frame[]): Map<Frame, Frame> {
-  const hosts = new Map<Frame, Frame>();
-  if (sentence.length > CROWDED) return hosts;
-  const guests = new Map<string, Frame[]>();
-  for (const frame of sentence.filter(isHoused)) {
-    const host = hostOf(frame, sentence);
+/** Gives the dates and figures of a sentence the statements that hold them, where each is the only one of its sort that a statement holds. */
+function house(sentence: readonly ClaimFrame[]): void {
+  if (sentence.length < 2 || sentence.length > CROWDED) return;
+  const guests = new Map<string, ClaimFrame[]>();
+  for (const frame of sentence) {
+    const host = isHoused(frame) ? hostOf(frame, sentence) : null;
     if (!host) continue;
-    hosts.set(frame, host);
-    const key = `${host.claim.id} ${sortKey(frame.claim)}`;
-    guests.set(key, [...(guests.get(key) ?? []), frame]);
+    frame.host = host as Frame as Frame<'statement'>;
+    put(guests, `${host.claim.id} ${sortKey(frame.claim)}`, frame);
   }
-  for (const list of guests.values()) if (list.length > 1) for (const frame of list) hosts.delete(frame);
-  return hosts;
-}
-
-function housed(frames: readonly Frame[]): Frame[] {
-  const hosts = new Map([...bySentence(frames).values()].flatMap((sentence) => [...housedIn(sentence)]));
-  return frames.map((frame) => {
-    const host = hosts.get(frame);
-    return host ? { ...frame, host: host as Frame<'statement'> } : frame;
-  });
+  for (const list of guests.values()) if (list.length > 1) for (const frame of list) frame.host = null;
 }
 
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
 export function framesOf(claims: readonly Claim[], entities: readonly Entity[], side: (id: string) => string): Frame[] {
   const sides = new Map(entities.map(({ id }) => [id, `@${side(id)}`]));
   const keyOf = (id: string): string => sides.get(id) ?? `@${side(id)}`;
-  const known = {
+  const known: Known = {
     nameStems: nameStems(entities),
     named: namesByArticle(entities, keyOf),
     keyOf,
@@ -254,72 +264,7 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     beside: figuresBeside(claims),
     lists: listsOf(claims),
   };
-  return housed(claims.map((claim) => frameOf(known, claim)));
-}
-
-/** In a few short texts every word is frequent; they are weighed as if there were more. */
-const LEAST_SENTENCES = 60;
-
-const weigh = (key: string, n: number, total: number): number =>
-  Math.max(0.1, Math.log((total + 1) / (n + 0.5))) * (key.startsWith('@') ? ENTITY_BONUS : 1);
-
-/** The keys of a set with their weights: a set is compared with many others. */
-interface Weighed {
-  readonly keys: readonly string[];
-  readonly each: readonly number[];
-  readonly sum: number;
-}
-
-/** Weights by key. A class, so that its methods are the same functions for every report and stay compiled. */
-class KeyWeights implements Weights {
-  readonly #weights: ReadonlyMap<string, number>;
-  readonly #sentences: number;
-  readonly #weighed = new WeakMap<ReadonlySet<string>, Weighed>();
-
-  constructor(weights: ReadonlyMap<string, number>, sentences: number) {
-    this.#weights = weights;
-    this.#sentences = sentences;
-  }
-  weight(key: string): number {
-    return this.#weights.get(key) ?? weigh(key, 0, this.#sentences);
-  }
-  sum(keys: ReadonlySet<string>): number {
-    return this.#weighedOf(keys).sum;
-  }
-  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    const { keys, each } = this.#weighedOf(a);
-    let total = 0;
-    for (let i = 0; i < keys.length; i++) if (b.has(keys[i]!)) total += each[i]!;
-    return total;
-  }
-  dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    return (2 * this.shared(a, b)) / Math.max(1e-9, this.sum(a) + this.sum(b));
-  }
-  containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    return this.shared(a, b) / Math.max(1e-9, Math.min(this.sum(a), this.sum(b)));
-  }
-  #weighedOf(keys: ReadonlySet<string>): Weighed {
-    let found = this.#weighed.get(keys);
-    if (!found) {
-      const each = [...keys].map((key) => this.weight(key));
-      found = { keys: [...keys], each, sum: each.reduce((n, one) => n + one, 0) };
-      this.#weighed.set(keys, found);
-    }
-    return found;
-  }
-}
-
-/** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
-export function weightsOf(frames: readonly Frame[]): Weights {
-  const sentences = new Map<string, Set<string>>();
-  for (const { claim, keys, context } of frames) {
-    const id = `${claim.article} ${claim.sentence.index}`;
-    const all = sentences.get(id) ?? new Set(context);
-    for (const key of [...context, ...keys]) all.add(key);
-    sentences.set(id, all);
-  }
-  const count = new Map<string, number>();
-  for (const keys of sentences.values()) for (const key of keys) count.set(key, (count.get(key) ?? 0) + 1);
-  const total = Math.max(LEAST_SENTENCES, sentences.size);
-  return new KeyWeights(new Map([...count].map(([key, n]) => [key, weigh(key, n, total)])), total);
+  const frames = claims.map((claim) => frameOf(known, claim));
+  for (const { frames: inSentence } of known.read.values()) house(inSentence);
+  return frames;
 }

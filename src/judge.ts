@@ -22,6 +22,10 @@ export interface Judgement {
   readonly groups: readonly Group[];
 }
 
+/** All claims of a judgement, position by position. */
+export const claimsOf = ({ groups }: Judgement): readonly Claim[] =>
+  groups.length === 1 ? groups[0]!.claims : groups.flatMap((group) => group.claims);
+
 const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
 const DOUBTS: readonly Reason[] = [
   'contested',
@@ -46,6 +50,7 @@ export const meets = (reason: Reason): boolean => MEETS.includes(reason);
 
 /** Whose voice a claim is in: '' for the article's own, otherwise who is credited. */
 export function voiceOf(claim: Claim): string {
+  if (!claim.attribution.length) return '';
   return claim.attribution
     .map((a) => a.speaker ?? a.via[0]?.by ?? a.text.toLowerCase())
     .sort()
@@ -117,29 +122,28 @@ interface Pair {
   readonly a: Claim;
   readonly b: Claim;
   readonly reason: Reason;
-  /** How surely both are about one thing; 0 where an article gives both values, so that they are of two things. */
+  /** How surely both are about one thing; 0 where an article gives both of two conflicting values, so that they are of two things. */
   readonly strength: number;
 }
 
 /** What two claims are to each other; those that only a chain of others connects are not compared. */
-function reasonIn(cluster: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Reason {
-  if (kinds[cluster.kind].linkage === 'nearest' && cluster.strength(a, b) < TOGETHER) return 'fragment';
-  return relate(a, b, setting, cluster.strength(a, b));
+function reasonIn({ kind, strength }: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Reason {
+  const link = strength(a, b);
+  return kinds[kind].linkage === 'nearest' && link < TOGETHER ? 'fragment' : relate(a, b, setting, link);
+}
+
+function pairOf(cluster: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Pair {
+  const reason = reasonIn(cluster, a, b, setting);
+  const isOfTwo = isConflict(reason) && setting.givesBoth?.(a, b) === true;
+  return { a, b, reason, strength: isOfTwo ? 0 : cluster.strength(a, b) };
 }
 
 function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
+  const { claims } = cluster;
   const out: Pair[] = [];
-  cluster.claims.forEach((a, i) => {
-    for (const b of cluster.claims.slice(i + 1)) {
-      if (a.article !== b.article)
-        out.push({
-          a,
-          b,
-          reason: reasonIn(cluster, a, b, setting),
-          strength: setting.givesBoth?.(a, b) ? 0 : cluster.strength(a, b),
-        });
-    }
-  });
+  for (let i = 0; i < claims.length; i++)
+    for (let j = i + 1; j < claims.length; j++)
+      if (claims[i]!.article !== claims[j]!.article) out.push(pairOf(cluster, claims[i]!, claims[j]!, setting));
   return out;
 }
 
@@ -184,7 +188,7 @@ function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
   );
 }
 
-function positions(groups: readonly Claim[][], pairs: readonly Pair[], setting: JudgeSetting): Group[] {
+function positions(groups: readonly (readonly Claim[])[], pairs: readonly Pair[], setting: JudgeSetting): Group[] {
   const first = new Set(groups[0]);
   const relationOf = (claims: readonly Claim[]): Reason => {
     const across = pairs.filter(
@@ -222,7 +226,7 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
  */
 export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement[] {
   // Most claims stand alone.
-  if (cluster.claims.length === 1) return judgeComparable(cluster, setting);
+  if (cluster.claims.length === 1) return [alone(cluster, [cluster.claims], setting)];
   return comparable(cluster, setting)
     .flatMap((claims) => (cluster.kind === 'statement' ? byModality(claims) : [claims]))
     .flatMap((claims) => judgeComparable({ ...cluster, claims }, setting));
@@ -254,13 +258,19 @@ function comparable(cluster: Cluster, setting: JudgeSetting): Claim[][] {
   return parts;
 }
 
+/** What only one article says. */
+const alone = ({ kind }: Cluster, groups: readonly (readonly Claim[])[], setting: JudgeSetting): Judgement => ({
+  kind,
+  verdict: 'single',
+  reason: 'single',
+  proof: null,
+  groups: positions(groups, [], setting),
+});
+
 function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
   const groups = ordered(groupsOf(cluster.claims), setting);
   const pairs = pairsOf(cluster, setting);
-  if (!pairs.length)
-    return [
-      { kind: cluster.kind, verdict: 'single', reason: 'single', proof: null, groups: positions(groups, [], setting) },
-    ];
+  if (!pairs.length) return [alone(cluster, groups, setting)];
   const proof = proofOf(pairs);
   const core = kinds[cluster.kind].linkage === 'nearest' ? coreOf(cluster.claims, pairs, proof) : cluster.claims;
   if (core.length && core.length < cluster.claims.length) {

@@ -1,6 +1,6 @@
 /** What a finding is about, in a few words for a person: the words of the articles, never stems. */
 import { actionOf } from './actions.ts';
-import type { Judgement } from './judge.ts';
+import { claimsOf, type Judgement } from './judge.ts';
 import { figureLabel } from './label-figures.ts';
 import type { Claim, ClaimOf } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
@@ -198,16 +198,16 @@ function holdsSubject({ about, span }: ClaimOf<'statement'>, nameOf: NameOf): bo
 /** Characters by which a clause is lengthened to the front, to its subject. */
 const LEAD = 60;
 
-/** The clause; where its subject stands before it, from there on. */
 /** Whether somebody known acts in it: such a clause is whole, and says most by itself. */
 const isNamed = ({ about }: ClaimOf<'statement'>): boolean =>
   about.subject !== null && about.participants.includes(about.subject);
 
-function statementText(claim: ClaimOf<'statement'>, holds: boolean): string {
+/** The clause; where its subject stands before it, from there on. */
+function statementText(claim: ClaimOf<'statement'>, nameOf: NameOf): string {
   const own = trimmed(claim.span.text);
+  const begins = /^\p{Lu}/u.test(own) || PRONOUN.test(own) || holdsSubject(claim, nameOf);
+  if (begins && !hangs(claim.sentence.text, claim.span.start - claim.sentence.start)) return own;
   const { text, span } = sceneOf(claim);
-  const begins = holds || PRONOUN.test(own) || /^\p{Lu}/u.test(own);
-  if (begins && !hangs(text, span.start)) return own;
   const { start } = clauseAround({ text, span: { start: 0, end: 0 } }, span, 0);
   if (span.start - start <= LEAD) return trimmed(text.slice(start, span.end));
   const lead = wordsIn(text.slice(start, span.start)).at(-LEAD_WORDS);
@@ -215,16 +215,16 @@ function statementText(claim: ClaimOf<'statement'>, holds: boolean): string {
 }
 
 function statementLabel(claims: readonly ClaimOf<'statement'>[], nameOf: NameOf): string {
-  const texts = claims.map((claim) => {
+  const texts = claims.map((claim) => ({ claim, text: statementText(claim, nameOf) }));
+  const chosen = best(texts, ({ claim, text }) => {
     const holds = holdsSubject(claim, nameOf);
-    return { claim, holds, text: statementText(claim, holds) };
-  });
-  const chosen = best(texts, ({ claim, holds, text }) => [
-    Number(holds) + Number(isClear(text)) + Number(holds && isNamed(claim)) - Number(text.startsWith('…')),
-    Number(text.length >= 20 && text.length <= LONGEST),
-    isBody(claim),
-    -Math.abs(text.length - 60),
-  ])!;
+    return [
+      Number(holds) + Number(isClear(text)) + Number(holds && isNamed(claim)) - Number(text.startsWith('…')),
+      Number(text.length >= 20 && text.length <= LONGEST),
+      isBody(claim),
+      -Math.abs(text.length - 60),
+    ];
+  })!;
   return shorten(chosen.text || chosen.claim.sentence.text);
 }
 
@@ -240,7 +240,7 @@ function topicLabel(claims: readonly Claim[]): string {
 
 /** The label of a judgement; `nameOf` gives an entity's name, or the id itself for what is no entity. */
 export function labelOf(judged: Judgement, nameOf: NameOf): string {
-  const claims = judged.groups.flatMap((g) => g.claims);
+  const claims = claimsOf(judged);
   switch (judged.kind) {
     case 'date':
       return shorten(dateLabel(claims as ClaimOf<'date'>[], nameOf));

@@ -101,6 +101,8 @@ export interface Term extends Span {
   readonly root: string;
   /** compromise's tags, the most specific included: Person, Place, Organization, Verb, PastTense, Plural, Cardinal … */
   readonly tags: ReadonlySet<string>;
+  /** The commonest of them (tag-bits.ts). */
+  readonly bits: number;
 }
 /** A name where it stands. `entity` is an id in the article's `entities`. */
 export interface Mention extends TextSpan {

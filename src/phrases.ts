@@ -37,6 +37,10 @@ export function sceneOf({ sentence, span }: Claim): Scene {
   };
 }
 
+/** A word where it stands. */
+export interface Place extends Range {
+  readonly word: string;
+}
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'\u2019.-]{0,60}/gu;
 
 /** A word without its possessive ending and the punctuation behind it. */
@@ -44,8 +48,8 @@ const bare = (word: string): string =>
   /[s.'\u2019-]$/.test(word) ? word.replace(/(?:['\u2019]s)?[.'\u2019-]{0,5}$/, '') : word;
 
 /** The first `most` words of a text with their places. */
-export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): { word: string; start: number; end: number }[] {
-  const out: { word: string; start: number; end: number }[] = [];
+export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): Place[] {
+  const out: Place[] = [];
   WORD.lastIndex = 0;
   while (out.length < most) {
     const match = WORD.exec(text);
@@ -56,17 +60,22 @@ export function wordsIn(text: string, most = Number.POSITIVE_INFINITY): { word: 
   return out;
 }
 
-/** The word of the text that stands for a base form, nearest to the place: "arrested" for "arrest". */
-export function wordFor(text: string, base: string, near: Range): (Range & { word: string }) | null {
+/** The word of the text that stands for a base form, as it is spelt before its synonyms, then nearest to the place: "arrested" for "arrest". */
+export function wordFor(text: string, base: string, near: Range): Place | null {
   const key = stem(base.toLowerCase());
   const action = actionKey(key);
   const forms = irregular.get(base) ?? [];
   const distance = ({ start, end }: Range): number => Math.max(0, start - near.end, near.start - end);
-  const alike = wordsIn(text).filter(
-    ({ word }) => actionKey(stem(word.toLowerCase())) === action || forms.includes(word.toLowerCase()),
-  );
-  const exact = alike.filter(({ word }) => forms.includes(word.toLowerCase()) || stem(word.toLowerCase()) === key);
-  return (exact.length > 0 ? exact : alike).sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  let [best, least, isExact]: [Place | null, number, boolean] = [null, 0, false];
+  for (const place of wordsIn(text)) {
+    const lower = place.word.toLowerCase();
+    const stemmed = stem(lower);
+    const exact = stemmed === key || forms.includes(lower);
+    if (!exact && (isExact || actionKey(stemmed) !== action)) continue;
+    const far = distance(place);
+    if (!best || (exact && !isExact) || far < least) [best, least, isExact] = [place, far, exact];
+  }
+  return best;
 }
 
 const BORDER = /[;:\u2013\u2014\u201c\u201d"()[\]]| - |, /g;
@@ -101,18 +110,26 @@ export function without(text: string, range: Range, span: Range): string {
   return bare(after) ? before : `${before.trimEnd()} \u2026${/^[,;:.]/.test(after) ? '' : ' '}${after.trimStart()}`;
 }
 
+/** Without the punctuation at both ends. Most texts begin and end with a letter. */
+function withoutMarks(text: string): string {
+  const kept = /^[A-Za-z0-9]/.test(text)
+    ? text
+    : text.replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '');
+  return /[a-z]$/.test(kept.slice(-1)) ? kept : kept.replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
+}
+
+const LONGEST_START = Math.max(...looseStarts.map((word) => word.length));
+
 /** Loose words and punctuation at both ends are cut off: "and escaped with eleven pieces of" is "escaped with eleven pieces". */
 export function trimmed(text: string): string {
   let kept = oneLine(text).trim();
   for (let turn = 0; turn < 6; turn++) {
     const before = kept;
-    kept = (
-      /^[A-Za-z0-9]/.test(kept) ? kept : kept.replace(/^[^\p{L}\p{N}$\u20ac\u00a3"'\u2018\u201c(\u2026]{1,9}/u, '')
-    ).replace(/[\s,;:.\u2013\u2014\u2026(\u201c-]{1,9}$/u, '');
-    const first = /^[\p{L}]{1,12}(?= )/u.exec(kept)?.[0];
-    const last = / ([\p{L}]{1,12})$/u.exec(kept)?.[1];
-    if (first && STARTS.has(first.toLowerCase())) kept = kept.slice(first.length + 1);
-    if (last && ENDS.has(last)) kept = kept.slice(0, -last.length - 1);
+    kept = withoutMarks(kept);
+    const [first, last] = [kept.indexOf(' '), kept.lastIndexOf(' ')];
+    if (last >= 0 && ENDS.has(kept.slice(last + 1))) kept = kept.slice(0, last);
+    if (first > 0 && first <= LONGEST_START && STARTS.has(kept.slice(0, first).toLowerCase()))
+      kept = kept.slice(first + 1);
     if (kept === before) break;
   }
   return balanced(kept);
@@ -120,6 +137,7 @@ export function trimmed(text: string): string {
 
 /** A quotation mark or bracket without its partner is left out at the ends. */
 function balanced(text: string): string {
+  if (!/["\u201c\u201d()]/.test(text)) return text;
   const count = (sign: string): number => text.split(sign).length - 1;
   if (/^[\u201c(]/.test(text) && !/[\u201d)]/.test(text)) return text.slice(1);
   if (/[\u201d)]$/.test(text) && !/[\u201c(]/.test(text)) return text.slice(0, -1);
@@ -129,7 +147,7 @@ function balanced(text: string): string {
 
 /** Whether what begins here depends on the word before it: "in | the early hours", "to | the ministry". */
 export function hangs(text: string, at: number): boolean {
-  const before = /([\p{L}]{1,12}) $/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
+  const before = /([\p{L}]{1,12})\s$/u.exec(text.slice(Math.max(0, at - 14), at))?.[1];
   return before !== undefined && ENDS.has(before) && !STARTS.has(before);
 }
 

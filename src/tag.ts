@@ -5,8 +5,11 @@
 import { createRequire } from 'node:module';
 import type { ParsedSentence, Term } from './model.ts';
 import { normalWord } from './normal.ts';
+import { remembered } from './remember.ts';
 import { fastTagger, isVerified, type Tagger } from './tag/fast.ts';
 import type { Nlp, NlpTerm } from './tag/inside.ts';
+import type { Base } from './tag/word.ts';
+import { bitsOf } from './tag-bits.ts';
 
 let loaded: Nlp | undefined;
 /** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
@@ -23,23 +26,6 @@ let chosen: Tagger | undefined;
 function tagger(): Tagger {
   chosen ??= isVerified(nlp()) ? fastTagger(nlp()) : plainTagger;
   return chosen;
-}
-
-/** Words remembered before all are forgotten: a process that reads for days must not keep every word that it ever saw. */
-const MOST = 50_000;
-
-/** What `make` makes of a word, remembered: a text repeats its words, and what is one string is compared and looked up fast. */
-function remembered(make: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      found = make(word);
-      if (known.size >= MOST) known.clear();
-      known.set(word, found);
-    }
-    return found;
-  };
 }
 
 const normalOf = remembered(normalWord);
@@ -66,10 +52,19 @@ function rootOf(normal: string, tags: ReadonlySet<string>): string {
   return bareInfinitive(normal);
 }
 
+/** The plain and the base form of a word and its tags as bits, remembered with it: mostly it comes again with the same tags. */
+function baseOf({ text, tags, word }: NlpTerm): Base {
+  if (word?.base?.tags === tags) return word.base;
+  const normal = normalOf(text);
+  const base = { tags, normal, root: rootOf(normal, tags), bits: bitsOf(tags) };
+  if (word) word.base = base;
+  return base;
+}
+
 function term(from: NlpTerm, start: number): Term {
-  const normal = normalOf(from.text);
-  const end = start + from.text.length;
-  return { start, end, text: from.text, normal, root: rootOf(normal, from.tags), tags: from.tags };
+  const { text, tags } = from;
+  const { normal, root, bits } = baseOf(from);
+  return { start, end: start + text.length, text, normal, root, tags, bits };
 }
 
 /** Where the words stand: each after what it and those before it are made of. The second half of a contraction has no text. */

@@ -6,21 +6,23 @@ import { stemsOf } from './content.ts';
 import type { Span, TaggedArticle, TaggedSentence, Term } from './model.ts';
 import { quotedIn } from './quotes/marks.ts';
 import { isRole } from './quotes/roles.ts';
-import { contains } from './span.ts';
+import { contains, gapBetween } from './span.ts';
 import { stem } from './stem.ts';
+import { tagBits } from './tag-bits.ts';
 import { humanNouns } from './words/counted-roles.ts';
 import { bodyNouns } from './words/speakers.ts';
 import { looseAdjectives, looseHeads } from './words/things.ts';
 
 const LOOSE = new Set<string>(looseAdjectives);
 const HEADS = new Set<string>([...looseHeads, ...humanNouns, ...bodyNouns].map(stem));
-const NO_NOUN = ['Pronoun', 'Date', 'ProperNoun', 'Possessive', 'Value', 'Person', 'Place', 'Organization'];
+const NOUN = tagBits('Noun');
+const ADJECTIVE = tagBits('Adjective');
+const NO_NOUN = tagBits('Pronoun', 'Date', 'ProperNoun', 'Possessive', 'Value', 'Person', 'Place', 'Organization');
 /** A word of a common name: lower case, letters only. */
 const PLAIN = /^\p{Ll}[\p{Ll}-]+$/u;
 
-const isNoun = ({ tags, text }: Term): boolean =>
-  tags.has('Noun') && PLAIN.test(text) && !NO_NOUN.some((tag) => tags.has(tag));
-const isAdjective = ({ tags, text }: Term): boolean => tags.has('Adjective') && PLAIN.test(text);
+const isNoun = ({ bits, text }: Term): boolean => (bits & NOUN) !== 0 && !(bits & NO_NOUN) && PLAIN.test(text);
+const isAdjective = ({ bits, text }: Term): boolean => (bits & ADJECTIVE) !== 0 && PLAIN.test(text);
 
 /** "national coach", "asylum seekers": who, not what. */
 const isPerson = ({ normal, root }: Term): boolean => isRole(normal) || isRole(root);
@@ -34,8 +36,9 @@ function isCut(text: string, from: number): boolean {
 
 /** What stands right before a noun and says which: a name, a noun or an adjective; null where nothing particular does. */
 function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number): Span | null {
-  const [which, noun] = [terms[at - 1], terms[at]!];
-  if (!which || text.slice(which.end - start, noun.start - start) !== ' ') return null;
+  const which = terms[at - 1];
+  const noun = terms[at]!;
+  if (!which || gapBetween(text, which.end - start, noun.start - start) !== ' ') return null;
   const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
   if (name) return which.tags.has('Possessive') ? null : name;
   // "64-page memoir": half of a word.
@@ -47,11 +50,13 @@ function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number)
 function thingEnding(sentence: TaggedSentence, at: number): Span | null {
   const { text, start, terms } = sentence;
   const noun = terms[at]!;
-  if (!isNoun(noun) || HEADS.has(stem(noun.root)) || isPerson(noun)) return null;
-  const next = terms[at + 1];
-  if (next && isNoun(next) && text.slice(noun.end - start, next.start - start) === ' ') return null;
+  if (!isNoun(noun)) return null;
+  // Most nouns end here, with nothing particular before them.
   const which = qualifier(sentence, at);
-  return which && { start: which.start, end: noun.end };
+  if (!which || HEADS.has(stem(noun.root)) || isPerson(noun)) return null;
+  const next = terms[at + 1];
+  if (next && isNoun(next) && gapBetween(text, noun.end - start, next.start - start) === ' ') return null;
+  return { start: which.start, end: noun.end };
 }
 
 /** Words of the longest thing: "Mill Street apartment fire". */
@@ -69,11 +74,11 @@ export function thingsOf(article: TaggedArticle): Span[] {
   const found = new Map<string, Span>();
   for (const sentence of article.sentences) {
     if (sentence.role === 'title') continue;
-    sentence.terms.forEach((_, at) => {
+    for (let at = 1; at < sentence.terms.length; at++) {
       const thing = thingEnding(sentence, at);
       const name = thing ? thingName(article.text.slice(thing.start, thing.end)) : '';
       if (name && !found.has(name) && !quoted.some((q) => contains(q, thing!))) found.set(name, thing!);
-    });
+    }
   }
   return [...found.values()];
 }

@@ -50,6 +50,7 @@ const closing =
 const opens = new RegExp(`^[(\\[]?(?:${escaped(captionOpenings)})(?:\\s?[:,–—-]\\s|\\s)`, 'iu');
 /** "Pictured on every wall": one word needs its colon or dash. */
 const weakOpening = /^[([]?\p{L}{1,12}\s[^:–—-]/iu;
+const anyCue = new RegExp(escaped(captionCues), 'u');
 const wordOpenings = captionOpenings.filter((words) => !words.includes(' '));
 
 /** A line that names who made or supplied a picture, and nothing else. */
@@ -93,8 +94,8 @@ const isWeakOpening = (paragraph: string): boolean =>
 /** "(L)", "looks on", and a whole date at the end, as captions have and reports do not. */
 function lesserMarks(paragraph: string): number {
   const lower = paragraph.toLowerCase();
+  if (!anyCue.test(lower)) return 0;
   const marks = captionCues.filter((cue) => lower.includes(cue)).length;
-  if (marks === 0) return 0;
   const end = paragraph.slice(-40);
   const last = calendarDates(end).at(-1);
   return Math.min(marks, 2) + Number(last !== undefined && end.length - last.end <= 2);

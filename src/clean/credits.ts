@@ -1,6 +1,6 @@
 /** clean: a line that credits text to agencies or colleagues -> whom; and the agency in brackets that closes an article. */
 import { agencies, creditOpenings, firmCreditOpenings, storyBrands, unnamedAgencies } from '../words/agencies.ts';
-import { plainLine } from './line-words.ts';
+import { lineIn } from './line-words.ts';
 
 /** Whom a line credits. */
 export interface Credit {
@@ -18,7 +18,7 @@ const names = new Map<string, string>(
 );
 const capitals = new Map<string, string>([...names].map(([form, name]) => [form.toUpperCase(), name]));
 const brands: ReadonlySet<string> = new Set<string>(storyBrands);
-const unnamed: ReadonlySet<string> = new Set<string>(unnamedAgencies);
+const isUnnamed = lineIn(unnamedAgencies);
 const openings = [...creditOpenings].sort((a, b) => b.length - a.length);
 const firm: ReadonlySet<string> = new Set<string>(firmCreditOpenings);
 
@@ -37,7 +37,7 @@ export function creditOf(line: string): Credit | null {
   if (line.length > LONGEST) return null;
   const isBracketed = /^[([].{3,}[)\]]\.?$/u.test(line);
   const bare = line.replace(/^[\s([—–-]+/u, '').replace(/(?<![\s)\].])[\s)\].]+$/u, '');
-  if (unnamed.has(plainLine(bare))) return { credits: [], authors: [] };
+  if (isUnnamed(bare)) return { credits: [], authors: [] };
   return contributed(bare) ?? opened(bare, isBracketed) ?? onlyNames(bare);
 }
 
@@ -57,7 +57,7 @@ function opened(line: string, isBracketed: boolean): Credit | null {
   if (!opening) return null;
   const rest = line.slice(opening.length).replace(/^\s*:\s*/, '');
   const named = parts(rest.split(/(?<=\p{Ll}{2})[.]\s/u)[0]!);
-  const isPlain = named.every((name) => brandNamed(name) ?? unnamed.has(plainLine(name)));
+  const isPlain = named.every((name) => brandNamed(name) ?? isUnnamed(name));
   if (isPlain && named.length) return sorted(named);
   if (!firm.has(opening)) return null;
   // "(Reporting by the agency's Nordhaven bureau)": in brackets of its own it is a credit, whoever it names.
@@ -71,23 +71,26 @@ const unlisted = (named: readonly string[]): string[] =>
   named.filter(
     (name) =>
       !brandNamed(name) &&
-      !unnamed.has(plainLine(name)) &&
+      !isUnnamed(name) &&
       name.length <= 40 &&
       name.split(/\s+/u).every((word) => /^[\p{Lu}&]/u.test(word)),
   );
 
 /** An agency, a network, or words like "agencies"; and what nothing is left of. */
-const isKnown = (name: string): boolean => name === '' || brandNamed(name) !== null || unnamed.has(plainLine(name));
+const isKnown = (name: string): boolean => name === '' || brandNamed(name) !== null || isUnnamed(name);
 
 function onlyNames(line: string): Credit | null {
-  const list = pieces(line.replaceAll('/', ','));
+  const whole = line.replaceAll('/', ',');
   // Nearly every line of a page comes here and ends at its first piece.
+  if (!isKnown(partOf(whole.slice(0, separator.exec(whole)?.index)))) return null;
+  const list = pieces(whole);
   if (!list.every((piece) => isKnown(partOf(piece)))) return null;
   const named = list.map(partOf).filter(Boolean);
   return named.length && named.some(agencyNamed) ? sorted(named) : null;
 }
 
-const pieces = (list: string): string[] => list.split(/;|,|&|\band\b|\bwith\b/iu);
+const separator = /;|,|&|\band\b|\bwith\b/iu;
+const pieces = (list: string): string[] => list.split(separator);
 
 /** One name of a list, without what stands around it. */
 const partOf = (piece: string): string =>
@@ -106,7 +109,7 @@ const isName = (text: string): boolean =>
 function sorted(named: readonly string[]): Credit {
   const credits = named.map(brandNamed).filter((name) => name !== null);
   const authors = named.filter(
-    (name) => !brandNamed(name) && !unnamed.has(plainLine(name)) && /^\p{Lu}\S*(?:\s\S+){0,3}\s\p{Lu}\D*$/u.test(name),
+    (name) => !brandNamed(name) && !isUnnamed(name) && /^\p{Lu}\S*(?:\s\S+){0,3}\s\p{Lu}\D*$/u.test(name),
   );
   return { credits: [...new Set(credits)], authors };
 }

@@ -2,7 +2,7 @@
 import { appealRules } from './appeals.ts';
 import { bylineOf, loneAuthor } from './bylines.ts';
 import { calendarDate } from './calendar-date.ts';
-import { isCaption, isPhotoCredit } from './captions.ts';
+import { isPhotoCredit } from './captions.ts';
 import { creditOf } from './credits.ts';
 import { datelineOf } from './datelines.ts';
 import { fieldOf } from './fields.ts';
@@ -46,7 +46,11 @@ const TOP = 60;
 const LONGEST_TITLE = 300;
 
 /** The verdict on each paragraph: null when it is kept whole. */
-export function verdictsOn(paragraphs: readonly Paragraph[], textLength: number): (Verdict | null)[] {
+export function verdictsOn(
+  paragraphs: readonly Paragraph[],
+  textLength: number,
+  isCaption: (text: string) => boolean,
+): (Verdict | null)[] {
   const rules = new Map([...appealRules(paragraphs), ...relatedRules(paragraphs, textLength)]);
   const isProse = paragraphs.map(
     ({ text }, n) => !rules.has(n) && text.length >= PROSE && endsLikeSentence(text) && !isCaption(text),

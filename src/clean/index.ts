@@ -18,7 +18,8 @@ interface Line extends Kept {
 /** Sets aside what belongs to the page and not to the article, and reads off what the page says about the article. */
 export function cleanArticle(raw: RawArticle): CleanArticle {
   const paragraphs = paragraphsOf(raw.text);
-  const verdicts = verdictsOn(paragraphs, raw.text.length);
+  const isCaptionLine = captionReader();
+  const verdicts = verdictsOn(paragraphs, raw.text.length, isCaptionLine);
   const isDropped = verdicts.map((verdict) => verdict !== null && verdict.length === undefined);
   const whole = paragraphs.flatMap(({ start, end }, n): Dropped[] =>
     isDropped[n] ? [{ start, end, rule: verdicts[n]!.rule }] : [],
@@ -28,16 +29,30 @@ export function cleanArticle(raw: RawArticle): CleanArticle {
   );
   const edged = withoutEdges(raw.text, kept);
   const facts = factsOf([...verdicts, ...edged.map((one) => one.facts)]);
-  return finished(raw, facts, whole, linesAfter(edged, whole));
+  return finished(raw, facts, whole, linesAfter(edged, whole, isCaptionLine));
+}
+
+/** `isCaption`, asked once for each line of an article. */
+function captionReader(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const found = known.get(text) ?? isCaption(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** The lines that are not empty after cutting, with what stands before them. */
-function linesAfter(kept: readonly Kept[], whole: readonly Dropped[]): Line[] {
+function linesAfter(
+  kept: readonly Kept[],
+  whole: readonly Dropped[],
+  isCaptionLine: (text: string) => boolean,
+): Line[] {
   let seen = 0;
   return kept.map((one) => {
     const before = seen;
     while (seen < whole.length && whole[seen]!.start < one.start) seen++;
-    return { ...one, role: isCaption(one.text) ? 'caption' : null, apart: seen > before };
+    return { ...one, role: isCaptionLine(one.text) ? 'caption' : null, apart: seen > before };
   });
 }
 

@@ -1,5 +1,7 @@
 /** clean: a short line -> its words as the lists of src/words have them. */
 
+import { isPlainLetter } from '../letters.ts';
+
 /** What stands between words, unless it is one blank: replacing every blank by a blank is dear. */
 const MARKS = /[^\p{L}\p{N}+'&@/ -][^\p{L}\p{N}+'&@/-]*| [^\p{L}\p{N}+'&@/-]+/gu;
 
@@ -11,6 +13,27 @@ export function plainLine(line: string): string {
     .replace(MARKS, ' ')
     .replace(/^[ '/&-]+/, '')
     .replace(/(?<![ '/&-])[ '/&-]+$/, '');
+}
+
+/** Whether a line has more letters (a to z) than so many. */
+function hasMoreLetters(line: string, most: number): boolean {
+  let count = 0;
+  for (let at = 0; at < line.length && count <= most; at++) if (isPlainLetter(line.charCodeAt(at))) count++;
+  return count > most;
+}
+
+/**
+ * Whether a line is one of a list's, but for case and marks; `trim` may take some letters, `loss`, off its end. A line with more letters
+ * than any of them, as nearly all have, is not made plain.
+ */
+export function lineIn(
+  lines: Iterable<string>,
+  loss = 0,
+  trim: (plain: string) => string = (plain) => plain,
+): (line: string) => boolean {
+  const known = new Set(lines);
+  const longest = Math.max(...[...known].map((line) => line.length)) + loss;
+  return (line) => !hasMoreLetters(line, longest) && known.has(trim(plainLine(line)));
 }
 
 /** The words of a short line. */

@@ -23,16 +23,9 @@ const PROSE = 60;
 
 /** The kept paragraph without a field at its start. */
 export function withoutField(text: string, paragraph: Paragraph, verdict: Verdict | null): Kept {
-  const { start, end } = paragraph;
-  const from = start + (verdict?.length ?? 0);
-  return cutTo(
-    text,
-    { start, end, text: paragraph.text, gap: paragraph.gap, cut: [], facts: {} },
-    from,
-    end,
-    verdict?.rule ?? 'field',
-    {},
-  );
+  const { start, end, gap } = paragraph;
+  const whole: Kept = { start, end, text: paragraph.text, gap, cut: [], facts: {} };
+  return verdict?.length ? cutTo(text, whole, start + verdict.length, end, verdict.rule, {}) : whole;
 }
 
 /** All paragraphs without datelines and closing credits. */

@@ -2,12 +2,11 @@
 import { anyOf } from '../pattern.ts';
 import { reportingSigns } from '../words/appeals.ts';
 import { commentTerms, pageOpenings, pagePhrases, playerLines } from '../words/page-lines.ts';
-import { plainLine } from './line-words.ts';
+import { lineIn } from './line-words.ts';
 
 const LONGEST = 170;
 
 const reporting = anyOf(reportingSigns);
-const players: ReadonlySet<string> = new Set<string>(playerLines);
 const address = /^(?:e-?mail:?\s)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/iu;
 const handle = /^(?:(?:twitter|x):?\s)?@\w{2,30}$/iu;
 
@@ -25,8 +24,9 @@ export function pageLineRule(line: string): string | null {
 export const isAddress = (line: string): boolean => line.length <= LONGEST && (address.test(line) || handle.test(line));
 
 /** "Listen to this article · 3 min" */
-const isPlayer = (lower: string): boolean =>
-  players.has(plainLine(lower).replace(/\s?\d{1,3}(?:\s\d\d)?(?:\s?min(?:ute)?s?)?$/u, ''));
+const isPlayer = lineIn(playerLines, 'minutes'.length, (plain) =>
+  plain.replace(/\s?\d{1,3}(?:\s\d\d)?(?:\s?min(?:ute)?s?)?$/u, ''),
+);
 
 /** "Comments 214", "Comments: Our rules", '9 thoughts on "Storm closes harbour"'. */
 const isCommentNote = (lower: string): boolean =>

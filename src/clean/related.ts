@@ -1,11 +1,11 @@
 /** clean: paragraphs -> links to other articles: "Read also: ...", and lists under "More from ..." or "Most read". */
 import { commentBoxes, endHeadings, linkLabels, relatedHeadings, relatedOpenings } from '../words/related.ts';
-import { endsLikeSentence, hasQuotation, plainLine } from './line-words.ts';
+import { endsLikeSentence, hasQuotation, lineIn, plainLine } from './line-words.ts';
 
 const headings: ReadonlySet<string> = new Set<string>(relatedHeadings);
 const labels: ReadonlySet<string> = new Set<string>(linkLabels);
 const ends: ReadonlySet<string> = new Set<string>(endHeadings);
-const boxes: ReadonlySet<string> = new Set<string>(commentBoxes);
+const isBoxLine = lineIn(commentBoxes);
 
 const LONGEST_HEADING = 70;
 const LONGEST_LINK = 220;
@@ -35,9 +35,8 @@ export function relatedRules(lines: readonly Line[], textLength: number): Map<nu
     if (rules.has(n) || text.length > LONGEST_LINK) return;
     // The first line may be the title of a video page: "Watch: Flood sweeps through the valley".
     if (n > 0 && isLink(text)) rules.set(n, 'related');
-    const plain = plainLine(text);
-    const isBox = boxes.has(/\d/.test(text) ? plainLine(text.replace(/\d/g, ' ')) : plain);
-    if (!isBox && !isHeading(text, plain)) return;
+    const isBox = isBoxLine(/\d/.test(text) ? text.replace(/\d/g, ' ') : text);
+    if (!isBox && !isHeading(text)) return;
     if (!isBox) rules.set(n, 'related');
     const isLast = n >= lastProse && start > textLength * NEAR_END;
     const isTail = isLast && (isBox || (isEnd(text) && n > lastPair));
@@ -57,8 +56,11 @@ function isLink(text: string): boolean {
 /** "Next: 'We will appeal,' he said": the words of a heading also open a line of a report. */
 const isSpeech = (rest: string): boolean => hasQuotation(rest) && /\b(?:said|says|told)\b/u.test(rest);
 
-const isHeading = (text: string, plain: string): boolean =>
-  text.length <= LONGEST_HEADING && !/[.!]$/u.test(text) && (headings.has(plain) || opens(text, plain));
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING || /[.!]$/u.test(text)) return false;
+  const plain = plainLine(text);
+  return headings.has(plain) || opens(text, plain);
+}
 
 /** "More from The Beacon": a name follows; "More in the party want him gone" is a sentence. */
 function opens(text: string, plain: string): boolean {

@@ -7,6 +7,8 @@ import { freshId, slug } from '../names/slug.ts';
 export function mergeEntities(articles: readonly ExtractedArticle[]): {
   entities: Entity[];
   idOf(articleId: string, localId: string): string;
+  /** Of the ids local to an article those that are others in the report. */
+  renamed(articleId: string): ReadonlyMap<string, string>;
 } {
   const locals = articles.flatMap((article) => article.entities.map((entity) => ({ article: article.id, entity })));
   const groups = groupLocals(locals).map((group) => ({ group, name: bestName(group) }));
@@ -26,15 +28,22 @@ function bestName(group: Group): string {
   return [...counts.keys()].sort(order)[0]!;
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 function publish(named: readonly { group: Group; name: string; base: string }[]): ReturnType<typeof mergeEntities> {
   const taken = new Set<string>();
-  const ids = new Map<string, string>();
+  const renamed = new Map<string, Map<string, string>>();
+  const rename = (article: string, from: string, to: string): void => {
+    const known = renamed.get(article) ?? new Map<string, string>();
+    renamed.set(article, known.set(from, to));
+  };
   const entities = named.map(({ group, name, base }) => {
     const id = freshId(base, taken);
-    for (const { article, entity } of group.locals) ids.set(`${article}\n${entity.id}`, id);
+    for (const { article, entity } of group.locals) if (entity.id !== id) rename(article, entity.id, id);
     return entityOf(group, id, name);
   });
-  return { entities, idOf: (articleId, localId) => ids.get(`${articleId}\n${localId}`) ?? localId };
+  const namesIn = (articleId: string): ReadonlyMap<string, string> => renamed.get(articleId) ?? NONE;
+  return { entities, renamed: namesIn, idOf: (articleId, localId) => namesIn(articleId).get(localId) ?? localId };
 }
 function entityOf(group: Group, id: string, name: string): Entity {
   const forms = group.locals.flatMap(({ entity }) => [entity.name, ...entity.aliases]);

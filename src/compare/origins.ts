@@ -7,9 +7,8 @@ import { stemsOfWords, wordsOf } from '../content.ts';
 import { put } from '../group-by.ts';
 import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 import { articleWords } from './article-words.ts';
+import { RUN, type Runs, runsOf } from './runs.ts';
 
-/** Words in a row that two independent writers seldom choose alike. */
-const RUN = 5;
 /** Share of the smaller text that stands in shared runs from which one origin is assumed. */
 const COPIED = 0.11;
 /** Fewer shared words than this are stock phrases, unless they are half of the text. */
@@ -27,21 +26,22 @@ interface Prose {
   readonly sentences: readonly {
     readonly index: number;
     readonly words: readonly (string | null)[];
-    readonly stems: ReadonlySet<string>;
   }[];
   readonly total: number;
+  /** Runs of words that another article may have, with where they stand. */
+  readonly runs: Runs;
 }
 
 const QUOTED = /“[^”]{1,2000}(?:”|$)|"[^"]{1,2000}(?:"|$)/g;
 
-function prose(article: ExtractedArticle): Prose {
+function prose(article: ExtractedArticle): Omit<Prose, 'runs'> {
   const all = articleWords(article);
   const sentences = article.spans
     .map((span, index) => ({ span, index }))
     .filter(({ span }) => span.role === 'body')
     .map(({ span, index }) => {
       const words = hasMarks(article.text, span) ? unquotedWords(article.text, span) : all[index]!;
-      return { index, words, stems: new Set(stemsOfWords(words.filter((word) => word !== null))) };
+      return { index, words };
     });
   return {
     id: article.id,
@@ -63,79 +63,74 @@ function unquotedWords(text: string, { start, end }: Span): (string | null)[] {
   return parts.flatMap((part, n) => (n ? [null, ...part] : part));
 }
 
-type Runs = Map<string, [number, number][]>;
-
-/** Words of more than one text: no other is part of a run that two of them share. */
-function wordsOfSeveral(texts: readonly Prose[]): ReadonlySet<string> {
-  const holder = new Map<string, Prose>();
-  const several = new Set<string>();
-  for (const text of texts)
-    for (const { words } of text.sentences)
-      for (const word of words) {
-        if (word === null) continue;
-        const first = holder.get(word);
-        if (!first) holder.set(word, text);
-        else if (first !== text) several.add(word);
-      }
-  return several;
-}
-
-/** Every run of words of an article that another one may have, with where it stands: sentence position and word position. */
-function runsOf(article: Prose, several: ReadonlySet<string>): Runs {
-  const runs: Runs = new Map();
-  article.sentences.forEach(({ words }, s) => {
-    let row = 0;
-    words.forEach((word, n) => {
-      row = word !== null && several.has(word) ? row + 1 : 0;
-      if (row < RUN) return;
-      const first = n + 1 - RUN;
-      const key = words.slice(first, n + 1).join(' ');
-      const at = runs.get(key);
-      if (at) at.push([s, first]);
-      else runs.set(key, [[s, first]]);
-    });
-  });
-  return runs;
-}
-
 /** Sentences with fewer content words are alike by accident. */
 const LEAST_STEMS = 5;
 
-/** Whether two sentences share most of their words; sizes that are too unlike settle it. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const both = a.size + b.size;
-  if (Math.min(a.size, b.size) < LEAST_STEMS || 2 * Math.min(a.size, b.size) < ALIKE * both) return false;
-  let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
-  return (2 * shared) / both >= ALIKE;
+/** The sentences of a text by their stems. */
+interface Stems {
+  readonly stems: readonly (readonly string[])[];
+  /** Positions of the sentences that have a stem, in order. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+}
+
+const known = new WeakMap<Prose, Stems>();
+
+function stemsIn(text: Prose): Stems {
+  let found = known.get(text);
+  if (!found) {
+    const stems = text.sentences.map(({ words }) => stemsOfWords(words.filter((word) => word !== null)));
+    const holders = new Map<string, number[]>();
+    stems.forEach((list, at) => {
+      for (const stem of list) put(holders, stem, at);
+    });
+    found = { stems, holders };
+    known.set(text, found);
+  }
+  return found;
+}
+
+/** Whether two sentences with so many stems share most of them. */
+const alike = (a: number, b: number, shared: number): boolean =>
+  Math.min(a, b) >= LEAST_STEMS && 2 * Math.min(a, b) >= ALIKE * (a + b) && (2 * shared) / (a + b) >= ALIKE;
+
+/** Position of the first sentence of a text that shares most of its stems with these; -1 where none does. */
+function firstAlike(stems: readonly string[], text: Stems): number {
+  const shared = new Map<number, number>();
+  for (const stem of stems) for (const at of text.holders.get(stem) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+  let first = -1;
+  for (const [at, count] of shared)
+    if ((first < 0 || at < first) && alike(stems.length, text.stems[at]!.length, count)) first = at;
+  return first;
 }
 
 /** Words of `a` that stand in runs shared with `b`, and the sentences in which they do. */
-function shared(a: Prose, b: Prose, runsA: Runs, runsB: Runs): { words: number; sentences: [number, number][] } {
+function shared(a: Prose, b: Prose): { words: number; sentences: [number, number][] } {
   const covered = new Set<number>();
   const sentences = new Map<string, [number, number]>();
-  for (const [key, places] of runsA) {
-    const there = runsB.get(key);
+  const add = (at: number, there: number): void => {
+    const pair: [number, number] = [a.sentences[at]!.index, b.sentences[there]!.index];
+    sentences.set(pair.join(' '), pair);
+  };
+  for (const [key, places] of a.runs) {
+    const there = b.runs.get(key);
     if (!there) continue;
     for (const [s, i] of places) {
       for (let n = 0; n < RUN; n++) covered.add(s * 10_000 + i + n);
-      const pair: [number, number] = [a.sentences[s]!.index, b.sentences[there[0]![0]]!.index];
-      sentences.set(pair.join(' '), pair);
+      add(s, there[0]![0]);
     }
   }
   if (covered.size === 0) return { words: 0, sentences: [] };
-  for (const x of a.sentences) {
-    const y = b.sentences.find((s) => alike(x.stems, s.stems));
-    if (!y) continue;
-    sentences.set(`${x.index} ${y.index}`, [x.index, y.index]);
-  }
+  stemsIn(a).stems.forEach((stems, at) => {
+    const there = stems.length < LEAST_STEMS ? -1 : firstAlike(stems, stemsIn(b));
+    if (there >= 0) add(at, there);
+  });
   return { words: covered.size, sentences: [...sentences.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]) };
 }
 
-function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEvidence | null {
+function evidence(a: Prose, b: Prose): OriginEvidence | null {
   if (a.given !== null && a.given === b.given)
     return { article: a.id, with: b.id, shared: 0, share: 1, sentences: [], reason: 'given' };
-  const both = shared(a, b, runs.get(a.id)!, runs.get(b.id)!);
+  const both = shared(a, b);
   const isTwin = a.sha256 === b.sha256;
   if (!both.words && !isTwin) return null;
   const share = Math.round((1000 * both.words) / Math.max(1, Math.min(a.total, b.total))) / 1000;
@@ -154,10 +149,10 @@ function evidence(a: Prose, b: Prose, runs: ReadonlyMap<string, Runs>): OriginEv
 const HEAP = 400;
 
 /** Where each run of words stands: the articles, by number. */
-function holdersOf(texts: readonly Prose[], runs: ReadonlyMap<string, Runs>): Map<string, number[]> {
+function holdersOf(texts: readonly Prose[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
-  texts.forEach(({ id }, n) => {
-    for (const key of runs.get(id)!.keys()) put(holders, key, n);
+  texts.forEach(({ runs }, n) => {
+    for (const key of runs.keys()) put(holders, key, n);
   });
   return holders;
 }
@@ -179,12 +174,8 @@ function byLabel(texts: readonly Prose[], labelOf: (text: Prose) => string | nul
  * For every article the later ones that may be copies of it: those that have a run of words in common with it. In a heap of articles only
  * those of its event, and of others what shares as much as a copy does. Those of one given origin always.
  */
-function laterSharers(
-  texts: readonly Prose[],
-  runs: ReadonlyMap<string, Runs>,
-  events: readonly Event[],
-): (at: number) => number[] {
-  const holders = holdersOf(texts, runs);
+function laterSharers(texts: readonly Prose[], events: readonly Event[]): (at: number) => number[] {
+  const holders = holdersOf(texts);
   const isHeap = texts.length > HEAP;
   const event = new Map(events.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const inEvent = byLabel(texts, ({ id }) => (isHeap ? event.get(id) : null));
@@ -193,7 +184,7 @@ function laterSharers(
   return (at) => {
     const text = texts[at]!;
     const shared = new Map<number, number>();
-    for (const key of runs.get(text.id)!.keys()) {
+    for (const key of text.runs.keys()) {
       const list = holders.get(key)!;
       if (isHeap && list.length > HEAP) continue;
       for (let i = list.length - 1; i >= 0 && list[i]! > at; i--) shared.set(list[i]!, (shared.get(list[i]!) ?? 0) + 1);
@@ -213,16 +204,16 @@ export function originsOf(
   evidence: OriginEvidence[];
   originOf: Map<string, string>;
 } {
-  const texts = articles.map(prose);
-  const several = wordsOfSeveral(texts);
-  const runs = new Map(texts.map((t) => [t.id, runsOf(t, several)]));
+  const told = articles.map(prose);
+  const runs = runsOf(told.map(({ sentences }) => sentences));
+  const texts = told.map((text, n): Prose => ({ ...text, runs: runs[n]! }));
   const found: OriginEvidence[] = [];
   const home = new Map(texts.map((t) => [t.id, t.id]));
   const root = (id: string): string => (home.get(id) === id ? id : root(home.get(id)!));
-  const sharers = laterSharers(texts, runs, events);
+  const sharers = laterSharers(texts, events);
   texts.forEach((a, i) => {
     for (const b of sharers(i)) {
-      const pair = evidence(a, texts[b]!, runs);
+      const pair = evidence(a, texts[b]!);
       if (!pair) continue;
       found.push(pair);
       if (pair.reason !== 'passage') home.set(root(pair.with), root(a.id));

@@ -1,8 +1,6 @@
 /** Claims of several articles with the entity ids of the report in the place of those local to each article. */
 import type { Attribution, Claim } from '../model.ts';
 
-type IdOf = (article: string, local: string) => string;
-
 const each = (ids: readonly string[], map: (id: string) => string): string[] => [...new Set(ids.map(map))];
 
 function attribution(from: Attribution, map: (id: string) => string): Attribution {
@@ -15,9 +13,37 @@ function attribution(from: Attribution, map: (id: string) => string): Attributio
   };
 }
 
+/** What a claim names beside lists of participants. */
+function namedIn(claim: Claim): readonly (string | null)[] {
+  switch (claim.kind) {
+    case 'date':
+      return [claim.about.place];
+    case 'quote':
+      return [claim.about.speaker];
+    case 'topic':
+      return [claim.about.occasion.by];
+    case 'figure':
+      return [claim.about.of, claim.about.where];
+    case 'statement':
+      return [claim.about.subject, claim.about.object, claim.value.place];
+  }
+}
+
+/** Whether every id in a claim stays, and stands once in its list: then it need not be made anew. */
+function isKept(claim: Claim, renamed: ReadonlyMap<string, string>): boolean {
+  const stays = (id: string | null): boolean => id === null || !renamed.has(id);
+  const stay = (ids: readonly string[]): boolean => ids.every((id, n) => stays(id) && ids.indexOf(id) === n);
+  return (
+    claim.attribution.every((a) => stays(a.speaker) && stay(a.candidates) && a.via.every(({ by }) => stays(by))) &&
+    (claim.kind === 'quote' || stay(claim.about.participants)) &&
+    namedIn(claim).every(stays)
+  );
+}
+
 /** The claim with report-wide entity ids. Its own id stays: it was made of what the article says. */
-export function remapClaim(claim: Claim, idOf: IdOf): Claim {
-  const map = (local: string): string => idOf(claim.article, local);
+export function remapClaim(claim: Claim, renamed: ReadonlyMap<string, string>): Claim {
+  if (isKept(claim, renamed)) return claim;
+  const map = (local: string): string => renamed.get(local) ?? local;
   const maybe = (id: string | null): string | null => (id === null ? null : map(id));
   const common = { attribution: claim.attribution.map((a) => attribution(a, map)) };
   switch (claim.kind) {

@@ -7,6 +7,7 @@ import { actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { referentOf } from '../quotes/referents.ts';
 import { firstFrom } from '../search.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { overlaps, textSpan } from '../span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
@@ -138,12 +139,11 @@ function draft(
   const { clause, head } = occurrence;
   const actor = clause && head === clause.verb ? (actorsOf(article)(clause.verb)?.entity ?? null) : null;
   const meant = [actor, ...occurrence.words.map(referentOf(article))].filter((id) => id !== null);
-  const { block: _block, terms: _terms, mentions: _mentions, ...plain } = sentence;
   const value = bounded(timex.value, bound);
   return {
     kind: 'date',
     span: textSpan(article.text, span.start, span.end),
-    sentence: plain,
+    sentence: sentencePlace(sentence),
     about: {
       action: occurrence.head ? actionOf(occurrence.head.root) : null,
       participants: [...new Set([...meant, ...mentions.map((m) => m.entity)])].filter((id) => id !== place),

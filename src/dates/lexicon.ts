@@ -2,6 +2,7 @@
  * The words of time: word -> what it may be (one letter, see `letters`) and its value. Grammar rules are patterns over these letters,
  * written with their names: `{month}{day}`.
  */
+import { sieveOf, someWord } from '../letters.ts';
 import {
   dayPartPlurals,
   dayParts,
@@ -174,14 +175,21 @@ addAll(
 addAll('second', { second: 2 });
 for (const [word, kind] of Object.entries(functionWords)) entries.set(word, { kind, value: word });
 
+const entrySieve = sieveOf(entries.keys());
+
 /** What a lower-case word is in an expression of time; `capital` says how it is written. */
 export function lookUp(word: string, capital: boolean): Entry {
+  if (!entrySieve(word, 0, word.length)) return OTHER;
   const entry = entries.get(word);
   return entry === undefined || (!capital && capitalised.has(entry.kind)) ? OTHER : entry;
 }
 
+interface PhraseEntry {
+  readonly words: readonly string[];
+  readonly entry: Entry;
+}
 /** Expressions of several words that are read as one, by their first word; longest first. */
-export const phrases = new Map<string, { readonly words: readonly string[]; readonly entry: Entry }[]>();
+const phrases = new Map<string, PhraseEntry[]>();
 function addPhrases(kind: Kind, from: Readonly<Record<string, number | string>>): void {
   for (const [phrase, value] of Object.entries(from)) {
     const words = phrase.split(' ');
@@ -201,6 +209,11 @@ addPhrases(
   'holiday',
   Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])),
 );
+
+const phraseSieve = sieveOf(phrases.keys());
+/** The phrases that begin with a lower-case word. */
+export const phrasesFrom = (word: string): readonly PhraseEntry[] | undefined =>
+  phraseSieve(word, 0, word.length) ? phrases.get(word) : undefined;
 
 /** Classes that no expression of time is made of alone. */
 const PLAIN = new Set<Kind>([
@@ -246,16 +259,15 @@ const CORES = new Set<string>([
 /** The same of words that need a capital: "may" and "march" stand everywhere. */
 const NAMED_CORES = new Set<string>(coresOf((kind) => capitalised.has(kind)));
 
-const WORD = /[A-Za-zÀ-ɏ]+/g;
-
 /** Whether a word may be the core of a time. */
 function isCore(word: string): boolean {
   const lower = word.toLowerCase();
   return CORES.has(lower) || (lower[0] !== word[0] && NAMED_CORES.has(lower));
 }
+const coreSieve = sieveOf([...CORES, ...NAMED_CORES]);
 
 /** Whether a text has a number or a word without which nothing is a time: most sentences end here. */
-export const mayHoldTime = (text: string): boolean => /[\d½¼¾]/.test(text) || (text.match(WORD)?.some(isCore) ?? false);
+export const mayHoldTime = (text: string): boolean => /[\d½¼¾]/.test(text) || someWord(text, coreSieve, isCore);
 
 /** A pattern over word classes: `{month}{day}` with the letters of the classes or groups put in. Sticky. */
 export function pattern(source: string): RegExp {

@@ -1,5 +1,6 @@
 /** Words, numbers and marks of a sentence, each with the one class it has in the grammar of time. Spaces are left out. */
-import { type Entry, type Kind, letters, lookUp, phrases } from './lexicon.ts';
+import { isLatin, startsPlainly } from '../letters.ts';
+import { type Entry, type Kind, letters, lookUp, phrasesFrom } from './lexicon.ts';
 
 export interface Token {
   readonly start: number;
@@ -22,6 +23,8 @@ const NUMERIC =
   /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?(?![\d]))|(\d{1,2}([/.])\d{1,2}\3(?:\d{4}|\d\d)(?![\d]))|(\d{1,2}(?::\d\d(?!\d)|\.\d\d(?=\s?[aApP]\.?[mM]\b)))|(\d{1,4}(?:st|nd|rd|th)\b)|((?:\d{3}0|['’`]\d0)s\b)|(['’`]\d\d\b)|((?:\d{1,3}[ -])?\d\/\d\d?(?![\d/])|\d{1,3}[½¼¾])|\d+(?:,\d{3})*(?:\.\d+)?/y;
 const GROUP = { iso: 1, slashed: 2, clock: 4, ordinal: 5, decade: 6, short: 7, fraction: 8 };
 const LETTER = /^[A-Za-zÀ-ɏ]/;
+/** With which a number may begin. */
+const OPENS_NUMBER = new Set([..."0123456789'’`"].map((sign) => sign.charCodeAt(0)));
 
 const MARKS: Record<string, Kind> = {
   ',': 'comma',
@@ -68,7 +71,7 @@ function numericEntry(match: RegExpExecArray, word: string): Entry {
 
 /** The number that begins at a place, if one does. */
 function numericAt(text: string, at: number): RegExpExecArray | null {
-  if (!/[\d'’`]/.test(text.charAt(at))) return null;
+  if (!OPENS_NUMBER.has(text.charCodeAt(at))) return null;
   NUMERIC.lastIndex = at;
   return NUMERIC.exec(text);
 }
@@ -76,7 +79,9 @@ function numericAt(text: string, at: number): RegExpExecArray | null {
 function entryOf(match: RegExpExecArray, word: string): Entry {
   if (match[1] !== undefined) return { kind: 'ampm', value: word[0]! };
   const text = match[0];
-  return LETTER.test(text) ? lookUp(word, text[0] !== word[0]) : { kind: MARKS[text] ?? 'other', value: text };
+  return startsPlainly(text) || LETTER.test(text)
+    ? lookUp(word, text[0] !== word[0])
+    : { kind: MARKS[text] ?? 'other', value: text };
 }
 
 /** An abbreviation keeps its point, unless the sentence ends with it: "on Nov. 9", "in Nov." */
@@ -85,18 +90,53 @@ function endOf(text: string, end: number, { kind }: Entry, word: string): number
   return word.length < 6 && text[end] === '.' && /\S/.test(text.slice(end + 1, end + 4)) ? end + 1 : end;
 }
 
+/** Behind the first letter of "a.m.", "PM". */
+const isDayPartSign = (code: number): boolean => code === 0x2e || code === 0x6d || code === 0x4d;
+
+/** Where the word ends that begins at `at`; `at` itself where no letter stands, or perhaps "a.m.". */
+function wordEnd(text: string, at: number): number {
+  const first = text.charCodeAt(at) | 32;
+  if ((first === 0x61 || first === 0x70) && isDayPartSign(text.charCodeAt(at + 1))) return at;
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The token at a place or behind it that is no plain word. */
+function rareToken(text: string, at: number, offset: number): Token | null {
+  TOKEN.lastIndex = at;
+  const match = TOKEN.exec(text);
+  if (!match) return null;
+  const start = match.index;
+  const number = numericAt(text, start);
+  const found = (number ?? match)[0];
+  const word = found.toLowerCase();
+  const entry = number ? numericEntry(number, word) : entryOf(match, word);
+  return tokenOf(text, start, start + found.length, word, entry, offset);
+}
+
+function tokenOf(text: string, start: number, to: number, word: string, entry: Entry, offset: number): Token {
+  const end = endOf(text, to, entry, word);
+  return { start: offset + start, end: offset + end, word, kind: entry.kind, value: entry.value };
+}
+
 function split(text: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const start = match.index;
-    const number = numericAt(text, start);
-    const found = (number ?? match)[0];
-    const word = found.toLowerCase();
-    const entry = number ? numericEntry(number, word) : entryOf(match, word);
-    const end = endOf(text, start + found.length, entry, word);
-    TOKEN.lastIndex = end;
-    tokens.push({ start: offset + start, end: offset + end, word, kind: entry.kind, value: entry.value });
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 0x20) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const written = text.slice(at, end);
+    const word = written.toLowerCase();
+    const token =
+      end > at
+        ? tokenOf(text, at, end, word, lookUp(word, written[0] !== word[0]), offset)
+        : rareToken(text, at, offset);
+    if (!token) break;
+    tokens.push(token);
+    at = token.end - offset;
   }
   return tokens;
 }
@@ -108,7 +148,7 @@ function phraseAt(
   text: string,
   offset: number,
 ): { entry: Entry; length: number } | null {
-  const known = phrases.get(tokens[at]!.word);
+  const known = phrasesFrom(tokens[at]!.word);
   if (!known) return null;
   for (const { words, entry } of known) {
     if (!words.every((word, n) => tokens[at + n]?.word.replace('’', "'") === word)) continue;

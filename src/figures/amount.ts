@@ -59,7 +59,8 @@ function readDigits(text: string): { value: number; step: number } | null {
 }
 
 /** Floating-point dust of "4.1 million" (4.1 * 1e6) removed. */
-export const exact = (value: number): number => Number(value.toPrecision(14));
+export const exact = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e14 ? value : Number(value.toPrecision(14));
 
 /** Index behind the scale words that follow, and their product: "million", "hundred thousand". */
 function readScales(tokens: readonly Token[], at: number): { to: number; factor: number } {
@@ -76,7 +77,9 @@ function readScales(tokens: readonly Token[], at: number): { to: number; factor:
 
 /** "1/2", "3/4": only these, since "9/11" and "24/7" are written so too. */
 function simpleFraction(tokens: readonly Token[], at: number): number | null {
-  const [part, slash, whole] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const part = tokens[at];
+  const slash = tokens[at + 1];
+  const whole = tokens[at + 2];
   const sure =
     part &&
     whole &&
@@ -211,20 +214,6 @@ function looseAmount(tokens: readonly Token[], at: number): Amount | null {
   const { to, factor } = readScales(tokens, i + 1);
   return open(VAGUE[word]! * factor, to);
 }
-
-/** Words with which an amount may begin; an article or "half" before a loose one. */
-const BEGINNINGS = new Set<string>([
-  ...Object.keys(cardinals),
-  ...Object.keys(plurals),
-  ...Object.keys(vagueAmounts),
-  'a',
-  'an',
-  'half',
-]);
-
-/** Whether an amount may begin with a token: most words are settled by this. */
-export const mayBegin = ({ type, low }: Token): boolean =>
-  type === 'digits' || (type === 'word' && BEGINNINGS.has(low));
 
 /** The amount that begins at `at`, or null. Ordinals, fractions and "no" are read elsewhere. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | null {

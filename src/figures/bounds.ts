@@ -1,7 +1,7 @@
 /** Bounds and approximators around a number: what "at least", "nearly" and "or so" make of its value. */
 import { boundsAfter, boundsBefore } from '../words/figure-bounds.ts';
 import { exact } from './amount.ts';
-import { longestPhrase, longestPhraseBefore, type Token } from './tokens.ts';
+import { longestPhrase, longestPhraseBefore, phrasesOf, type Token } from './tokens.ts';
 
 export type Bound = (typeof boundsBefore)[keyof typeof boundsBefore] | (typeof boundsAfter)[keyof typeof boundsAfter];
 
@@ -11,6 +11,9 @@ export interface Range {
   readonly hard: boolean;
 }
 
+const BEFORE = phrasesOf<Bound>(boundsBefore, 4);
+const AFTER = phrasesOf<Bound>(boundsAfter, 2);
+
 /** How far below "nearly 50" and above "just over 50" still is: a tenth, from what editors let pass. */
 const NEAR = 0.1;
 
@@ -19,14 +22,14 @@ export function boundBefore(
   tokens: readonly Token[],
   at: number,
 ): { bound: Bound; from: number; words: string } | null {
-  const found = longestPhraseBefore(tokens, at, boundsBefore, 4);
+  const found = longestPhraseBefore(tokens, at, BEFORE);
   return found && { bound: found.value, from: found.from, words: found.words };
 }
 
 /** The bound right after `at` and the index behind it. "50+" counts too. */
 export function boundAfter(tokens: readonly Token[], at: number): { bound: Bound; to: number } | null {
   if (tokens[at]?.text === '+' && !tokens[at]!.spaced) return { bound: 'at-least', to: at + 1 };
-  const found = longestPhrase(tokens, at, boundsAfter, 2);
+  const found = longestPhrase(tokens, at, AFTER);
   return found && found.words !== 'plus' ? { bound: found.value, to: found.to } : null;
 }
 

@@ -4,6 +4,7 @@ import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { contains, overlaps, textSpan } from '../span.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
@@ -109,11 +110,10 @@ function draft(
   const clause = clauseOf(sentence, clauses, figure.span);
   const setting = settingOf(sentence, clause, figure.span);
   const actor = clause ? (actors(clause.verb)?.entity ?? null) : null;
-  const { block: _block, terms: _terms, mentions: _mentions, ...place } = sentence;
   return {
     kind: 'figure',
     span,
-    sentence: place,
+    sentence: sentencePlace(sentence),
     about: aboutOf(sentence, span, thing, setting, clause, actor),
     value: figure.value,
     // "no one was hurt" asserts the figure 0, "no more than 60" a bound
@@ -195,13 +195,12 @@ function sentenceClaims(
   times: readonly Timex[],
   actors: ActorOf,
 ): Draft<'figure'>[] {
+  const plain = findFigures(text, sentence).filter((f) => !isInDate(times, f.number));
+  const none = zeros(text, sentence);
+  if (!plain.length && !none.length) return [];
   const since = asOf(text, sentence.start, times);
   const dated = (f: FoundFigure): FoundFigure => (since === null ? f : { ...f, value: { ...f.value, asOf: since } });
-  const figures = findFigures(text, sentence)
-    .filter((f) => !isInDate(times, f.number))
-    .map(dated);
-  const none = zeros(text, sentence);
-  if (!figures.length && !none.length) return [];
+  const figures = plain.map(dated);
   const clauses = clausesOf(sentence);
   const found = [...counting(text, sentence, clauses, figures), ...none].sort(
     (a, b) => a.figure.span.start - b.figure.span.start,

@@ -1,12 +1,13 @@
 /** Figures of a sentence: number, bounds and unit with exact spans and values. In: a tagged sentence. Out: figures in order, disjoint. */
 import type { ClaimOf, Span, TaggedSentence, TextSpan } from '../model.ts';
 import { textSpan } from '../span.ts';
-import { type Amount, exact, mayBegin, readAmount } from './amount.ts';
+import { type Amount, exact, readAmount } from './amount.ts';
 import { blockedTokens } from './blocked.ts';
 import { boundAfter, boundBefore, bounded } from './bounds.ts';
 import { isNamed, type Surroundings } from './named.ts';
+import { mayHoldFigure, opensFigure } from './number-words.ts';
 import { rangeEnd, secondShare, spread } from './ranges.ts';
-import { mayBeSpecial, readSpecial } from './special.ts';
+import { readSpecial } from './special.ts';
 import { joins, type Token, tokenise } from './tokens.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
@@ -106,10 +107,13 @@ function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFig
   return measured(from, amount, unit, unit?.to ?? amount.to);
 }
 
+/** Whether a figure may begin at a token. */
+const mayOpen = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.type === 'digits' || opensFigure(tokens[at]!) || tokens[at + 1]?.text === '$';
+
 function readAt(scene: Scene, at: number): RawFigure | null {
+  if (!mayOpen(scene.tokens, at)) return null;
   const currency = currencyBefore(scene.tokens, at);
-  const token = scene.tokens[at]!;
-  if (!currency && !mayBegin(token) && !mayBeSpecial(token)) return null;
   return (currency ? null : readSpecial(scene, at)) ?? readMeasured(scene, at, currency);
 }
 
@@ -201,6 +205,7 @@ export function scanFigures(
   text: string,
   sentence: Span & Partial<Pick<TaggedSentence, 'terms' | 'mentions'>>,
 ): FoundFigure[] {
+  if (!mayHoldFigure(text.slice(sentence.start, sentence.end))) return [];
   const scene = sceneOf(text, sentence);
   const { tokens } = scene;
   const out: FoundFigure[] = [];

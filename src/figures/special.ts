@@ -31,7 +31,7 @@ function raw(
 }
 
 /** Rank of "18th" (two tokens), "third", "twenty-first". */
-function rank(tokens: readonly Token[], at: number): { value: number; to: number } | null {
+function rank(tokens: readonly Token[], at: number, amount: Amount | null): { value: number; to: number } | null {
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (token.type === 'digits') {
@@ -40,7 +40,7 @@ function rank(tokens: readonly Token[], at: number): { value: number; to: number
     return whole ? { value: Number(token.text.replaceAll(',', '')), to: at + 2 } : null;
   }
   if (Object.hasOwn(ORDINALS, token.low)) return { value: ORDINALS[token.low]!, to: at + 1 };
-  const tens = token.type === 'word' ? readAmount(tokens, at) : null;
+  const tens = token.type === 'word' ? amount : null;
   const unit = tens && joins(tokens, at + 1) ? tokens[at + 2]?.low : undefined;
   return tens && tens.to === at + 1 && unit && Object.hasOwn(ORDINALS, unit) && tens.min >= 20 && tens.min < 100
     ? { value: tens.min + ORDINALS[unit]!, to: at + 3 }
@@ -48,9 +48,9 @@ function rank(tokens: readonly Token[], at: number): { value: number; to: number
 }
 
 /** "the 18th package", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
-function ordinal(scene: Scene, at: number): RawFigure | null {
+function ordinal(scene: Scene, at: number, amount: Amount | null): RawFigure | null {
   const { tokens } = scene;
-  const found = rank(tokens, at);
+  const found = rank(tokens, at, amount);
   if (!found || found.value < 2) return null;
   const named = tokens[at]!.type === 'word' && /^\p{Lu}/u.test(tokens[at]!.text) && !scene.headline;
   if (named || joins(tokens, found.to) || tokens[found.to]?.type !== 'word') return null;
@@ -78,7 +78,7 @@ const share = (from: number, to: number, part: number, whole: number, rule: stri
 });
 
 /** "half of the", "a third of", "two-thirds", "three quarters of". */
-function fraction(tokens: readonly Token[], at: number): RawFigure | null {
+function fraction(tokens: readonly Token[], at: number, amount: Amount | null): RawFigure | null {
   const low = tokens[at]!.low;
   const ranked =
     Object.hasOwn(ORDINALS, tokens[at - 1]?.low ?? '') ||
@@ -88,7 +88,7 @@ function fraction(tokens: readonly Token[], at: number): RawFigure | null {
     return /^(?:of|the|its|his|her|their|all|those)$/.test(tokens[at + 1]?.low ?? '') && !isHyphen(tokens[at + 1])
       ? share(at, at + 1, 1, 2, 'fraction')
       : null;
-  const part = low === 'a' ? 1 : tokens[at]!.type === 'word' ? (readAmount(tokens, at)?.min ?? 0) : 0;
+  const part = low === 'a' ? 1 : tokens[at]!.type === 'word' ? (amount?.min ?? 0) : 0;
   if (part < 1 || part > 9) return null;
   const i = joins(tokens, at + 1) ? at + 2 : at + 1;
   const word = tokens[i]?.low ?? '';
@@ -99,8 +99,7 @@ function fraction(tokens: readonly Token[], at: number): RawFigure | null {
 }
 
 /** "one in five", "3 out of 10", "nine of every ten". */
-function ratio(tokens: readonly Token[], at: number): RawFigure | null {
-  const part = readAmount(tokens, at);
+function ratio(tokens: readonly Token[], at: number, part: Amount | null): RawFigure | null {
   if (!part || part.form === 'vague' || part.min > 99) return null;
   let i = part.to;
   const per = tokens[i]?.low === 'per';
@@ -118,11 +117,10 @@ function ratio(tokens: readonly Token[], at: number): RawFigure | null {
 }
 
 /** "27-year-old", "12 years old", "aged 12", "age 12", "at the age of 12". */
-function age(tokens: readonly Token[], at: number): RawFigure | null {
+function age(tokens: readonly Token[], at: number, amount: Amount | null): RawFigure | null {
   const opener =
     /^(?:aged|ages?)$/.test(tokens[at - 1]?.low ?? '') ||
     (tokens[at - 1]?.low === 'of' && tokens[at - 2]?.low === 'age');
-  const amount = readAmount(tokens, at);
   if (!amount || amount.form === 'vague' || amount.min > 125) return null;
   const i = joins(tokens, amount.to) ? amount.to + 1 : amount.to;
   const unit = tokens[i]?.low ?? '';
@@ -139,8 +137,9 @@ function age(tokens: readonly Token[], at: number): RawFigure | null {
 /** ", 45," behind a name: capitalised word, comma, one or two digits, comma or the end. */
 function apposedAge(tokens: readonly Token[], at: number): RawFigure | null {
   const token = tokens[at]!;
-  const [name, comma, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (!/^\d{1,3}$/.test(token.text) || comma?.text !== ',' || Number(token.text) > 110) return null;
+  if (tokens[at - 1]?.text !== ',' || !/^\d{1,3}$/.test(token.text) || Number(token.text) > 110) return null;
+  const name = tokens[at - 2];
+  const next = tokens[at + 1];
   if (!name || !/^\p{Lu}/u.test(name.text) || (name.type !== 'word' && name.text !== '.')) return null;
   const closed = next === undefined || /^[,.;:)]$/.test(next.text) || next.low === 'of' || next.low === 'who';
   return closed ? raw('age', at, at + 1, Number(token.text), 'age-apposed') : null;
@@ -148,7 +147,9 @@ function apposedAge(tokens: readonly Token[], at: number): RawFigure | null {
 
 /** "3-1", "52-48", "52 to 48" beside the words of a game or a vote: both numbers as one raw figure, split by claims. */
 function result(tokens: readonly Token[], at: number): RawFigure | null {
-  const [first, link, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const first = tokens[at];
+  const link = tokens[at + 1];
+  const second = tokens[at + 2];
   if (!first || !second || !/^\d{1,3}$/.test(first.text) || !/^\d{1,3}$/.test(second.text)) return null;
   const words = tokens.slice(Math.max(0, at - REACH), at + 3 + REACH / 2).map((t) => t.low);
   if (!(isHyphen(link) || link?.low === 'to') || !words.some((w) => SCORE.has(w))) return null;
@@ -183,20 +184,18 @@ function both(tokens: readonly Token[], at: number): RawFigure | null {
   return raw('count', at, at + 1, 2, 'both', 'count', 'words');
 }
 
-/** Whether a special figure may begin with a word that is no amount: a rank, or "both". */
-export const mayBeSpecial = ({ low }: Token): boolean => low === 'both' || Object.hasOwn(ORDINALS, low);
-
 /** The special figure at `at`, or null. */
 export function readSpecial(scene: Scene, at: number): RawFigure | null {
   const { tokens } = scene;
   if (tokens[at]!.type === 'mark') return null;
+  const amount = readAmount(tokens, at);
   return (
     result(tokens, at) ??
     magnitude(tokens, at) ??
-    ordinal(scene, at) ??
-    fraction(tokens, at) ??
-    ratio(tokens, at) ??
-    age(tokens, at) ??
+    ordinal(scene, at, amount) ??
+    fraction(tokens, at, amount) ??
+    ratio(tokens, at, amount) ??
+    age(tokens, at, amount) ??
     apposedAge(tokens, at) ??
     both(tokens, at)
   );

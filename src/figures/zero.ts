@@ -48,5 +48,10 @@ function zeroAt(text: string, sentence: TaggedSentence, at: number): { figure: F
 
 /** Every 0 of the sentence, in order. */
 export function zeros(text: string, sentence: TaggedSentence): { figure: FoundFigure; thing: Counted }[] {
-  return sentence.terms.flatMap((term, i) => (isNone(term) ? (zeroAt(text, sentence, i) ?? []) : []));
+  const out: { figure: FoundFigure; thing: Counted }[] = [];
+  for (let i = 0; i < sentence.terms.length; i++) {
+    const zero = isNone(sentence.terms[i]!) ? zeroAt(text, sentence, i) : null;
+    if (zero) out.push(zero);
+  }
+  return out;
 }

@@ -19,18 +19,33 @@ const FULL_CONTEXT = 25;
 /** How steeply likelihood rises with evidence. */
 const SLOPE = 0.7;
 
-/** Dice coefficient of what two sets share and what both weigh together. */
-const dice = (shared: number, both: number): number => (2 * shared) / Math.max(1e-9, both);
+/** How alike two sets are: all three measures from one look at them. */
+export interface Likeness {
+  /** Weight of what both share. */
+  readonly shared: number;
+  readonly dice: number;
+  readonly containment: number;
+}
+
+export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Likeness {
+  const shared = weights.shared(a, b);
+  const [x, y] = [weights.sum(a), weights.sum(b)];
+  return {
+    shared,
+    dice: (2 * shared) / Math.max(1e-9, x + y),
+    containment: shared / Math.max(1e-9, Math.min(x, y)),
+  };
+}
 
 /** The evidence of the words, without the bias. */
 export function wordEvidence(a: Surroundings, b: Surroundings, weights: Weights, model: Evidence): number {
-  const near = weights.shared(a.near, b.near);
-  const context = weights.shared(a.context, b.context);
+  const near = likenessOf(a.near, b.near, weights);
+  const context = likenessOf(a.context, b.context, weights);
   return (
-    model.near * dice(near, weights.sum(a.near) + weights.sum(b.near)) +
-    model.context * dice(context, weights.sum(a.context) + weights.sum(b.context)) +
-    model.nearShared * Math.min(1, near / FULL_NEAR) +
-    model.contextShared * Math.min(1, context / FULL_CONTEXT)
+    model.near * near.dice +
+    model.context * context.dice +
+    model.nearShared * Math.min(1, near.shared / FULL_NEAR) +
+    model.contextShared * Math.min(1, context.shared / FULL_CONTEXT)
   );
 }
 

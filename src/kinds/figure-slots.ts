@@ -4,6 +4,7 @@ import { unnamed } from '../figures/measured.ts';
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
 import { anyOf } from '../pattern.ts';
+import { remembered } from '../remember.ts';
 import { stem } from '../stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
@@ -25,11 +26,14 @@ export const isTold = ({ about, value: { unit } }: FigureClaim): boolean =>
 const LOOSE = new Set<string | null>([null, ...looseRoles]);
 const isLoose = (role: string | null): boolean => LOOSE.has(role);
 
+/** What is counted, by one name for all its forms. */
+const thingOf = remembered((counted) => actionKey(stem(counted)));
+
 /** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
 export function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
   if (a.role !== b.role && !(isLoose(a.role) && isLoose(b.role))) return false;
   const share = (a.counted === unnamed.percent || b.counted === unnamed.percent) && a.of !== null && a.of === b.of;
-  return share || actionKey(stem(a.counted)) === actionKey(stem(b.counted));
+  return share || thingOf(a.counted) === thingOf(b.counted);
 }
 
 /** Whether one party acts in both. */

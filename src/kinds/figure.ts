@@ -92,9 +92,8 @@ interface Bond {
   readonly payee: number;
 }
 
-function bondOf(a: Frame<'figure'>, b: Frame<'figure'>): Bond {
+function bondOf(a: Frame<'figure'>, b: Frame<'figure'>, same: boolean): Bond {
   const [x, y] = [a.claim, b.claim];
-  const same = counted(x, y);
   const owned = ownedAlike(x, y);
   const told = isTold(x) && (!GENERIC.has(x.about.counted) || (owned && x.value.unit === 's'));
   return {
@@ -148,7 +147,7 @@ function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): numb
   if (apart(x, y)) return 0;
   const same = counted(x, y);
   if (!same && isPlainCount(x)) return isKin(x, y) ? kinship(a, b, weights) : 0;
-  const bond = bondOf(a, b);
+  const bond = bondOf(a, b, same);
   if (same && bond.owned && x.about.counted === 'age') return 1;
   const evidence = wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slotsOf(bond, a, b);
   const likely = Math.max(likelihood(evidence, FIGURE_WEIGHTS.bias), same ? hostLikeness(a, b, weights) : 0);

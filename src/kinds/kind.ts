@@ -39,8 +39,13 @@ export interface ClaimKind<K extends Kind> {
   extract(article: TaggedArticle): Draft<K>[];
   /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
   related(a: Frame<K>, b: Frame<K>, weights: Weights): number;
-  /** Set where `related` is 0 for two claims of which no key of what they are about is the same. */
-  readonly meetsOnKeys?: true;
+  /**
+   * How many keys of what they are about two claims must share at least, one of them no name (else `related` is 0): then only what shares such a
+   * word is looked at. Left out where claims are also brought together by what stands around them. At most 2.
+   */
+  leastShared?(a: Frame<K>, b: Frame<K>): number;
+  /** Keys of which two claims must share one (else `related` is 0): then only such are looked at, of those that meet. */
+  needs?(frame: Frame<K>): Iterable<string>;
   /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
   readonly linkage: 'average' | 'nearest';
   /** Two claims must be this sure to be brought together. As surely as `related` says where it is left out. */

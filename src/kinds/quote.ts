@@ -4,7 +4,7 @@ import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../quotes/verb-forms.ts';
 import { denyingVerbs } from '../words/actions.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
-import { compareWordings, quotedWords, sharedRuns, type Wording, wordingOf } from './wording.ts';
+import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
 
@@ -20,18 +20,6 @@ function wordingIn(claim: QuoteClaim): Wording {
   return found;
 }
 
-const counts = new WeakMap<QuoteClaim, number>();
-
-/** Words inside the marks, or of all where none are quoted; counted once. */
-function quotedCount(claim: QuoteClaim): number {
-  let found = counts.get(claim);
-  if (found === undefined) {
-    found = quotedWords(claim.value).trim().split(/\s+/).length;
-    counts.set(claim, found);
-  }
-  return found;
-}
-
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
 
@@ -40,18 +28,26 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   const [x, y] = [a.claim, b.claim];
   const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
   const penalty = apart ? 0.2 : 0;
+  const [one, other] = [wordingIn(x), wordingIn(y)];
   // "sexist" of one speaker is not "sexist" of another, or of nobody.
   if (
-    Math.min(quotedCount(x), quotedCount(y)) < 2 &&
+    Math.min(one.count, other.count) < 2 &&
     (apart || x.about.speaker === null || x.about.speaker !== y.about.speaker)
   )
     return 0;
-  const shared = sharedRuns(wordingIn(x), wordingIn(y));
+  const shared = sharedRuns(one, other);
   if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
   if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
   const known = x.about.speaker !== null && !apart;
   const content = known && x.about.speaker === y.about.speaker ? weights.containment(a.keys, b.keys) * 0.95 : 0;
   return Math.max(0, Math.max(shared, content) - penalty);
+}
+
+/** The runs of a quotation; with a known speaker also what it is about, which is compared where one side is reported speech. */
+function needs({ claim, keys }: Frame<'quote'>): string[] {
+  const { speaker } = claim.about;
+  const runs = runKeys(wordingIn(claim));
+  return speaker === null ? runs : [...runs, ...Array.from(keys, (key) => `${speaker}\n${key}`)];
 }
 
 const DENIAL = new Set<string>(denyingVerbs);
@@ -61,8 +57,19 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
+const reasons = new WeakMap<Wording, Map<Wording, Reason>>();
+
+/** What one wording is to another, worked out once: a cluster is judged in several steps. */
+function reasonOf(a: Wording, b: Wording): Reason {
+  const known = reasons.get(a) ?? new Map<Wording, Reason>();
+  reasons.set(a, known);
+  const found = known.get(b) ?? compareWordings(a, b);
+  known.set(b, found);
+  return found;
+}
+
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  const reason = compareWordings(wordingIn(a), wordingIn(b));
+  const reason = reasonOf(wordingIn(a), wordingIn(b));
   if (isDenied(a) === isDenied(b)) return reason;
   if (reason === 'same') return 'conflict';
   // "denied that he was there" and "insisted he was not there".
@@ -75,6 +82,7 @@ export const quote: ClaimKind<'quote'> = {
   extract: quoteClaims,
   linkage: 'nearest',
   sure: 0.5,
+  needs,
   related,
   compare,
   valueLabel: (claim) => claim.value.words,

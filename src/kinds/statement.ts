@@ -2,17 +2,19 @@
 
 import { actionOf } from '../actions.ts';
 import { type Clause, clausesOf } from '../clauses.ts';
-import { contentStems } from '../content.ts';
+import { contentStems, termStem } from '../content.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { nominalClauses } from '../nominal.ts';
 import { arePlacesApart, hasSort } from '../places.ts';
 import { type ActorOf, actorsOf } from '../quotes/actors.ts';
 import { quotedIn } from '../quotes/marks.ts';
 import { firstFrom } from '../search.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { contains, overlaps } from '../span.ts';
+import { tagBits } from '../tag-bits.ts';
 import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
-import { likelihood } from './evidence.ts';
+import { likelihood, likenessOf } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 import { otherNumbers, sharesNumber } from './numbers.ts';
 
@@ -34,9 +36,9 @@ function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null
   return named ? named.entity : (contentStems(words).at(-1) ?? null);
 }
 
-const IN_PHRASE = ['Noun', 'Adjective', 'Determiner', 'Value', 'Possessive', 'Gerund'];
-const inPhrase = ({ tags }: Term): boolean =>
-  IN_PHRASE.some((tag) => tags.has(tag)) && !tags.has('Preposition') && !tags.has('Conjunction');
+const IN_PHRASE = tagBits('Noun', 'Adjective', 'Determiner', 'Value', 'Possessive', 'Gerund');
+const NO_PHRASE = tagBits('Preposition', 'Conjunction');
+const inPhrase = ({ bits }: Term): boolean => (bits & IN_PHRASE) !== 0 && !(bits & NO_PHRASE);
 
 /** The first noun phrase behind a verb: "the plan" of "rejected the plan on Friday", "the town" of "arrived in the town". */
 function firstPhrase({ text, start }: TaggedSentence, words: readonly Term[]): readonly Term[] {
@@ -100,20 +102,21 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
   const { clause } = told;
   const subject = subjectOf(sentence, clause, actors);
   const { start, end } = wholeSpan(told, subject);
-  const named = sentence.mentions.filter(
-    (m) => overlaps({ start, end }, m) || subject.words.some((t) => overlaps(t, m)),
-  );
-  const { block: _, terms: _terms, mentions: _mentions, ...place } = sentence;
+  const whole = { start, end };
+  const participants = subject.known ? [subject.id!] : [];
+  for (const m of sentence.mentions)
+    if (!participants.includes(m.entity) && (overlaps(whole, m) || subject.words.some((t) => overlaps(t, m))))
+      participants.push(m.entity);
   return {
     kind: 'statement',
     span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
-    sentence: place,
+    sentence: sentencePlace(sentence),
     about: {
       subject: subject.id,
       action: actionOf(own(clause.verb.root) ?? clause.verb.root),
       object: headOf(sentence, firstPhrase(sentence, clause.object)),
-      participants: [...new Set([...(subject.known ? [subject.id!] : []), ...named.map((m) => m.entity)])],
-      terms: contentStems([...subject.words, clause.verb, ...clause.object]),
+      participants,
+      terms: contentStems(subject.words, [clause.verb], clause.object),
     },
     value: { place: placeOf(sentence, clause) },
     polarity: clause.polarity,
@@ -126,13 +129,25 @@ function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'st
 /** "The bridge did not collapse", "the minister resigned": a deed of the lexicon says enough without an object. */
 const isDeed = ({ verb }: Clause): boolean => Object.hasOwn(actions, verb.root) || actionOf(verb.root) !== verb.root;
 
+/** Whether a clause has so many different content words beside its verb. */
+function holdsTerms(clause: Clause, wanted: number): boolean {
+  const seen: string[] = [];
+  const meet = (term: Term): void => {
+    const found = termStem(term);
+    if (found !== null && !seen.includes(found)) seen.push(found);
+  };
+  for (let n = 0; n < clause.object.length && seen.length < wanted; n++) meet(clause.object[n]!);
+  for (let n = 0; n < clause.subject.length && seen.length < wanted; n++)
+    if (contains(clause, clause.subject[n]!)) meet(clause.subject[n]!);
+  return seen.length >= wanted;
+}
+
 /** Whether the clause says something of its own: not "he said", not "it was", not the bare end of another clause. */
 function says(clause: Clause): boolean {
   if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
-  const own = [...clause.subject.filter((t) => contains(clause, t)), ...clause.object];
+  if (clause.object.length === 0 && !clause.passive && !isDeed(clause)) return false;
   const meant = clause.subject.length === 1 && clause.subject[0]!.tags.has('Pronoun') ? 1 : 0;
-  const whole = clause.object.length > 0 || clause.passive || isDeed(clause);
-  return contentStems(own).length + meant >= MIN_TERMS && whole;
+  return holdsTerms(clause, MIN_TERMS - meant);
 }
 
 /** The clauses of a sentence that say something; what one says as part of its own object is not said again. */
@@ -153,13 +168,15 @@ const QUOTED_WORDS = 4;
 function extract(article: TaggedArticle): Draft<'statement'>[] {
   const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   const actors = actorsOf(article);
-  return article.sentences.flatMap((sentence) => {
-    if (sentence.text.endsWith('?')) return [];
-    const nominal = nominalClauses(sentence).map((clause): Told => ({ clause, before: undefined }));
-    return [...toldIn(sentence), ...nominal]
-      .filter(({ clause }) => !quoted.some((q) => contains(q, clause.verb)))
-      .map((told) => draft(sentence, told, actors));
-  });
+  const out: Draft<'statement'>[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.text.endsWith('?')) continue;
+    const told = toldIn(sentence);
+    for (const clause of nominalClauses(sentence)) told.push({ clause, before: undefined });
+    for (const one of told)
+      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, actors));
+  }
+  return out;
 }
 
 /** Weights of a logistic model, fitted on pairs of clauses of real clusters (EVALUATION.md). Likenesses are Dice coefficients, 0 to 1. */
@@ -200,33 +217,36 @@ function namesOthers(
   );
 }
 
-/** What two clauses are both about: all keys, and those that are no names. */
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly keys: number; readonly words: number } {
+/** With one word in common only the same deed can be the same clause. */
+const leastShared = (a: Frame<'statement'>, b: Frame<'statement'>): number =>
+  a.claim.about.action === b.claim.about.action ? 1 : 2;
+
+/** Whether two clauses are about enough of the same: most pairs are not. */
+function meet(a: Frame<'statement'>, b: Frame<'statement'>): boolean {
   let [keys, words] = [0, 0];
-  for (const key of a) {
-    if (!b.has(key)) continue;
+  for (const key of a.keys) {
+    if (!b.keys.has(key)) continue;
     keys++;
     if (!key.startsWith('@')) words++;
   }
-  return { keys, words };
+  return words > 0 && keys >= leastShared(a, b);
 }
 
 /** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
 function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
-  const action = a.claim.about.action === b.claim.about.action;
-  // Most pairs end here: with one word in common only the same deed can be the same clause.
-  const common = inCommon(a.keys, b.keys);
-  if (common.words === 0 || common.keys < (action ? 1 : 2)) return 0;
-  const object = a.claim.about.object !== null && a.claim.about.object === b.claim.about.object;
+  if (!meet(a, b)) return 0;
+  const [x, y] = [a.claim.about, b.claim.about];
+  const keys = likenessOf(a.keys, b.keys, weights);
+  const context = likenessOf(a.context, b.context, weights);
   const w = STATEMENT_WEIGHTS;
   const evidence =
-    (action ? w.sameAction : 0) +
-    (object ? w.sameObject : 0) +
-    w.alike * weights.dice(a.keys, b.keys) +
-    w.contained * weights.containment(a.keys, b.keys) +
-    w.shared * Math.min(1, weights.shared(a.keys, b.keys) / FULL) +
-    w.sentence * weights.dice(a.context, b.context) +
-    w.sentenceShared * Math.min(1, weights.shared(a.context, b.context) / FULL_SENTENCE) +
+    (x.action === y.action ? w.sameAction : 0) +
+    (x.object !== null && x.object === y.object ? w.sameObject : 0) +
+    w.alike * keys.dice +
+    w.contained * keys.containment +
+    w.shared * Math.min(1, keys.shared / FULL) +
+    w.sentence * context.dice +
+    w.sentenceShared * Math.min(1, context.shared / FULL_SENTENCE) +
     (sharesNumber(a.claim, b.claim) ? w.sameNumber : 0) +
     (namesOthers(a, b) ? w.somebodyElse : 0);
   return likelihood(evidence, w.bias);
@@ -283,7 +303,7 @@ export const statement: ClaimKind<'statement'> = {
   extract,
   linkage: 'average',
   together: 0.6,
-  meetsOnKeys: true,
+  leastShared,
   firm: 0.78,
   sure: 0.62,
   related,

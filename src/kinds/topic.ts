@@ -1,11 +1,15 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 import { contentStems, stemsOf } from '../content.ts';
+import { sieveOf, someWord } from '../letters.ts';
 import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { anyOf, matchesOf } from '../pattern.ts';
 import { quotedIn } from '../quotes/marks.ts';
+import { firstFrom } from '../search.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { contains, overlaps } from '../span.ts';
 import { stem } from '../stem.ts';
+import { tagBits } from '../tag-bits.ts';
 import {
   documentNouns,
   listOpeners,
@@ -31,6 +35,18 @@ const OMITTED = anyOf(
   'i',
 );
 const DOCUMENT = anyOf(documentNouns, 'gi');
+/** The longest word of each: a sentence without any of them has no word of talks, no phrase and no tail. */
+const SIGNS = new Set<string>(
+  [...talkWords, ...topicPhrases, ...topicTails].map(
+    (phrase) => phrase.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!,
+  ),
+);
+const signSieve = sieveOf(SIGNS);
+/** Signs and letters that patterns and lower case see differently. */
+const ODD = /[×÷ſ\u212a]/;
+const mayTalk = (text: string): boolean =>
+  ODD.test(text) || someWord(text, signSieve, (word) => SIGNS.has(word.toLowerCase()));
+const VERB = tagBits('Verb');
 const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
 const CLASS = new Map(
   Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)),
@@ -57,13 +73,12 @@ function listEnd(text: string, from: number): number {
 }
 
 /** "discussed X", "talks on X", "exchange views on X". */
-function afterVerb(sentence: TaggedSentence): Found[] {
+function afterVerb(sentence: TaggedSentence, isTalk: boolean): Found[] {
   const { text, terms, start } = sentence;
-  const spots = matchesOf(PHRASE, text).map((m) => m.index + m[0].length);
-  const talk = TALK.test(text);
-  for (const term of terms)
-    if ((VERBS.has(term.root) || (talk && LOOSE.has(term.root))) && term.tags.has('Verb') && !term.tags.has('Passive'))
-      spots.push(term.end - start);
+  const spots = isTalk ? matchesOf(PHRASE, text).map((m) => m.index + m[0].length) : [];
+  const talk = isTalk && TALK.test(text);
+  for (const { bits, root, tags, end } of terms)
+    if (bits & VERB && (VERBS.has(root) || (talk && LOOSE.has(root))) && !tags.has('Passive')) spots.push(end - start);
   return spots.map((at) => {
     const before = text.slice(Math.max(0, at - 60), at);
     return found(
@@ -129,7 +144,13 @@ function subjects(text: string, list: Found): Found[] {
   return out;
 }
 
-const inside = (sentence: TaggedSentence, span: Span): Term[] => sentence.terms.filter((t) => contains(span, t));
+/** The words of a sentence inside a span. */
+function inside({ terms }: TaggedSentence, span: Span): Term[] {
+  const out: Term[] = [];
+  for (let at = firstFrom(terms, span.start); at < terms.length && terms[at]!.start < span.end; at++)
+    if (terms[at]!.end <= span.end) out.push(terms[at]!);
+  return out;
+}
 
 /** What a subject is about: classes and stems of its words without the nouns that only hold it. */
 function subjectStems(terms: readonly Term[]): string[] {
@@ -143,9 +164,9 @@ function subjectStems(terms: readonly Term[]): string[] {
 }
 
 /** A subject opens with a noun or what describes it, not with "on Sunday to discuss". */
-const opensSubject = ({ tags }: Term): boolean =>
-  !['Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb'].some((tag) => tags.has(tag)) ||
-  tags.has('ProperNoun');
+const opensSubject = ({ bits }: Term): boolean => !(bits & NO_SUBJECT) || (bits & PROPER) !== 0;
+const NO_SUBJECT = tagBits('Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb');
+const PROPER = tagBits('ProperNoun');
 
 /** The document that leaves a subject out, and whose it is: the name right before or after the word, a capital standing for its country. */
 function documentBefore(sentence: TaggedSentence, offset: number): { type: 'document'; by: string | null } | null {
@@ -168,11 +189,10 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
   const end = terms[terms.length - 1]!.end;
   const mentions = sentence.mentions.filter((m) => overlaps(m, { start, end }));
   const document = at.mentioned ? null : documentBefore(sentence, at.start);
-  const { block: _b, terms: _t, mentions: _m, ...place } = sentence;
   return {
     kind: 'topic',
     span: { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) },
-    sentence: place,
+    sentence: sentencePlace(sentence),
     about: {
       occasion: document ?? { type: 'event', by: null },
       subject: stems.join(' '),
@@ -192,7 +212,13 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
   const quoted = quotedIn(article);
   for (const sentence of article.sentences) {
     if (sentence.role === 'title') continue;
-    const lists = [...afterVerb(sentence), ...afterOpener(sentence), ...beforeTail(sentence), ...label(sentence)];
+    const isTalk = mayTalk(sentence.text);
+    const lists = [
+      ...afterVerb(sentence, isTalk),
+      ...(isTalk ? afterOpener(sentence) : []),
+      ...(isTalk ? beforeTail(sentence) : []),
+      ...label(sentence),
+    ];
     for (const list of lists) {
       for (const one of subjects(article.text, list)) {
         const claim = draft(sentence, one);

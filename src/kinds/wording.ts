@@ -81,6 +81,8 @@ export interface Wording {
   readonly quoted: readonly Token[];
   /** All words, as they are written. */
   readonly written: readonly Token[];
+  /** Words inside the marks, or of all where none are quoted, as they are divided by blanks. */
+  readonly count: number;
   /** Content words among the quoted ones. */
   readonly content: number;
   /** The quoted words two at a time. */
@@ -103,18 +105,28 @@ export function wordingOf(value: QuoteValue): Wording {
   const quoted = tokens(own);
   const written = own === value.words ? quoted : tokens(value.words);
   const content = quoted.filter((t) => t.content).length;
-  return { form: value.form, quoted, written, content, pairs: bigrams(quoted), told: toldPairs(quoted) };
+  const count = own.trim().split(/\s+/).length;
+  return { form: value.form, quoted, written, count, content, pairs: bigrams(quoted), told: toldPairs(quoted) };
 }
 
 /** "I wish I didn't have to do it": so many small words in a row, each in its place, are no chance. */
 const EXACT_WORDS = 6;
+
+/** A lone word can be found in an utterance of so many. */
+const FEW_WORDS = 3;
+
+/** Keys of which two wordings share one where `sharedRuns` is above 0. */
+export function runKeys({ quoted, pairs }: Wording): string[] {
+  const alone = quoted.length <= FEW_WORDS ? quoted.map((t) => t.key) : [];
+  return [...alone, ...pairs];
+}
 
 /** How much of the shorter utterance stands in the longer in the same order, two words at a time: 0 to 1. */
 export function sharedRuns(a: Wording, b: Wording): number {
   const [x, y] = a.quoted.length <= b.quoted.length ? [a, b] : [b, a];
   const [only] = x.quoted;
   if (x.quoted.length < 2)
-    return only?.content && y.quoted.some((t) => t.key === only.key) && y.quoted.length <= 3 ? 1 : 0;
+    return only?.content && y.quoted.some((t) => t.key === only.key) && y.quoted.length <= FEW_WORDS ? 1 : 0;
   let shared = 0;
   let told = x.pairs.size === y.pairs.size;
   for (const pair of x.pairs) {

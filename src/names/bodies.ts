@@ -1,5 +1,6 @@
 /** Bodies of a state: "Chile's Foreign Ministry", "the Chilean Ministry of Foreign Affairs" -> country and function, also in lower case. */
 import type { Span } from '../model.ts';
+import { remembered } from '../remember.ts';
 import { countries } from '../words/countries.ts';
 import { ministryFunctions, ministryNouns, stateBodies } from '../words/state-bodies.ts';
 import { type Listed, listedAt } from './gazetteer.ts';
@@ -152,7 +153,7 @@ const functions = new Set(
 );
 
 /** Country and function of an id or name: `chile-foreign-ministry`, "Ministry of Defence of Chile". */
-export function stateBodyOf(idOrName: string): { country: string | null; function: string } | null {
+export const stateBodyOf = remembered((idOrName: string): { country: string | null; function: string } | null => {
   if (functions.has(idOrName)) return { country: null, function: idOrName };
   const country = countryBefore(idOrName);
   if (country && functions.has(idOrName.slice(country.length + 1)))
@@ -160,4 +161,4 @@ export function stateBodyOf(idOrName: string): { country: string | null; functio
   const words = wordsOfName(idOrName.replace(/^the /i, ''));
   const whole = findStateBodies(words).find((body) => body.first === 0 && body.last === words.length);
   return whole ? { country: whole.country, function: whole.function } : null;
-}
+});

@@ -1,5 +1,6 @@
 /** Places and bodies that the shipped lists know: finds the longest listed name that starts at a word. */
 import { put } from '../group-by.ts';
+import { remembered } from '../remember.ts';
 import { bodies, outlets, seats } from '../words/bodies.ts';
 import { ambiguousCompanies, companies, thingNames } from '../words/companies.ts';
 import { countries } from '../words/countries.ts';
@@ -165,8 +166,8 @@ function matches({ keys, caps, owner }: Entry, words: readonly Word[], i: number
 }
 
 /** What the lists know under exactly this name (any case). */
-export function listedName(name: string): Listed | null {
+export const listedName = remembered((name: string): Listed | null => {
   const keys = listedKeys(name.replace(/^the /i, ''));
   const joined = keys.join(' ');
   return entriesAt(keys[0]!)?.find((one) => one.keys.join(' ') === joined) ?? null;
-}
+});

@@ -1,6 +1,7 @@
 /** Which local entities of several articles are one: exact and listed names first, then people, then short names. Independent of article order. */
 import { groupBy, put } from '../group-by.ts';
 import type { ExtractedEntity } from '../model.ts';
+import { remembered } from '../remember.ts';
 import { bodyId, stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
 import { isCompanyForm, isHonorific, isNameSuffix } from './lexicon.ts';
@@ -24,16 +25,18 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 const clean = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 
 /** The words of a person's name that tell people apart. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembered((name: string): readonly string[] => {
   const words = name.split(/\s+/).filter(Boolean);
   const bare = words.filter((word) => !isHonorific.has(clean(word)) && !isNameSuffix.has(clean(word)));
   return bare.length > 0 ? bare : words;
-}
-const suffixOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map(clean)
-    .find((word) => isNameSuffix.has(word)) ?? '';
+});
+const suffixOf = remembered(
+  (name) =>
+    name
+      .split(/\s+/)
+      .map(clean)
+      .find((word) => isNameSuffix.has(word)) ?? '',
+);
 
 /** Id from the lists: countries and known bodies, ministries of a country. */
 function fixedIdOf({ kind, id, name }: ExtractedEntity): string | null {
@@ -44,15 +47,17 @@ function fixedIdOf({ kind, id, name }: ExtractedEntity): string | null {
   return body?.country ? bodyId(body) : null;
 }
 /** A company's name without its legal form. */
-function companyKey(name: string): string {
+const companyKey = remembered((name: string): string => {
   const words = spellingKey(name).split(' ');
   while (words.length > 1 && isCompanyForm.has(words.at(-1)!)) words.pop();
   return words.join(' ');
-}
-const exactKey = ({ kind, name }: ExtractedEntity): string => {
-  if (kind === 'person') return `${soundKey(nameWords(name).join('').replaceAll('-', ''))} ${suffixOf(name)}`.trim();
-  return kind === 'organization' ? companyKey(name) : spellingKey(name);
-};
+});
+const personKey = remembered((name: string): string =>
+  `${soundKey(nameWords(name).join('').replaceAll('-', ''))} ${suffixOf(name)}`.trim(),
+);
+const placeKey = remembered(spellingKey);
+const exactKeys = { person: personKey, organization: companyKey, place: placeKey };
+const exactKey = ({ kind, name }: ExtractedEntity): string => exactKeys[kind](name);
 /** Under which a name counts as one without a look at other articles: what is listed by its id, else kind and spelling. */
 export function nameKey(entity: ExtractedEntity): string {
   const id = fixedIdOf(entity);
@@ -107,7 +112,7 @@ function mergeKinds(groups: readonly Group[]): Group[] {
   return out.sort((a, b) => byText(a.key, b.key));
 }
 
-const nameOf = (group: Group): string[] => nameWords(group.locals[0]!.entity.name);
+const nameOf = (group: Group): readonly string[] => nameWords(group.locals[0]!.entity.name);
 type Fit = 'same' | 'short' | 'different';
 /** How two full names with one surname go together. */
 function fits(a: Group, b: Group): Fit {

@@ -1,7 +1,7 @@
 /** names: parsed article and its words -> the people, places and organisations it names, with every mention. */
 import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term } from '../model.ts';
 import { oneLine } from '../one-line.ts';
-import { textSpan } from '../span.ts';
+import { tagBits } from '../tag-bits.ts';
 import { findStateBodies } from './bodies.ts';
 import { type Listed, listedName } from './gazetteer.ts';
 import { evidence } from './kinds.ts';
@@ -41,18 +41,16 @@ export function nameArticle(article: ParsedArticle, terms: readonly (readonly Te
   return { ...article, sentences, entities: named.map(({ entity }) => entity) };
 }
 
+const BESIDE = tagBits('Preposition', 'Determiner');
 /** Words before a name in which "his father" may stand: "his father, the Rev. Ray Keller". */
 const KIN_REACH = 4;
 
 /** "belonged to Ana Keller", "an Ana Keller hat", "his wife, Ana Keller": named beside what is told. */
 function isAside(words: readonly Word[], first: number): boolean {
-  const tags = words[first - 1]?.term.tags;
-  return (
-    tags?.has('Preposition') === true ||
-    words[first - 1]?.key === 'to' ||
-    tags?.has('Determiner') === true ||
-    words.slice(Math.max(0, first - KIN_REACH), first).some((word) => isKinNoun.has(word.key))
-  );
+  const before = words[first - 1];
+  if (before && (before.term.bits & BESIDE || before.key === 'to')) return true;
+  for (let i = Math.max(0, first - KIN_REACH); i < first; i++) if (isKinNoun.has(words[i]!.key)) return true;
+  return false;
 }
 
 /** What the lists know under a name without its legal form: "Carter-Hall Co." */
@@ -146,15 +144,18 @@ function rolesOf(text: string, words: Sentences, pieces: readonly Piece[]): stri
   return [...new Set(roles)];
 }
 
+const mentionOf = (text: string, { start: from, end }: Span, { id, kind }: ExtractedEntity): Mention => ({
+  start: from,
+  end,
+  text: text.slice(from, end),
+  entity: id,
+  kind,
+});
+
 function mentionsBySentence(text: string, sentences: number, named: readonly Named[]): Mention[][] {
   const out: Mention[][] = Array.from({ length: sentences }, () => []);
   for (const { entity, pieces } of named)
-    for (const piece of pieces)
-      out[piece.sentence]!.push({
-        ...textSpan(text, start(piece), spanOf(piece).end),
-        entity: entity.id,
-        kind: entity.kind,
-      });
+    for (const piece of pieces) out[piece.sentence]!.push(mentionOf(text, spanOf(piece), entity));
   for (const list of out) list.sort((a, b) => a.start - b.start);
   return out;
 }

@@ -1,5 +1,6 @@
 /** Evidence for what a name is: its own words, compromise's tags, and the words around it, as points for person, place and organization. */
 import type { EntityKind } from '../model.ts';
+import { tagBits } from '../tag-bits.ts';
 import { listedAt } from './gazetteer.ts';
 import {
   isBodyNoun,
@@ -26,7 +27,14 @@ import { isNameShape, type Word } from './words.ts';
 
 export type Points = Record<EntityKind, number>;
 
-const count = (words: readonly Word[], tag: string): number => words.filter((word) => word.term.tags.has(tag)).length;
+const PERSON = tagBits('Person');
+const PLACE = tagBits('Place');
+const ORGANIZATION = tagBits('Organization');
+function count(words: readonly Word[], tag: number): number {
+  let found = 0;
+  for (const { term } of words) if (term.bits & tag) found++;
+  return found;
+}
 
 /** What the words of the name say. */
 function inside({ words }: Piece): Points {
@@ -67,10 +75,10 @@ const isTeam = (words: readonly Word[]): boolean => {
 };
 /** compromise is one voter among several. */
 function votes({ words }: Piece, points: Points): void {
-  const share = (tag: string): number => count(words, tag) / words.length;
-  points.person += 1.5 * share('Person');
-  points.place += 2 * share('Place');
-  points.organization += 1.5 * share('Organization');
+  const share = (tag: number): number => count(words, tag) / words.length;
+  points.person += 1.5 * share(PERSON);
+  points.place += 2 * share(PLACE);
+  points.organization += 1.5 * share(ORGANIZATION);
   if (words.length === 1 && words[0]!.term.tags.has('City')) points.place += 1;
 }
 

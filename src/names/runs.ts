@@ -1,4 +1,6 @@
 /** Runs of words that may be names: which capitals count, and which lower-case words stand inside a name. */
+
+import { tagBits } from '../tag-bits.ts';
 import { listedAt } from './gazetteer.ts';
 import {
   isCollectiveOwner,
@@ -22,22 +24,15 @@ import { isNameShape, type Usage, type Word } from './words.ts';
 export type Named = (at: number) => boolean;
 /** No name has more words; it keeps hostile texts linear. */
 const LONGEST = 20;
-const FUNCTION_TAGS = [
-  'Determiner',
-  'Pronoun',
-  'Preposition',
-  'Conjunction',
-  'QuestionWord',
-  'Date',
-  'Month',
-  'WeekDay',
-  'Value',
-  'Expression',
-] as const;
-const COMMON_TAGS = ['Verb', 'Adverb', 'Adjective', 'Plural'] as const;
-const NAME_TAGS = ['Person', 'Place', 'Organization', 'ProperNoun', 'Acronym', 'Demonym'] as const;
-const ALONE_TAGS = ['Person', 'Place', 'Acronym', 'Demonym'] as const;
-const hasAny = (word: Word, tags: readonly string[]): boolean => tags.some((tag) => word.term.tags.has(tag));
+const FUNCTION_TAGS = tagBits('Determiner', 'Pronoun', 'Preposition', 'Conjunction', 'QuestionWord', 'Date', 'Value');
+const RARE_FUNCTION_TAGS = ['Month', 'WeekDay', 'Expression'];
+const COMMON_TAGS = tagBits('Verb', 'Adverb', 'Adjective', 'Plural');
+const NAME_TAGS = tagBits('Person', 'Place', 'Organization', 'ProperNoun', 'Acronym');
+const ALONE_TAGS = tagBits('Person', 'Place', 'Acronym');
+const PLACED_TAGS = tagBits('Person', 'Place');
+const hasAny = ({ term }: Word, tags: number): boolean => (term.bits & tags) !== 0;
+const isFunctionWord = (word: Word): boolean =>
+  hasAny(word, FUNCTION_TAGS) || RARE_FUNCTION_TAGS.some((tag) => word.term.tags.has(tag));
 export const isFirstName = (word: Word): boolean => word.term.tags.has('FirstName');
 
 /** Whether a capitalised word may be part of a name at all. */
@@ -51,7 +46,7 @@ export function isNameWord(words: readonly Word[], i: number, usage: Usage, head
   if (i > 0 && word.glued && isHonorific.has(words[i - 1]!.key)) return true;
   if (
     isNoName.has(word.key) ||
-    (hasAny(word, FUNCTION_TAGS) && !(isFirstName(word) && words[i + 1]?.glued && isNameShape(words[i + 1]!)))
+    (isFunctionWord(word) && !(isFirstName(word) && words[i + 1]?.glued && isNameShape(words[i + 1]!)))
   )
     return false;
   if (!word.opens && !headline) return true;
@@ -67,7 +62,8 @@ const isMiddleInitial = (words: readonly Word[], i: number): boolean =>
 /** "US", "IT", "U.S.", the A of "J. A. Keller": written like an opener, but in capitals that its neighbours do not share. */
 function isAbbreviation(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
-  const [before, next] = [words[i - 1], words[i + 1]];
+  const before = words[i - 1];
+  const next = words[i + 1];
   if (word.key.length > 1)
     return (
       /\.\p{Lu}/u.test(word.term.text) || (word.shape === 'caps' && before?.shape !== 'caps' && next?.shape !== 'caps')
@@ -94,6 +90,7 @@ function opensWithName(words: readonly Word[], i: number, usage: Usage, headline
   return (
     word.shape === 'caps' ||
     hasAny(word, joined ? NAME_TAGS : ALONE_TAGS) ||
+    word.term.tags.has('Demonym') ||
     (joined && !isNoName.has(next.key) && !isOpener.has(next.key))
   );
 }
@@ -131,13 +128,9 @@ function andInside(words: readonly Word[], first: number, i: number, named: Name
   const of = words.slice(first, i).some((word) => word.key === 'of' || word.key === 'for');
   const alone = words
     .slice(first, i)
-    .some(
-      (word) => hasAny(word, ['Person', 'Place']) || isOrganizationHead.has(word.key) || isCompanyForm.has(word.key),
-    );
+    .some((word) => hasAny(word, PLACED_TAGS) || isOrganizationHead.has(word.key) || isCompanyForm.has(word.key));
   if (of)
-    return !words
-      .slice(i + 1, end)
-      .some((word) => isOrganizationOpener.has(word.key) || hasAny(word, ['Person', 'Place']));
+    return !words.slice(i + 1, end).some((word) => isOrganizationOpener.has(word.key) || hasAny(word, PLACED_TAGS));
   return (
     !alone &&
     i - first <= 2 &&

@@ -1,6 +1,7 @@
 /** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
 import type { Span, Term } from '../model.ts';
 import { matchesOf } from '../pattern.ts';
+import { remembered } from '../remember.ts';
 import { gapBetween } from '../span.ts';
 import { isOpener } from './lexicon.ts';
 import { plain } from './slug.ts';
@@ -32,9 +33,19 @@ export type Usage = ReadonlyMap<string, Use>;
 
 const ABBREVIATION = /^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3}|\p{Lu}{2})$/u;
 
+/** Up to four small letters before a capital: "iPhone". */
+function isCamel(text: string): boolean {
+  for (let at = 1; at <= 4; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+    if (!(code >= 97 && code <= 122)) return false;
+  }
+  return false;
+}
+
 function shapeOf(text: string): Shape {
   const first = text.charCodeAt(0);
-  if (first >= 97 && first <= 122) return /^[a-z]{1,4}[A-Z]/.test(text) ? 'camel' : 'lower';
+  if (first >= 97 && first <= 122) return isCamel(text) ? 'camel' : 'lower';
   if (first >= 48 && first <= 57) return 'number';
   if (!/^\p{Lu}/u.test(text)) return 'lower';
   if (/\d/.test(text)) return 'code';
@@ -49,23 +60,24 @@ function gapIsGlue(gap: string, before: string): boolean {
   return gap.length < 4 && /^(?: {1,3}|\n| ?\n ?)$/.test(gap);
 }
 
-const keys = new Map<string, string>();
 /** The form under which a word is looked up. */
 export function wordKey(normal: string): string {
-  if (/^[a-z]*$/.test(normal)) return normal;
-  let key = keys.get(normal);
-  if (key === undefined) {
-    key =
-      plain(normal)
-        .toLowerCase()
-        .replace(/'s?$/, '')
-        .replace(/[.\-‑']/g, '') || normal;
-    keys.set(normal, key);
-  }
-  return key;
+  return /^[a-z]*$/.test(normal) ? normal : keyOf(normal);
 }
+const keyOf = remembered(
+  (normal) =>
+    plain(normal)
+      .toLowerCase()
+      .replace(/'s?$/, '')
+      .replace(/[.\-‑']/g, '') || normal,
+);
 
 const OWNER = /['’]s?$/;
+/** With an s or an apostrophe: most words end otherwise. */
+function endsLikeOwner(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x73 || last === 0x27 || last === 0x2019;
+}
 /** The end of a word without its possessive ending. */
 export function ownEnd(term: Term): number {
   const found = OWNER.exec(term.text);
@@ -76,7 +88,7 @@ export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
   const parts = terms.some(isPair) ? terms.flatMap((term) => (isPair(term) ? halves(term) : [term])) : terms;
   return parts.map((term, i) => {
     const before = parts[i - 1];
-    const owner = OWNER.test(term.text) || isPluralOwner(text, term);
+    const owner = endsLikeOwner(term.text) && (OWNER.test(term.text) || isPluralOwner(text, term));
     const gap = before === undefined ? '' : gapBetween(text, before.end, term.start);
     const hyphen = gap === '-' || gap === '‑';
     const glued = before !== undefined && (hyphen || gapIsGlue(gap, before.text));
@@ -100,7 +112,7 @@ const isPluralOwner = (text: string, term: Term): boolean =>
   term.text.endsWith('s') && /^['’] /.test(text.slice(term.end, term.end + 2));
 /** "U.S.-China", "Israel/Palestine", "al-Masri": two names that compromise keeps as one word. */
 const isPair = ({ text }: Term): boolean =>
-  /[-–/]/.test(text) && /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(text);
+  text.length > 4 && /[-–/]/.test(text) && /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(text);
 function halves(term: Term): Term[] {
   const at = term.text.search(/[-–/]/);
   const [left, right] = [term.text.slice(0, at), term.text.slice(at + 1)];
@@ -117,6 +129,10 @@ export const normalWord = (text: string): string => text.toLowerCase().replaceAl
 
 export const isNameShape = (word: Word): boolean => word.shape !== 'lower' && word.shape !== 'number';
 
+/** Share of the longer words of a headline that have a capital; where more than the rest of all words have none, it is missed for sure. */
+const TITLE_CASE = 0.85;
+const MOST_LOWER = 0.16;
+
 /** True for headlines in title case or capitals, where a capital letter shows nothing. */
 export function isTitleCase(words: readonly Word[]): boolean {
   let long = 0;
@@ -125,8 +141,16 @@ export function isTitleCase(words: readonly Word[]): boolean {
     if (word.key.length < 4 || word.shape === 'number' || isOpener.has(word.key)) continue;
     long++;
     if (word.shape !== 'lower') capital++;
+    // More in lower case than capitals could make up for: prose ends here.
+    else if (long - capital > words.length * MOST_LOWER) return false;
   }
-  return long > 3 && capital >= long * 0.85;
+  return long > 3 && capital >= long * TITLE_CASE;
+}
+
+function newUse(usage: Map<string, Use>, key: string): Use {
+  const use = { lower: 0, name: 0 };
+  usage.set(key, use);
+  return use;
 }
 
 /** Counts each word's lower-case uses and its capitalised uses inside sentences that are no headlines. */
@@ -136,8 +160,7 @@ export function usageOf(sentences: readonly (readonly Word[])[]): Usage {
     const headline = isTitleCase(words);
     words.forEach((word, i) => {
       if (word.shape === 'number') return;
-      const use = usage.get(word.key) ?? { lower: 0, name: 0 };
-      usage.set(word.key, use);
+      const use = usage.get(word.key) ?? newUse(usage, word.key);
       if (word.shape === 'lower') use.lower++;
       else if (!headline && (word.opens ? opensName(words, i) : i > 0)) use.name++;
     });
@@ -165,7 +188,7 @@ export function wordsOfName(name: string): Word[] {
   const terms = matchesOf(PART, name).map((match): Term => {
     const text = match[0];
     const normal = normalWord(text);
-    return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags };
+    return { start: match.index, end: match.index + text.length, text, normal, root: normal, tags: noTags, bits: 0 };
   });
   return sentenceWords(name, terms);
 }

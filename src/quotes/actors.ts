@@ -3,6 +3,7 @@
  * subject and the entity it stands for. The same reading that finds speakers; here for verbs that report nothing.
  */
 import type { Span, TaggedArticle, Term } from '../model.ts';
+import { firstFrom } from '../search.ts';
 import { definiteWords, ownWords } from '../words/quote-grammar.ts';
 import { headOf } from './memory.ts';
 import { type Passage, passageAt, passagesOf, type Token } from './passages.ts';
@@ -11,7 +12,7 @@ import type { Range } from './phrases.ts';
 import { isPronoun, subjectsOf } from './pronouns.ts';
 import { referentOf } from './referents.ts';
 import { isRole, roleReader } from './roles.ts';
-import { namedBehind, namesOf, phraseOf } from './speaker-phrases.ts';
+import { namedBehind, namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
 import { groupStart } from './subjects.ts';
 import { speakerOf } from './verb-subjects.ts';
 
@@ -44,9 +45,8 @@ function pointing(article: TaggedArticle, passages: readonly Passage[]) {
   const persons = personsOf(article);
   const referent = referentOf(article);
   const find = roleReader(article, passages, persons);
-  return (passage: Passage, range: Range): string | null => {
-    const phrase = phraseOf(passage, range);
-    const [first] = phrase.tokens;
+  return (passage: Passage, range: Range, phrase: Phrase): string | null => {
+    const first = phrase.tokens[0];
     if (phrase.tokens.length === 1 && isPronoun(first!))
       return referent(first!) ?? bodyBefore(article, passage, first!);
     const [name] = namesOf(article.text, phrase);
@@ -76,14 +76,15 @@ function reader(article: TaggedArticle): ActorOf {
   const known = new Map<number, Actor | null>();
   const find = (start: number): Actor | null => {
     const passage = passages[passageAt(passages, start)];
-    const at = passage ? passage.tokens.findIndex((t) => t.start === start) : -1;
-    if (!passage || at < 0 || passage.tokens[at]!.quote) return null;
+    if (!passage) return null;
     const { tokens } = passage;
+    const at = firstFrom(tokens, start);
+    if (tokens[at]?.start !== start || tokens[at]!.quote) return null;
     const found = speakerOf(tokens, at, groupStart(tokens, at, 0), []);
     const range = found && firstOf(tokens, found);
     if (!range) return null;
     const phrase = phraseOf(passage, range);
-    const entity = entityOf(passage, range);
+    const entity = entityOf(passage, range, phrase);
     return {
       start: tokens[range.from]!.start,
       end: tokens[range.to - 1]!.end,
@@ -94,8 +95,12 @@ function reader(article: TaggedArticle): ActorOf {
   };
   // Dates, figures and statements ask for the same verbs.
   return ({ start }) => {
-    if (!known.has(start)) known.set(start, find(start));
-    return known.get(start)!;
+    let actor = known.get(start);
+    if (actor === undefined) {
+      actor = find(start);
+      known.set(start, actor);
+    }
+    return actor;
   };
 }
 

@@ -1,6 +1,8 @@
 /** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
 import { stemOf } from '../content.ts';
 import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
+import { remembered } from '../remember.ts';
+import { sentencePlace } from '../sentence-place.ts';
 import { length, textSpan } from '../span.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
@@ -8,21 +10,21 @@ import type { Utterance } from './utterances.ts';
 
 const STOP = new Set<string>(stopwords);
 
+/** The stem of a content word as it is written in lower case, '' of another word. */
+const stemOfWord = remembered((written) => {
+  const word = written.replace(/'s?$/, '');
+  return word && !STOP.has(word) ? stemOf(word) : '';
+});
+
 /** Stems of the content words, each once, in order. */
 export function contentStems(words: string): string[] {
-  const found =
-    words
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [];
-  return [
-    ...new Set(
-      found
-        .map((w) => w.replace(/'s?$/, ''))
-        .filter((w) => w && !STOP.has(w))
-        .map(stemOf),
-    ),
-  ];
+  const lower = words.toLowerCase().replaceAll('’', "'");
+  const out = new Set<string>();
+  for (const word of lower.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []) {
+    const found = stemOfWord(word);
+    if (found) out.add(found);
+  }
+  return [...out];
 }
 
 function modalityOf({ source }: Utterance): Draft<'quote'>['modality'] {
@@ -38,11 +40,10 @@ function draft(article: TaggedArticle, sentence: TaggedSentence, voice: Voiced):
   const words = utterance.parts.map((p) => text.slice(p.start, p.end)).join(' ');
   const cue = utterance.source?.frame.cue;
   const tokens = utterance.source?.passage.tokens;
-  const { index, start, end, line, role } = sentence;
   return {
     kind: 'quote',
     span,
-    sentence: { index, start, end, line, role, text: sentence.text },
+    sentence: sentencePlace(sentence),
     about: { speaker: speaker.speakers[0] ?? null, terms: contentStems(words) },
     value: {
       words,

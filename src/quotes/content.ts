@@ -88,6 +88,7 @@ const STARTS_RELATIVE = new Set<string>([...relativeWords, ...sceneWords]);
 const CONTRACTED = new Set<string>(contractedWords);
 const ENDINGS = new Set<string>(contractionEndings);
 const isContraction = (text: string): boolean => {
+  if (!/['’]/.test(text)) return false;
   const [word, ending, more] = text.toLowerCase().split(/['’]/, 3);
   return more === undefined && CONTRACTED.has(word!) && ENDINGS.has(ending ?? '');
 };

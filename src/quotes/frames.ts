@@ -1,12 +1,13 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
 
 import { cuttingWords, formsOfBe } from '../words/quote-grammar.ts';
+import { statementNouns } from '../words/speakers.ts';
 import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.ts';
 import { accordingFrame, statementFrame } from './noun-frames.ts';
 import type { Passage, Token } from './passages.ts';
 import { phraseBefore, qualifies, type Range } from './phrases.ts';
 import { groupStart, isBehindObject, sharedSubject } from './subjects.ts';
-import { type Reporting, reportingPhrase, type VerbClass } from './verb-forms.ts';
+import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from './verb-forms.ts';
 import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from './verb-subjects.ts';
 import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
 
@@ -196,9 +197,12 @@ function mistagged(tokens: readonly Token[], at: number): Reporting | null {
   return from < at && tokens[from - 1]?.closes ? found : null;
 }
 
+/** Words at which a frame may stand: most others are settled by this. */
+const CUES = new Set<string>(['according', ...reportingWords, ...statementNouns]);
+
 function frameAt(tokens: readonly Token[], at: number, floor: number, earlier: readonly Frame[]): Frame | null {
   const token = tokens[at]!;
-  if (token.quote) return null;
+  if (token.quote || !CUES.has(token.normal)) return null;
   if (token.normal === 'according') return accordingFrame(tokens, at, floor);
   const phrase = isVerb(token) ? reportingPhrase(token.normal, (n) => tokens[at + 1 + n]?.normal) : null;
   const found = phrase ?? reporting(token) ?? mistagged(tokens, at);

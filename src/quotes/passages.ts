@@ -1,6 +1,8 @@
 /** quotes: cuts an article into passages whose quotations are single tokens. In: tagged article. Out: sentences, joined where a quotation runs over their border. */
+import { startsPlainly } from '../letters.ts';
 import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { overlaps } from '../span.ts';
+import { gapBetween, overlaps } from '../span.ts';
+import { tagBits } from '../tag-bits.ts';
 import { followingWords } from '../words/quote-grammar.ts';
 import { type QuotedSpan, quotedIn } from './marks.ts';
 import { retag } from './retag.ts';
@@ -11,6 +13,7 @@ export interface Token extends Span {
   readonly normal: string;
   readonly text: string;
   readonly tags: ReadonlySet<string>;
+  readonly bits: number;
   readonly quote: QuotedSpan | null;
   /** What stands between this token and the one before it in the passage. */
   readonly gap: string;
@@ -30,6 +33,9 @@ export interface Passage extends Span {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const VERB = tagBits('Verb');
+const AUXILIARY = tagBits('Auxiliary');
+const PRONOUN = tagBits('Pronoun');
 const BREAK = /[,;:—–()[\]]|--|\s-\s|\.{3}|…/;
 
 const BEHIND = new Set<string>(followingWords);
@@ -40,7 +46,7 @@ const isPhrase = (terms: readonly Term[], at: number): boolean =>
 
 /** A sentence that only says who said it: “Why?” Smith, a farmer, asked on Monday. */
 function isAttribution({ text, start, terms }: TaggedSentence): boolean {
-  const at = terms.findIndex((t) => t.tags.has('Verb') && !t.normal.endsWith('ing') && !t.tags.has('Auxiliary'));
+  const at = terms.findIndex((t) => t.bits & VERB && !(t.bits & AUXILIARY) && !t.normal.endsWith('ing'));
   if (
     at < 1 ||
     at > 20 ||
@@ -88,14 +94,26 @@ function outside<T extends Span>(spans: readonly T[], quotes: readonly QuotedSpa
 
 /** Punctuation that ends a phrase; one space, the usual gap, is settled at once. */
 const breaksIn = (gap: string): boolean => gap !== ' ' && gap !== '' && BREAK.test(gap);
-const isWord = (text: string): boolean => /^[A-Za-z]/.test(text) || /[\p{L}\p{N}&]/u.test(text);
+const isWord = (text: string): boolean => startsPlainly(text) || /[\p{L}\p{N}&]/u.test(text);
 
 /** he'd, she'll: the pronoun alone. */
 const CONTRACTED = /^(\p{L}+)['’](?:d|ll|m|re|s|ve)$/u;
 
-function wordToken({ start, end, normal: whole, text, tags }: Term, gap: string): Token {
-  const normal = (tags.has('Pronoun') && CONTRACTED.exec(whole)?.[1]) || whole;
-  return { start, end, normal, text, tags, quote: null, gap, breaks: breaksIn(gap), closes: false, title: false };
+function wordToken({ start, end, normal: whole, text, tags, bits }: Term, gap: string): Token {
+  const normal = (bits & PRONOUN && CONTRACTED.exec(whole)?.[1]) || whole;
+  return {
+    start,
+    end,
+    normal,
+    text,
+    tags,
+    bits,
+    quote: null,
+    gap,
+    breaks: breaksIn(gap),
+    closes: false,
+    title: false,
+  };
 }
 
 function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
@@ -106,6 +124,7 @@ function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
     normal: '',
     text: '',
     tags: NONE,
+    bits: 0,
     quote,
     gap,
     breaks: breaksIn(gap),
@@ -118,7 +137,7 @@ function quoteToken(text: string, quote: QuotedSpan, gap: string): Token {
 function tokensOf(text: string, group: readonly TaggedSentence[], quotes: readonly QuotedSpan[]): readonly Token[] {
   const out: Token[] = [];
   let at = 0;
-  const gapTo = (start: number): string => (out.length ? text.slice(out[out.length - 1]!.end, start) : '');
+  const gapTo = (start: number): string => (out.length ? gapBetween(text, out[out.length - 1]!.end, start) : '');
   const quotesUpTo = (offset: number): void => {
     while (at < quotes.length && quotes[at]!.outer.start < offset) {
       const quote = quotes[at++]!;

@@ -1,5 +1,7 @@
 /** quotes: who in the article is a person, of which gender, in which roles. In: tagged article. Out: look-ups by entity id. */
+import { startsUpper } from '../letters.ts';
 import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import { remembered } from '../remember.ts';
 import { contains } from '../span.ts';
 import { narrowingWords, partyLetters, rolesAlsoCalled } from '../words/quote-roles.ts';
 import { boundPronouns, genderWords } from '../words/speakers.ts';
@@ -23,8 +25,11 @@ export interface Persons {
   readonly describes: (entity: string, words: readonly string[]) => boolean;
 }
 
-const FEMALE = new Set<string>(genderWords.female);
-const MALE = new Set<string>(genderWords.male);
+/** What a word before or in a name says of who bears it. */
+const SEX = new Map<string, number>([
+  ...genderWords.male.map((word) => [word, 3] as const),
+  ...genderWords.female.map((word) => [word, -3] as const),
+]);
 const ADDRESS = new Set<string>([...honorifics, ...ranks]);
 const TITLES = new Set<string>([...ADDRESS, ...roleNouns]);
 /** Tell two holders of one office apart: the foreign minister, the health minister. */
@@ -44,14 +49,15 @@ const alsoCalled = (word: string): readonly string[] =>
 /** What is longer names no role. */
 const LONGEST_ROLE = 200;
 
-function roleOf(text: string): Role | null {
+/** An article names a role again and again. */
+const roleOf = remembered((text): Role | null => {
   if (text.length > LONGEST_ROLE) return null;
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   // the president's adviser, an adviser to the president: only the adviser
   const own = text.slice(text.search(/['’]s\s(?!.*['’]s\s)/) + 1).replace(/^['’]?s\s/, '');
   const head = /([\p{L}-]+)\W*$/u.exec(own.split(/\s(?:of|to|for|at|in|on|and)\s|,/, 1)[0]!)?.[1]?.toLowerCase();
   return head ? { heads: [head, ...alsoCalled(head)], words: new Set(words) } : null;
-}
+});
 
 /** The titles directly before a mention: Mr, President, Foreign Minister. */
 function titlesBefore({ terms }: TaggedSentence, mention: Mention, at: number): Term[] {
@@ -60,7 +66,7 @@ function titlesBefore({ terms }: TaggedSentence, mention: Mention, at: number): 
     const term = terms[i]!;
     const next = terms[i + 1]?.start ?? mention.start;
     const title = TITLES.has(plain(term.normal)) || (out.length > 0 && DISTINCT.has(term.normal));
-    if (!title || !/^\p{Lu}/u.test(term.text) || next - term.end > 2) break;
+    if (!title || !startsUpper(term.text) || next - term.end > 2) break;
     out.unshift(term);
   }
   return out;
@@ -81,9 +87,8 @@ interface Seen {
 }
 
 const vote = (term: Term, named: boolean): number => {
-  const word = plain(term.normal);
-  if (FEMALE.has(word)) return -3;
-  if (MALE.has(word)) return 3;
+  const sex = SEX.get(plain(term.normal));
+  if (sex !== undefined) return sex;
   return named ? Number(term.tags.has('MaleName')) - Number(term.tags.has('FemaleName')) : 0;
 };
 
@@ -113,6 +118,7 @@ function readPronouns(
   seen: Map<string, Seen>,
   isPerson: (id: string) => boolean,
 ): void {
+  if (!sentence.mentions.length) return;
   const named = sentence.mentions.filter((m) => isPerson(m.entity));
   const [first] = named;
   if (!first || named.some((m) => m.entity !== first.entity)) return;
@@ -138,8 +144,16 @@ function names({ heads, words: held }: Role, words: readonly string[], party: st
 const ofParty = (party: string | null | undefined, words: readonly string[]): boolean =>
   !party || words.includes(party) || !words.some((word) => PARTIES.has(word));
 
-/** Reads the persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. */
+const remembering = new WeakMap<TaggedArticle, Persons>();
+
+/** The persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. Several readers ask: read once. */
 export function personsOf(article: TaggedArticle): Persons {
+  const known = remembering.get(article) ?? readPersons(article);
+  remembering.set(article, known);
+  return known;
+}
+
+function readPersons(article: TaggedArticle): Persons {
   const seen = new Map<string, Seen>();
   for (const sentence of article.sentences) readMentions(article.text, sentence, seen);
   const known = new Map(article.entities.map((e) => [e.id, e]));

@@ -1,5 +1,7 @@
 /** quotes: noun phrases and subjects around a reporting verb. In: tokens and a position. Out: ranges of tokens, half-open. */
 
+import { startsUpper } from '../letters.ts';
+import { tagBits } from '../tag-bits.ts';
 import {
   dayParts,
   focusWords,
@@ -21,38 +23,48 @@ const FOCUS = new Set<string>(focusWords);
 const PREDETERMINERS = new Set<string>(predeterminers);
 const LINKS = new Set<string>(phraseLinks);
 export const RELATIVE = new Set<string>(relativeWords);
-const SUBORDINATORS = new Set<string>(subordinators);
+/** Never inside a noun phrase, whatever their tags. */
+const NOT_NOMINAL = new Set<string>([...subordinators, ...relativeWords, ...phraseLinks]);
 
-export const has = (token: Token, ...tags: string[]): boolean => tags.some((tag) => token.tags.has(tag));
+const NAMING = tagBits(
+  'Noun',
+  'Pronoun',
+  'Possessive',
+  'Adjective',
+  'Determiner',
+  'Value',
+  'Acronym',
+  'ProperNoun',
+  'Ordinal',
+);
+const ADVERBIAL = tagBits('Adverb', 'Negative');
+const ADVERB = tagBits('Adverb');
+const NOUN = tagBits('Noun');
+const PRONOUN = tagBits('Pronoun');
+const QUALIFYING = tagBits('Determiner', 'Possessive', 'Adjective');
+const PAST = tagBits('PastTense', 'Participle');
+const INFINITIVE = tagBits('Infinitive');
+const DATE = tagBits('Date');
+const DETERMINER = tagBits('Determiner');
+const BEGINNING = tagBits('Determiner', 'Pronoun');
+const HELD = tagBits('Determiner', 'Preposition');
+
+/** Whether a token has any of some tags. */
+export const has = (token: Token, tags: number): boolean => (token.bits & tags) !== 0;
 /** Stands inside a noun phrase. */
 export const isNominal = (token: Token): boolean =>
-  !SUBORDINATORS.has(token.normal) &&
-  !RELATIVE.has(token.normal) &&
-  !LINKS.has(token.normal) &&
-  (has(
-    token,
-    'Noun',
-    'Pronoun',
-    'Possessive',
-    'Adjective',
-    'Determiner',
-    'Value',
-    'Acronym',
-    'ProperNoun',
-    'Ordinal',
-  ) ||
-    (/^\p{Lu}/u.test(token.text) && !isAuxiliary(token)));
-export const isAdverbial = (token: Token): boolean => has(token, 'Adverb', 'Negative') || FOCUS.has(token.normal);
+  (has(token, NAMING) || (startsUpper(token.text) && !isAuxiliary(token))) && !NOT_NOMINAL.has(token.normal);
+export const isAdverbial = (token: Token): boolean => has(token, ADVERBIAL) || FOCUS.has(token.normal);
 export const isShortQuote = (token: Token): boolean =>
   !!token.quote && !token.closes && token.quote.end - token.quote.start < 30;
 const isLink = (token: Token): boolean => LINKS.has(token.normal);
 
 /** Ray’s: the tagger takes some for plain nouns. */
-const isOwner = (token: Token): boolean => has(token, 'Noun') && !has(token, 'Pronoun') && /['’]s$/.test(token.text);
+const isOwner = (token: Token): boolean => has(token, NOUN) && !has(token, PRONOUN) && /['’]s$/.test(token.text);
 /** A verb form that only qualifies the noun after it: the visiting minister, a convicted man, her recently formed party. */
 export const qualifies = (tokens: readonly Token[], at: number): boolean => {
   const near = tokens[at - 1];
-  const before = near && !near.breaks && !near.quote && has(near, 'Adverb') ? tokens[at - 2] : near;
+  const before = near && !near.breaks && !near.quote && has(near, ADVERB) ? tokens[at - 2] : near;
   const after = tokens[at + 1];
   return (
     !!before &&
@@ -61,7 +73,7 @@ export const qualifies = (tokens: readonly Token[], at: number): boolean => {
     !tokens[at]!.breaks &&
     // an insider who had contact
     (before.normal === 'that' || !RELATIVE.has(before.normal)) &&
-    (has(before, 'Determiner', 'Possessive', 'Adjective') || isOwner(before) || /-/.test(tokens[at]!.text)) &&
+    (has(before, QUALIFYING) || isOwner(before) || /-/.test(tokens[at]!.text)) &&
     isNominal(after)
   );
 };
@@ -73,11 +85,8 @@ const isPredeterminer = (token: Token): boolean => PREDETERMINERS.has(token.norm
 const modifies = (tokens: readonly Token[], at: number, floor: number): boolean => {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  if (at <= floor || token.breaks || !before || before.quote || !has(before, 'Noun')) return false;
-  return (
-    (isGerund(token) && isLink(tokens[at + 1]!)) ||
-    (has(token, 'PastTense', 'Participle') && tokens[at + 1]?.normal === 'by')
-  );
+  if (at <= floor || token.breaks || !before || before.quote || !has(before, NOUN)) return false;
+  return (isGerund(token) && isLink(tokens[at + 1]!)) || (has(token, PAST) && tokens[at + 1]?.normal === 'by');
 };
 
 /** The Ruiz campaign says: two finite verbs do not stand side by side, so the first is a noun. */
@@ -85,11 +94,11 @@ const isMistagged = (tokens: readonly Token[], at: number, floor: number): boole
   const before = tokens[at - 1];
   return (
     at > floor &&
-    has(tokens[at]!, 'Infinitive') &&
+    has(tokens[at]!, INFINITIVE) &&
     !tokens[at]!.breaks &&
     !!before &&
     isNominal(before) &&
-    !has(before, 'Pronoun')
+    !has(before, PRONOUN)
   );
 };
 
@@ -99,7 +108,7 @@ export function phraseBefore(tokens: readonly Token[], limit: number, floor: num
   // a letter on Friday that says: the day is not part of the phrase.
   while (
     to - 1 > floor &&
-    (has(tokens[to - 1]!, 'Date') || (DAYTIME.has(tokens[to - 1]!.normal) && has(tokens[to - 2]!, 'Date'))) &&
+    (has(tokens[to - 1]!, DATE) || (DAYTIME.has(tokens[to - 1]!.normal) && has(tokens[to - 2]!, DATE))) &&
     !tokens[to - 1]!.breaks
   )
     to -= tokens[to - 2]?.normal === 'on' ? 2 : 1;
@@ -109,7 +118,7 @@ export function phraseBefore(tokens: readonly Token[], limit: number, floor: num
   while (from > floor) {
     const token = tokens[from - 1]!;
     if (from < to && tokens[from]!.breaks) break;
-    if (from < to && has(tokens[from]!, 'Determiner') && isNominal(token) && !isPredeterminer(token)) break;
+    if (from < to && has(tokens[from]!, DETERMINER) && isNominal(token) && !isPredeterminer(token)) break;
     if (
       token.quote
         ? isShortQuote(token) && from < to
@@ -122,7 +131,7 @@ export function phraseBefore(tokens: readonly Token[], limit: number, floor: num
       from--;
     else break;
   }
-  while (from < to && (isLink(tokens[from]!) || isAdverbial(tokens[from]!) || has(tokens[from]!, 'Date'))) from++;
+  while (from < to && (isLink(tokens[from]!) || isAdverbial(tokens[from]!) || has(tokens[from]!, DATE))) from++;
   return { from, to };
 }
 
@@ -130,19 +139,14 @@ export function phraseBefore(tokens: readonly Token[], limit: number, floor: num
 function isAdjunct(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1];
-  return isLink(token) && at + 1 < to && !!before && !token.breaks && isNominal(before) && !has(before, 'Date');
+  return isLink(token) && at + 1 < to && !!before && !token.breaks && isNominal(before) && !has(before, DATE);
 }
 
 /** "in a statement the plan": a determiner or pronoun behind a noun begins another phrase. */
 function beginsAnew(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  return (
-    has(token, 'Determiner', 'Pronoun') &&
-    !isLink(before) &&
-    !has(before, 'Determiner', 'Preposition') &&
-    !PREDETERMINERS.has(before.normal)
-  );
+  return has(token, BEGINNING) && !isLink(before) && !has(before, HELD) && !PREDETERMINERS.has(before.normal);
 }
 
 /** The noun phrase that begins at `from`. */
@@ -158,7 +162,7 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range {
       !!after &&
       !after.breaks &&
       (isNominal(after) || isShortQuote(after)) &&
-      !has(after, 'Date');
+      !has(after, DATE);
     const linkedQuote =
       to > from && isShortQuote(token) && !tokens[to]!.breaks && !!after && !after.breaks && isNominal(after);
     if (
@@ -166,12 +170,12 @@ export function phraseAfter(tokens: readonly Token[], from: number): Range {
       linked ||
       linkedQuote ||
       (to > from && qualifies(tokens, to)) ||
-      (to === from && has(token, 'Adverb'))
+      (to === from && has(token, ADVERB))
     )
       to++;
     else break;
     // said John Smith Monday: the day is not part of the name.
-    if (to < tokens.length && has(tokens[to]!, 'WeekDay')) break;
+    if (to < tokens.length && tokens[to]!.tags.has('WeekDay')) break;
   }
   return { from, to };
 }

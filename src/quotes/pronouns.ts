@@ -3,7 +3,7 @@ import type { Mention } from '../model.ts';
 import { backgroundWords, modifierWords } from '../words/quote-grammar.ts';
 import { linkingPronouns, otherPronouns } from '../words/quote-roles.ts';
 import { pronouns } from '../words/speakers.ts';
-import type { Passage, Token } from './passages.ts';
+import { type Passage, passageAt, type Token } from './passages.ts';
 import type { Persons } from './persons.ts';
 import { isAuxiliary, isVerb, reporting } from './verbs.ts';
 
@@ -120,8 +120,12 @@ function namedInPassing(text: string, passages: readonly Passage[], persons: Per
 
 /** Reads pronouns of one article. */
 export function pronounReader(text: string, passages: readonly Passage[], persons: Persons): Resolve {
-  const index = new Map(passages.map((p, i) => [p, i]));
-  const passing = namedInPassing(text, passages, persons);
+  // In few articles a pronoun gets so far.
+  let known: ReadonlySet<string> | undefined;
+  const isPassing = (entity: string): boolean => {
+    known ??= namedInPassing(text, passages, persons);
+    return known.has(entity);
+  };
   return (passage, token, latest) => {
     const kind = ofPronoun(token);
     if (!kind || kind.number === 'many') return null;
@@ -132,7 +136,7 @@ export function pronounReader(text: string, passages: readonly Passage[], person
         return m.kind === 'organization' && !persons.has(m.entity) && !/^['’]s/.test(text.slice(m.end, m.end + 2));
       return persons.has(m.entity) && (persons.gender(m.entity) ?? kind.gender) === kind.gender;
     };
-    const from = index.get(passage) ?? 0;
+    const from = Math.max(0, passageAt(passages, passage.start));
     const nearest = (passes: (m: Mention) => boolean): Antecedent | null => {
       for (let i = from; i >= Math.max(0, from - REACH); i--) {
         for (const tier of inOrder(text, passages[i]!, token.start)) {
@@ -143,6 +147,6 @@ export function pronounReader(text: string, passages: readonly Passage[], person
       return null;
     };
     const likely = (m: Mention): boolean => fits(m) && !isKinOf(text, m, kind.gender);
-    return nearest((m) => likely(m) && !passing.has(m.entity)) ?? nearest(likely) ?? nearest(fits);
+    return nearest((m) => likely(m) && !isPassing(m.entity)) ?? nearest(likely) ?? nearest(fits);
   };
 }

@@ -24,19 +24,28 @@ function passedOn(speaker: Speaker, outer: Voiced | null): Speaker {
   return hops.length ? { ...speaker, via: [...speaker.via, ...hops] } : speaker;
 }
 
+/** How many utterances back one is looked for that holds another. */
+const REACH = 8;
+
+/** The last utterance of the passage that holds this one and is of somebody else. */
+function holderOf(out: readonly Voiced[], utterance: Utterance): Voiced | null {
+  for (let i = out.length - 1; i >= Math.max(0, out.length - REACH); i--) {
+    const held = out[i]!.utterance;
+    if (
+      held.passage === utterance.passage &&
+      held.source !== utterance.source &&
+      contains(held, utterance) &&
+      length(held) > length(utterance)
+    )
+      return out[i]!;
+  }
+  return null;
+}
+
 function withOuter(utterances: readonly Utterance[], read: (utterance: Utterance) => Speaker): Voiced[] {
   const out: Voiced[] = [];
   for (const utterance of utterances) {
-    const outer =
-      out
-        .slice(-8)
-        .findLast(
-          (v) =>
-            v.utterance.source !== utterance.source &&
-            v.utterance.passage === utterance.passage &&
-            contains(v.utterance, utterance) &&
-            length(v.utterance) > length(utterance),
-        ) ?? null;
+    const outer = holderOf(out, utterance);
     out.push({ utterance, speaker: passedOn(read(utterance), outer), outer });
   }
   return out;

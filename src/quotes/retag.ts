@@ -1,4 +1,6 @@
 /** quotes: corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens, some with other tags. */
+
+import { bitsOf, tagBits } from '../tag-bits.ts';
 import { carriers, dayModifiers, formsOfBe } from '../words/quote-grammar.ts';
 import { bodyNouns, collectiveNouns, documentNouns, statementNouns } from '../words/speakers.ts';
 import type { Token } from './passages.ts';
@@ -13,29 +15,32 @@ const DAY_MODIFIERS = new Set<string>(dayModifiers);
 const PARTICIPLE: ReadonlySet<string> = new Set(['Verb', 'PresentTense', 'Gerund']);
 const ADJECTIVE: ReadonlySet<string> = new Set(['Adjective']);
 const NOUN: ReadonlySet<string> = new Set(['Noun', 'Singular']);
+const VERB = tagBits('Verb');
+const INFINITIVE = tagBits('Infinitive');
+const NAMING = tagBits('ProperNoun', 'Determiner', 'Possessive', 'Adjective');
+const NO_THING = tagBits('Plural', 'Pronoun');
+const NAMED = tagBits('ProperNoun', 'Pronoun');
 
 /** Ray is telling voters; Ray smiled, telling reporters: "..."; Ray shared it, writing: "...". */
 function isParticiple(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-  if (!before || !next || token.tags.has('Verb') || !isReportingForm(token.normal)) return false;
+  if (!before || !next || token.bits & VERB || !isReportingForm(token.normal)) return false;
   const leads = token.breaks ? /^\s*[,—–]\s*$/.test(token.gap) || before.closes : BE.has(before.normal);
   return leads && (!!next.quote || (!next.breaks && !next.tags.has('Verb') && !next.tags.has('Conjunction')));
 }
 
 /** The Ruiz campaign, a report: a plain verb form never follows a name or a single thing directly. */
 function isNoun(token: Token, before: Token | undefined): boolean {
-  if (!before || token.breaks || before.quote || !token.tags.has('Infinitive')) return false;
-  const single = ['ProperNoun', 'Determiner', 'Possessive', 'Adjective'].some((tag) => before.tags.has(tag));
-  return single && !before.tags.has('Plural') && !before.tags.has('Pronoun');
+  if (!before || token.breaks || before.quote || !(token.bits & INFINITIVE)) return false;
+  return (before.bits & NAMING) !== 0 && !(before.bits & NO_THING);
 }
 
 /** In his home state because, 19 state bodies: a plain form does not agree with one thing before it, and nothing follows that it could report. */
 const isLoneNoun = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
   !!before &&
   !token.breaks &&
-  token.tags.has('Infinitive') &&
+  (token.bits & INFINITIVE) !== 0 &&
+  !(before.bits & NAMED) &&
   before.tags.has('Singular') &&
-  !before.tags.has('ProperNoun') &&
-  !before.tags.has('Pronoun') &&
   !COLLECTIVE.has(before.normal) &&
   isReportingForm(token.normal) &&
   (!next || next.breaks || next.tags.has('Conjunction') || next.tags.has('Preposition'));
@@ -53,7 +58,7 @@ const isCounted = (token: Token, before: Token | undefined, next: Token | undefi
   !token.breaks &&
   !!next &&
   !next.breaks &&
-  token.tags.has('Infinitive') &&
+  (token.bits & INFINITIVE) !== 0 &&
   isReportingForm(token.normal) &&
   !!before?.tags.has('Cardinal') &&
   !before.tags.has('Date') &&
@@ -66,9 +71,10 @@ const isDayWord = (token: Token, next: Token | undefined): boolean =>
 /** The tags that a token should have, or null where the tagger was right. */
 function corrected(tokens: readonly Token[], at: number): ReadonlySet<string> | null {
   const token = tokens[at]!;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
   if (token.normal.endsWith('ing')) return isParticiple(token, before, next) ? PARTICIPLE : null;
-  if (!token.tags.has('Verb')) return null;
+  if (!(token.bits & VERB)) return null;
   if (NOUNS.has(token.normal) ? isNoun(token, before) : isLoneNoun(token, before, next)) return NOUN;
   if (isCounted(token, before, next)) return ADJECTIVE;
   if (isOccasion(tokens, at)) return NOUN;
@@ -82,7 +88,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const tags = corrected(tokens, at);
     if (!tags) continue;
     out ??= [...tokens];
-    out[at] = { ...tokens[at]!, tags };
+    out[at] = { ...tokens[at]!, tags, bits: bitsOf(tags) };
   }
   return out ?? tokens;
 }

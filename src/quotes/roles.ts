@@ -3,7 +3,7 @@ import type { ExtractedEntity, TaggedArticle } from '../model.ts';
 import { generalBodies } from '../words/quote-roles.ts';
 import { bodyNouns, personRoles } from '../words/speakers.ts';
 import { roleNouns } from '../words/titles.ts';
-import type { Passage, Token } from './passages.ts';
+import { type Passage, passageAt, type Token } from './passages.ts';
 import type { Persons } from './persons.ts';
 import { subjectsOf } from './pronouns.ts';
 
@@ -25,15 +25,14 @@ const named = (entity: ExtractedEntity, words: readonly string[]): boolean =>
 
 /** Reads definite phrases of one article. */
 export function roleReader(article: TaggedArticle, passages: readonly Passage[], persons: Persons): FindRole {
-  const index = new Map(passages.map((p, i) => [p, i]));
   const fresh = (passage: Passage, before: number): ReadonlySet<string> => {
-    const at = index.get(passage) ?? 0;
+    const at = Math.max(0, passageAt(passages, passage.start));
     const near = passages.slice(Math.max(0, at - FRESH), at + 1).flatMap((p) => p.mentions);
     return new Set(near.filter((m) => m.end <= before).map((m) => m.entity));
   };
   /** The group: the body of which the sentence before says something. */
   const justNamed = (passage: Passage, before: number): readonly string[] => {
-    const at = index.get(passage) ?? 0;
+    const at = Math.max(0, passageAt(passages, passage.start));
     for (let i = at; i >= Math.max(0, at - FRESH + 1); i--) {
       const subject = subjectsOf(article.text, passages[i]!, before).find(
         (m) => m.kind === 'organization' && !persons.has(m.entity),

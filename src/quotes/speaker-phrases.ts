@@ -73,7 +73,7 @@ function holderOf({ tokens, head, mentions }: Phrase): Mention | null {
 /** The names that the phrase is about, several where "and" joins them: its last word, or a person in it when no common noun ends it. */
 export function namesOf(text: string, phrase: Phrase): Mention[] {
   const last = phrase.head[phrase.head.length - 1];
-  if (!last) return [];
+  if (!last || !phrase.mentions.length) return [];
   const holder = holderOf(phrase);
   if (holder) return [holder];
   const inside = phrase.mentions.filter((m) => within(m, phrase.head));

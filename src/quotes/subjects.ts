@@ -1,5 +1,6 @@
 /** quotes: finds the subject of a verb: before it, before appositions, or shared with an earlier verb. In: tokens and a position. Out: a range, or null. */
 
+import { tagBits } from '../tag-bits.ts';
 import { clauseOpeners } from '../words/actions.ts';
 import { coordinators, dayModifiers, leadConjunctions, phrasalParticles, sceneWords } from '../words/quote-grammar.ts';
 import type { Token } from './passages.ts';
@@ -22,6 +23,13 @@ const SCENE = new Set<string>(sceneWords);
 const OPENING = new Set<string>(clauseOpeners);
 const LEADS = new Set<string>(leadConjunctions);
 const COORDINATORS = new Set<string>(coordinators);
+const ORDINAL = tagBits('Ordinal');
+const PREPOSITION = tagBits('Preposition');
+const DATE = tagBits('Date');
+const NOUN = tagBits('Noun');
+const PARTICIPLE = tagBits('Participle');
+const PAST = tagBits('PastTense', 'Participle');
+const FINITE = tagBits('PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal');
 
 /** Start of the verb group that holds `at`: auxiliaries and adverbs before it, "went on to" included. */
 export function groupStart(tokens: readonly Token[], at: number, floor: number): number {
@@ -30,7 +38,7 @@ export function groupStart(tokens: readonly Token[], at: number, floor: number):
     const token = tokens[from - 1]!;
     if (tokens[from]!.breaks || token.quote) break;
     // by first saying
-    if (isAuxiliary(token) || isAdverbial(token) || (has(token, 'Ordinal') && isGerund(tokens[from]!))) from--;
+    if (isAuxiliary(token) || isAdverbial(token) || (has(token, ORDINAL) && isGerund(tokens[from]!))) from--;
     // went on to say, declined to say, continued to insist
     else if (token.normal === 'to' && from - 2 >= floor && !tokens[from - 1]!.breaks) {
       const governor = governorOf(tokens, from - 2, floor);
@@ -55,7 +63,7 @@ function insideGroup(tokens: readonly Token[], at: number, floor: number): numbe
     isAuxiliary(auxiliary) &&
     !tokens[from - 1]!.breaks &&
     !tokens[from]!.breaks &&
-    has(tokens[from - 1]!, 'Preposition')
+    has(tokens[from - 1]!, PREPOSITION)
     ? from - 2
     : null;
 }
@@ -69,7 +77,7 @@ function governorOf(tokens: readonly Token[], at: number, floor: number): number
 }
 
 const startsPhrase = (token: Token): boolean =>
-  isNominal(token) && !has(token, 'Date') && !isAdverbial(token) && !DAY_MODIFIERS.has(token.normal);
+  isNominal(token) && !has(token, DATE) && !isAdverbial(token) && !DAY_MODIFIERS.has(token.normal);
 /** Also behind the full stop of an abbreviation: "Ray Jr., the mayor". */
 const isPlainComma = (gap: string): boolean => /^[,—–(-]|^\)?,|^\)/.test(gap.trim().replace(/^\./, '').trim());
 
@@ -100,8 +108,8 @@ function isClause(tokens: readonly Token[], from: number, to: number): boolean {
       !isGerund(token) &&
       !qualifies(tokens, i) &&
       !(i > from && isReduced(tokens, i)) &&
-      !has(token, 'Participle') &&
-      has(token, 'PastTense', 'PresentTense', 'Copula', 'Auxiliary', 'Modal')
+      !has(token, PARTICIPLE) &&
+      has(token, FINITE)
     )
       return i > from;
   }
@@ -151,14 +159,11 @@ const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
 
 /** A statement released by the office: a participle that belongs to the noun before it. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  !tokens[at]!.breaks &&
-  tokens[at + 1]?.normal === 'by' &&
-  has(tokens[at]!, 'PastTense', 'Participle') &&
-  has(tokens[at - 1]!, 'Noun');
+  !tokens[at]!.breaks && tokens[at + 1]?.normal === 'by' && has(tokens[at]!, PAST) && has(tokens[at - 1]!, NOUN);
 
 /** Criticised the accord adopted in Oslo: what stands behind the object of a verb that takes no clause belongs to the object. */
 export function isBehindObject(tokens: readonly Token[], at: number, floor: number): boolean {
-  if (tokens[at]!.breaks || !has(tokens[at]!, 'PastTense', 'Participle')) return false;
+  if (tokens[at]!.breaks || !has(tokens[at]!, PAST)) return false;
   const { from } = phraseBefore(tokens, at, floor);
   const verb = tokens[from - 1];
   if (from === at || from <= floor || tokens[from]!.breaks || !verb || verb.quote || !isVerb(verb) || isAuxiliary(verb))
@@ -232,7 +237,7 @@ function beforeRelative(tokens: readonly Token[], phrase: Range, floor: number):
   const link = groupStart(tokens, verb, floor) - 1;
   if (link <= floor || !RELATIVE.has(tokens[link]!.normal) || tokens[link]!.breaks || tokens[link + 1]!.breaks)
     return null;
-  return has(tokens[link - 1]!, 'Noun') ? nonEmpty(phraseBefore(tokens, link, floor)) : null;
+  return has(tokens[link - 1]!, NOUN) ? nonEmpty(phraseBefore(tokens, link, floor)) : null;
 }
 
 const nonEmpty = (range: Range): Range | null => (range.to > range.from ? range : null);

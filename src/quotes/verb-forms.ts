@@ -41,4 +41,6 @@ export const reportingPhrase = (word: string, following: (n: number) => string |
 
 /** The reporting verb that a word can be a form of. Classes listed first win. */
 export const reportingVerb = (word: string): Reporting | null => byForm.get(word) ?? null;
+/** Every word that reports, or with which a phrase begins that does. */
+export const reportingWords: readonly string[] = [...byForm.keys(), ...phrases.keys()];
 export const isReportingForm = (word: string): boolean => byForm.has(word);

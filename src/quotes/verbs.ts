@@ -1,5 +1,6 @@
 /** quotes: tells reporting verbs from nouns of the same form. In: a token. Out: what it reports as. */
 
+import { tagBits } from '../tag-bits.ts';
 import { auxiliaries } from '../words/quote-grammar.ts';
 import { plainReportingForms } from '../words/reporting-verbs.ts';
 import type { Token } from './passages.ts';
@@ -7,14 +8,15 @@ import { type Reporting, reportingVerb } from './verb-forms.ts';
 
 const AUXILIARIES = new Set<string>(auxiliaries);
 const PLAIN = new Set<string>(plainReportingForms);
+const VERB = tagBits('Verb');
+const VERB_OR_NOT = tagBits('Verb', 'Noun', 'Adjective');
+const HELPING = tagBits('Auxiliary', 'Modal');
 
 /** Said, told, according: hardly ever anything but reporting. */
 export const isPlainForm = (token: Token): boolean => PLAIN.has(token.normal);
 /** Verb, not a noun or adjective of the same form: "he claims" but not "the claims". */
-export const isVerb = (token: Token): boolean =>
-  PLAIN.has(token.normal) || (token.tags.has('Verb') && !token.tags.has('Noun') && !token.tags.has('Adjective'));
-export const isAuxiliary = (token: Token): boolean =>
-  token.tags.has('Auxiliary') || token.tags.has('Modal') || AUXILIARIES.has(token.normal);
+export const isVerb = (token: Token): boolean => (token.bits & VERB_OR_NOT) === VERB || PLAIN.has(token.normal);
+export const isAuxiliary = (token: Token): boolean => (token.bits & HELPING) !== 0 || AUXILIARIES.has(token.normal);
 export const isGerund = (token: Token): boolean => token.normal.endsWith('ing') && isVerb(token);
 
 /** What a token reports as, or null. */

@@ -1,21 +1,25 @@
 /** What the fast tagger uses of compromise's inside: shapes only. They hold for the versions in fast.ts and for no other. */
-import type { Word } from './words.ts';
+import type { TagState } from './tag-states.ts';
+import type { Word } from './word.ts';
 
 /** A word while it is tagged. `implicit` is set on both halves of a contraction, the second of which has no text. */
 export interface NlpTerm {
+  /** While the fast tagger has it in hand: its tags, as shared by all words that have them. Then `tags` are those of the state. */
+  state?: TagState;
   text: string;
   pre: string;
   post: string;
   normal: string;
   tags: Set<string>;
   machine?: string | undefined;
-  implicit?: string;
-  root?: string;
+  implicit?: string | undefined;
+  root?: string | undefined;
   alias?: string[] | undefined;
-  switch?: string;
+  switch?: string | undefined;
+  index?: unknown;
   frozen?: boolean | undefined;
   /** Ours: what is remembered of the word; compromise makes terms without it. */
-  word?: Word;
+  word?: Word | undefined;
 }
 
 /** One token of a rule: what a word must be, where, and how often. */
@@ -64,11 +68,20 @@ export interface TagNode {
   parents?: readonly string[];
   children?: readonly string[];
 }
-/** A pattern and the tag of the words that match it. */
-export interface WordPattern {
-  readonly 0: { test(word: string): boolean };
-  readonly 1: unknown;
+/** A pattern and the tags of the words that match it. */
+export type WordPattern = readonly [pattern: RegExp, tag: string | readonly string[], ...about: unknown[]];
+/** Ends or starts of words by their length, with the tag that they tell. */
+export type Affixes = readonly (Readonly<Record<string, string>> | null)[];
+/** What tells one of two classes of a word, by the word or tag that stands beside it. */
+export type Clue = Readonly<Record<string, string | null | undefined>>;
+export interface Clues {
+  readonly beforeWords?: Clue;
+  readonly afterWords?: Clue;
+  readonly beforeTags?: Clue;
+  readonly afterTags?: Clue;
 }
+/** What tells the class of an unknown word: a word or tag beside it, and the tag that it gets. */
+type Hints = readonly (readonly [beside: string, tag: string])[];
 export interface Model {
   one: {
     tagSet: Record<string, TagNode>;
@@ -82,6 +95,15 @@ export interface Model {
     matches: readonly NlpRule[];
     regexText: readonly WordPattern[];
     regexNormal: readonly WordPattern[];
+    regexNumbers: readonly WordPattern[];
+    endsWith: Readonly<Record<string, readonly WordPattern[]>>;
+    suffixPatterns: Affixes;
+    prefixPatterns: Affixes;
+    switches: Readonly<Record<string, string>>;
+    clues: Readonly<Record<string, Clues>>;
+    neighbours: Readonly<Record<'leftTags' | 'leftWords' | 'rightTags' | 'rightWords', Hints>>;
+    orgWords: Readonly<Record<string, boolean>>;
+    placeWords: Readonly<Record<string, boolean>>;
   };
 }
 /** `[sentence, first term, one behind the last]`. */
@@ -98,7 +120,6 @@ export interface Methods {
     buildNet(rules: NlpRule[], world: World): NlpNet;
     match(docs: NlpTerm[][], rule: NlpRule): { ptrs: Pointer[] };
     setTag(terms: readonly NlpTerm[], tag: string | readonly string[], world: World, isSafe?: boolean | null): void;
-    unTag(terms: readonly NlpTerm[], tag: string, world: World): void;
   };
   two: {
     quickSplit(docs: readonly NlpTerm[][]): NlpTerm[][];

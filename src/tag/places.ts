@@ -3,7 +3,7 @@
  * for, put behind each other, tells at once where it may begin, which is almost always: nowhere.
  */
 import type { NlpTerm, NlpToken } from './inside.ts';
-import type { Step } from './rule-match.ts';
+import type { Step } from './rule-steps.ts';
 
 /** Words, tags and switches that rules ask for, as numbers. */
 export interface Keys {
@@ -30,35 +30,63 @@ export function keyOf(keys: Keys, name: string): number {
 /** What a token asks of a word: one key of each list. No list: nothing that keys can tell. */
 export type Asked = readonly (readonly number[])[];
 
-/** Keys without which a token matches no word. */
-export function askedOf(token: NlpToken, keys: Keys): Asked {
+/** Keys without which a token matches no word, by their names: one of each list. */
+export function askedOf(token: NlpToken): readonly (readonly string[])[] {
   const { anything, negative, word, tag, switch: form, fastOr, pos, choices, operator } = token;
   // In the order of compromise, which looks no further than the first that a token has.
   if (anything || negative) return [];
-  if (word !== undefined) return [[keyOf(keys, word)]];
-  if (tag !== undefined) return [[keyOf(keys, `#${tag}`)]];
-  if (form !== undefined) return [[keyOf(keys, `%${form}%`)]];
-  if (fastOr) return [[...fastOr].map((one) => keyOf(keys, one)), ...(pos ? [[keyOf(keys, `#${pos}`)]] : [])];
-  const each = choices?.map((choice) => (choice.length === 1 ? askedOf(choice[0]!, keys) : [])) ?? [];
+  if (word !== undefined) return [[word]];
+  if (tag !== undefined) return [[`#${tag}`]];
+  if (form !== undefined) return [[`%${form}%`]];
+  if (fastOr) return [[...fastOr], ...(pos ? [[`#${pos}`]] : [])];
+  const each = choices?.map((choice) => (choice.length === 1 ? askedOf(choice[0]!) : [])) ?? [];
   if (operator === 'and') return each.flat();
   return each.every((asked) => asked.length === 1) && each.length ? [each.flat(2)] : [];
 }
 
-/** Words whose places fit into the bits. */
-const MOST = 31;
+/** The numbers of a word's forms. */
+export interface TermKeys {
+  /** By which compromise looks up the rules of a clause. */
+  readonly met: readonly number[];
+  /** What it only matches by. */
+  readonly marked: readonly number[];
+}
+
+function numbersOf(names: Iterable<string | undefined>, numbers: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const name of names) {
+    const key = name ? numbers.get(name) : undefined;
+    if (key !== undefined && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+/** Of nearly all words: no rule asks for them. */
+const NO_KEYS: TermKeys = { met: [], marked: [] };
+
+function keysOf({ text, normal, implicit, machine, root, alias = [] }: NlpTerm, { words }: Keys): TermKeys {
+  const met = numbersOf([normal, implicit, machine, root, ...alias], words);
+  const marked = numbersOf([text], words);
+  return met.length || marked.length ? { met, marked } : NO_KEYS;
+}
+
+/** Words whose places fit into the bits. In a longer clause they share them: word n and word n + 32 are one place. */
+export const MOST = 31;
 /** Any word of the clause. */
-export const ANYWHERE = -1;
+const ANYWHERE = -1;
 
 /** The keys of one clause after another. */
 export interface Places {
-  /** Goes on to a clause; the keys that it has in compromise's eyes, each once. */
+  /** Goes on to a clause; the keys that it has, each once. */
   readonly read: (clause: readonly NlpTerm[]) => readonly number[];
+  /** Whether the clause has a key in compromise's eyes, which looks up its rules by fewer forms of a word than it matches. */
   readonly has: (key: number) => boolean;
   /** Where a rule may begin. Never too few places. */
   readonly startsOf: (steps: readonly Step[], asked: readonly Asked[]) => number;
 }
 
-export function placesIn({ words, tags, switches, count }: Keys): Places {
+export function placesIn(keys: Keys): Places {
+  const { count } = keys;
   const bits = new Int32Array(count);
   /** The clause in which a key was last met, by compromise and at all. */
   const metIn = new Float64Array(count);
@@ -68,30 +96,36 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
   let hasHalves = false;
   let found: number[] = [];
 
-  const mark = (key: number | undefined, bit: number): void => {
-    if (key === undefined) return;
-    bits[key] = bitsOf[key] === now ? bits[key]! | bit : bit;
-    bitsOf[key] = now;
-  };
-  const meet = (key: number | undefined, bit: number): void => {
-    mark(key, bit);
-    if (key === undefined || metIn[key] === now) return;
-    metIn[key] = now;
-    found.push(key);
-  };
-  function readTerm(term: NlpTerm, bit: number): void {
-    meet(words.get(term.normal), bit);
-    // What compromise matches by, but does not look a clause's rules up by.
-    if (term.text !== term.normal) mark(words.get(term.text), bit);
-    if (term.switch) meet(switches.get(term.switch), bit);
-    if (term.implicit) {
-      meet(words.get(term.implicit), bit);
-      hasHalves = true;
+  function mark(key: number, bit: number): void {
+    if (bitsOf[key] === now) {
+      bits[key]! |= bit;
+      return;
     }
-    if (term.machine) meet(words.get(term.machine), bit);
-    if (term.root) meet(words.get(term.root), bit);
-    if (term.alias) for (const alias of term.alias) meet(words.get(alias), bit);
-    for (const tag of term.tags) meet(tags.get(tag), bit);
+    bits[key] = bit;
+    bitsOf[key] = now;
+    found.push(key);
+  }
+  function meetAll(list: readonly number[], bit: number): void {
+    for (let n = 0; n < list.length; n++) {
+      mark(list[n]!, bit);
+      metIn[list[n]!] = now;
+    }
+  }
+  function formsOf(term: NlpTerm): TermKeys {
+    if (!term.word) return keysOf(term, keys);
+    term.word.keys ??= keysOf(term, keys);
+    return term.word.keys;
+  }
+  function readTerm(term: NlpTerm, bit: number): void {
+    const { met, marked } = formsOf(term);
+    meetAll(met, bit);
+    for (let n = 0; n < marked.length; n++) mark(marked[n]!, bit);
+    if (term.implicit) hasHalves = true;
+    const form = term.switch ? keys.switches.get(term.switch) : undefined;
+    if (form !== undefined) meetAll([form], bit);
+    const state = term.state!;
+    state.keys ??= numbersOf(state.tags, keys.tags);
+    meetAll(state.keys, bit);
   }
 
   const whereOne = (list: readonly number[]): number => {
@@ -104,8 +138,9 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
     for (const list of asked) where &= whereOne(list);
     return where;
   }
+  const oneLeft = (places: number): number => (length > MOST ? (places >>> 1) | (places << 31) : places >>> 1);
   /** One word before, or two where a word takes the other half of its contraction along. */
-  const left = (places: number): number => (hasHalves ? (places >>> 1) | (places >>> 2) : places >>> 1);
+  const left = (places: number): number => (hasHalves ? oneLeft(places) | oneLeft(oneLeft(places)) : oneLeft(places));
   /** Where a step may begin if what follows may begin `after`. */
   function before(step: Step, asked: Asked, after: number): number {
     let where = whereAll(asked);
@@ -128,10 +163,9 @@ export function placesIn({ words, tags, switches, count }: Keys): Places {
     },
     has: (key) => metIn[key] === now,
     startsOf(steps, asked) {
-      if (length > MOST) return ANYWHERE;
       let starts = ANYWHERE;
       for (let n = steps.length - 1; n >= 0 && starts; n--) starts = before(steps[n]!, asked[n]!, starts);
-      return starts & ((1 << length) - 1);
+      return length > MOST ? starts : starts & ((1 << length) - 1);
     },
   };
 }

@@ -1,143 +1,134 @@
 /**
- * Where a rule of the post-tagger matches in a clause, given where it may begin. Most rules are a plain row of tokens and are matched here;
- * for the others compromise's own matcher has the last word, in a long clause after one pass that says whether they may match at all.
+ * Where a rule of the post-tagger matches in a clause, given where it may begin: compromise's own way of matching, for the tokens that most
+ * rules are made of. For the others its matcher has the last word, in a long clause after one pass that says whether they may match at all.
  */
 import type { Methods, NlpRule, NlpTerm, NlpToken } from './inside.ts';
+import { MOST } from './places.ts';
+import { type Step, stepOf } from './rule-steps.ts';
 
 /** Half-open, in words of the clause. */
 export type Stretch = readonly [start: number, end: number];
-type Test = (term: NlpTerm) => boolean;
 
-export interface Step {
-  readonly test: Test;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  /** The word, where the token is one: it also eats the other half of a contraction. */
-  readonly word: string | undefined;
-  readonly group: string | undefined;
-  /** May be missing; may go on. */
-  readonly canSkip: boolean;
-  readonly canRepeat: boolean;
-}
 export interface Matcher {
   readonly rule: NlpRule;
   readonly steps: readonly Step[];
-  /** Each step is exactly one word, and there is nothing else to the rule. */
-  readonly isPlain: boolean;
+  /** What must not be inside a match; null if there is no such thing. */
+  readonly not: readonly Step[] | null;
+  /** All steps are of the kinds that are matched here. */
+  readonly isKnown: boolean;
   /** Asks somewhere for the first word of the clause. */
   readonly isAnchored: boolean;
+  /** Steps that cannot be missing. */
+  readonly least: number;
   readonly group: string | undefined;
-}
-
-/** What a token may be made of whose words are known by a test. */
-const KNOWN = new Set(
-  'word tag switch fastOr pos method regex anything group groupStart groupEnd start end operator choices'.split(' '),
-);
-const any: Test = () => true;
-
-const hasWord =
-  (word: string): Test =>
-  (term) =>
-    term.machine === word || term.normal === word || term.text === word || term.alias?.includes(word) === true;
-
-function hasOneOf(words: ReadonlySet<string>, pos: string | undefined): Test {
-  return (term) =>
-    (!pos || term.tags.has(pos)) &&
-    (words.has(term.root || term.implicit || term.machine || term.normal) || words.has(term.text));
-}
-
-/** `(a|#B|c)` and `(#A && @b)` of single words. Null where a choice is more than that. */
-function choiceTest({ choices = [], operator }: NlpToken, methods: Methods): Test | null {
-  const tests = choices.map((choice) => {
-    const only = choice.length === 1 ? choice[0]! : null;
-    return only && !only.start && !only.end ? testOf(only, methods) : null;
-  });
-  const all = tests.filter((test) => test !== null);
-  if (all.length < tests.length) return null;
-  return operator === 'and' ? (term) => all.every((test) => test(term)) : (term) => all.some((test) => test(term));
-}
-
-/** What a token asks of a word; null for one that is more than a test of a single word. */
-function testOf(token: NlpToken, methods: Methods): Test | null {
-  for (const key in token) if (token[key] !== undefined && token[key] !== false && !KNOWN.has(key)) return null;
-  const { word, tag, method, regex, fastOr, choices } = token;
-  // In this order: compromise looks no further than the first that a token has.
-  if (token.anything) return any;
-  if (word !== undefined) return hasWord(word);
-  if (tag !== undefined) return (term) => term.tags.has(tag);
-  if (method !== undefined) return (term) => methods.one.termMethods[method]?.(term) === true;
-  if (regex !== undefined) return (term) => regex.test(term.normal);
-  if (token.switch !== undefined) return (term) => term.switch === token.switch;
-  if (fastOr !== undefined) return hasOneOf(fastOr, token.pos);
-  return choices ? choiceTest(token, methods) : null;
-}
-
-/** What no test is known of may be any words or, where it says what must not stand there, none. */
-function stepOf(token: NlpToken, methods: Methods): Step {
-  const { optional, greedy, min: _min, max: _max, ...one } = token;
-  const test = testOf(one, methods);
-  return {
-    test: test ?? any,
-    isFirst: token.start === true,
-    isLast: token.end === true && !greedy && test !== null,
-    word: token.word,
-    group: token.group,
-    canSkip: optional === true || token.negative === true,
-    canRepeat: greedy === true || test === null,
-  };
 }
 
 const isBound = (tokens: readonly NlpToken[]): boolean =>
   tokens.some(({ start, choices }) => start === true || choices?.some(isBound) === true);
 
 export function matcherOf(rule: NlpRule, methods: Methods): Matcher {
-  const steps = rule.regs.map((token) => stepOf(token, methods));
-  const isPlain = rule.notIf === undefined && steps.every(({ canSkip, canRepeat }) => !canSkip && !canRepeat);
-  const isAnchored = isBound(rule.regs);
-  return { rule, steps, isPlain, isAnchored, group: rule.group === undefined ? undefined : String(rule.group) };
+  const stepsOf = (tokens: readonly NlpToken[]): Step[] => tokens.map((token) => stepOf(token, methods));
+  const steps = stepsOf(rule.regs);
+  const not = Array.isArray(rule.notIf) ? stepsOf(rule.notIf as NlpToken[]) : null;
+  const isKnown =
+    (rule.notIf === undefined || not !== null) && [...steps, ...(not ?? [])].every((step) => step.isKnown);
+  const least = steps.filter(({ canSkip }) => !canSkip).length;
+  const group = rule.group === undefined ? undefined : String(rule.group);
+  return { rule, steps, not, isKnown, isAnchored: isBound(rule.regs), least, group };
 }
 
 /** Whether a word that a step asks for by name takes the other half of its contraction along. */
 const eatsHalf = (terms: readonly NlpTerm[], at: number, word: string): boolean =>
   Boolean(terms[at]!.implicit) && Boolean(terms[at + 1]?.implicit) && word === terms[at]!.normal;
 
-/** Where plain steps end that begin at a word; -1 if they do not match there. */
-function endOf({ steps }: Matcher, terms: readonly NlpTerm[], start: number): number {
-  let at = start;
-  for (const step of steps) {
-    if (at >= terms.length || (step.isFirst && at !== 0)) return -1;
-    if (!step.test(terms[at]!) || (step.isLast && at !== terms.length - 1)) return -1;
-    at += step.word !== undefined && eatsHalf(terms, at, step.word) ? 2 : 1;
-    if (step.isLast && at !== terms.length) return -1;
-  }
+const fits = (step: Step, terms: readonly NlpTerm[], at: number): boolean =>
+  !(step.isFirst && at !== 0) && !(step.isLast && at !== terms.length - 1) && step.test(terms[at]!);
+
+/** The last try: where it ended, and where and how long the group was that it was asked for. */
+const tried = { end: 0, groupStart: -1, groupLength: 0 };
+
+function grow(at: number, length: number): void {
+  if (tried.groupStart < 0) tried.groupStart = at;
+  tried.groupLength += length;
+}
+
+/** A list of choices: where it ends; -1 if it is not there. */
+function endOfBlock(step: Step, terms: readonly NlpTerm[], at: number): number {
+  if (!step.test(terms[at]!)) return step.canSkip ? at : -1;
+  let end = at + 1;
+  if (step.canRepeat) while (end < terms.length && step.test(terms[end]!)) end++;
+  return step.isLast && end !== terms.length ? -1 : end;
+}
+
+/** Whether a word that may be missing belongs to the step behind it, which nothing else would be left for. */
+function isNeeded(next: Step, terms: readonly NlpTerm[], at: number): boolean {
+  return fits(next, terms, at) && (at + 1 >= terms.length || !fits(next, terms, at + 1));
+}
+
+/** Where a step that may go on ends: before the next one. */
+function endOfGreedy(step: Step, next: Step | undefined, terms: readonly NlpTerm[], from: number): number {
+  let at = from;
+  while (at < terms.length && !(next && fits(next, terms, at)) && step.test(terms[at]!)) at++;
   return at;
 }
 
-/** The group of a match, as compromise counts it: from its first token on, as many words as it has tokens. */
-function groupOf({ steps, group }: Matcher, terms: readonly NlpTerm[], start: number): Stretch | null {
+/** Tries steps from a word on, with the turns that compromise takes. Whether they match; what they match is in `tried`. */
+function matchesAt(
+  steps: readonly Step[],
+  group: string | undefined,
+  terms: readonly NlpTerm[],
+  start: number,
+): boolean {
+  tried.groupStart = -1;
+  tried.groupLength = 0;
   let at = start;
-  let first = -1;
-  let length = 0;
-  for (const { word, group: own } of steps) {
-    if (own === group) {
-      if (first < 0) first = at;
-      length++;
+  for (let s = 0; s < steps.length; s++) {
+    const step = steps[s]!;
+    const isGroup = group !== undefined && step.group === group;
+    if (at >= terms.length) {
+      for (; s < steps.length; s++) if (!steps[s]!.canSkip) return false;
+      break;
     }
-    at += word !== undefined && eatsHalf(terms, at, word) ? 2 : 1;
+    if (step.isBlock) {
+      const end = endOfBlock(step, terms, at);
+      if (end < 0) return false;
+      if (isGroup && end > at) grow(at, end - at);
+      at = end;
+    } else if (fits(step, terms, at)) {
+      const from = at;
+      if (step.canSkip && s + 1 < steps.length && isNeeded(steps[s + 1]!, terms, at)) s++;
+      // From here on compromise looks at the step that it has gone on to.
+      const now = steps[s]!;
+      at += now.word !== undefined && eatsHalf(terms, at, now.word) ? 2 : 1;
+      if (step.isLast && at !== terms.length) return false;
+      if (step.canRepeat) at = endOfGreedy(now, steps[s + 1], terms, at);
+      if (step.canRepeat && now.isLast && at !== terms.length) return false;
+      if (isGroup) grow(from, now.canRepeat && at - start > 1 ? at - from : 1);
+    } else if (!step.canSkip) return false;
   }
-  return first < 0 ? null : [first, first + length];
+  tried.end = at;
+  return at > start;
+}
+
+/** Whether what a rule forbids is inside a match. */
+function isForbidden(not: readonly Step[], terms: readonly NlpTerm[]): boolean {
+  for (let start = 0; start < terms.length; start++) if (matchesAt(not, undefined, terms, start)) return true;
+  return false;
 }
 
 const NONE: readonly Stretch[] = [];
 
-function plainMatches(matcher: Matcher, terms: readonly NlpTerm[], starts: number): readonly Stretch[] {
+function knownMatches(matcher: Matcher, terms: readonly NlpTerm[], starts: number): readonly Stretch[] {
+  const { steps, group, not } = matcher;
+  const last = steps[0]!.isFirst ? 0 : terms.length - matcher.least;
+  const mustEnd = steps.at(-1)!.isLast;
   let found = NONE;
-  const last = matcher.steps[0]!.isFirst ? 0 : terms.length - matcher.steps.length;
   for (let start = 0; start <= last; start++) {
-    const end = starts & (1 << start) ? endOf(matcher, terms, start) : -1;
-    if (end < 0) continue;
-    const stretch = matcher.group === undefined ? ([start, end] as const) : groupOf(matcher, terms, start);
-    if (stretch) found = [...found, stretch];
+    if (!(starts & (1 << start)) || !matchesAt(steps, group, terms, start)) continue;
+    const { end, groupStart, groupLength } = tried;
+    const stretch: Stretch = group === undefined ? [start, end] : [groupStart, groupStart + groupLength];
+    const isMatch = !(mustEnd && end !== terms.length) && !(not && isForbidden(not, terms.slice(start, end)));
+    if (isMatch && stretch[0] >= 0) found = [...found, stretch];
     start = end - 1;
   }
   return found;
@@ -175,9 +166,9 @@ function mayMatch({ steps }: Matcher, terms: readonly NlpTerm[]): boolean {
 
 /** Where the rule matches in a clause, in order. It begins at no word whose bit is not among `starts` (places.ts). */
 export function matchesOf(matcher: Matcher, clause: NlpTerm[], methods: Methods, starts = -1): readonly Stretch[] {
-  const { rule, isPlain, isAnchored } = matcher;
-  if (isPlain) return plainMatches(matcher, clause, starts);
-  if (starts === -1 && !mayMatch(matcher, clause)) return NONE;
+  const { rule, isAnchored } = matcher;
+  if (clause.length > MOST && !mayMatch(matcher, clause)) return NONE;
+  if (matcher.isKnown) return knownMatches(matcher, clause, starts);
   // compromise copies the rest of the clause at each word: it need not begin before the rule may.
   const first = isAnchored ? 0 : 31 - Math.clz32(starts & -starts);
   return methods.one.match([clause.slice(first)], rule).ptrs.map(([, start, end]) => [first + start, first + end]);

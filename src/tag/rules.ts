@@ -3,7 +3,8 @@
  * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
  */
 import { put } from '../group-by.ts';
-import type { Methods, Model, NlpNet, NlpRule, NlpTerm, World } from './inside.ts';
+import { commonKeys } from '../words/tagging.ts';
+import type { NlpNet, NlpRule, NlpTerm, NlpToken, World } from './inside.ts';
 import { type Asked, askedOf, type Keys, keyOf, type Places, placesIn } from './places.ts';
 import { type Matcher, matcherOf, matchesOf, type Stretch } from './rule-match.ts';
 
@@ -29,6 +30,10 @@ export interface Match {
 
 export type RuleFinder = (clause: NlpTerm[]) => readonly Match[];
 
+const COMMON = new Map<string, number>(Object.entries(commonKeys));
+/** What is not among them. */
+const RARE = 8;
+
 /** More rules than any hook has. */
 const HOOK_SIZE = 10_000;
 
@@ -42,17 +47,21 @@ function placesOf(net: NlpNet, keys: Keys): Map<NlpRule, { key: number; rank: nu
   return places;
 }
 
-/** How rare a needed key is: words are rarer than switches, narrow tags rarer than broad ones. */
-function rarity(name: string, model: Model): number {
-  if (!name.startsWith('#')) return name.startsWith('%') ? 50 : 100;
-  const { parents, children } = model.one.tagSet[name.slice(1)] ?? {};
-  return (parents?.length ?? 0) - (children?.length ?? 0);
-}
+/** In how many of a thousand clauses one of these keys stands, about. */
+const shareOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + (COMMON.get(name) ?? RARE), 0);
 
-/** The keys one of which a clause has if the rule can match: the rarest it needs, or all of which it wants some. */
-function pivotsOf(rule: NlpRule, model: Model): readonly string[] {
-  if (!rule.needs.length) return rule.wants;
-  return [rule.needs.reduce((best, one) => (rarity(one, model) > rarity(best, model) ? one : best))];
+/** The keys of a token without any of which it matches no word. */
+const listsOf = (token: NlpToken): readonly (readonly string[])[] =>
+  token.optional || token.negative ? [] : askedOf(token);
+
+/** Keys one of which a clause has if the rule can match: of all such lists the rarest. */
+function pivotsOf({ needs, wants, minWant, regs }: NlpRule): readonly string[] {
+  const lists = [
+    ...needs.map((need) => [need]),
+    ...(wants.length && minWant > 0 ? [wants] : []),
+    ...regs.flatMap(listsOf),
+  ];
+  return lists.reduce((best, list) => (shareOf(list) < shareOf(best) ? list : best));
 }
 
 interface Index {
@@ -60,17 +69,18 @@ interface Index {
   readonly byPivot: readonly (readonly Indexed[])[];
 }
 
-function indexOf(net: NlpNet, { model, methods }: World): Index {
+function indexOf(net: NlpNet, { methods }: World): Index {
   const keys: Keys = { words: new Map(), tags: new Map(), switches: new Map(), count: 0 };
   const byPivot: Indexed[][] = [];
   const numbers = (names: readonly string[] = []): number[] => names.map((name) => keyOf(keys, name));
   for (const [rule, places] of placesOf(net, keys)) {
     const { needs, ifNo, wants } = rule;
     const matcher = matcherOf(rule, methods);
-    const asked = rule.regs.map((token) => askedOf(token, keys));
-    const [needed, bars, wanted] = [numbers(needs), numbers(ifNo), numbers(wants)];
+    const asked = rule.regs.map((token) => askedOf(token).map(numbers));
+    const rarestFirst = [...needs].sort((a, b) => shareOf([a]) - shareOf([b]));
+    const [needed, bars, wanted] = [numbers(rarestFirst), numbers(ifNo), numbers(wants)];
     const indexed = { matcher, asked, needs: needed, bars, wants: wanted, places, seen: 0 };
-    for (const pivot of new Set(numbers(pivotsOf(rule, model)))) {
+    for (const pivot of new Set(numbers(pivotsOf(rule)))) {
       byPivot[pivot] ??= [];
       byPivot[pivot].push(indexed);
     }
@@ -79,7 +89,7 @@ function indexOf(net: NlpNet, { model, methods }: World): Index {
 }
 
 /** compromise's net of its rules. `buildNet` writes into them and cannot read a `notIf` twice, so it gets copies, without those it has read. */
-function netOf(world: World): NlpNet {
+export function netOf(world: World): NlpNet {
   const copies = world.model.two.matches.map((rule) => ({ ...rule }));
   const read = copies.map(({ notIf }) => (typeof notIf === 'string' ? undefined : notIf));
   for (const [n, copy] of copies.entries()) if (read[n]) copy.notIf = undefined;
@@ -122,22 +132,3 @@ export function ruleFinder(world: World): RuleFinder {
 }
 
 const rankOf = ({ places }: Indexed, has: (key: number) => boolean): number => places.find(({ key }) => has(key))!.rank;
-
-/** Applies what a rule says to the words of a match, as compromise's `bulkTagger` does. */
-export function applyRule(rule: NlpRule, terms: readonly NlpTerm[], world: World, methods: Methods): void {
-  const { tag, unTag } = rule;
-  const isSafe = rule.safe === true;
-  if (isSafe && (forbids(terms, tag, world.model) || terms.at(-1)!.post === '-')) return;
-  if (tag !== undefined) methods.one.setTag(terms, tag, world, rule.safe ?? null);
-  if (tag === 'Noun') {
-    const last = terms.at(-1)!;
-    methods.one.setTag([last], methods.two.looksPlural(last.text) ? 'Plural' : 'Singular', world, rule.safe ?? null);
-  }
-  if (unTag !== undefined) methods.one.unTag(terms, unTag, world);
-}
-
-/** Whether one of the words has a tag that stands against this one. */
-function forbids(terms: readonly NlpTerm[], tag: string | string[] | undefined, model: Model): boolean {
-  const not = typeof tag === 'string' && Object.hasOwn(model.one.tagSet, tag) ? model.one.tagSet[tag]!.not : undefined;
-  return not !== undefined && terms.some((term) => not.some((other) => term.tags.has(other)));
-}

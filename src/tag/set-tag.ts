@@ -1,22 +1,28 @@
 /** How a word gets a tag: the same steps as compromise's `setTag`, without its look at the environment and its chunks. */
 import type { NlpTerm, TagNode, World } from './inside.ts';
 
-/** What stands against the tag goes, what it implies comes; a safe or frozen word with a tag against it stays as it is. */
-function tagTerm(term: NlpTerm, tag: string, known: TagNode | undefined, isSafe: boolean): void {
-  const { tags } = term;
+/** What stands against the tag goes, what it implies comes; a safe or frozen word (`keep`) with a tag against it stays as it is. */
+export function tagTerm(tags: Set<string>, tag: string, known: TagNode | undefined, keep: boolean): void {
   if (tags.has(tag) || tag === '.') return;
-  if (known?.not) {
-    const keep = isSafe || term.frozen === true;
+  if (known?.not)
     for (const other of known.not) {
       if (keep && tags.has(other)) return;
       tags.delete(other);
     }
-  }
   if (known?.parents) for (const parent of known.parents) tags.add(parent);
   tags.add(tag);
 }
 
-/** Takes the place of `methods.one.setTag`. A tag with blanks, `#Noun . #Verb`, is one per word. */
+/** A tag without its mark, `#Noun`. */
+const bare = (tag: string): string => (tag.charCodeAt(0) === 35 ? tag.slice(1) : tag);
+
+/** What a tag says: one for all words, or, where it has blanks (`#Noun . #Verb`), one per word. */
+export function tagsOf(tag: string): string | readonly string[] {
+  const trimmed = tag.trim();
+  return trimmed.includes(' ') ? trimmed.split(' ').map(bare) : bare(trimmed);
+}
+
+/** Takes the place of `methods.one.setTag` in the steps of compromise that run as they are. */
 export function setTag(
   terms: readonly NlpTerm[],
   tag: string | readonly string[],
@@ -29,13 +35,9 @@ export function setTag(
     return;
   }
   const { tagSet } = world.model.one;
-  const bare = (one: string): string => (one.charCodeAt(0) === 35 ? one.slice(1) : one);
-  const trimmed = tag.trim();
-  if (trimmed.includes(' ')) {
-    const each = trimmed.split(' ').map(bare);
-    for (const [n, one] of each.entries()) if (terms[n] && one) tagTerm(terms[n], one, tagSet[one], isSafe === true);
-  } else {
-    const one = bare(trimmed);
-    for (const term of terms) tagTerm(term, one, tagSet[one], isSafe === true);
+  const tags = tagsOf(tag);
+  for (const [n, term] of terms.entries()) {
+    const one = typeof tags === 'string' ? tags : tags[n];
+    if (one) tagTerm(term.tags, one, tagSet[one], isSafe === true || term.frozen === true);
   }
 }

@@ -1,109 +1,71 @@
 /**
- * A sentence -> its words as compromise reads them, and what its word lists say of them. What a word looks like, and what it is on its own, is
- * worked out once: a text repeats its words. Where words may be a phrase of the lists together ("prime minister"), compromise looks itself.
+ * A sentence -> its words as compromise reads them, and what its word lists say of them. Where words may be a phrase of the lists together
+ * ("prime minister"), or a contraction that those behind it tell, compromise looks itself.
  */
-import type { Nlp, NlpTerm, World } from './inside.ts';
+import type { NlpTerm } from './inside.ts';
+import { become } from './tag-states.ts';
+import { nameOf, phrasesOf, type Run, type Token, type Tools, termOf, wordMaker } from './word.ts';
 
-/** Words remembered before all are forgotten: a text of nothing but new ones must not fill the memory. */
+/** Tokens remembered before all are forgotten: a text of nothing but new ones must not fill the memory. */
 const MOST = 50_000;
 
-/** A word as it stands in the text, with the blanks and marks around it. */
-export interface Word
-  extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'frozen'>> {
-  /** Of the word alone. */
-  readonly tags: ReadonlySet<string>;
-  readonly phrases: Phrases | undefined;
-  /** Whether compromise takes it apart, or does so before some words: "how'd". */
-  readonly mayContract: boolean;
-}
-/** The phrases of compromise's lists that begin with a word: their second words, and how many words the longest has. */
-interface Phrases {
-  readonly seconds: Set<string>;
-  readonly longest: number;
-}
-
-const keyOf = (term: Pick<NlpTerm, 'machine' | 'normal'>): string => term.machine || term.normal;
-
-/** The phrases of the word lists by their first word. */
-function phrasesOf({ model }: World): Map<string, Phrases> {
-  const { lexicon, frozenLex, _multiCache: longest } = model.one;
-  const phrases = new Map<string, Phrases>();
-  for (const key of [...Object.keys(lexicon), ...Object.keys(frozenLex)]) {
-    const [first, second] = key.split(' ', 2);
-    if (second === undefined || !Object.hasOwn(longest, first!)) continue;
-    const known = phrases.get(first!);
-    if (known) known.seconds.add(second);
-    else phrases.set(first!, { seconds: new Set([second]), longest: longest[first!]! });
-  }
-  return phrases;
-}
-
 export interface Words {
-  /** A text -> sentences of compromise's (usually one) of words. They have no tags yet. */
+  /** A text -> sentences of compromise's (usually one) of words, contractions taken apart. They were not looked up yet. */
   readonly read: (text: string) => NlpTerm[][];
   /** Gives a sentence the tags of the word lists. */
   readonly lookUp: (sentence: NlpTerm[]) => void;
+  readonly forget: () => void;
 }
 
-/** The tags of all words that were not looked up yet. */
-const NONE: Set<string> = new Set();
+/** What compromise took apart itself: its pieces are new to the steps before. */
+const isPiece = ({ word }: NlpTerm): boolean => word === undefined;
 
-function termOf(word: Word): NlpTerm {
-  const { text, pre, post, normal, machine, alias } = word;
-  return { text, pre, post, tags: NONE, normal, machine, alias, word };
+/** Has contractions taken apart by compromise, and does for the pieces what is done for a word when it is read. */
+function contract(sentence: NlpTerm[], run: Run): NlpTerm[] {
+  const whole = run(sentence, 'contractions');
+  run(whole.filter(isPiece), 'alias', 'machine');
+  return whole;
 }
 
-/** What the lists say of a word alone. */
-function settle(term: NlpTerm, { tags, frozen }: Word): void {
-  term.tags = new Set(tags);
-  if (frozen) term.frozen = true;
-}
+/** A slash, a dash without a letter on both sides, or marks that stand alone: where a word is not parted without those beside it. */
+const KNOTTY = /\/|(?<!\p{L})[-–—]|[-–—](?!\p{L})|(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/u;
+const DASH = /[-–—]/;
+const INNER_BLANK = /\S\s+\S/;
+/** Where a text may be more than one sentence: a stop before a blank, another line, a stop that needs no blank. */
+const MANY =
+  /[.!?\u203D\u2E18\u203C\u2047-\u2049\u0964\u0965\u061F\u06D4\u0589\u1362\u1367\u104B\u17D4\u3002]\s|[\r\n\u3002\uFF01\uFF1F\uFF61]/;
 
-/** Runs steps of compromise on one sentence. Returns what they make of it. */
-type Run = (terms: NlpTerm[], ...steps: readonly string[]) => NlpTerm[];
-
-function runner(nlp: Nlp, world: World): Run {
-  const view = nlp('');
-  view.world = world;
-  return (terms, ...steps) => {
-    view.document = [terms];
-    for (const step of steps) world.compute[step]!(view);
-    return view.document[0]!;
-  };
-}
-
-/** The words of texts, each looked at once. */
-function wordsOf(world: World, run: Run, phrases: ReadonlyMap<string, Phrases>): (raw: string) => Word {
-  const words = new Map<string, Word>();
-  return (raw) => {
-    const known = words.get(raw);
-    if (known) return known;
-    const term = world.methods.one.tokenize.splitWhitespace(raw, world.model);
-    run([term], 'normal', 'alias', 'machine', 'freeze', 'lexicon');
-    const { text, pre, post, normal, machine, alias, tags, frozen } = term;
-    const mayContract = normal.includes("'d") || run([term], 'contractions')[0] !== term;
-    const begun = phrases.get(keyOf({ machine, normal }));
-    const word = { text, pre, post, normal, machine, alias, tags, frozen, mayContract, phrases: begun };
-    if (words.size >= MOST) words.clear();
-    words.set(raw, word);
-    return word;
-  };
-}
-
-/** A hyphen, a slash, or marks that stand alone: what is not simply parted at its blanks. */
-const KNOTTY = /[-–—/]|(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/u;
-
-export function wordReader(nlp: Nlp, world: World): Words {
+export function wordReader(tools: Tools): Words {
+  const { world, run } = tools;
   const { splitSentences, splitTerms } = world.methods.one.tokenize;
   const phrases = phrasesOf(world);
-  const run = runner(nlp, world);
-  const wordOf = wordsOf(world, run, phrases);
+  const make = wordMaker(tools, phrases);
+  const tokens = new Map<string, Token>();
+  /** A token with dashes is one or several words, whatever stands beside it. */
+  function parted(raw: string): Token {
+    const parts = DASH.test(raw) && !INNER_BLANK.test(raw) ? splitTerms(raw, world.model) : [raw];
+    if (parts.length < 2) return make(raw);
+    const made = parts.map(make);
+    return {
+      whole: made.flatMap(({ whole }) => whole),
+      pieces: made.flatMap(({ pieces }) => pieces),
+      isOpen: made.some((part) => part.isOpen),
+    };
+  }
+  function tokenOf(raw: string): Token {
+    const known = tokens.get(raw);
+    if (known) return known;
+    const token = parted(raw);
+    if (tokens.size >= MOST) tokens.clear();
+    tokens.set(raw, token);
+    return token;
+  }
   const split = (sentence: string): readonly string[] =>
     (KNOTTY.test(sentence) ? null : sentence.match(/^\s*\S+\s*|\S+\s*/g)) ?? splitTerms(sentence, world.model);
   /** How many words from here on compromise must look at itself; 0 for a word alone. */
   function reachOf(term: NlpTerm, next: NlpTerm | undefined): number {
-    const begun = term.word ? term.word.phrases : phrases.get(keyOf(term));
-    if (begun && next && begun.seconds.has(keyOf(next))) return begun.longest;
+    const begun = term.word ? term.word.phrases : phrases.get(nameOf(term));
+    if (begun && next && begun.seconds.has(nameOf(next))) return begun.longest;
     return term.word ? 0 : 1;
   }
   function lookUp(sentence: NlpTerm[]): void {
@@ -119,12 +81,20 @@ export function wordReader(nlp: Nlp, world: World): Words {
         start = n;
       }
       if (reach) end = Math.max(end, n + reach);
-      if (n >= end) settle(term, term.word!);
-      else if (term.tags === NONE) term.tags = new Set();
+      if (n < end) continue;
+      become(term, term.word!.state);
+      if (term.word!.frozen) term.frozen = true;
     }
     close();
   }
+  function termsOf(sentence: string): NlpTerm[] {
+    const found = split(sentence).map(tokenOf);
+    const terms: NlpTerm[] = [];
+    const isOpen = found.some((token) => token.isOpen);
+    for (const { whole, pieces } of found) for (const word of isOpen ? whole : pieces) terms.push(termOf(word));
+    return isOpen ? contract(terms, run) : terms;
+  }
   const read = (text: string): NlpTerm[][] =>
-    splitSentences(text, world).map((sentence) => split(sentence).map((raw) => termOf(wordOf(raw))));
-  return { read, lookUp };
+    (MANY.test(text) || text.trim() === '' ? splitSentences(text, world) : [text]).map(termsOf);
+  return { read, lookUp, forget: () => tokens.clear() };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dateClaims } from '../../src/dates/claims.ts';
 import { findTimexes } from '../../src/dates/find.ts';
 import type { TaggedArticle, TaggedSentence, Term } from '../../src/model.ts';
+import { bitsOf } from '../../src/tag-bits.ts';
 
 /** One endless sentence; the words are tagged by hand, since compromise would take most of the time. */
 function endless(unit: string, length: number): TaggedSentence {
@@ -15,6 +16,7 @@ function endless(unit: string, length: number): TaggedSentence {
       normal: m[0].toLowerCase(),
       root: m[0].toLowerCase(),
       tags,
+      bits: bitsOf(tags),
     };
   });
   return { index: 0, start: 0, end: text.length, line: 1, role: 'body', text, block: 0, terms, mentions: [] };

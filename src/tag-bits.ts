@@ -1,0 +1,50 @@
+/**
+ * The commonest tags of a word as bits of one number: whether it has any of several is one test. Every stage asks every word for its tags,
+ * again and again; looking each up in a set is most of what that costs.
+ */
+const COMMON = [
+  'Noun',
+  'Verb',
+  'Adjective',
+  'Adverb',
+  'Pronoun',
+  'Possessive',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'ProperNoun',
+  'Date',
+  'Value',
+  'Acronym',
+  'Ordinal',
+  'Negative',
+  'PastTense',
+  'PresentTense',
+  'Participle',
+  'Infinitive',
+  'Gerund',
+  'Copula',
+  'Auxiliary',
+  'Modal',
+  'Plural',
+  'Person',
+  'Place',
+  'Organization',
+  'QuestionWord',
+  'Particle',
+  'Hyphenated',
+  'PhrasalVerb',
+] as const;
+export type CommonTag = (typeof COMMON)[number];
+
+const bits: ReadonlyMap<string, number> = new Map(COMMON.map((tag, n) => [tag, 1 << n]));
+
+/** The bits of some tags, for asking `word.bits & tagBits('Noun', 'Adjective')`. */
+export const tagBits = (...tags: readonly CommonTag[]): number => bitsOf(tags);
+
+/** The bits of the tags of a word. */
+export function bitsOf(tags: Iterable<string>): number {
+  let found = 0;
+  for (const tag of tags) found |= bits.get(tag) ?? 0;
+  return found;
+}

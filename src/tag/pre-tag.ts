@@ -1,0 +1,141 @@
+/**
+ * compromise's pre-tagger: the same passes over a clause, with the same tags. What a word is taken for by its looks alone is remembered with
+ * the word (`Word.guess`), so that what is left to do for most words is to look at their neighbours where one can matter.
+ */
+import { besideCommands, verbTypes } from '../words/tagging.ts';
+import type { Splitter } from './clauses.ts';
+import { type Guesser, hasOneOf, type Seen } from './guess.ts';
+import type { NlpTerm, World } from './inside.ts';
+import { nameOrg, namePlace } from './named.ts';
+import { switchReader } from './switches.ts';
+import { become, type TagState, type TagStates } from './tag-states.ts';
+import { isYear } from './year.ts';
+
+/** What a word is taken for alone. */
+export interface Guess {
+  readonly from: TagState;
+  readonly isFirst: boolean;
+  readonly isYelling: boolean;
+  /** Behind the second pass, and what the third makes of that. */
+  readonly guessed: TagState;
+  readonly settled: TagState;
+  /** The one before it, with other tags or in another place. */
+  readonly other: Guess | undefined;
+}
+
+const BESIDE_COMMANDS = new Set<string>(besideCommands);
+const LOWER = /^[a-z]/;
+
+/** Whether all have capitals, so that those say nothing. A few words may be a name. */
+function yells(terms: readonly NlpTerm[]): boolean {
+  for (const { text } of terms) if (LOWER.test(text)) return false;
+  let count = 0;
+  for (const { tags } of terms) if (!tags.has('ProperNoun')) count++;
+  return count > 3;
+}
+
+export type PreTagger = (sentence: NlpTerm[]) => void;
+
+export function preTagger(world: World, states: TagStates, guesser: Guesser, split: Splitter): PreTagger {
+  const { neighbours, orgWords, placeWords } = world.model.two;
+  const { _multiCache: phrases } = world.model.one;
+  const { add, give } = states;
+  const { guess, settle, fill, switchOf } = guesser;
+  const readSwitch = switchReader(world.model, states);
+  const giveTag = (term: NlpTerm, tag: string): void => become(term, give(term.state!, tag, term.frozen === true));
+
+  function guessed(word: Seen, from: TagState, isFirst: boolean, isYelling: boolean, other?: Guess): Guess {
+    const found = guess(word, from, isFirst, isYelling);
+    return { from, isFirst, isYelling, guessed: found, settled: settle(word, found), other };
+  }
+  function guessOf(term: NlpTerm, isFirst: boolean, isYelling: boolean): Guess {
+    const { word } = term;
+    const from = term.state!;
+    if (!word) return guessed(term, from, isFirst, isYelling);
+    for (let known = word.guess; known; known = known.other)
+      if (known.from === from && known.isFirst === isFirst && known.isYelling === isYelling) return known;
+    word.guess = guessed(word, from, isFirst, isYelling, word.guess);
+    return word.guess;
+  }
+
+  /** What hints beside a word without tags say of it. */
+  function hintAt(terms: readonly NlpTerm[], at: number): string | undefined {
+    const { leftWords, rightWords, leftTags, rightTags } = neighbours;
+    const [before, next] = [terms[at - 1], terms[at + 1]];
+    const hint =
+      (before && leftWords.find(([word]) => before.normal === word)) ??
+      (next && rightWords.find(([word]) => next.normal === word)) ??
+      (before && leftTags.find(([tag]) => before.tags.has(tag))) ??
+      (next && rightTags.find(([tag]) => next.tags.has(tag)));
+    return hint?.[1];
+  }
+  /** A word that nothing is known of: what its neighbours say, or a noun. */
+  const unknown = (terms: readonly NlpTerm[], at: number): TagState =>
+    fill(add(terms[at]!.state!, hintAt(terms, at) ?? 'Noun'), terms[at]!.normal);
+
+  /** Second pass: by looks. Returns what each word is settled to in the third; null for one that is frozen. */
+  function guessAll(terms: readonly NlpTerm[], first: NlpTerm, isYelling: boolean): (TagState | null)[] {
+    const settled: (TagState | null)[] = [];
+    for (let n = 0; n < terms.length; n++) {
+      const term = terms[n]!;
+      settled.push(null);
+      if (term.frozen === true) continue;
+      term.switch = (term.word ? term.word.switch : switchOf(term.normal)) ?? term.switch;
+      const found = guessOf(term, term === first, isYelling);
+      become(term, found.guessed);
+      settled[n] = found.settled;
+      if (!isYear(terms, n)) continue;
+      become(term, add(found.guessed, 'Year'));
+      settled[n] = settle(term, term.state!);
+    }
+    return settled;
+  }
+  function settleAll(terms: readonly NlpTerm[], settled: readonly (TagState | null)[]): void {
+    for (let n = 0; n < terms.length; n++) {
+      if (settled[n]) become(terms[n]!, settled[n]!);
+      if (settled[n] && !settled[n]!.tags.size) become(terms[n]!, unknown(terms, n));
+    }
+  }
+
+  function judge(terms: readonly NlpTerm[], at: number, isYelling: boolean): void {
+    const term = terms[at]!;
+    const name = term.machine || term.normal;
+    if (orgWords[name] === true) nameOrg(terms, at, isYelling, giveTag);
+    if (placeWords[name] === true) namePlace(terms, at, isYelling, giveTag);
+    const tag = term.switch && readSwitch(terms, at);
+    if (tag) become(term, fill(give(term.state!, tag, false), term.normal));
+    if (term.tags.has('Verb') && !hasOneOf(term.tags, verbTypes)) giveTag(term, 'Infinitive');
+    if (term.post === '-' && terms[at + 1]) {
+      giveTag(term, 'Hyphenated');
+      giveTag(terms[at + 1]!, 'Hyphenated');
+    }
+  }
+
+  /** "Place tea bags in hot water". */
+  function isCommand(terms: readonly NlpTerm[]): boolean {
+    const [first, next, third] = terms;
+    if (!next || !(first!.switch === 'Noun|Verb' || first!.tags.has('Infinitive'))) return false;
+    if (terms.length < 4 && !BESIDE_COMMANDS.has(next.normal)) return false;
+    if (!first!.tags.has('PhrasalVerb') && Object.hasOwn(phrases, first!.normal)) return false;
+    if (!next.tags.has('Noun') && !next.tags.has('Determiner')) return false;
+    return !next.tags.has('Verb') && !third?.tags.has('Verb');
+  }
+
+  function tagClause(terms: readonly NlpTerm[], first: NlpTerm): void {
+    const isYelling = yells(terms);
+    settleAll(terms, guessAll(terms, first, isYelling));
+    for (let n = 0; n < terms.length; n++) if (terms[n]!.frozen !== true) judge(terms, n, isYelling);
+    if (isCommand(terms)) giveTag(terms[0]!, 'Imperative');
+  }
+
+  /** "Breaking: ...". */
+  function isHeading([first, next, third]: readonly NlpTerm[]): boolean {
+    if (!third || !first!.post.includes(':')) return false;
+    return !['Value', 'Email', 'PhoneNumber'].some((tag) => next!.tags.has(tag));
+  }
+
+  return (sentence) => {
+    if (isHeading(sentence)) giveTag(sentence[0]!, 'Expression');
+    for (const clause of split(sentence)) tagClause(clause, sentence[0]!);
+  };
+}

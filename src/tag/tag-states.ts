@@ -1,0 +1,115 @@
+/**
+ * The tags of a word, in the order in which they came: one object for all words that have the same. What a step makes of them is worked out
+ * once and remembered, so that to tag a word is to look up what its tags become, and no word has a set of its own.
+ */
+import type { Model, NlpTerm, TagNode } from './inside.ts';
+import { tagTerm } from './set-tag.ts';
+
+export interface TagState {
+  /** Shared: nobody may change it. */
+  readonly tags: Set<string>;
+  /** What they become with one tag more: what stands against it goes; where it is safe or frozen, the tag stays away; added as it is; dropped. */
+  readonly given: Map<string, TagState>;
+  readonly kept: Map<string, TagState>;
+  readonly added: Map<string, TagState>;
+  readonly dropped: Map<string, TagState>;
+  /** With all that they imply. */
+  filled: TagState | undefined;
+  /** The narrowest first. */
+  ranked: readonly string[] | undefined;
+  /** As the post-tagger numbers them. */
+  keys: readonly number[] | undefined;
+}
+
+export interface TagStates {
+  readonly none: TagState;
+  readonly of: (tags: ReadonlySet<string>) => TagState;
+  readonly give: (from: TagState, tag: string | readonly string[], keep: boolean) => TagState;
+  readonly add: (from: TagState, tag: string | readonly string[]) => TagState;
+  readonly drop: (from: TagState, tag: string) => TagState;
+  readonly fill: (from: TagState) => TagState;
+  readonly rank: (from: TagState) => readonly string[];
+  readonly isFull: () => boolean;
+  readonly forget: () => void;
+}
+
+/** States remembered before all are forgotten. Articles know some thousand; this is for those that are made to have more. */
+const MOST = 20_000;
+
+const stateOf = (tags: ReadonlySet<string>): TagState => ({
+  tags: new Set(tags),
+  given: new Map(),
+  kept: new Map(),
+  added: new Map(),
+  dropped: new Map(),
+  filled: undefined,
+  ranked: undefined,
+  keys: undefined,
+});
+
+/** Sets what a word is. */
+export function become(term: NlpTerm, state: TagState): void {
+  term.state = state;
+  term.tags = state.tags;
+}
+
+/** What the tags that are there imply, behind them. */
+function addParents(tags: Set<string>, tagSet: Readonly<Record<string, TagNode>>): void {
+  for (const tag of [...tags]) for (const parent of tagSet[tag]?.parents ?? []) tags.add(parent);
+}
+
+/** In compromise's order, which is that of this very comparison. */
+function ranked(tags: ReadonlySet<string>, tagSet: Readonly<Record<string, TagNode>>): readonly string[] {
+  const depth = (tag: string): number => tagSet[tag]?.parents?.length ?? 0;
+  return [...tags].sort((a, b) => (depth(a) > depth(b) ? -1 : 1));
+}
+
+export function tagStates({ one: { tagSet } }: Model): TagStates {
+  const known = new Map<string, TagState>();
+  const none = stateOf(new Set());
+  function of(tags: ReadonlySet<string>): TagState {
+    if (!tags.size) return none;
+    const key = [...tags].join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const state = stateOf(tags);
+    known.set(key, state);
+    return state;
+  }
+  /** What a change makes of the tags, which is remembered under the tag that it is about. */
+  function changed(from: TagState, made: Map<string, TagState>, tag: string, change: (tags: Set<string>) => void) {
+    const tags = new Set(from.tags);
+    change(tags);
+    const to = of(tags);
+    made.set(tag, to);
+    return to;
+  }
+  function give(from: TagState, tag: string | readonly string[], keep: boolean): TagState {
+    if (typeof tag !== 'string') return tag.reduce((state, one) => give(state, one, keep), from);
+    const made = keep ? from.kept : from.given;
+    return made.get(tag) ?? changed(from, made, tag, (tags) => tagTerm(tags, tag, tagSet[tag], keep));
+  }
+  function add(from: TagState, tag: string | readonly string[]): TagState {
+    if (typeof tag !== 'string') return tag.reduce(add, from);
+    return from.added.get(tag) ?? changed(from, from.added, tag, (tags) => tags.add(tag));
+  }
+  function drop(from: TagState, tag: string): TagState {
+    return from.dropped.get(tag) ?? changed(from, from.dropped, tag, (tags) => tags.delete(tag));
+  }
+  function fill(from: TagState): TagState {
+    if (from.filled) return from.filled;
+    const tags = new Set(from.tags);
+    addParents(tags, tagSet);
+    from.filled = of(tags);
+    return from.filled;
+  }
+  const rank = (from: TagState): readonly string[] => {
+    from.ranked ??= ranked(from.tags, tagSet);
+    return from.ranked;
+  };
+  function forget(): void {
+    known.clear();
+    for (const made of [none.given, none.kept, none.added, none.dropped]) made.clear();
+  }
+  return { none, of, give, add, drop, fill, rank, isFull: () => known.size > MOST, forget };
+}
