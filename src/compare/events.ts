@@ -38,7 +38,10 @@ function averageOf(x: Group, y: Group): number {
 const END = Number.POSITIVE_INFINITY;
 
 function added(x: Vector, y: Vector): Vector {
-  const [keys, weights] = [new Int32Array(x.keys.length + y.keys.length), new Float32Array(x.keys.length + y.keys.length)];
+  const [keys, weights] = [
+    new Int32Array(x.keys.length + y.keys.length),
+    new Float32Array(x.keys.length + y.keys.length),
+  ];
   let size = 0;
   for (let i = 0, j = 0; i < x.keys.length || j < y.keys.length; size++) {
     const [left, right] = [x.keys[i] ?? END, y.keys[j] ?? END];
