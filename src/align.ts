@@ -29,10 +29,48 @@ function averageOf(x: readonly number[], y: readonly number[], between: (i: numb
 /** Kinds of which one sentence lists several: "killed 14 and hurt 30", "on Monday … and on Friday". Those are never one thing. */
 const LISTED: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure']);
 
-function sharesSentence(x: readonly number[], y: readonly number[], claims: readonly Claim[]): boolean {
-  const place = (n: number): string => `${claims[n]!.article} ${claims[n]!.sentence.index}`;
-  const places = new Set(x.map(place));
-  return y.some((n) => places.has(place(n)));
+/** For each claim the first one of its sentence. */
+function sentencesOf(claims: readonly Claim[]): readonly number[] {
+  const first = new Map<string, number>();
+  return claims.map(({ article, sentence }, n) => {
+    const place = `${article} ${sentence.index}`;
+    if (!first.has(place)) first.set(place, n);
+    return first.get(place)!;
+  });
+}
+
+function sharesSentence(x: readonly number[], y: readonly number[], sentences: readonly number[]): boolean {
+  const places = new Set(x.map((n) => sentences[n]!));
+  return y.some((n) => places.has(sentences[n]!));
+}
+
+/** Claims that were joined. Many links lead from one group to another: what one of them found is not worked out for each. */
+interface Group {
+  readonly members: readonly number[];
+  /** Groups that it is not enough related to. */
+  readonly apart: Set<Group>;
+  /** Groups with which it shares a sentence, and always will. */
+  readonly listed: Set<Group>;
+}
+
+function joined(x: Group, y: Group): Group {
+  const both: Group = { members: [...x.members, ...y.members], apart: new Set(), listed: new Set() };
+  // What is too little related to either, is to both together; what only one was held against, is held against both again.
+  for (const other of x.apart) if (y.apart.has(other)) both.apart.add(other);
+  for (const one of [x, y]) {
+    for (const other of one.listed) both.listed.add(other);
+    for (const other of one.apart) other.apart.delete(one);
+    for (const other of one.listed) other.listed.delete(one);
+  }
+  for (const other of both.apart) other.apart.add(both);
+  for (const other of both.listed) other.listed.add(both);
+  return both;
+}
+
+/** Remembers in both groups that a test failed. */
+function failed(x: Group, y: Group, which: 'apart' | 'listed'): void {
+  x[which].add(y);
+  y[which].add(x);
 }
 
 /** Clustering from the surest link down; with average linkage two groups join only when their members are related on average. */
@@ -43,17 +81,23 @@ function group(
   { linkage, together = TOGETHER, firm = together }: Pick<ClaimKind<Kind>, 'linkage' | 'together' | 'firm'>,
 ): number[][] {
   const between = (x: number, y: number): number => scores.between(x, y);
-  const home = claims.map((_, n) => [n]);
+  const sentences = sentencesOf(claims);
+  const isListed = LISTED.has(claims[0]!.kind);
+  const home = claims.map((_, n): Group => ({ members: [n], apart: new Set(), listed: new Set() }));
   for (const { a, b, score: link } of links) {
     if (link < together) break;
     const [x, y] = [home[a]!, home[b]!];
-    if (x === y || (link < firm && x.length === 1 && y.length === 1)) continue;
-    if (LISTED.has(claims[a]!.kind) && sharesSentence(x, y, claims)) continue;
-    if (linkage === 'average' && averageOf(x, y, between) < together * SLACK) continue;
-    const joined = [...x, ...y];
-    for (const n of joined) home[n] = joined;
+    if (x === y || x.apart.has(y) || x.listed.has(y)) continue;
+    if (link < firm && x.members.length === 1 && y.members.length === 1) continue;
+    if (isListed && sharesSentence(x.members, y.members, sentences)) failed(x, y, 'listed');
+    else if (linkage === 'average' && averageOf(x.members, y.members, between) < together * SLACK)
+      failed(x, y, 'apart');
+    else {
+      const both = joined(x, y);
+      for (const n of both.members) home[n] = both;
+    }
   }
-  return [...new Set(home)].flatMap((members) => held(members, claims, (x, y) => between(x, y) >= together));
+  return [...new Set(home)].flatMap(({ members }) => held(members, claims, (x, y) => between(x, y) >= together));
 }
 
 /** What values are to each other when both can hold. */
@@ -68,12 +112,13 @@ function witnessed(
 ): number[][] {
   if (!kind.telling) return [...groups];
   const home = new Map(groups.flatMap((group) => group.map((n) => [n, group] as const)));
+  const sentences = sentencesOf(claims);
   const meet = (x: number, y: number): boolean => MEETING.has(kind.compare(claims[x]! as never, claims[y]! as never));
   for (const { a, b, score } of links) {
     if (claims[a]!.article === claims[b]!.article) continue;
     const [x, y] = [home.get(a)!, home.get(b)!];
     const least = x === y ? null : kind.telling(claims[a]! as never, claims[b]! as never);
-    if (least === null || score < least || sharesSentence(x, y, claims)) continue;
+    if (least === null || score < least || sharesSentence(x, y, sentences)) continue;
     if (!x.every((i) => y.every((j) => meet(i, j)))) continue;
     const joined = [...x, ...y];
     for (const n of joined) home.set(n, joined);
