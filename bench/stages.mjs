@@ -20,8 +20,11 @@ const { values } = parseArgs({
 const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
 
 const BYTES = Number(values.size);
-/** Rounds before those that count: V8 translates what runs often while it runs, and there is far more of ours than of compromise. */
-const WARM = 5;
+/**
+ * Rounds before those that count: V8 translates what runs often while it runs, and there is far more of ours than of compromise. No collection of
+ * garbage is forced between them: it drops the shapes of all objects of which none is alive, and with them the code that was made for those.
+ */
+const WARM = 25;
 const RUNS = 9;
 
 const { analyze, compare, extract } = await load('analyze.js');
@@ -56,7 +59,6 @@ function articles(size) {
 
 function time(work, prepare = () => undefined) {
   const input = prepare();
-  globalThis.gc?.();
   const start = now();
   work(input);
   return now() - start;
