@@ -7,6 +7,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     isolate: false,
-    include: ['test/judge*.test.ts', 'test/align*.test.ts', 'test/kinds/*.test.ts'],
+    include: [
+      'test/judge*.test.ts',
+      'test/align*.test.ts',
+      'test/links.test.ts',
+      'test/meeting.test.ts',
+      'test/key-weights.test.ts',
+      'test/kinds/*.test.ts',
+    ],
   },
 });
