@@ -4,7 +4,7 @@ import { dot, fading, likenessOf, type Pairs, type Vector } from './likeness.ts'
 import { newVocabulary, type Profile, profileOf, type Vocabulary } from './profile.ts';
 
 /** Likeness (cosine) on average from which two groups of articles may report on one event. Chosen, as the next two, on clusters thrown into one heap (EVALUATION.md). */
-const SAME_EVENT = 0.08;
+const SAME_EVENT = 0.1;
 /**
  * They must be as alike as this share of what the articles of either have found in their own nearest: reports of one event share its names and numbers,
  * those of two storms share what is said of any storm. Where no day of publication is known, little else tells them apart.
