@@ -2,11 +2,13 @@
  * align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, not what it says of it; only then may one
  * very particular value, the same in both, bring together what is otherwise just somewhat alike.
  */
+import { type Apart, keepApart, setApart } from './apart.ts';
 import { groupBy } from './group-by.ts';
 import { kindNames, kinds } from './kinds/index.ts';
 import type { ClaimKind, Frame, Weights } from './kinds/kind.ts';
 import { type Link, type Scores, scoresOf } from './links.ts';
 import type { Claim, Kind, Reason } from './model.ts';
+import { sentenceKey } from './sentence-place.ts';
 
 /** Claims about one thing, and how surely each two of them are (0 to 1; 0 where they were not compared). */
 export interface Cluster {
@@ -32,8 +34,8 @@ const LISTED: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure']);
 /** For each claim the first one of its sentence. */
 function sentencesOf(claims: readonly Claim[]): readonly number[] {
   const first = new Map<string, number>();
-  return claims.map(({ article, sentence }, n) => {
-    const place = `${article} ${sentence.index}`;
+  return claims.map((claim, n) => {
+    const place = sentenceKey(claim);
     if (!first.has(place)) first.set(place, n);
     return first.get(place)!;
   });
@@ -44,33 +46,9 @@ function sharesSentence(x: readonly number[], y: readonly number[], sentences: r
   return y.some((n) => places.has(sentences[n]!));
 }
 
-/** Claims that were joined. Many links lead from one group to another: what one of them found is not worked out for each. */
-interface Group {
+/** Claims that were joined, and groups with which they share a sentence or to which they are not enough related. */
+interface Group extends Apart<Group> {
   readonly members: readonly number[];
-  /** Groups that it is not enough related to. */
-  readonly apart: Set<Group>;
-  /** Groups with which it shares a sentence, and always will. */
-  readonly listed: Set<Group>;
-}
-
-function joined(x: Group, y: Group): Group {
-  const both: Group = { members: [...x.members, ...y.members], apart: new Set(), listed: new Set() };
-  // What is too little related to either, is to both together; what only one was held against, is held against both again.
-  for (const other of x.apart) if (y.apart.has(other)) both.apart.add(other);
-  for (const one of [x, y]) {
-    for (const other of one.listed) both.listed.add(other);
-    for (const other of one.apart) other.apart.delete(one);
-    for (const other of one.listed) other.listed.delete(one);
-  }
-  for (const other of both.apart) other.apart.add(both);
-  for (const other of both.listed) other.listed.add(both);
-  return both;
-}
-
-/** Remembers in both groups that a test failed. */
-function failed(x: Group, y: Group, which: 'apart' | 'listed'): void {
-  x[which].add(y);
-  y[which].add(x);
 }
 
 /** Clustering from the surest link down; with average linkage two groups join only when their members are related on average. */
@@ -83,19 +61,22 @@ function group(
   const between = (x: number, y: number): number => scores.between(x, y);
   const sentences = sentencesOf(claims);
   const isListed = LISTED.has(claims[0]!.kind);
-  const home = claims.map((_, n): Group => ({ members: [n], apart: new Set(), listed: new Set() }));
+  const home = claims.map((_, n): Group => ({ members: [n], apart: new Set() }));
   for (const { a, b, score: link } of links) {
     if (link < together) break;
     const [x, y] = [home[a]!, home[b]!];
-    if (x === y || x.apart.has(y) || x.listed.has(y)) continue;
+    if (x === y || x.apart.has(y)) continue;
     if (link < firm && x.members.length === 1 && y.members.length === 1) continue;
-    if (isListed && sharesSentence(x.members, y.members, sentences)) failed(x, y, 'listed');
-    else if (linkage === 'average' && averageOf(x.members, y.members, between) < together * SLACK)
-      failed(x, y, 'apart');
-    else {
-      const both = joined(x, y);
-      for (const n of both.members) home[n] = both;
+    if (
+      (isListed && sharesSentence(x.members, y.members, sentences)) ||
+      (linkage === 'average' && averageOf(x.members, y.members, between) < together * SLACK)
+    ) {
+      setApart(x, y);
+      continue;
     }
+    const both: Group = { members: [...x.members, ...y.members], apart: new Set() };
+    keepApart(x, y, both);
+    for (const n of both.members) home[n] = both;
   }
   return [...new Set(home)].flatMap(({ members }) => held(members, claims, (x, y) => between(x, y) >= together));
 }

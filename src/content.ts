@@ -1,14 +1,13 @@
 /** Content words as stems: what claims are brought together by. */
+
 import type { Span, Term } from './model.ts';
 import { matchesOf } from './pattern.ts';
+import { remembered } from './remember.ts';
 import { stem } from './stem.ts';
 import { ambiguousForms, irregularVerbs } from './words/irregular-verbs.ts';
 import { stopwords } from './words/stopwords.ts';
 
 const STOP = new Set<string>(stopwords);
-/** A process that reads for days must not keep every word that it ever saw. */
-const MOST_REMEMBERED = 50_000;
-const LONGEST_REMEMBERED = 40;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu;
 
 /** Irregular form -> base form, where hardly another word is spelt so. */
@@ -21,17 +20,8 @@ const bases: ReadonlyMap<string, string> = new Map(
 /** The stem of a word as it is written: "understood" as "understand". */
 export const stemOf = (word: string): string => stem(bases.get(word) ?? word);
 
-/** Stems of content words as terms have them, null for other words: one look-up for a word that comes again. */
-const termStems = new Map<string, string | null>();
-
-function stemOfTerm(normal: string): string | null {
-  let found = termStems.get(normal);
-  if (found !== undefined) return found;
-  found = !STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal) ? stem(normal) : null;
-  if (termStems.size >= MOST_REMEMBERED) termStems.clear();
-  if (normal.length <= LONGEST_REMEMBERED) termStems.set(normal, found);
-  return found;
-}
+/** Stems of content words as terms have them, null for other words. */
+const stemOfTerm = remembered((normal) => (!STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal) ? stem(normal) : null));
 
 /** The stem of a content word by its base form; null of a word that is none. */
 export function termStem({ normal, root }: Term): string | null {
@@ -142,18 +132,8 @@ function placesIn(text: string, lower: string): (at: number) => number {
   return (lowerAt) => places[lowerAt]!;
 }
 
-/** Stems of content words as they are written, '' for other words: one look-up for a word that comes again. */
-const remembered = new Map<string, string>();
-
-/** The stem of a content word; '' of a word that is none. */
-export function contentStem(word: string): string {
-  let found = remembered.get(word);
-  if (found !== undefined) return found;
-  found = STOP.has(word) ? '' : stemOf(word);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (word.length <= LONGEST_REMEMBERED) remembered.set(word, found);
-  return found;
-}
+/** The stem of a content word as it is written; '' of a word that is none. */
+export const contentStem: (word: string) => string = remembered((word) => (STOP.has(word) ? '' : stemOf(word)));
 
 /** Stems of the content words among words, each once. */
 export function stemsOfWords(words: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 /** The typed JSON lines between `claims extract` and `claims compare`: extractions to lines, and checked lines back to extractions. */
+import { byteLines } from './byte-lines.ts';
 import { UsageError } from './errors.ts';
 import type { Claim, ExtractedArticle, Extraction, ExtractLine, Skipped } from './model.ts';
 import { renderLine } from './report/json.ts';
@@ -42,14 +43,20 @@ export const linesOf = ({ article, claims }: Extraction): string =>
 /** The line of a file that is no article. */
 export const skippedLine = ({ path, reason }: Skipped): string => renderLine({ type: 'skipped', path, reason });
 
+/** Bytes of a line: an article with its text, which is no larger than --max-bytes lets it be. */
+const LONGEST_LINE = 256 * 1024 * 1024;
+const utf8 = new TextDecoder();
+
 /** Reads the lines back. Throws a usage error that names file and line where one is not extract's. */
 export async function readLines<Kept>(files: Iterable<LineFile>, shelf: Shelf<Kept>): Promise<Extracted<Kept>> {
   const desk = newDesk(shelf);
   const skipped = new Map<string, Skipped>();
   for (const { name, chunks } of files) {
     let n = 0;
-    for await (const raw of textLines(chunks)) {
+    for await (const bytes of byteLines(chunks, LONGEST_LINE)) {
       const where = `${name}:${++n}`;
+      if (!bytes) throw new UsageError(`${where}: a line of more than 256 MB; extract from smaller articles`);
+      const raw = utf8.decode(bytes);
       if (raw.trim() === '') continue;
       const line = parseLine(raw, where);
       if (line.type === 'article') desk.article(line, where);
@@ -58,21 +65,6 @@ export async function readLines<Kept>(files: Iterable<LineFile>, shelf: Shelf<Ke
     }
   }
   return { kept: desk.clear(), skipped: [...skipped.values()] };
-}
-
-/** The lines of a text that comes in pieces, without their ends. */
-async function* textLines(chunks: LineFile['chunks']): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let begun: string[] = [];
-  for await (const chunk of chunks) {
-    const [first = '', ...rest] = decoder.decode(chunk, { stream: true }).split('\n');
-    begun.push(first);
-    for (const next of rest) {
-      yield begun.join('');
-      begun = [next];
-    }
-  }
-  yield begun.join('') + decoder.decode();
 }
 
 function parseLine(raw: string, where: string): ExtractLine {

@@ -6,6 +6,7 @@ import { figuresBeside, onlyNumbers } from './figures/beside.ts';
 import { put } from './group-by.ts';
 import type { Frame } from './kinds/kind.ts';
 import type { Claim, ClaimOf, Entity, Span } from './model.ts';
+import { sentenceKey } from './sentence-place.ts';
 import { contains, length, overlaps } from './span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
@@ -196,11 +197,11 @@ function freshRead(sentence: Claim['sentence'], named: readonly Named[]): Read {
   return { inSentence, words, context, frames: [] };
 }
 
-function readSentence({ named, read }: Known, { article, sentence }: Claim): Read {
-  const place = `${article} ${sentence.index}`;
+function readSentence({ named, read }: Known, claim: Claim): Read {
+  const place = sentenceKey(claim);
   let found = read.get(place);
   if (!found) {
-    found = freshRead(sentence, named.get(article) ?? []);
+    found = freshRead(claim.sentence, named.get(claim.article) ?? []);
     read.set(place, found);
   }
   return found;

@@ -1,6 +1,8 @@
 /** What keys weigh over the sentences at hand, and how alike two sets of them are. In: frames. Out: weights. */
+
 import { groupBy } from './group-by.ts';
 import type { Frame, Weights } from './kinds/kind.ts';
+import { sentenceKey } from './sentence-place.ts';
 
 /** A named party says more about what a claim is about than a word does. */
 const ENTITY_BONUS = 1.8;
@@ -52,12 +54,6 @@ class KeyWeights implements Weights {
     let total = 0;
     for (let i = 0; i < numbers.length; i++) if (marks[numbers[i]!] === 1) total += each[i]!;
     return total;
-  }
-  dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    return (2 * this.shared(a, b)) / Math.max(1e-9, this.sum(a) + this.sum(b));
-  }
-  containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-    return this.shared(a, b) / Math.max(1e-9, Math.min(this.sum(a), this.sum(b)));
   }
   /** A key that no sentence has weighs most. */
   #numberOf(key: string): number {
@@ -133,7 +129,7 @@ class KeyCounts {
 export function weightsOf(frames: readonly Frame[]): Weights {
   const found = new KeyCounts();
   let sentences = 0;
-  for (const beside of groupBy(frames, ({ claim }) => `${claim.article} ${claim.sentence.index}`).values()) {
+  for (const beside of groupBy(frames, ({ claim }) => sentenceKey(claim)).values()) {
     let read: ReadonlySet<string> | null = null;
     for (const { keys, context } of beside) {
       // Most frames of a sentence have one set.

@@ -1,4 +1,4 @@
-/** What a word begins with: of what texts are mostly made of the code of the first letter tells, without a pattern. */
+/** Words told by their letters' codes, without a pattern: whether one begins with a capital, whether it may be one of some. */
 
 const UPPER = /^\p{Lu}/u;
 

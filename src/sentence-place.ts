@@ -1,5 +1,5 @@
-/** A sentence as claims have it, without its words and names. */
-import type { Sentence } from './model.ts';
+/** Where a claim stands: its sentence, without its words and names, and the key of that. */
+import type { Claim, Sentence } from './model.ts';
 
 export const sentencePlace = ({ index, start, end, line, role, text }: Sentence): Sentence => ({
   index,
@@ -9,3 +9,7 @@ export const sentencePlace = ({ index, start, end, line, role, text }: Sentence)
   role,
   text,
 });
+
+/** The same for all claims of one sentence, and for no others. */
+export const sentenceKey = ({ article, sentence }: Pick<Claim, 'article' | 'sentence'>): string =>
+  `${article} ${sentence.index}`;

@@ -2,6 +2,7 @@
  * Stemming: a word -> its Porter2 ("English") stem, for comparing content words of different articles.
  * https://snowballstem.org/algorithms/english/stemmer.html
  */
+import { remembered } from './remember.ts';
 import { adjectives, beginnings, derivations, endings, exceptions } from './words/suffixes.ts';
 
 const VOWEL = /[aeiouy]/;
@@ -12,10 +13,6 @@ const SHORT_SYLLABLE = /(?:[^aeiouy][aeiouy][^aeiouywxY]|^[aeiouy][^aeiouy])$/;
 const LONGEST = 40;
 
 const known: ReadonlyMap<string, string> = new Map(Object.entries(exceptions));
-/** Stems of words as they are written, so that a word that comes again is one look-up. */
-const remembered = new Map<string, string>();
-/** A process that reads for days must not keep every word that it ever saw. */
-const MOST_REMEMBERED = 50_000;
 
 /** Where the region after the first vowel-consonant pair begins. */
 function region(word: string, from: number): number {
@@ -102,16 +99,7 @@ function porter(lower: string): string {
  * Lower-case stem of a word: meetings -> meet, agreed -> agre, negotiations -> negoti.
  * Irregular forms (met) keep theirs: stem `term.root` where a tagged word is at hand.
  */
-export function stem(word: string): string {
-  let found = remembered.get(word);
-  if (found !== undefined) return found;
-  found = freshStem(word);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (word.length <= LONGEST) remembered.set(word, found);
-  return found;
-}
-
-function freshStem(word: string): string {
+export const stem: (word: string) => string = remembered((word) => {
   const lower = word
     .toLowerCase()
     .replaceAll('’', "'")
@@ -119,4 +107,4 @@ function freshStem(word: string): string {
     .replace(/'(?:s'?)?$/, '');
   if (lower.length < 3 || lower.length > LONGEST) return lower;
   return known.get(lower) ?? porter(lower);
-}
+});

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { weightsOf } from '../src/key-weights.ts';
+import { likenessOf } from '../src/kinds/evidence.ts';
 import type { Frame } from '../src/kinds/kind.ts';
 
 interface Parts {
@@ -58,8 +59,10 @@ test('each key by how many sentences hold it; what two sets share, and how alike
         for (const b of sets) {
           const shared = sum([...a].filter((key) => b.has(key)));
           expect(weights.shared(a, b)).toBeCloseTo(shared, 10);
-          expect(weights.dice(a, b)).toBeCloseTo((2 * shared) / Math.max(1e-9, sum(a) + sum(b)), 10);
-          expect(weights.containment(a, b)).toBeCloseTo(shared / Math.max(1e-9, Math.min(sum(a), sum(b))), 10);
+          const alike = likenessOf(a, b, weights);
+          expect(alike.shared).toBe(weights.shared(a, b));
+          expect(alike.dice).toBeCloseTo((2 * shared) / Math.max(1e-9, sum(a) + sum(b)), 10);
+          expect(alike.containment).toBeCloseTo(shared / Math.max(1e-9, Math.min(sum(a), sum(b))), 10);
         }
       for (const set of sets) expect(weights.sum(set)).toBeCloseTo(sum(set), 10);
     }),

@@ -1,4 +1,5 @@
 /** Events: which articles report on the same thing. One folder may hold very many. In: articles, or their profiles. Out: groups. */
+import { type Apart, keepApart, setApart } from '../apart.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
 import { dot, fading, likenessOf, type Pairs, type Vector } from './likeness.ts';
 import { newVocabulary, type Profile, profileOf, type Vocabulary } from './profile.ts';
@@ -14,13 +15,11 @@ const OF_NEAREST = 0.4;
 const NEAR = 0.5;
 
 /** Articles that were joined, and the sum of their vectors by day of publication: whoever compares groups need not look at each pair. */
-interface Group {
+interface Group extends Apart<Group> {
   readonly members: readonly number[];
   readonly sums: ReadonlyMap<number | null, Vector>;
   /** How near the nearest article is, on average over the members. */
   readonly nearest: number;
-  /** Groups that it was found not to belong to. */
-  readonly apart: Set<Group>;
 }
 
 /** Likeness on average over all pairs between two groups. */
@@ -64,15 +63,8 @@ function joined(x: Group, y: Group): Group {
   return both;
 }
 
-/** What either does not belong to, is too unlike both together; what only one was held against, is held against both again. The two are forgotten. */
-function keepApart(x: Group, y: Group, both: Group): void {
-  for (const other of x.apart) if (y.apart.has(other)) both.apart.add(other);
-  for (const one of [x, y]) for (const other of one.apart) other.apart.delete(one);
-  for (const other of both.apart) other.apart.add(both);
-}
-
 /** For each article how alike its nearest is. */
-function nearestOf({ a, b, like }: Pairs, articles: number): Float64Array {
+function nearnessOf({ a, b, like }: Pairs, articles: number): Float64Array {
   const nearest = new Float64Array(articles);
   like.forEach((x, n) => {
     for (const article of [a[n]!, b[n]!]) nearest[article] = Math.max(nearest[article]!, Math.min(NEAR, x));
@@ -90,7 +82,7 @@ const orderOf = ({ a, b, like }: Pairs): Uint32Array =>
 /** Numbers of the articles of each event, in order of their first one: from the most alike pair down, two groups join where they are alike on average. */
 export function groupsOf(profiles: readonly Profile[], vocabulary: Vocabulary): number[][] {
   const { vectors, pairs } = likenessOf(profiles, vocabulary, SAME_EVENT / 2);
-  const nearest = nearestOf(pairs, profiles.length);
+  const nearest = nearnessOf(pairs, profiles.length);
   const home = profiles.map(
     ({ day }, n): Group => ({
       members: [n],
@@ -103,8 +95,7 @@ export function groupsOf(profiles: readonly Profile[], vocabulary: Vocabulary): 
     const [x, y] = [home[pairs.a[n]!]!, home[pairs.b[n]!]!];
     if (x === y || x.apart.has(y)) continue;
     if (!isOneEvent(x, y)) {
-      x.apart.add(y);
-      y.apart.add(x);
+      setApart(x, y);
       continue;
     }
     const both = joined(x, y);

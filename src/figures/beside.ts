@@ -1,8 +1,10 @@
 /** What the other figures of an article say of one: whether it stands alone, and which stand beside it. In: claims. Out: keys by claim. */
+
 import { actionKey } from '../actions.ts';
 import { thingKey } from '../both-figures.ts';
 import { groupBy } from '../group-by.ts';
 import type { Claim, ClaimOf } from '../model.ts';
+import { sentenceKey } from '../sentence-place.ts';
 import { stem } from '../stem.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
@@ -28,10 +30,8 @@ export function onlyNumbers(claims: readonly Claim[]): (claim: Claim) => boolean
 const besideKey = (claim: FigureClaim): string =>
   `#${valueKey(claim)} ${actionKey(stem(claim.about.counted))} ${claim.value.unit}`;
 
-const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.index}`;
-
 /** Keys of the other figures in the sentence of one: "in 54 games" tells which hits are meant. */
 export function figuresBeside(claims: readonly Claim[]): (claim: Claim) => string[] {
-  const inSentence = groupBy(claims.filter(isFigure), placeOf);
-  return (claim) => (inSentence.get(placeOf(claim)) ?? []).filter((other) => other !== claim).map(besideKey);
+  const inSentence = groupBy(claims.filter(isFigure), sentenceKey);
+  return (claim) => (inSentence.get(sentenceKey(claim)) ?? []).filter((other) => other !== claim).map(besideKey);
 }

@@ -1,13 +1,15 @@
 /** Dated events: when something happened. Claims meet on what happened to whom; they differ in the date. */
+
 import { actionOf } from '../actions.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { oneLine } from '../one-line.ts';
+import { remembered } from '../remember.ts';
 import { stem } from '../stem.ts';
 import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
-import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
+import { type Evidence, isTwin, likelihood, likenessOf, TWIN, wordEvidence } from './evidence.ts';
 import { hostLikeness } from './host.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
@@ -47,19 +49,8 @@ function onlyOpenMeets({ value: a }: DateClaim, { value: b }: DateClaim): boolea
 const fixedEnd = ({ edtf, earliest, latest }: DateClaim['value']): string | null =>
   edtf.startsWith('../') ? latest : edtf.endsWith('/..') ? earliest : null;
 
-const days = new Map<string, number>();
-/** Days that are remembered: reports speak of few. */
-const MOST_DAYS = 10_000;
-
-/** Day number of an ISO day, remembered: a date is compared with many others. */
-function day(iso: string): number {
-  let found = days.get(iso);
-  if (found !== undefined) return found;
-  found = Date.parse(iso) / DAY;
-  if (days.size >= MOST_DAYS) days.clear();
-  days.set(iso, found);
-  return found;
-}
+/** Day number of an ISO day: a date is compared with many others. */
+const day = remembered((iso) => Date.parse(iso) / DAY);
 
 /** Day of the year from the month and day of an EDTF date whose year is open. */
 const dayOfYear = (edtf: string): number | null => {
@@ -152,7 +143,7 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const days = DAY_GRAINS.has(x.value.grain) || DAY_GRAINS.has(y.value.grain);
   const oneAction = days ? actionsMeet(a, b) : x.about.action !== null && x.about.action === y.about.action;
-  return oneAction || weights.dice(a.near, b.near) >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
+  return oneAction || likenessOf(a.near, b.near, weights).dice >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */

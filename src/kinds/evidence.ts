@@ -23,7 +23,9 @@ const SLOPE = 0.7;
 export interface Likeness {
   /** Weight of what both share. */
   readonly shared: number;
+  /** Weighted Dice coefficient, 0 to 1. */
   readonly dice: number;
+  /** Weight of what both share, over the weight of the smaller, 0 to 1. */
   readonly containment: number;
 }
 
@@ -59,4 +61,5 @@ export const TWIN = 0.9;
 
 /** Whether the words around and the whole sentences are the same in both. */
 export const isTwin = (a: Surroundings, b: Surroundings, weights: Weights): boolean =>
-  weights.dice(a.near, b.near) >= ONE_SENTENCE && weights.dice(a.context, b.context) >= ONE_SENTENCE;
+  likenessOf(a.near, b.near, weights).dice >= ONE_SENTENCE &&
+  likenessOf(a.context, b.context, weights).dice >= ONE_SENTENCE;

@@ -5,7 +5,7 @@ import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf, Reason } from '../model.ts';
-import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from './evidence.ts';
+import { type Evidence, isTwin, likelihood, likenessOf, TWIN, wordEvidence } from './evidence.ts';
 import {
   apart,
   counted,
@@ -131,7 +131,7 @@ function isAnchored(bond: Bond, a: Frame<'figure'>, b: Frame<'figure'>, weights:
     isParticularPayee(bond.payee) ||
     (bond.alone && yearsOf(a) === yearsOf(b)) ||
     (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
-    weights.dice(a.near, b.near) >= SAME_WORDS ||
+    likenessOf(a.near, b.near, weights).dice >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
     ((!isToll(x) || (a.alone && b.alone)) && (bond.deed || sharesName(a.near, b.near)))
   );

@@ -19,14 +19,10 @@ export interface Surroundings {
   readonly context: ReadonlySet<string>;
 }
 
-/** Weights of words over all articles at hand, and how alike two sets of them are. */
+/** Weights of words over all articles at hand; how alike that makes two sets of them says evidence.ts. */
 export interface Weights {
   /** Rare words weigh more: inverse sentence frequency, 0 for words that stand everywhere. */
   weight(key: string): number;
-  /** Weighted Dice coefficient, 0 to 1. */
-  dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
-  /** Weight of what both share, over the weight of the smaller, 0 to 1. */
-  containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
   /** Weight of what both share. */
   shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
   /** Weight of all keys. */

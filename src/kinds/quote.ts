@@ -1,8 +1,10 @@
 /** Quotes: who said what. Claims meet on the speaker and shared words; they differ in the wording or in who is credited. */
+
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../quotes/verb-forms.ts';
 import { denyingVerbs } from '../words/actions.ts';
+import { likenessOf } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
@@ -39,7 +41,8 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
   if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
   const known = x.about.speaker !== null && !apart;
-  const content = known && x.about.speaker === y.about.speaker ? weights.containment(a.keys, b.keys) * 0.95 : 0;
+  const content =
+    known && x.about.speaker === y.about.speaker ? likenessOf(a.keys, b.keys, weights).containment * 0.95 : 0;
   return Math.max(0, Math.max(shared, content) - penalty);
 }
 

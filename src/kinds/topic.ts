@@ -1,4 +1,5 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
+
 import { contentStems, stemsOf } from '../content.ts';
 import { sieveOf, someWord } from '../letters.ts';
 import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
@@ -22,6 +23,7 @@ import {
   topicVerbs,
   umbrellaNouns,
 } from '../words/topics.ts';
+import { likenessOf } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';
 
 const VERBS = new Set<string>(topicVerbs);
@@ -271,8 +273,7 @@ function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number
   if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
     return 0;
   const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
-  const both = weights.dice(a.keys, b.keys);
-  const contained = weights.containment(a.keys, b.keys);
+  const { dice: both, containment: contained } = likenessOf(a.keys, b.keys, weights);
   if (named) return Math.max(both, contained * 0.8);
   return Math.max(both, contained * 0.6);
 }

@@ -3,6 +3,7 @@
 import { stemOf } from '../content.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { normalWord } from '../normal.ts';
+import { remembered } from '../remember.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { modals, monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';
@@ -45,25 +46,12 @@ function keyOf(word: string): string {
   return stemOf(key);
 }
 
-const remembered = new Map<string, Token>();
-/** A process that reads for days must not keep every word that it ever saw. */
-const MOST_REMEMBERED = 20_000;
-
-/** A word as it is compared, remembered: quotations repeat their words. */
-function token(text: string): Token {
-  let found = remembered.get(text);
-  if (found) return found;
-  found = freshToken(text);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text, found);
-  return found;
-}
-
-function freshToken(text: string): Token {
+/** A word as it is compared. */
+const token = remembered((text): Token => {
   const bare = text.replace(/(?<![.,'’])[.,'’]+$/, '').replace(/(?<=\p{L})\.(?:com|net|org)$/iu, '');
   const normal = normalWord(bare);
   return { text: bare, key: keyOf(normal.replaceAll('.', '')), content: !STOP.has(normal) };
-}
+});
 
 /** The words of an utterance; glosses in brackets are the editor's and left out. */
 export function tokens(words: string): Token[] {

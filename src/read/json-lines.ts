@@ -1,4 +1,5 @@
 /** read: a stream of bytes -> its lines, one at a time, for JSON that is too long to be held whole. */
+import { byteLines, NEWLINE } from '../byte-lines.ts';
 import { decode } from '../decode.ts';
 
 /** A line, without its end. */
@@ -9,7 +10,6 @@ export interface Line {
   readonly text: string | null;
 }
 
-const NEWLINE = 0x0a;
 /** Lines of a beginning that are looked at. */
 const SAMPLE = 100;
 
@@ -41,31 +41,4 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>, longest: numbe
     if (typeof text !== 'string') yield { n: ++n, text: null };
     else for (const line of text.replace(/\r$/, '').split('\r')) yield { n: ++n, text: line };
   }
-}
-
-/** What stands between the line ends; null for what is too long. */
-async function* byteLines(chunks: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Uint8Array | null> {
-  let parts: Uint8Array[] = [];
-  let size = 0;
-  const add = (part: Uint8Array): void => {
-    size += part.length;
-    if (size > longest) parts = [];
-    else parts.push(part);
-  };
-  const line = (): Uint8Array | null => {
-    const whole = size > longest ? null : parts.length === 1 ? parts[0]! : Buffer.concat(parts);
-    parts = [];
-    size = 0;
-    return whole;
-  };
-  for await (const chunk of chunks) {
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      add(chunk.subarray(from, end));
-      yield line();
-      from = end + 1;
-    }
-    add(chunk.subarray(from));
-  }
-  if (size > 0) yield line();
 }

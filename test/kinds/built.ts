@@ -125,7 +125,5 @@ export function evenWeights(each = 3, others: Readonly<Record<string, number>> =
     weight,
     sum,
     shared,
-    dice: (a, b) => (2 * shared(a, b)) / Math.max(1e-9, sum(a) + sum(b)),
-    containment: (a, b) => shared(a, b) / Math.max(1e-9, Math.min(sum(a), sum(b))),
   };
 }
