@@ -8,11 +8,8 @@ export default defineConfig({
   test: {
     isolate: false,
     include: [
-      'test/judge*.test.ts',
-      'test/align*.test.ts',
-      'test/links.test.ts',
-      'test/meeting.test.ts',
-      'test/key-weights.test.ts',
+      'test/judge/*.test.ts',
+      'test/align/*.test.ts',
       'test/kinds/*.test.ts',
     ],
   },

@@ -29,12 +29,12 @@ const RUNS = 9;
 
 const { analyze, compare, extract } = await load('analyze.js');
 const { cleanArticle } = await load('clean/index.js');
-const { clausesOf } = await load('clauses.js');
+const { clausesOf } = await load('syntax/clauses.js');
 const { kinds } = await load('kinds/index.js');
 const { nameArticle } = await load('names/index.js');
-const { parseArticle } = await load('parse.js');
-const { passagesOf } = await load('quotes/passages.js');
-const { tagSentences } = await load('tag.js');
+const { parseArticle } = await load('segment/index.js');
+const { passagesOf } = await load('syntax/passages.js');
+const { tagSentences } = await load('tag/index.js');
 const nlp = createRequire(import.meta.url)('compromise');
 
 const walk = (dir) =>

@@ -13,8 +13,8 @@ const { values, positionals } = parseArgs({
 });
 const load = (path) => import(pathToFileURL(join(resolve(values.dist), path)).href);
 const { cleanArticle } = await load('clean/index.js');
-const { parseArticle } = await load('parse.js');
-const { tagSentences } = await load('tag.js');
+const { parseArticle } = await load('segment/index.js');
+const { tagSentences } = await load('tag/index.js');
 const nlp = createRequire(import.meta.url)('compromise');
 
 const SHOWN = 10;

@@ -22,10 +22,10 @@ function reached(file, seen = new Set()) {
     reached(path.join(path.dirname(file), name), seen);
   return seen;
 }
-const START = new Set([...reached(at('cli.ts')), ...reached(at('run.ts'))]);
+const START = new Set([...reached(at('cli/index.ts')), ...reached(at('cli/analyze-command.ts'))]);
 /** What every run loads that reads articles, behind its first steps; what one loads that shows a person the report. */
 const GROUPS = {
-  analyze: ['read.ts', 'read/plain.ts', 'extract-all.ts', 'analyze.ts', 'report/json.ts'],
+  analyze: ['read/index.ts', 'read/plain.ts', 'extract/all-articles.ts', 'analyze.ts', 'report/json.ts'],
   terminal: ['report/terminal.ts'],
 };
 const groups = Object.entries(GROUPS).map(([name, files], n) => {
@@ -42,8 +42,8 @@ const COMMENTS = { jsdoc: false, annotation: false };
 
 /** What is loaded otherwise here, by file: prepared, by another name, or only when it is asked for. */
 const LOADED = {
-  'src/tag.ts': ["createRequire(import.meta.url)('compromise/two')", "require('./compromise.cjs')"],
-  'src/jobs.ts': ["'./extract-worker.js'", "'./extract-worker.cjs'"],
+  'src/tag/index.ts': ["createRequire(import.meta.url)('compromise/two')", "require('./compromise.cjs')"],
+  'src/extract/worker-pool.ts': ["'./worker.js'", "'./extract-worker.cjs'"],
   'src/report/columns.ts': [
     "import stringWidth from 'string-width';",
     "const stringWidth = (text) => require('../string-width.cjs')(text);",
@@ -103,8 +103,7 @@ const libraryOf = ({ exports }) => `export { ${[...exports].sort().join(', ')} }
 
 /** Writes bundle/. */
 export async function bundle() {
-  const names = ['cli', 'index', 'extract-worker'];
-  const entries = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+  const entries = { cli: 'src/cli/index.ts', index: 'src/index.ts', 'extract-worker': 'src/extract/worker.ts' };
   const own = { external: [...OUTSIDE, './compromise.cjs', '../string-width.cjs'], plugins: [loadedHere] };
   const chunks = [
     ...(await chunksOf({ compromise: 'compromise/two' }, { plugins: [prepared] }, { minify: DENSE })),

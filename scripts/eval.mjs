@@ -18,7 +18,7 @@ const row = (name, ...cells) => console.log(`${name.padEnd(26)} ${cells.join('  
 /** Reports on every event of a fixtures folder, scored. */
 export async function scoreEvents(folder) {
   const { analyze } = await import(new URL('../dist/index.js', import.meta.url).href);
-  const { readPaths } = await import(new URL('../dist/read.js', import.meta.url).href);
+  const { readPaths } = await import(new URL('../dist/read/index.js', import.meta.url).href);
   const dir = join(root, folder);
   if (!existsSync(dir)) return [];
   const scores = [];

@@ -38,7 +38,7 @@ const tasks = {
     }));
   },
   async sentences(corpora) {
-    const { splitText } = await dist('sentences.js');
+    const { splitText } = await dist('segment/sentences.js');
     const dir = join(corpora, 'sentences');
     const items = readdirSync(dir)
       .filter((f) => f.endsWith('.json'))

@@ -7,7 +7,7 @@ const BLOCK = /<!-- report -->[\s\S]*?<!-- \/report -->/;
 
 /** The report of the README's first command, as a pipe gets it. */
 export async function sampleReport() {
-  const { main } = await import(new URL('../dist/cli.js', import.meta.url).href);
+  const { main } = await import(new URL('../dist/cli/index.js', import.meta.url).href);
   let out = '';
   const sink = (write) => ({
     write(text) {

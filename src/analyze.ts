@@ -1,21 +1,22 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
-import { alignClaims, type Cluster } from './align.ts';
-import { givesBoth } from './both-figures.ts';
+
+import { framesOf } from './align/contexts.ts';
+import { weightsOf } from './align/idf-weights.ts';
+import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { labelEvents } from './compare/event-labels.ts';
 import { eventsOf } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
 import { remapClaim } from './compare/remap.ts';
 import { sharedThings } from './compare/shared-things.ts';
-import { extractArticle } from './extract-article.ts';
-import { findingOf, sortFindings } from './findings.ts';
-import { framesOf } from './frames.ts';
-import { judgeCluster } from './judge.ts';
-import { weightsOf } from './key-weights.ts';
+import { extractArticle } from './extract/article.ts';
+import { givesBoth } from './figures/two-figures-of-one-thing.ts';
+import { findingOf, sortFindings } from './judge/findings.ts';
+import { judgeCluster } from './judge/index.ts';
+import { emptyReport, summarize } from './judge/report.ts';
 import type { Frame } from './kinds/kind.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
-import { emptyReport, summarize } from './summary.ts';
 
 const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

@@ -3,8 +3,8 @@
  * defined here. Types only: importing this file costs nothing at run time.
  */
 import type { z } from 'zod';
-import type * as schema from './schema.ts';
-import type * as view from './view-schema.ts';
+import type * as schema from './schema/report.ts';
+import type * as view from './schema/views.ts';
 
 /** Half-open, UTF-16, into the decoded file: `text.slice(start, end)`. */
 export interface Span {

@@ -4,9 +4,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { analyze, compare, extract } from '../src/analyze.ts';
-import { jsonSchema } from '../src/json-schema.ts';
 import type { RawArticle, Report } from '../src/model.ts';
-import { readPaths } from '../src/read.ts';
+import { readPaths } from '../src/read/index.ts';
+import { jsonSchema } from '../src/schema/json-schema.ts';
 import { raw } from './raw.ts';
 
 const A =

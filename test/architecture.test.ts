@@ -12,15 +12,15 @@ const importing = (pattern: RegExp): string[] =>
 
 /** Each library and each side effect has one place. */
 test.each([
-  ['compromise', /\('compromise(?:\/\w+)?'\)|from 'compromise/, ['tag.ts']],
-  ['commander', /from 'commander'|import\('commander'\)/, ['cli.ts']],
+  ['compromise', /\('compromise(?:\/\w+)?'\)|from 'compromise/, ['tag/index.ts']],
+  ['commander', /from 'commander'|import\('commander'\)/, ['cli/index.ts']],
   ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/paint.ts']],
   ['readability', /\('@mozilla\/readability|from '@mozilla\/readability/, ['read/body.ts']],
   ['parse5', /from 'parse5'|import\('parse5'\)/, ['read/tree.ts']],
   ['sax', /from 'sax'|import\('sax'\)/, ['read/feed.ts']],
   ['the network', /from 'node:(?:http|https|dns|tls)'/, ['read/url.ts']],
-  ['the disk', /from 'node:fs(?:\/promises)?'/, ['read.ts', 'spool.ts', 'store.ts', 'write.ts']],
-  ['threads', /from 'node:worker_threads'/, ['extract-worker.ts', 'jobs.ts']],
+  ['the disk', /from 'node:fs(?:\/promises)?'/, ['read/index.ts', 'storage/cache.ts', 'storage/files.ts', 'storage/temporary-file.ts']],
+  ['threads', /from 'node:worker_threads'/, ['extract/worker-pool.ts', 'extract/worker.ts']],
 ])('only its own file imports %s', (_, pattern, expected) => {
   expect(importing(pattern)).toEqual(expected);
 });
@@ -31,9 +31,9 @@ test('what an input format needs is loaded when such a file is met', () => {
 });
 
 test('the core never asks for the time, the environment or the terminal', () => {
-  const edge = new Set(['cli.ts', 'io.ts', 'read.ts', 'spool.ts', 'store.ts', 'write.ts', 'run.ts', 'run-events.ts']);
+  const edge = new Set(['read/index.ts']);
   const asking = [...source]
-    .filter(([f, text]) => !edge.has(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text))
+    .filter(([f, text]) => !edge.has(f) && !/^(?:cli|storage)\//.test(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text))
     .map(([f]) => f);
   expect(asking).toEqual([]);
 });
@@ -46,9 +46,9 @@ test('a worker loads nothing of what compares articles', () => {
     for (const [, to] of source.get(file)!.matchAll(/^(?:import|export)(?! type)[^;]*? from '(\.[^']+)'/gm))
       follow(join(file, '..', to!).replaceAll('\\', '/'));
   };
-  follow('extract-worker.ts');
-  expect(seen).toContain('extract-article.ts');
-  expect([...seen].filter((file) => /^(?:compare|report)\/|^(?:align|judge|analyze)\.ts$/.test(file))).toEqual([]);
+  follow('extract/worker.ts');
+  expect(seen).toContain('extract/article.ts');
+  expect([...seen].filter((file) => /^(?:compare|align|judge|report)\/|^analyze\.ts$/.test(file))).toEqual([]);
 });
 
 test('word lists are data: no functions, no imports of code', () => {
@@ -68,5 +68,5 @@ test('nothing depends on the locale of the machine', () => {
 test('chance has no place', () => {
   expect(importing(/Math\.random|randomUUID|randomBytes/)).toEqual([]);
   // Only to say on stderr how long the rest will take.
-  expect(importing(/performance\.now/)).toEqual(['run-events.ts', 'run.ts']);
+  expect(importing(/performance\.now/)).toEqual(['cli/analyze-command.ts', 'cli/by-event-command.ts']);
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanArticle } from '../src/clean/index.ts';
 import * as library from '../src/index.ts';
-import { parseArticle } from '../src/parse.ts';
+import { parseArticle } from '../src/segment/index.ts';
 import { fastTagger, isVerified } from '../src/tag/fast.ts';
 import type { Nlp, NlpTerm } from '../src/tag/inside.ts';
 import { runIn } from './command.ts';

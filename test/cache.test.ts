@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, expect, test } from 'vitest';
-import { packKey } from '../src/packed.ts';
+import { packKey } from '../src/extract/serialize.ts';
 import { type Run, runIn } from './command.ts';
 import { raw } from './raw.ts';
 

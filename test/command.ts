@@ -1,6 +1,6 @@
 /** Runs the command line inside the test's own process: arguments in, exit status and what was written out. */
-import { main } from '../src/cli.ts';
-import type { Io } from '../src/io.ts';
+import { main } from '../src/cli/index.ts';
+import type { Io } from '../src/cli/io.ts';
 
 export interface Run {
   readonly status: number;

@@ -19,7 +19,7 @@ function run(args: readonly string[], env: Record<string, string> = {}): string 
   return stdout;
 }
 
-const built = existsSync('dist/cli.js');
+const built = existsSync('dist/cli/index.js');
 const plain = new Map<string, string>();
 /** The report in a plain environment, made once for each format. */
 function expected(format: string): string {

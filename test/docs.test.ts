@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { helpTexts } from '../src/help.ts';
+import { version } from '../src/base/version.ts';
+import { helpTexts } from '../src/cli/help.ts';
+import { schemaNames } from '../src/cli/options.ts';
 import * as library from '../src/index.ts';
 import { kindNames } from '../src/kinds/index.ts';
-import { schemaNames } from '../src/options.ts';
 import { formatNames } from '../src/report/index.ts';
-import { version } from '../src/version.ts';
 import { runIn } from './command.ts';
 
 const readme = readFileSync('README.md', 'utf8');

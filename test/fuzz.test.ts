@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { anyArticles, articlesOf } from '../scripts/fuzz/articles.mjs';
 import { checker } from '../scripts/fuzz/check.mjs';
 import { mutated, mutations, ODD } from '../scripts/fuzz/mutate.mjs';
-import { inMemory, linesOf, readLines } from '../src/extract-lines.ts';
+import { inMemory, linesOf, readLines } from '../src/extract/json-lines.ts';
 import * as api from '../src/index.ts';
 import { raw } from './raw.ts';
 

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { analyze, compare, extract } from '../src/analyze.ts';
-import { diffReports } from '../src/diff-reports.ts';
-import { explainFinding } from '../src/explain-finding.ts';
-import { inMemory, linesOf, readLines, skippedLine } from '../src/extract-lines.ts';
+import { inMemory, linesOf, readLines, skippedLine } from '../src/extract/json-lines.ts';
+import { diffReports } from '../src/inspect/diff-reports.ts';
+import { explainFinding } from '../src/inspect/explain-finding.ts';
+import { readReport } from '../src/inspect/read-report.ts';
 import type { Report } from '../src/model.ts';
 import { formatNames, render, renderDiff, renderExplanation } from '../src/report/index.ts';
-import { readReport } from '../src/report-file.ts';
 import { raw } from './raw.ts';
 import { validator } from './validator.ts';
 

@@ -45,7 +45,7 @@ const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(
 /** How often the whole command is stopped. */
 const TIMES = 4;
 
-describe.runIf(existsSync('dist/cli.js'))('stopped', () => {
+describe.runIf(existsSync('dist/cli/index.js'))('stopped', () => {
   test('at random moments: the old file or the new one, every line whole', async () => {
     expect((await ended(write())).status).toBe(0);
     const whole = out();
@@ -88,7 +88,7 @@ describe('while the file is written', () => {
   /** Stops itself in the middle of writing, when the temporary file is there. */
   const script = (signal: string): string => `
     import { readdirSync } from 'node:fs';
-    const { writeWhole } = await import(${JSON.stringify(path.resolve('dist/write.js'))});
+    const { writeWhole } = await import(${JSON.stringify(path.resolve('dist/storage/files.js'))});
     const timer = setInterval(() => {
       if (readdirSync('.').some((name) => name.endsWith('.tmp'))) process.kill(process.pid, '${signal}');
     }, 0);
@@ -98,7 +98,7 @@ describe('while the file is written', () => {
   const stopped = (signal: string) =>
     spawnSync(process.execPath, ['--input-type=module', '-e', script(signal)], { cwd: folder, encoding: 'utf8' });
 
-  test.runIf(existsSync('dist/write.js')).each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
+  test.runIf(existsSync('dist/storage/files.js')).each(['SIGINT', 'SIGTERM', 'SIGHUP'])(
     '%s removes what was begun and keeps the old file',
     (signal) => {
       writeFileSync(path.join(folder, 'out.txt'), 'old');
@@ -108,11 +108,11 @@ describe('while the file is written', () => {
     },
   );
 
-  test.runIf(existsSync('dist/write.js'))(
+  test.runIf(existsSync('dist/storage/files.js'))(
     'kill -9 at any moment of many writes: one of the versions, whole',
     async () => {
       const loop = `
-      const { writeWhole } = await import(${JSON.stringify(path.resolve('dist/write.js'))});
+      const { writeWhole } = await import(${JSON.stringify(path.resolve('dist/storage/files.js'))});
       for (let n = 0; ; n++) {
         await writeWhole('out.txt', process.cwd(), (n + '\\n').repeat(100_000));
         if (n === 0) console.log('begun');
@@ -134,7 +134,7 @@ describe('while the file is written', () => {
     },
   );
 
-  test.runIf(existsSync('dist/write.js'))('kill -9 keeps the old file', () => {
+  test.runIf(existsSync('dist/storage/files.js'))('kill -9 keeps the old file', () => {
     writeFileSync(path.join(folder, 'out.txt'), 'old');
     expect(stopped('SIGKILL').signal).toBe('SIGKILL');
     expect(readFileSync(path.join(folder, 'out.txt'), 'utf8')).toBe('old');
@@ -158,7 +158,7 @@ test
   },
 );
 
-describe.runIf(existsSync('dist/cli.js'))('what cannot be written', () => {
+describe.runIf(existsSync('dist/cli/index.js'))('what cannot be written', () => {
   const full = existsSync('/dev/full');
   test.runIf(full)('a full disk behind stdout: one line, status 2', () => {
     const to = openSync('/dev/full', 'w');

@@ -2,7 +2,7 @@
  * clean: paragraphs -> those in which the page asks for a subscription, money or a click. News is full of donations and
  * newsletters, so one cue is never enough, and whatever reports speech stays.
  */
-import { anyOf, upTo } from '../pattern.ts';
+import { anyOf, upTo } from '../text/pattern.ts';
 import {
   appealOpenings,
   askPhrases,

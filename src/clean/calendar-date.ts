@@ -1,6 +1,6 @@
 /** clean: a short text such as "May 3rd, 2025 9:15 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
 import type { Span } from '../model.ts';
-import { matchesOf } from '../pattern.ts';
+import { matchesOf } from '../text/pattern.ts';
 import { monthFirstZones, monthNumbers } from '../words/calendar.ts';
 
 /** A whole date, as ISO 8601 (2025-07-14); null where day and month cannot be told apart (04/05/2025). */

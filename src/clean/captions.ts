@@ -1,5 +1,5 @@
 /** clean: a paragraph -> whether it is a caption (kept, with that role), a picture credit (dropped), or neither. */
-import { anyOf } from '../pattern.ts';
+import { anyOf } from '../text/pattern.ts';
 import {
   captionCues,
   captionOpenings,

@@ -1,6 +1,6 @@
 /** clean: the opening of a story -> its dateline, which says where and by whom it was filed: "PARIS, May 3 (AFP) —". */
 
-import { upTo } from '../pattern.ts';
+import { upTo } from '../text/pattern.ts';
 import { monthNumbers } from '../words/calendar.ts';
 import { countries } from '../words/countries.ts';
 import { datelineCities } from '../words/dateline-cities.ts';

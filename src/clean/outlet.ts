@@ -1,5 +1,5 @@
 /** clean: dropped lines and titles -> the outlet, where the text states it. */
-import { matchesOf } from '../pattern.ts';
+import { matchesOf } from '../text/pattern.ts';
 import { storyBrands } from '../words/agencies.ts';
 import { corporateWords, genericOutletNouns, outletNouns, sectionWords } from '../words/outlets.ts';
 import { agencyNamed } from './credits.ts';

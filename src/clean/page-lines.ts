@@ -1,5 +1,5 @@
 /** clean: a short line -> the rule by which it is the page's own: players, handles, calls for letters, notes on commissions. */
-import { anyOf } from '../pattern.ts';
+import { anyOf } from '../text/pattern.ts';
 import { reportingSigns } from '../words/appeals.ts';
 import { commentTerms, pageOpenings, pagePhrases, playerLines } from '../words/page-lines.ts';
 import { lineIn } from './line-words.ts';

@@ -1,6 +1,6 @@
 /** clean: text -> its paragraphs. Each line is one, except where hard wrapping or a torn-out link broke a sentence in two. */
 import type { Span } from '../model.ts';
-import { trimSpan } from '../span.ts';
+import { trimSpan } from '../text/span.ts';
 import { functionWords } from '../words/languages.ts';
 import { bylineOf } from './bylines.ts';
 import { timestampOf } from './timestamps.ts';

@@ -1,5 +1,5 @@
 /** clean: kept lines -> those that stand a second time: captions under the same picture, lines that a template prints twice. */
-import { isPlainLetter } from '../letters.ts';
+import { isPlainLetter } from '../text/letters.ts';
 import { fingerprint } from './line-words.ts';
 
 /** Shorter lines may be said twice ("She was 81."). */

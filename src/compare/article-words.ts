@@ -1,6 +1,7 @@
 /** The words of an article's sentences, taken apart once: events, their labels and origins all ask for them. */
-import { wordsOf } from '../content.ts';
+
 import type { ExtractedArticle } from '../model.ts';
+import { wordsOf } from '../text/content-words.ts';
 
 const known = new WeakMap<ExtractedArticle, readonly (readonly string[])[]>();
 

@@ -1,7 +1,8 @@
 /** What an event is called: the title that shares most with the others' titles and first sentences. */
-import { stemsOf, stemsOfWords } from '../content.ts';
-import { shorten } from '../labels.ts';
+
+import { shorten } from '../label/index.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
+import { stemsOf, stemsOfWords } from '../text/content-words.ts';
 import { articleWords } from './article-words.ts';
 
 /** Sentences at the beginning that tell what an article is about. */

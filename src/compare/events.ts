@@ -1,5 +1,5 @@
 /** Events: which articles report on the same thing. One folder may hold very many. In: articles, or their profiles. Out: groups. */
-import { type Apart, keepApart, setApart } from '../apart.ts';
+import { type Apart, keepApart, setApart } from '../base/cannot-link.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
 import { dot, fading, likenessOf, type Pairs, type Vector } from './likeness.ts';
 import { newVocabulary, type Profile, profileOf, type Vocabulary } from './profile.ts';

@@ -3,9 +3,9 @@
  * press statement that two articles carry makes neither a copy of the other.
  */
 
-import { stemsOfWords, wordsOf } from '../content.ts';
-import { put } from '../group-by.ts';
+import { put } from '../base/group-by.ts';
 import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
+import { stemsOfWords, wordsOf } from '../text/content-words.ts';
 import { articleWords } from './article-words.ts';
 import { RUN, type Runs, runsOf } from './runs.ts';
 

@@ -1,8 +1,9 @@
 /** What an article is about, for grouping: its words and names with how often they stand, as numbers. Small, so that those of a hundred thousand fit a memory. */
-import { stemsOfWords } from '../content.ts';
+
 import type { ExtractedArticle, ExtractedEntity } from '../model.ts';
 import { nameKey, nameWords } from '../names/groups.ts';
 import { soundKey } from '../names/variants.ts';
+import { stemsOfWords } from '../text/content-words.ts';
 import { articleWords } from './article-words.ts';
 
 /** Sentences at the beginning, whose words count double: they tell what it is about. */

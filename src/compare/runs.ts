@@ -1,6 +1,6 @@
 /** Runs of words that two articles share. In: the words of articles, by sentence. Out: for each its runs that another may have, and where they stand. */
 
-import { put } from '../group-by.ts';
+import { put } from '../base/group-by.ts';
 
 /** Words in a row that two independent writers seldom choose alike. */
 export const RUN = 5;

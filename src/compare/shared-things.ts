@@ -1,13 +1,13 @@
 /** Things that articles of different origins name alike are subjects of the story. In: articles, their events and origins. Out: topic claims, one for each article that names one. */
 
-import { withIds } from '../extract.ts';
-import { groupBy, put } from '../group-by.ts';
+import { groupBy, put } from '../base/group-by.ts';
+import { withIds } from '../extract/claims.ts';
+import { thingName } from '../extract/key-phrases.ts';
 import { holdsThing, isRaised, NAMED, wordStems } from '../kinds/topic.ts';
-import { lineOf, lineStarts } from '../lines.ts';
 import type { Claim, ClaimOf, Draft, Event, ExtractedArticle, Span } from '../model.ts';
-import { firstFrom } from '../search.ts';
-import { overlaps, textSpan } from '../span.ts';
-import { thingName } from '../things.ts';
+import { lineOf, lineStarts } from '../segment/line-numbers.ts';
+import { overlaps, textSpan } from '../text/span.ts';
+import { firstFrom } from '../text/span-search.ts';
 
 type Topic = ClaimOf<'topic'>;
 interface Named {

@@ -1,10 +1,10 @@
 /** What a date belongs to: the verb or event noun of its clause, and the words around it. In: a sentence, its clauses, a span. */
 
-import { actionOf } from '../actions.ts';
-import type { Clause } from '../clauses.ts';
 import type { Span, TaggedSentence, Term } from '../model.ts';
-import { firstFrom, lastUntil } from '../search.ts';
-import { overlaps } from '../span.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { actionOf } from '../text/action-synonyms.ts';
+import { overlaps } from '../text/span.ts';
+import { firstFrom, lastUntil } from '../text/span-search.ts';
 import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
 import {
   arrangingVerbs,

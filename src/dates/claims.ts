@@ -1,14 +1,15 @@
 /** Dated events. In: a tagged article. Out: one claim for each date or time of the calendar that says when something happened. */
-import { actionOf } from '../actions.ts';
-import { type Clause, clausesOf } from '../clauses.ts';
-import { contentStems } from '../content.ts';
+
+import { actorsOf } from '../coreference/agents.ts';
+import { referentOf } from '../coreference/referents.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { actorsOf } from '../quotes/actors.ts';
-import { quotedIn } from '../quotes/marks.ts';
-import { referentOf } from '../quotes/referents.ts';
-import { firstFrom } from '../search.ts';
-import { sentencePlace } from '../sentence-place.ts';
-import { overlaps, textSpan } from '../span.ts';
+import { type Clause, clausesOf } from '../syntax/clauses.ts';
+import { quotedIn } from '../syntax/quotation-marks.ts';
+import { actionOf } from '../text/action-synonyms.ts';
+import { contentStems } from '../text/content-words.ts';
+import { sentencePlace } from '../text/sentence-place.ts';
+import { overlaps, textSpan } from '../text/span.ts';
+import { firstFrom } from '../text/span-search.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
 import { parseDay } from './calendar.ts';

@@ -2,7 +2,7 @@
  * The words of time: word -> what it may be (one letter, see `letters`) and its value. Grammar rules are patterns over these letters,
  * written with their names: `{month}{day}`.
  */
-import { sieveOf, someWord } from '../letters.ts';
+import { sieveOf, someWord } from '../text/letters.ts';
 import {
   dayPartPlurals,
   dayParts,

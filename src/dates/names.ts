@@ -1,7 +1,7 @@
 /** Names that only look like a time: the Sunday Times, Bloody Sunday, Theresa May. */
 import type { Mention, Span, TaggedSentence } from '../model.ts';
-import { firstFrom } from '../search.ts';
-import { contains, length } from '../span.ts';
+import { contains, length } from '../text/span.ts';
+import { firstFrom } from '../text/span-search.ts';
 import { nameHeads, nameTails } from '../words/time-words.ts';
 import type { Kind } from './lexicon.ts';
 import type { Context, Found } from './reading.ts';

@@ -1,7 +1,7 @@
 /** Expressions of time of plain text, as TIMEX3: for measuring the grammar on annotated news. */
 import type { TaggedSentence } from '../model.ts';
-import { splitSentences } from '../sentences.ts';
-import { tagSentence } from '../tag.ts';
+import { splitSentences } from '../segment/sentences.ts';
+import { tagSentence } from '../tag/index.ts';
 import { findTimexes, type Timex } from './find.ts';
 
 /** A TIMEX3 expression of a text. */

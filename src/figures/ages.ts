@@ -1,6 +1,7 @@
 /** Whose age a number is. In: a sentence, a figure that is an age, its clause. Out: the age of a person, or of the noun behind. */
-import type { Clause } from '../clauses.ts';
+
 import type { TaggedSentence } from '../model.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import type { Counted } from './counted.ts';
 import type { FoundFigure } from './find.ts';
 import { countedForm, nounAfter } from './noun.ts';

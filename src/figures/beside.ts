@@ -1,11 +1,11 @@
 /** What the other figures of an article say of one: whether it stands alone, and which stand beside it. In: claims. Out: keys by claim. */
 
-import { actionKey } from '../actions.ts';
-import { thingKey } from '../both-figures.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { Claim, ClaimOf } from '../model.ts';
-import { sentenceKey } from '../sentence-place.ts';
-import { stem } from '../stem.ts';
+import { actionKey } from '../text/action-synonyms.ts';
+import { sentenceKey } from '../text/sentence-place.ts';
+import { stem } from '../text/stem.ts';
+import { thingKey } from './two-figures-of-one-thing.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 

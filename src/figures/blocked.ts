@@ -1,7 +1,7 @@
 /** Numbers that are no figures: dates, clock times, telephone numbers, addresses, names. In: tokens of a sentence. Out: which are taken. */
 
 import type { Span } from '../model.ts';
-import { anyOf, matchesOf } from '../pattern.ts';
+import { anyOf, matchesOf } from '../text/pattern.ts';
 import { currencyCodes } from '../words/currencies.ts';
 import { monthWords, numberIdioms } from '../words/figure-stops.ts';
 import type { Token } from './tokens.ts';

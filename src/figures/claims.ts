@@ -1,11 +1,12 @@
 /** Figures as claims: how many of what, in which role, of which whole. In: a tagged article. Out: drafts of figure claims. */
-import { type Clause, clausesOf } from '../clauses.ts';
+
+import { type ActorOf, actorsOf } from '../coreference/agents.ts';
 import { clauseAt } from '../dates/attach.ts';
 import type { Timex } from '../dates/find.ts';
 import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
-import { type ActorOf, actorsOf } from '../quotes/actors.ts';
-import { sentencePlace } from '../sentence-place.ts';
-import { contains, overlaps, textSpan } from '../span.ts';
+import { type Clause, clausesOf } from '../syntax/clauses.ts';
+import { sentencePlace } from '../text/sentence-place.ts';
+import { contains, overlaps, textSpan } from '../text/span.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { type Counted, thingOf, wordBefore } from './counted.ts';

@@ -1,8 +1,9 @@
 /** What a figure counts or measures, in which role, of which whole. In: a sentence, a figure, its clause and the count before. Out: the thing. */
-import type { Clause } from '../clauses.ts';
+
 import type { TaggedSentence, Term } from '../model.ts';
-import { contains } from '../span.ts';
-import { stem } from '../stem.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { contains } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import { ageOf } from './ages.ts';

@@ -1,6 +1,6 @@
 /** Figures of a sentence: number, bounds and unit with exact spans and values. In: a tagged sentence. Out: figures in order, disjoint. */
 import type { ClaimOf, Span, TaggedSentence, TextSpan } from '../model.ts';
-import { textSpan } from '../span.ts';
+import { textSpan } from '../text/span.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
 import { blockedTokens } from './blocked.ts';
 import { boundAfter, boundBefore, bounded } from './bounds.ts';

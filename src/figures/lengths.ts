@@ -1,7 +1,8 @@
 /** Of what a length of time is: the round of "44 seconds into the round", the repair of "12 days to repair". In: a sentence and where it ends. */
-import { actionOf } from '../actions.ts';
+
 import type { TaggedSentence, Term } from '../model.ts';
-import { stem } from '../stem.ts';
+import { actionOf } from '../text/action-synonyms.ts';
+import { stem } from '../text/stem.ts';
 import { emptyPurposes } from '../words/figure-context.ts';
 import { broken, nounAfter, termFrom } from './noun.ts';
 

@@ -1,7 +1,8 @@
 /** What money, shares, measures and durations are said of. In: a sentence and a figure. Out: the counted thing. */
-import type { Clause } from '../clauses.ts';
+
 import type { TaggedSentence, Term } from '../model.ts';
-import { stem } from '../stem.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { stem } from '../text/stem.ts';
 import {
   changeNouns,
   changes,

@@ -1,5 +1,5 @@
 /** Words of numbers: what may open a figure, and whether a text has any. In: a word as it is written, or a text. Out: yes or no, quickly. */
-import { sieveOf, someWord } from '../letters.ts';
+import { sieveOf, someWord } from '../text/letters.ts';
 import { cardinals, collectiveNumbers, fractions, ordinals, plurals, scales, vagueAmounts } from '../words/numbers.ts';
 import type { Token } from './tokens.ts';
 import { isMoneySign, moneySigns } from './units.ts';

@@ -1,7 +1,7 @@
 /** Numbers of a text as score-entities counts them: without ages' words, durations, ordinals and "one". In: plain text. Out: spans. */
 
 import type { Span } from '../model.ts';
-import { splitSentences } from '../sentences.ts';
+import { splitSentences } from '../segment/sentences.ts';
 import { scanFigures } from './find.ts';
 
 const LEFT_OUT = new Set(['duration', 'ordinal']);

@@ -1,9 +1,10 @@
 /** The clause around a figure: who takes part, where, in which words, stated how. In: a tagged sentence and a span. Out: parts of a claim. */
-import type { Clause } from '../clauses.ts';
-import { contentStems } from '../content.ts';
+
 import type { Claim, Mention, Span, TaggedSentence } from '../model.ts';
-import { firstFrom, lastUntil } from '../search.ts';
-import { overlaps } from '../span.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { contentStems } from '../text/content-words.ts';
+import { overlaps } from '../text/span.ts';
+import { firstFrom, lastUntil } from '../text/span-search.ts';
 import { needVerbs, shareVerbs } from '../words/figure-context.ts';
 import { termFrom } from './noun.ts';
 

@@ -1,9 +1,10 @@
 /** Expressions of time among figures: which numbers belong to them, and as of when a count is given. In: an article. Out: answers per sentence. */
+
+import { groupBy } from '../base/group-by.ts';
 import { findTimexes, type Timex } from '../dates/find.ts';
-import { groupBy } from '../group-by.ts';
 import type { Span, TaggedArticle } from '../model.ts';
-import { firstFrom } from '../search.ts';
-import { contains } from '../span.ts';
+import { contains } from '../text/span.ts';
+import { firstFrom } from '../text/span-search.ts';
 
 const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;
 

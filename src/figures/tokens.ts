@@ -1,6 +1,7 @@
 /** Tokens of a sentence as figures need them: digits, words, marks. In: a stretch of text. Out: tokens with article offsets. */
-import { isPlainLetter } from '../letters.ts';
+
 import type { Span } from '../model.ts';
+import { isPlainLetter } from '../text/letters.ts';
 
 export interface Token extends Span {
   readonly text: string;

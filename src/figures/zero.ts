@@ -1,6 +1,6 @@
 /** The figure 0: "no one was hurt", "no injuries". In: a tagged sentence. Out: figures with what they count, only in roles in which it is news. */
 import type { TaggedSentence, Term } from '../model.ts';
-import { textSpan } from '../span.ts';
+import { textSpan } from '../text/span.ts';
 import { roleNouns, zeroRoles } from '../words/counted-roles.ts';
 import type { Counted } from './counted.ts';
 import type { FigureValue, FoundFigure } from './find.ts';

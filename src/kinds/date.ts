@@ -1,11 +1,11 @@
 /** Dated events: when something happened. Claims meet on what happened to whom; they differ in the date. */
 
-import { actionOf } from '../actions.ts';
+import { remembered } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
-import { oneLine } from '../one-line.ts';
-import { remembered } from '../remember.ts';
-import { stem } from '../stem.ts';
+import { actionOf } from '../text/action-synonyms.ts';
+import { oneLine } from '../text/one-line.ts';
+import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';

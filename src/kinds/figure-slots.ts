@@ -1,11 +1,12 @@
 /** What two figures are of: thing, slot, whole, occasion. In: claims or their frames. Out: whether they fit, each on one count. */
-import { actionKey, isAction } from '../actions.ts';
+
+import { remembered } from '../base/memoize.ts';
 import { unnamed } from '../figures/measured.ts';
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
-import { anyOf } from '../pattern.ts';
-import { remembered } from '../remember.ts';
-import { stem } from '../stem.ts';
+import { actionKey, isAction } from '../text/action-synonyms.ts';
+import { anyOf } from '../text/pattern.ts';
+import { stem } from '../text/stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';

@@ -1,9 +1,10 @@
 /** Figures: how many, how much. Claims meet on the thing counted, its slot and its whole; they differ in the range. */
-import { thingKey } from '../both-figures.ts';
-import { figureText } from '../figure-text.ts';
+
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
+import { thingKey } from '../figures/two-figures-of-one-thing.ts';
 import { isCurrency } from '../figures/units.ts';
+import { figureText } from '../label/figure-text.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { type Evidence, isTwin, likelihood, likenessOf, TWIN, wordEvidence } from './evidence.ts';
 import {

@@ -1,6 +1,6 @@
 /** Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one. */
 import type { ClaimOf } from '../model.ts';
-import { anyOf, matchesOf } from '../pattern.ts';
+import { anyOf, matchesOf } from '../text/pattern.ts';
 import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 

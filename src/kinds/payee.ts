@@ -1,7 +1,8 @@
 /** Where or to whom a sum went: "$4,127 at the Lake Lodge Retreat". In: claims of money. Out: whether two sums went to one. */
-import { stemOf } from '../content.ts';
+
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
+import { stemOf } from '../text/content-words.ts';
 import { months, weekdayAbbreviations, weekdays } from '../words/calendar-names.ts';
 import { nameLinks, payeePrepositions } from '../words/figure-context.ts';
 

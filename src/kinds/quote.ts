@@ -2,7 +2,7 @@
 
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
-import { reportingVerb } from '../quotes/verb-forms.ts';
+import { reportingVerb } from '../syntax/reporting-verb-forms.ts';
 import { denyingVerbs } from '../words/actions.ts';
 import { likenessOf } from './evidence.ts';
 import type { ClaimKind, Frame, Weights } from './kind.ts';

@@ -1,17 +1,17 @@
 /** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
 
-import { actionOf } from '../actions.ts';
-import { type Clause, clausesOf } from '../clauses.ts';
-import { contentStems, termStem } from '../content.ts';
+import { type ActorOf, actorsOf } from '../coreference/agents.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { nominalClauses } from '../nominal.ts';
-import { arePlacesApart, hasSort } from '../places.ts';
-import { type ActorOf, actorsOf } from '../quotes/actors.ts';
-import { quotedIn } from '../quotes/marks.ts';
-import { firstFrom } from '../search.ts';
-import { sentencePlace } from '../sentence-place.ts';
-import { contains, overlaps } from '../span.ts';
-import { tagBits } from '../tag-bits.ts';
+import { arePlacesApart, hasSort } from '../names/place-kinds.ts';
+import { type Clause, clausesOf } from '../syntax/clauses.ts';
+import { nominalClauses } from '../syntax/event-noun-clauses.ts';
+import { quotedIn } from '../syntax/quotation-marks.ts';
+import { tagBits } from '../tag/tag-bits.ts';
+import { actionOf } from '../text/action-synonyms.ts';
+import { contentStems, termStem } from '../text/content-words.ts';
+import { sentencePlace } from '../text/sentence-place.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { firstFrom } from '../text/span-search.ts';
 import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
 import { likelihood, likenessOf } from './evidence.ts';

@@ -1,16 +1,16 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 
-import { contentStems, stemsOf } from '../content.ts';
-import { sieveOf, someWord } from '../letters.ts';
 import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
-import { anyOf, matchesOf } from '../pattern.ts';
-import { quotedIn } from '../quotes/marks.ts';
-import { firstFrom } from '../search.ts';
-import { sentencePlace } from '../sentence-place.ts';
-import { contains, overlaps } from '../span.ts';
-import { stem } from '../stem.ts';
-import { tagBits } from '../tag-bits.ts';
+import { quotedIn } from '../syntax/quotation-marks.ts';
+import { tagBits } from '../tag/tag-bits.ts';
+import { contentStems, stemsOf } from '../text/content-words.ts';
+import { sieveOf, someWord } from '../text/letters.ts';
+import { anyOf, matchesOf } from '../text/pattern.ts';
+import { sentencePlace } from '../text/sentence-place.ts';
+import { contains, overlaps } from '../text/span.ts';
+import { firstFrom } from '../text/span-search.ts';
+import { stem } from '../text/stem.ts';
 import {
   documentNouns,
   listOpeners,

@@ -1,9 +1,9 @@
 /** Two wordings of one utterance, word by word: what was cut, replaced or turned round. */
 
-import { stemOf } from '../content.ts';
+import { remembered } from '../base/memoize.ts';
 import type { ClaimOf, Reason } from '../model.ts';
-import { normalWord } from '../normal.ts';
-import { remembered } from '../remember.ts';
+import { stemOf } from '../text/content-words.ts';
+import { normalWord } from '../text/normal-form.ts';
 import { negators } from '../words/actions.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { modals, monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';

@@ -1,6 +1,7 @@
 /** Bodies of a state: "Chile's Foreign Ministry", "the Chilean Ministry of Foreign Affairs" -> country and function, also in lower case. */
+
+import { remembered } from '../base/memoize.ts';
 import type { Span } from '../model.ts';
-import { remembered } from '../remember.ts';
 import { countries } from '../words/countries.ts';
 import { ministryFunctions, ministryNouns, stateBodies } from '../words/state-bodies.ts';
 import { type Listed, listedAt } from './gazetteer.ts';

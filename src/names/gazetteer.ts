@@ -1,6 +1,6 @@
 /** Places and bodies that the shipped lists know: finds the longest listed name that starts at a word. */
-import { put } from '../group-by.ts';
-import { remembered } from '../remember.ts';
+import { put } from '../base/group-by.ts';
+import { remembered } from '../base/memoize.ts';
 import { bodies, outlets, seats } from '../words/bodies.ts';
 import { ambiguousCompanies, companies, thingNames } from '../words/companies.ts';
 import { countries } from '../words/countries.ts';

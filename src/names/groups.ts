@@ -1,7 +1,7 @@
 /** Which local entities of several articles are one: exact and listed names first, then people, then short names. Independent of article order. */
-import { groupBy, put } from '../group-by.ts';
+import { groupBy, put } from '../base/group-by.ts';
+import { remembered } from '../base/memoize.ts';
 import type { ExtractedEntity } from '../model.ts';
-import { remembered } from '../remember.ts';
 import { bodyId, stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
 import { isCompanyForm, isHonorific, isNameSuffix } from './lexicon.ts';

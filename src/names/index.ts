@@ -1,7 +1,7 @@
 /** names: parsed article and its words -> the people, places and organisations it names, with every mention. */
 import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term } from '../model.ts';
-import { oneLine } from '../one-line.ts';
-import { tagBits } from '../tag-bits.ts';
+import { tagBits } from '../tag/tag-bits.ts';
+import { oneLine } from '../text/one-line.ts';
 import { findStateBodies } from './bodies.ts';
 import { type Listed, listedName } from './gazetteer.ts';
 import { evidence } from './kinds.ts';

@@ -1,6 +1,6 @@
 /** Evidence for what a name is: its own words, compromise's tags, and the words around it, as points for person, place and organization. */
 import type { EntityKind } from '../model.ts';
-import { tagBits } from '../tag-bits.ts';
+import { tagBits } from '../tag/tag-bits.ts';
 import { listedAt } from './gazetteer.ts';
 import {
   isBodyNoun,

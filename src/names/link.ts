@@ -1,5 +1,5 @@
 /** Who bears which name within one article, first half: listed names, bodies of states, and full names with all their variants. */
-import { groupBy, put } from '../group-by.ts';
+import { groupBy, put } from '../base/group-by.ts';
 import type { EntityKind } from '../model.ts';
 import { bodyId } from './bodies.ts';
 import { type Listed, listedKeys } from './gazetteer.ts';

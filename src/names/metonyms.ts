@@ -1,5 +1,5 @@
 /** Metonyms: which state a name may speak for, so that "Santiago", "Chile" and "the Chilean government" can be compared as actors. */
-import { remembered } from '../remember.ts';
+import { remembered } from '../base/memoize.ts';
 import { seats } from '../words/bodies.ts';
 import { countries } from '../words/countries.ts';
 import { stateBodyOf } from './bodies.ts';

@@ -1,7 +1,7 @@
 /** Names of plain text, for measuring: every line is a paragraph. */
 import type { EntityKind, Span, TaggedArticle } from '../model.ts';
-import { parsePlain } from '../plain.ts';
-import { tagSentence } from '../tag.ts';
+import { parsePlain } from '../segment/plain-text.ts';
+import { tagSentence } from '../tag/index.ts';
 import { listedName } from './gazetteer.ts';
 import { nameArticle } from './index.ts';
 

@@ -1,6 +1,6 @@
 /** Runs of words that may be names: which capitals count, and which lower-case words stand inside a name. */
 
-import { tagBits } from '../tag-bits.ts';
+import { tagBits } from '../tag/tag-bits.ts';
 import { listedAt } from './gazetteer.ts';
 import {
   isCollectiveOwner,

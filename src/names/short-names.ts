@@ -1,5 +1,5 @@
 /** Who bears which name within one article, second half: surnames, acronyms and short forms refer back to full names. */
-import { groupBy, put } from '../group-by.ts';
+import { groupBy, put } from '../base/group-by.ts';
 import { bestKind, total } from './kinds.ts';
 import {
   isAddress,

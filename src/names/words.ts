@@ -1,8 +1,9 @@
 /** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
+
+import { remembered } from '../base/memoize.ts';
 import type { Span, Term } from '../model.ts';
-import { matchesOf } from '../pattern.ts';
-import { remembered } from '../remember.ts';
-import { gapBetween } from '../span.ts';
+import { matchesOf } from '../text/pattern.ts';
+import { gapBetween } from '../text/span.ts';
 import { isOpener } from './lexicon.ts';
 import { plain } from './slug.ts';
 

@@ -1,6 +1,6 @@
 /** quotes: tells in whose voice a claim of another kind stands. In: tagged article, then a span. Out: its attributions; none is the article's own voice. */
 import type { Attribution, Span, TaggedArticle } from '../model.ts';
-import { contains, length, overlaps } from '../span.ts';
+import { contains, length, overlaps } from '../text/span.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
 
 /** For any span of the article: inside whose quotation or reported words it stands, innermost first and alone. */

@@ -1,9 +1,10 @@
 /** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
-import { stemOf } from '../content.ts';
+
+import { remembered } from '../base/memoize.ts';
 import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
-import { remembered } from '../remember.ts';
-import { sentencePlace } from '../sentence-place.ts';
-import { length, textSpan } from '../span.ts';
+import { stemOf } from '../text/content-words.ts';
+import { sentencePlace } from '../text/sentence-place.ts';
+import { length, textSpan } from '../text/span.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
 import type { Utterance } from './utterances.ts';

@@ -1,5 +1,9 @@
 /** quotes: finds where reported words begin and end around a verb. In: tokens and the verb. Out: an index or a range, or null. */
 
+import { isNominal, phraseAfter, type Range } from '../syntax/noun-phrases.ts';
+import type { Token } from '../syntax/passages.ts';
+import type { Reporting } from '../syntax/reporting-verb-forms.ts';
+import { isAuxiliary, isFiniteVerb, isGerund, isVerb, reporting } from '../syntax/verbs.ts';
 import {
   circumstanceWords,
   clauseOpeners,
@@ -16,10 +20,6 @@ import {
   turningWords,
 } from '../words/quote-grammar.ts';
 import { bareComplementVerbs, purposeVerbs, verbParticles } from '../words/reporting-verbs.ts';
-import type { Token } from './passages.ts';
-import { isNominal, phraseAfter, type Range } from './phrases.ts';
-import type { Reporting } from './verb-forms.ts';
-import { isAuxiliary, isFiniteVerb, isGerund, isVerb, reporting } from './verbs.ts';
 
 const BARE = new Set<string>(bareComplementVerbs);
 const PURPOSE = new Set<string>(purposeVerbs);

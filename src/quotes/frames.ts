@@ -1,15 +1,15 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
 
+import { phraseBefore, qualifies, type Range } from '../syntax/noun-phrases.ts';
+import type { Passage, Token } from '../syntax/passages.ts';
+import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from '../syntax/reporting-verb-forms.ts';
+import { groupStart, isBehindObject, sharedSubject } from '../syntax/subjects.ts';
+import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from '../syntax/verb-subjects.ts';
+import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from '../syntax/verbs.ts';
 import { cuttingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
 import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.ts';
 import { accordingFrame, statementFrame } from './noun-frames.ts';
-import type { Passage, Token } from './passages.ts';
-import { phraseBefore, qualifies, type Range } from './phrases.ts';
-import { groupStart, isBehindObject, sharedSubject } from './subjects.ts';
-import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from './verb-forms.ts';
-import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from './verb-subjects.ts';
-import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from './verbs.ts';
 
 export interface Frame {
   readonly rule: string;

@@ -1,12 +1,13 @@
 /** quotes: what has been read of the speakers so far, for phrases that point back. In: a source and its speaker. Out: the memory, brought up to date. */
+
+import { namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
+import { isPronoun } from '../coreference/pronouns.ts';
+import { isRole } from '../coreference/role-nouns.ts';
 import type { Attribution, Span } from '../model.ts';
+import type { Token } from '../syntax/passages.ts';
 import { focusWords } from '../words/quote-grammar.ts';
 import { collectiveNouns, documentNouns } from '../words/speakers.ts';
-import type { Token } from './passages.ts';
-import { isPronoun } from './pronouns.ts';
-import { isRole } from './roles.ts';
 import type { Source } from './sources.ts';
-import { namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
 
 export type Via = Attribution['via'];
 export interface Speaker {

@@ -1,11 +1,11 @@
 /** quotes: frames without a reporting verb: "according to", and nouns for a saying. In: tokens. Out: a frame, or null. */
 
+import { phraseAfter, phraseBefore, type Range } from '../syntax/noun-phrases.ts';
+import type { Token } from '../syntax/passages.ts';
+import { reporting } from '../syntax/verbs.ts';
 import { carriers, ownerPrepositions } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
 import type { Frame } from './frames.ts';
-import type { Token } from './passages.ts';
-import { phraseAfter, phraseBefore, type Range } from './phrases.ts';
-import { reporting } from './verbs.ts';
 
 const CARRIERS = new Set<string>(carriers);
 const OWNER = new Set<string>(ownerPrepositions);

@@ -5,8 +5,8 @@
  */
 import type { Block, TaggedArticle } from '../model.ts';
 import { nameArticle } from '../names/index.ts';
-import { parseArticle } from '../parse.ts';
-import { tagSentence } from '../tag.ts';
+import { parseArticle } from '../segment/index.ts';
+import { tagSentence } from '../tag/index.ts';
 import { isQuote } from './claims.ts';
 import { type Voiced, voicesOf } from './reading.ts';
 

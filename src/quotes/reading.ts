@@ -1,8 +1,8 @@
 /** quotes: everything the other files ask of an article, worked out once. In: tagged article. Out: utterances with their speakers. */
 import type { Attribution, Span, TaggedArticle } from '../model.ts';
-import { contains, length } from '../span.ts';
+import { passagesOf } from '../syntax/passages.ts';
+import { contains, length } from '../text/span.ts';
 import { nobody, type Speaker } from './memory.ts';
-import { passagesOf } from './passages.ts';
 import { attributing, speakerReader } from './speakers.ts';
 import { type Utterance, utterancesOf } from './utterances.ts';
 

@@ -1,9 +1,10 @@
 /** quotes: finds who says a quotation that no reporting verb introduces. In: a passage and the quotation. Out: a source, or null. */
+
+import { isNominal, phraseAfter, type Range } from '../syntax/noun-phrases.ts';
+import type { Passage } from '../syntax/passages.ts';
+import { subjectOf } from '../syntax/subjects.ts';
+import { isAuxiliary, isGerund, isVerb, reportingForm } from '../syntax/verbs.ts';
 import type { Frame } from './frames.ts';
-import type { Passage } from './passages.ts';
-import { isNominal, phraseAfter, type Range } from './phrases.ts';
-import { subjectOf } from './subjects.ts';
-import { isAuxiliary, isGerund, isVerb, reportingForm } from './verbs.ts';
 
 /** The words that say who, in the passage where they stand. */
 export interface Source {

@@ -1,16 +1,17 @@
 /** quotes: turns the words that say who into entities. In: a source. Out: entity ids, candidates, and the bodies and documents in between. */
+
+import { namedBehind, namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
+import { type Persons, personsOf } from '../coreference/persons.ts';
+import { isPlural, pronounReader, type Resolve } from '../coreference/pronouns.ts';
+import { isRole, roleReader } from '../coreference/role-nouns.ts';
 import type { Mention, Span, TaggedArticle } from '../model.ts';
+import type { Passage, Token } from '../syntax/passages.ts';
+import { isGerund } from '../syntax/verbs.ts';
 import { carriers, citingWords } from '../words/quote-grammar.ts';
 import { documentNouns } from '../words/speakers.ts';
 import { headOf, isPronounAlone, type Memory, nobody, remember, type Speaker, spanOf, type Via } from './memory.ts';
 import { issuerReader, nounReader } from './noun-speakers.ts';
-import type { Passage, Token } from './passages.ts';
-import { type Persons, personsOf } from './persons.ts';
-import { isPlural, pronounReader, type Resolve } from './pronouns.ts';
-import { isRole, roleReader } from './roles.ts';
 import type { Source } from './sources.ts';
-import { namedBehind, namesOf, type Phrase, phraseOf } from './speaker-phrases.ts';
-import { isGerund } from './verbs.ts';
 
 const CITING = new Set<string>(citingWords);
 const CARRIERS = new Set<string>(carriers);

@@ -1,10 +1,10 @@
 /** quotes: brings quotations and frames together. In: passages. Out: utterances: what is said, in which form, and the frame that says who. */
 import type { Span } from '../model.ts';
+import type { Range } from '../syntax/noun-phrases.ts';
+import type { Passage, Token } from '../syntax/passages.ts';
 import { clauseLeads, clauseTails } from '../words/quote-grammar.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import type { Passage, Token } from './passages.ts';
-import type { Range } from './phrases.ts';
 import { isFragment, isSentence, labelOf, standsAlone } from './quote-shapes.ts';
 import { actorOf, announcerOf, endsInColon, looseSource, type Source } from './sources.ts';
 

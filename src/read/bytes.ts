@@ -8,8 +8,8 @@ import {
   inflateRawSync,
   inflateSync,
 } from 'node:zlib';
-import { Unreadable } from '../errors.ts';
-import type { Source } from '../formats.ts';
+import { Unreadable } from '../base/errors.ts';
+import type { Source } from './formats.ts';
 
 /** Text is seldom packed to less than a fiftieth. What grows more than this is made to fill a memory. */
 const HIGHEST_RATIO = 250;

@@ -1,5 +1,5 @@
 /** read: bytes of markup -> text, with what a server or the markup itself states of its encoding, and the bytes as judge of that. */
-import { decode, decodeAs } from '../decode.ts';
+import { decode, decodeAs } from './decode.ts';
 
 /** Where a page must state its encoding. */
 const HEAD = 4096;

@@ -1,10 +1,10 @@
 /** read: XML -> the items of a feed (RSS, RDF, Atom), or the article of an XHTML page. An item without a text of its own is read by its summary. */
 import sax from 'sax';
-import { Unreadable } from '../errors.ts';
-import type { FileItem, Format, NoItem } from '../formats.ts';
+import { Unreadable } from '../base/errors.ts';
 import { wholeOf } from './bytes.ts';
 import { markupText } from './encoding.ts';
 import { articleIn, namedOf, summaryIn } from './fields.ts';
+import type { FileItem, Format, NoItem } from './formats.ts';
 import { pageItem } from './html.ts';
 import { escaped } from './xhtml.ts';
 

@@ -1,5 +1,5 @@
 /** read: one object of a crawler, an export or a feed -> the article in it, whatever its fields are called. */
-import type { FileItem } from '../formats.ts';
+
 import type { Metadata } from '../model.ts';
 import {
   addressFields,
@@ -12,6 +12,7 @@ import {
   titleFields,
 } from '../words/json-fields.ts';
 import { dayOf } from './days.ts';
+import type { FileItem } from './formats.ts';
 import { articleText, readPage } from './html.ts';
 import { tidy } from './lines.ts';
 import { type Fields, isFields } from './linked-data.ts';

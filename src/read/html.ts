@@ -1,10 +1,10 @@
 /** read: a web page -> its article. */
 import { fingerprint } from '../clean/line-words.ts';
-import type { FileItem, Format, NoItem } from '../formats.ts';
 import type { Metadata } from '../model.ts';
 import { bodyLines } from './body.ts';
 import { wholeOf } from './bytes.ts';
 import { markupText } from './encoding.ts';
+import type { FileItem, Format, NoItem } from './formats.ts';
 import { linkedArticle } from './linked-data.ts';
 import { pageMetadata } from './page-meta.ts';
 import { parsePage } from './tree.ts';

@@ -1,9 +1,10 @@
 /** read: JSON -> the articles in it: one, a list, lines of them, or any of these wrapped ({ "articles": [] }, { "hits": { "hits": [] } }). */
-import { decode } from '../decode.ts';
-import { Unreadable } from '../errors.ts';
-import type { FileItem, Format, NoItem, Source } from '../formats.ts';
+
+import { Unreadable } from '../base/errors.ts';
 import { peek, wholeOf } from './bytes.ts';
+import { decode } from './decode.ts';
 import { type Found as Article, articleIn, namedOf, summaryIn } from './fields.ts';
+import type { FileItem, Format, NoItem, Source } from './formats.ts';
 import { linesOf, looksLikeLines } from './json-lines.ts';
 import { type Fields, isFields } from './linked-data.ts';
 

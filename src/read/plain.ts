@@ -1,7 +1,8 @@
 /** read: a text file is one article as it stands. */
-import { decode } from '../decode.ts';
-import type { Format } from '../formats.ts';
+
 import { wholeOf } from './bytes.ts';
+import { decode } from './decode.ts';
+import type { Format } from './formats.ts';
 
 export const plainText: Format = async function* (source) {
   const decoded = decode(await wholeOf(source));

@@ -1,8 +1,8 @@
 /** read: what has no telling name (stdin, files without an extension, unpacked gzip) -> its format, by its first bytes. */
-import { Unreadable } from '../errors.ts';
-import { extensionOf, type Format, formatOf, type Source } from '../formats.ts';
+import { Unreadable } from '../base/errors.ts';
 import { gunzipped, peek } from './bytes.ts';
 import { markupText } from './encoding.ts';
+import { extensionOf, type Format, formatOf, type Source } from './formats.ts';
 
 const HEAD = 2048;
 

@@ -1,6 +1,6 @@
 /** read: HTML text -> its tree, as browsers build it, and what all readers of pages ask of a tree. Walks never recurse: pages are hostile. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment, type TreeAdapter } from 'parse5';
-import { Unreadable } from '../errors.ts';
+import { Unreadable } from '../base/errors.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;

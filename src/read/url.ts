@@ -3,11 +3,11 @@ import { lookup } from 'node:dns';
 import http, { type IncomingMessage, type RequestOptions } from 'node:http';
 import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { Unreadable } from '../errors.ts';
-import { extensionOf, formatOf, mediaTypes, type Opened } from '../formats.ts';
-import { version } from '../version.ts';
+import { Unreadable } from '../base/errors.ts';
+import { version } from '../base/version.ts';
 import { mayReach } from './addresses.ts';
 import { tooLarge, unpacked } from './bytes.ts';
+import { extensionOf, formatOf, mediaTypes, type Opened } from './formats.ts';
 import { charsetIn } from './http-message.ts';
 
 export interface FetchOptions {

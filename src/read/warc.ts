@@ -1,9 +1,10 @@
 /** read: WARC, the form of web archives -> the pages in it, one after the other; nothing but the record at hand is kept. */
-import { decode } from '../decode.ts';
-import { Unreadable } from '../errors.ts';
-import type { FileItem, Format, NoItem } from '../formats.ts';
+
+import { Unreadable } from '../base/errors.ts';
 import { type ByteReader, byteReader } from './byte-reader.ts';
 import { unpacked } from './bytes.ts';
+import { decode } from './decode.ts';
+import type { FileItem, Format, NoItem } from './formats.ts';
 import { pageItem } from './html.ts';
 import { charsetIn, type Headers, headersOf, type Response, responseOf } from './http-message.ts';
 import { hostOf } from './page-meta.ts';

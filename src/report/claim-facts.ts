@@ -1,7 +1,8 @@
 /** What a claim holds beside its words, for a person: a claim in, short lines on its value, its voice and its rule out. */
+
+import { dateText } from '../label/date-text.ts';
 import type { Attribution, Claim, ClaimOf, Kind } from '../model.ts';
-import { oneLine } from '../one-line.ts';
-import { dateText } from './date-text.ts';
+import { oneLine } from '../text/one-line.ts';
 
 type NameOf = (id: string) => string;
 

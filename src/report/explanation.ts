@@ -1,6 +1,7 @@
 /** One finding in full for a person at a terminal: every version with its sentences, and why this verdict and not the next one. */
+
+import { countFindings } from '../judge/report.ts';
 import type { Claim, Explanation, Finding, Position, Report } from '../model.ts';
-import { countFindings } from '../summary.ts';
 import { claimFacts } from './claim-facts.ts';
 import { beside, cell, indented, type Line, line, run, widthOf } from './columns.ts';
 import { lineOfClaim } from './excerpt.ts';

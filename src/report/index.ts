@@ -1,5 +1,5 @@
 /** The registry of report formats: a name in, the function that renders a report as text out, loaded when asked for. */
-import { UsageError } from '../errors.ts';
+import { UsageError } from '../base/errors.ts';
 import type { Diff, Explanation, Kind, Report } from '../model.ts';
 
 export interface RenderOptions {

@@ -1,7 +1,8 @@
 /** Findings one to a line: what is said, by whom, and on how many legs it stands. */
+
+import { exactDates } from '../label/date-text.ts';
 import type { Finding } from '../model.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
-import { exactDates } from './date-text.ts';
 import { counted, NARROW, type Page, type Viewed } from './page.ts';
 import { hedge, positionText, reference, titleOf } from './rows.ts';
 import { claimsOf, lettersOf } from './view.ts';

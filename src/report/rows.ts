@@ -1,8 +1,9 @@
 /** Positions of a finding as rows for the page: value or speaker, letters, the passage or the words, and the line where they stand. */
+
+import { positionDate } from '../label/date-text.ts';
 import type { Claim, Finding, Position } from '../model.ts';
-import { oneLine } from '../one-line.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Ink, type Line, run, textWidth } from './columns.ts';
-import { positionDate } from './date-text.ts';
 import { excerpt, lineOfClaim } from './excerpt.ts';
 import { NARROW, type Page, type Viewed } from './page.ts';
 import { quotationLines } from './quotations.ts';

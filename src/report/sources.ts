@@ -1,8 +1,9 @@
 /** The head of the report on one event: what it is about, and a table of who reports it and how independent they are. */
+
+import { dateRange, dateText } from '../label/date-text.ts';
 import type { Article, Finding } from '../model.ts';
-import { stem } from '../stem.ts';
+import { stem } from '../text/stem.ts';
 import { beside, cell, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
-import { dateRange, dateText } from './date-text.ts';
 import { counted, NARROW, type Page, type Viewed } from './page.ts';
 import { byLetter, type EventView, originText, type View } from './view.ts';
 

@@ -1,7 +1,8 @@
 /** Dates alone as a timeline: an event's findings in, one row per thing that happened, by day, out. */
+
+import { exactDates, positionDate } from '../label/date-text.ts';
 import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
-import { exactDates, positionDate } from './date-text.ts';
 import { NARROW, type Page, type Viewed } from './page.ts';
 import { moreText } from './parts.ts';
 import { hedge, namedCredit, reference } from './rows.ts';

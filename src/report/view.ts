@@ -1,5 +1,5 @@
 /** What a person's report looks things up in: report in, letters of articles, names of entities and the section of each finding out. */
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { Article, Claim, Event, Finding, Position, Report } from '../model.ts';
 
 export interface View {

@@ -2,7 +2,7 @@
  * The rules of the post-tagger, indexed. compromise goes through all 730 of its hooks for every clause; here each rule hangs on the one
  * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
  */
-import { put } from '../group-by.ts';
+import { put } from '../base/group-by.ts';
 import { commonKeys } from '../words/tagging.ts';
 import type { NlpNet, NlpRule, NlpTerm, NlpToken, World } from './inside.ts';
 import { type Asked, askedOf, type Keys, keyOf, type Places, placesIn } from './places.ts';

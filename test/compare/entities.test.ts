@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { mergeEntities } from '../../src/compare/entities.ts';
 import type { ExtractedArticle } from '../../src/model.ts';
 import { nameArticle } from '../../src/names/index.ts';
-import { parsePlain } from '../../src/plain.ts';
-import { tagSentence } from '../../src/tag.ts';
+import { parsePlain } from '../../src/segment/plain-text.ts';
+import { tagSentence } from '../../src/tag/index.ts';
 
 function extracted(text: string, id: string): ExtractedArticle {
   const article = parsePlain(text, id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { originsOf } from '../../src/compare/origins.ts';
 import type { ExtractedArticle } from '../../src/model.ts';
-import { splitText } from '../../src/sentences.ts';
+import { splitText } from '../../src/segment/sentences.ts';
 
 function article(id: string, text: string, givenOrigin: string | null = null): ExtractedArticle {
   const spans = splitText(text).map((s) => ({ ...s, role: 'body' as const }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dateClaims } from '../../src/dates/claims.ts';
 import type { Mention, Role } from '../../src/model.ts';
-import { DateAbout, DateValue } from '../../src/schema.ts';
+import { DateAbout, DateValue } from '../../src/schema/report.ts';
 import { taggedArticle } from './tagged.ts';
 
 const PUBLISHED = '2024-03-14';

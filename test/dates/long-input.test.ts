@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { dateClaims } from '../../src/dates/claims.ts';
 import { findTimexes } from '../../src/dates/find.ts';
 import type { TaggedArticle, TaggedSentence, Term } from '../../src/model.ts';
-import { bitsOf } from '../../src/tag-bits.ts';
+import { bitsOf } from '../../src/tag/tag-bits.ts';
 
 /** One endless sentence; the words are tagged by hand, since compromise would take most of the time. */
 function endless(unit: string, length: number): TaggedSentence {

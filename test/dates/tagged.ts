@@ -1,7 +1,7 @@
 /** Invented texts as tagged articles: what the date stages read. */
 import type { Mention, Role, TaggedArticle } from '../../src/model.ts';
-import { parseArticle } from '../../src/parse.ts';
-import { tagSentence } from '../../src/tag.ts';
+import { parseArticle } from '../../src/segment/index.ts';
+import { tagSentence } from '../../src/tag/index.ts';
 
 /** One paragraph, with names given as `text of the name -> entity id` and their kind by the id's first word. */
 export function taggedArticle(

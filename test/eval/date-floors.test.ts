@@ -5,10 +5,10 @@ import { expect, test } from 'vitest';
 import { cleanArticle } from '../../src/clean/index.ts';
 import { findTimexes, type Timex } from '../../src/dates/find.ts';
 import type { RawArticle, Span } from '../../src/model.ts';
-import { parseArticle } from '../../src/parse.ts';
-import { readPaths } from '../../src/read.ts';
-import { overlaps } from '../../src/span.ts';
-import { tagSentence } from '../../src/tag.ts';
+import { readPaths } from '../../src/read/index.ts';
+import { parseArticle } from '../../src/segment/index.ts';
+import { tagSentence } from '../../src/tag/index.ts';
+import { overlaps } from '../../src/text/span.ts';
 
 /** Gold: `edtf` null with a weekday is an open date. "since 2014" has the value of 2014; times of day are left out. */
 interface GoldDate {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { scoreEvent, total } from '../../scripts/eval/events.mjs';
 import { analyze } from '../../src/analyze.ts';
-import { readPaths } from '../../src/read.ts';
+import { readPaths } from '../../src/read/index.ts';
 
 interface Floor {
   readonly gold: string;

@@ -1,7 +1,7 @@
 /** A text as one tagged paragraph without names: what the figure stages read. */
 import type { TaggedArticle } from '../../src/model.ts';
-import { parseArticle } from '../../src/parse.ts';
-import { tagSentence } from '../../src/tag.ts';
+import { parseArticle } from '../../src/segment/index.ts';
+import { tagSentence } from '../../src/tag/index.ts';
 
 export function taggedArticle(text: string): TaggedArticle {
   const published = { date: null, from: 'none' } as const;

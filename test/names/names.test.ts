@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameArticle } from '../../src/names/index.ts';
-import { parsePlain } from '../../src/plain.ts';
-import { tagSentence } from '../../src/tag.ts';
+import { parsePlain } from '../../src/segment/plain-text.ts';
+import { tagSentence } from '../../src/tag/index.ts';
 
 const named = (text: string) => {
   const article = parsePlain(text);

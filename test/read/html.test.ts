@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractArticle } from '../../src/extract-article.ts';
+import { extractArticle } from '../../src/extract/article.ts';
 import { html, readPage } from '../../src/read/html.ts';
 import { predictPage } from '../../src/read/predict.ts';
 import { fixture, readAll } from './made.ts';

@@ -2,10 +2,10 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { main } from '../../src/cli.ts';
+import { main } from '../../src/cli/index.ts';
 import { mayReach } from '../../src/read/addresses.ts';
+import { readPaths } from '../../src/read/index.ts';
 import { fetchSource } from '../../src/read/url.ts';
-import { readPaths } from '../../src/read.ts';
 import { fixture } from './made.ts';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assets } from '../../scripts/page.mjs';
 import { analyze } from '../../src/analyze.ts';
-import { filterReport } from '../../src/filter.ts';
+import { filterReport } from '../../src/inspect/filter.ts';
 import type { RawArticle } from '../../src/model.ts';
 import { script, style } from '../../src/report/html/assets.ts';
 import { renderHtml } from '../../src/report/html/index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { keyOrders, renderJson, renderLine } from '../../src/report/json.ts';
-import { ExtractLine, Report } from '../../src/schema.ts';
-import { Diff, Explanation } from '../../src/view-schema.ts';
+import { ExtractLine, Report } from '../../src/schema/report.ts';
+import { Diff, Explanation } from '../../src/schema/views.ts';
 import { ferryReport } from './sample.ts';
 
 /** The same data with the keys of every object in reverse. */

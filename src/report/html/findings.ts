@@ -1,5 +1,5 @@
 /** Findings in their groups, as in the terminal report; each unfolds to its positions. */
-import { explain } from '../../explain.ts';
+import { explain } from '../../judge/explanation.ts';
 import type { Finding } from '../../model.ts';
 import { gist, supportText } from '../lists.ts';
 import { counted } from '../page.ts';

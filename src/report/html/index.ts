@@ -1,5 +1,5 @@
 /** The report as one HTML file for a browser: no network, readable without its script. Article text is escaped in markup.ts. */
-import { sha256 } from '../../hash.ts';
+import { sha256 } from '../../base/hash.ts';
 import type { Report } from '../../model.ts';
 import { closingText, counted } from '../page.ts';
 import { groupsOf } from '../parts.ts';

@@ -1,0 +1,89 @@
+/** quotes: reads the phrase that names a speaker. In: a passage and a range. Out: its head, its names, and the name it is about. */
+import type { Mention } from '../model.ts';
+import type { Range } from '../syntax/noun-phrases.ts';
+import type { Passage, Token } from '../syntax/passages.ts';
+import { headEnds } from '../words/quote-grammar.ts';
+import { roleNouns } from '../words/titles.ts';
+
+export interface Phrase {
+  readonly tokens: readonly Token[];
+  /** Tokens before the first preposition. */
+  readonly head: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+const OFFICES = new Set<string>(roleNouns);
+const HEAD_ENDS = new Set<string>(headEnds);
+/** "and", with a title between two names: Ms Ray and Mayor Doe. */
+const AND = /^,?\s*(?:and|&)\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u;
+
+export function phraseOf(passage: Passage, range: Range): Phrase {
+  const tokens = passage.tokens.slice(range.from, range.to);
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const mentions = passage.mentions.filter((m) => m.start < end && m.end > start);
+  const cut = tokens.findIndex(
+    (t, i) =>
+      i > 0 &&
+      (HEAD_ENDS.has(t.normal) || (i > 1 && t.tags.has('Gerund'))) &&
+      !mentions.some((m) => m.start < t.start && t.end < m.end),
+  );
+  return { tokens, head: cut < 0 ? tokens : tokens.slice(0, cut), mentions };
+}
+
+/** "its editor, Ann Ray, said": the person named behind a phrase that names a role. */
+export function namedBehind(
+  { tokens, mentions }: Passage,
+  range: Range,
+  isPerson: (m: Mention) => boolean,
+): Mention | null {
+  const first = tokens[range.to];
+  if (!first || !/^\s*,/.test(first.gap)) return null;
+  let at = range.to;
+  while (at < range.to + 4 && tokens[at] && tokens[at]!.tags.has('Honorific') && !tokens[at + 1]?.breaks) at++;
+  const mention = mentions.find((m) => m.start >= first.start && m.start <= (tokens[at]?.start ?? -1));
+  if (!mention || !isPerson(mention)) return null;
+  const behind = tokens.find((t) => t.start >= mention.end);
+  return !behind || behind.breaks ? mention : null;
+}
+
+const within = (mention: Mention, tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && mention.start < tokens[tokens.length - 1]!.end && mention.end > tokens[0]!.start;
+const isOwner = (text: string, mention: Mention): boolean =>
+  /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 2)) || /['’]s?$/.test(mention.text);
+
+/** Speaker of the House Rep. Jo Ray: an office without an article, and the name that ends the phrase. */
+function holderOf({ tokens, head, mentions }: Phrase): Mention | null {
+  const behind = tokens[head.length]?.normal === 'of' ? mentions[mentions.length - 1] : undefined;
+  const first = tokens[0]!;
+  if (
+    behind?.kind !== 'person' ||
+    !OFFICES.has(head[head.length - 1]!.normal) ||
+    first.tags.has('Determiner') ||
+    !/^\p{Lu}/u.test(first.text)
+  )
+    return null;
+  const at = tokens.findIndex((t) => t.end > behind.start);
+  const ends = tokens[tokens.length - 1]!.end <= behind.end;
+  return ends && at > head.length + 2 && !tokens.slice(head.length + 1, at).some((t) => HEAD_ENDS.has(t.normal))
+    ? behind
+    : null;
+}
+
+/** The names that the phrase is about, several where "and" joins them: its last word, or a person in it when no common noun ends it. */
+export function namesOf(text: string, phrase: Phrase): Mention[] {
+  const last = phrase.head[phrase.head.length - 1];
+  if (!last || !phrase.mentions.length) return [];
+  const holder = holderOf(phrase);
+  if (holder) return [holder];
+  const inside = phrase.mentions.filter((m) => within(m, phrase.head));
+  const final = inside.findLast((m) => m.end >= last.start);
+  if (final) {
+    const joined = inside.filter((_, i) =>
+      inside.slice(i, inside.indexOf(final)).every((one, n) => AND.test(text.slice(one.end, inside[i + n + 1]!.start))),
+    );
+    return joined.length > 1 ? joined : [final];
+  }
+  const person = inside.findLast((m) => m.kind === 'person' && !isOwner(text, m));
+  return person && !/^\p{Ll}/u.test(last.text) ? [person] : [];
+}
