@@ -22,16 +22,16 @@ const byDocument = (dir, predict) => Object.fromEntries([...documents(dir)].map(
 /** Each task: predictions for one split of the corpora. */
 const tasks = {
   async timex(corpora, split) {
-    const { predictTimexes } = await dist('dates/predict.js');
+    const { predictTimexes } = await dist('predict/timexes.js');
     return byDocument(join(corpora, 'timex', split), ({ text, gold }) => predictTimexes(text, gold().dct));
   },
   async quotes(corpora, split) {
-    const { predictQuotes } = await dist('quotes/predict.js');
+    const { predictQuotes } = await dist('predict/quotes.js');
     return byDocument(join(corpora, 'quotes', split), ({ text }) => predictQuotes(text));
   },
   async entities(corpora, split) {
-    const { predictEntities } = await dist('names/predict.js');
-    const { findNumbers } = await dist('figures/predict.js');
+    const { predictEntities } = await dist('predict/entities.js');
+    const { findNumbers } = await dist('predict/numbers.js');
     return byDocument(join(corpora, 'entities', split), ({ text }) => ({
       ...predictEntities(text),
       numbers: findNumbers(text),
@@ -49,7 +49,7 @@ const tasks = {
     );
   },
   async html(corpora) {
-    const { predictPage } = await dist('read/predict.js');
+    const { predictPage } = await dist('predict/pages.js');
     const dir = join(corpora, 'html');
     return Object.fromEntries(
       json(join(dir, 'index.json')).map(({ id, file, url }) => [id, predictPage(readFileSync(join(dir, file)), url)]),

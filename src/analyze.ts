@@ -1,6 +1,6 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
 
-import { framesOf } from './align/contexts.ts';
+import { contextsOf } from './align/contexts.ts';
 import { weightsOf } from './align/idf-weights.ts';
 import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
@@ -14,7 +14,7 @@ import { givesBoth } from './figures/two-figures-of-one-thing.ts';
 import { findingOf, sortFindings } from './judge/findings.ts';
 import { judgeCluster } from './judge/index.ts';
 import { emptyReport, summarize } from './judge/report.ts';
-import type { Frame } from './kinds/kind.ts';
+import type { ClaimContext } from './kinds/kind.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
 
@@ -24,8 +24,8 @@ const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < 
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
 
 /** What is compared are claims of one event. */
-function alignEvents(events: readonly Event[], frames: readonly Frame[]): Cluster[] {
-  const byArticle = new Map<string, Frame[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
+function alignEvents(events: readonly Event[], frames: readonly ClaimContext[]): Cluster[] {
+  const byArticle = new Map<string, ClaimContext[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
   for (const frame of frames) byArticle.get(frame.claim.article)!.push(frame);
   return events.flatMap(({ articles }) => {
     const inside = articles.flatMap((id) => byArticle.get(id)!);
@@ -69,7 +69,7 @@ export function compare(
     nameOf: (id: string) => nameOf.get(id) ?? id,
     givesBoth: givesBoth(claims, (id) => eventOf.get(id)!.id),
   };
-  const frames = framesOf(claims, entities, (id) => governmentOf(id) ?? id);
+  const frames = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
   const clusters = alignEvents(events, frames);
   const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));

@@ -4,7 +4,7 @@ import { groupsOf } from './compare/events.ts';
 import { newVocabulary, type Profile, profileOf } from './compare/profile.ts';
 import type { ExtractedArticle, Extraction, Report } from './model.ts';
 
-export interface Heap {
+export interface EventGrouping {
   /** In order of article id. */
   add(article: ExtractedArticle): void;
   /** The articles of each event, by the place in which they were added; events in order of their first article. */
@@ -12,7 +12,7 @@ export interface Heap {
 }
 
 /** A heap of articles of unknown events. */
-export function newHeap(): Heap {
+export function newEventGrouping(): EventGrouping {
   const vocabulary = newVocabulary();
   const profiles: Profile[] = [];
   return {

@@ -129,3 +129,17 @@ export interface Extraction {
   readonly article: ExtractedArticle;
   readonly claims: readonly Claim[];
 }
+
+export interface JudgedGroup {
+  readonly label: string;
+  readonly relation: Reason | 'first';
+  readonly claims: readonly Claim[];
+}
+
+export interface Judgement {
+  readonly kind: Kind;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly proof: readonly [Claim, Claim] | null;
+  readonly groups: readonly JudgedGroup[];
+}

@@ -10,6 +10,59 @@ const importing = (pattern: RegExp): string[] =>
     .map(([f]) => f)
     .sort();
 
+/** Files that a file imports, types and what it loads later included. */
+const importsOf = (file: string): string[] =>
+  [...source.get(file)!.matchAll(/(?:\bfrom|\bimport\()\s*'(\.[^']+)'/g)]
+    .map(([, to]) => join(file, '..', to!).replaceAll('\\', '/'))
+    .filter((to) => source.has(to));
+
+/** Lowest first: a file imports only from its own layer and from those before it. A name without a slash at its end is one file. */
+const LAYERS = [
+  ...['base/', 'words/', 'schema/', 'model.ts', 'text/'],
+  ...[
+    'tag/',
+    'clean/',
+    'segment/',
+    'names/',
+    'syntax/',
+    'coreference/',
+    'dates/',
+    'quotes/',
+    'figures/',
+    'label/',
+    'kinds/',
+  ],
+  ...['storage/', 'read/', 'extract/', 'compare/', 'align/', 'judge/', 'inspect/', 'report/'],
+  ...['analyze.ts', 'by-event.ts', 'index.ts', 'predict/', 'cli/'],
+];
+const layerOf = (file: string): number =>
+  LAYERS.indexOf(file.includes('/') ? file.slice(0, file.indexOf('/') + 1) : file);
+
+test('every file has its layer, and imports nothing of a later one', () => {
+  const wrong = [...source.keys()].flatMap((file) => [
+    ...(layerOf(file) < 0 ? [`${file} is in no layer`] : []),
+    ...importsOf(file).flatMap((to) => (layerOf(to) > layerOf(file) ? [`${file} imports ${to}`] : [])),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const follow = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+    if (path.includes(file) || done.has(file)) return;
+    for (const to of importsOf(file)) follow(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of source.keys()) follow(file, []);
+  expect(cycles).toEqual([]);
+});
+
+test('few files stand outside the folders', () => {
+  expect([...source.keys()].filter((file) => !file.includes('/')).length).toBeLessThanOrEqual(6);
+});
+
 /** Each library and each side effect has one place. */
 test.each([
   ['compromise', /\('compromise(?:\/\w+)?'\)|from 'compromise/, ['tag/index.ts']],
@@ -19,21 +72,30 @@ test.each([
   ['parse5', /from 'parse5'|import\('parse5'\)/, ['read/tree.ts']],
   ['sax', /from 'sax'|import\('sax'\)/, ['read/feed.ts']],
   ['the network', /from 'node:(?:http|https|dns|tls)'/, ['read/url.ts']],
-  ['the disk', /from 'node:fs(?:\/promises)?'/, ['read/index.ts', 'storage/cache.ts', 'storage/files.ts', 'storage/temporary-file.ts']],
+  [
+    'the disk',
+    /from 'node:fs(?:\/promises)?'/,
+    ['read/index.ts', 'storage/cache.ts', 'storage/files.ts', 'storage/temporary-file.ts'],
+  ],
   ['threads', /from 'node:worker_threads'/, ['extract/worker-pool.ts', 'extract/worker.ts']],
 ])('only its own file imports %s', (_, pattern, expected) => {
   expect(importing(pattern)).toEqual(expected);
 });
 
 test('what an input format needs is loaded when such a file is met', () => {
-  const outside = [...source].filter(([f]) => !f.startsWith('read/'));
-  expect(outside.filter(([, text]) => /from '\.{1,2}\/(?:\w+\/)*read\//.test(text)).map(([f]) => f)).toEqual([]);
+  const formats = importsOf('read/formats.ts').filter((file) => file !== 'read/types.ts');
+  const loading = [...source.keys()].filter((file) => !file.startsWith('read/') && !file.startsWith('predict/'));
+  expect(formats.length).toBeGreaterThan(4);
+  expect(loading.filter((file) => importsOf(file).some((to) => formats.includes(to)))).toEqual([]);
 });
 
 test('the core never asks for the time, the environment or the terminal', () => {
   const edge = new Set(['read/index.ts']);
   const asking = [...source]
-    .filter(([f, text]) => !edge.has(f) && !/^(?:cli|storage)\//.test(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text))
+    .filter(
+      ([f, text]) =>
+        !edge.has(f) && !/^(?:cli|storage)\//.test(f) && /\bDate\.now\(|new Date\(\)|process\.|Math\.random/.test(text),
+    )
     .map(([f]) => f);
   expect(asking).toEqual([]);
 });

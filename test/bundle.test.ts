@@ -8,7 +8,7 @@ import { cleanArticle } from '../src/clean/index.ts';
 import * as library from '../src/index.ts';
 import { parseArticle } from '../src/segment/index.ts';
 import { fastTagger, isVerified } from '../src/tag/fast.ts';
-import type { Nlp, NlpTerm } from '../src/tag/inside.ts';
+import type { Nlp, NlpTerm } from '../src/tag/types.ts';
 import { runIn } from './command.ts';
 import { raw } from './raw.ts';
 

@@ -5,10 +5,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { version } from '../src/base/version.ts';
 import { helpTexts } from '../src/cli/help.ts';
-import { schemaNames } from '../src/cli/options.ts';
 import * as library from '../src/index.ts';
 import { kindNames } from '../src/kinds/index.ts';
 import { formatNames } from '../src/report/index.ts';
+import { schemaNames } from '../src/schema/names.ts';
 import { runIn } from './command.ts';
 
 const readme = readFileSync('README.md', 'utf8');

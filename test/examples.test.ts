@@ -13,9 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { schemaNames } from '../src/cli/options.ts';
 import { columnNames } from '../src/report/csv.ts';
 import { jsonSchema } from '../src/schema/json-schema.ts';
+import { schemaNames } from '../src/schema/names.ts';
 
 const root = process.cwd();
 const readme = readFileSync('README.md', 'utf8');

@@ -1,7 +1,7 @@
 /** Checks what is written against the JSON Schemas that `claims schema` prints. */
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js';
-import type { SchemaName } from '../src/cli/options.ts';
 import { jsonSchema } from '../src/schema/json-schema.ts';
+import type { SchemaName } from '../src/schema/names.ts';
 
 export const validator = (name: SchemaName): ValidateFunction =>
   new Ajv.default({ strict: true, allErrors: true }).compile(jsonSchema(name));

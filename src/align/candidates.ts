@@ -1,5 +1,5 @@
 /** Which claims of a kind meet at all: those that share a key which is not common. In: frames, in order. Out: for each, those before it that it meets. */
-import type { ClaimKind, Frame, Weights } from '../kinds/kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from '../kinds/kind.ts';
 import type { Kind } from '../model.ts';
 
 /** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */
@@ -19,7 +19,7 @@ interface Numbered {
 }
 
 /** For each claim, asked in order, the earlier ones that it meets. */
-export type Meeting = (at: number) => readonly number[];
+export type Candidates = (at: number) => readonly number[];
 
 /** Gives keys their numbers, and counts the frames that have them. */
 class KeyNumbers {
@@ -39,7 +39,7 @@ class KeyNumbers {
 }
 
 /** The numbers of what a frame is about, then of what else stands around it. */
-function numbersOf({ keys, near }: Pick<Frame, 'keys' | 'near'>, numbers: KeyNumbers): number[] {
+function numbersOf({ keys, near }: Pick<ClaimContext, 'keys' | 'near'>, numbers: KeyNumbers): number[] {
   const out: number[] = [];
   for (const key of keys) out.push(numbers.of(key));
   for (const key of near) if (!keys.has(key)) out.push(numbers.of(key));
@@ -49,7 +49,7 @@ function numbersOf({ keys, near }: Pick<Frame, 'keys' | 'near'>, numbers: KeyNum
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function numbered(frames: readonly Frame[], around: boolean, weights: Weights): Numbered {
+function numbered(frames: readonly ClaimContext[], around: boolean, weights: Weights): Numbered {
   const numbers = new KeyNumbers();
   const all = frames.map((frame) => numbersOf(around ? frame : { keys: frame.keys, near: NOTHING }, numbers));
   return {
@@ -98,7 +98,7 @@ class Sharers {
 }
 
 /** Who shares a key that is not common. */
-function sharingAny({ all, isCommon }: Numbered): Meeting {
+function sharingAny({ all, isCommon }: Numbered): Candidates {
   const sharers = new Sharers(all, isCommon);
   return (at) => sharers.of(at);
 }
@@ -133,7 +133,7 @@ class Beside {
 }
 
 /** Who shares words of what the claims are about, as many keys as the kind asks for, and any key that is not common. */
-function sharingWords(keys: Numbered, least: (a: number, b: number) => number): Meeting {
+function sharingWords(keys: Numbered, least: (a: number, b: number) => number): Candidates {
   const sharers = new Sharers(keys.own, keys.isName);
   const beside = new Beside(keys);
   return (at) => {
@@ -145,7 +145,7 @@ function sharingWords(keys: Numbered, least: (a: number, b: number) => number): 
 }
 
 /** Who shares a key that the kind needs, and any that is not common. */
-function sharingNeeded(keys: Numbered, needed: readonly Iterable<string>[]): Meeting {
+function sharingNeeded(keys: Numbered, needed: readonly Iterable<string>[]): Candidates {
   const numbers = new KeyNumbers();
   const lists = needed.map((list) => Array.from(list, (key) => numbers.of(key)));
   const sharers = new Sharers(lists, Array<boolean>(numbers.keys.length).fill(false));
@@ -157,14 +157,14 @@ function sharingNeeded(keys: Numbered, needed: readonly Iterable<string>[]): Mee
 }
 
 /** Those of one kind that meet. */
-export function meetingOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Meeting {
+export function candidatesOf(frames: readonly ClaimContext[], kind: ClaimKind<Kind>, weights: Weights): Candidates {
   const isFew = frames.length <= COMMON_KEY;
   // Of few no key can be common, and then what stands around brings nothing that the kind asks for.
-  const keys = numbered(frames, !kind.leastShared || !isFew, weights);
-  if (kind.leastShared)
-    return sharingWords(keys, (a, b) => kind.leastShared!(frames[a]! as never, frames[b]! as never));
+  const keys = numbered(frames, !kind.minSharedKeys || !isFew, weights);
+  if (kind.minSharedKeys)
+    return sharingWords(keys, (a, b) => kind.minSharedKeys!(frames[a]! as never, frames[b]! as never));
   // Few are sooner looked at than taken apart.
-  if (!kind.needs || isFew) return sharingAny(keys);
-  const needed = frames.map((frame) => kind.needs!(frame as never));
+  if (!kind.blockingKeys || isFew) return sharingAny(keys);
+  const needed = frames.map((frame) => kind.blockingKeys!(frame as never));
   return sharingNeeded(keys, needed);
 }

@@ -2,7 +2,7 @@
 
 import { put } from '../base/group-by.ts';
 import { figuresBeside, onlyNumbers } from '../figures/beside.ts';
-import type { Frame } from '../kinds/kind.ts';
+import type { ClaimContext } from '../kinds/kind.ts';
 import type { Claim, ClaimOf, Entity, Span } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
@@ -154,16 +154,16 @@ interface Read {
   readonly words: readonly Named[];
   readonly context: ReadonlySet<string>;
   /** Frames of the claims that stand in it. */
-  readonly frames: ClaimFrame[];
+  readonly frames: MutableContext[];
 }
 
 /** A claim with what stands around it, which is worked out when asked for: of a statement it hardly is. */
-class ClaimFrame implements Frame {
+class MutableContext implements ClaimContext {
   readonly claim: Claim;
   readonly keys: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   readonly alone: boolean;
-  host: Frame<'statement'> | null = null;
+  containingStatement: ClaimContext<'statement'> | null = null;
   readonly #read: Read;
   readonly #listed: readonly Span[];
   #near: ReadonlySet<string> | null = null;
@@ -207,14 +207,14 @@ function readSentence({ named, read }: Known, claim: Claim): Read {
   return found;
 }
 
-function frameOf(known: Known, claim: Claim): ClaimFrame {
+function contextOf(known: Known, claim: Claim): MutableContext {
   const parties = partiesOf(claim);
   const isName = (term: string): boolean => parties.some((id) => known.nameStems.get(id)?.has(term));
   const keys = new Set<string>();
   for (const id of parties) keys.add(known.keyOf(id));
   for (const term of claim.about.terms) if (!isName(term)) keys.add(actionKey(term));
   const read = readSentence(known, claim);
-  const frame = new ClaimFrame(claim, keys, read, known);
+  const frame = new MutableContext(claim, keys, read, known);
   read.frames.push(frame);
   return frame;
 }
@@ -223,8 +223,8 @@ function frameOf(known: Known, claim: Claim): ClaimFrame {
 const sortKey = (claim: Claim): string => (claim.kind === 'figure' ? `figure ${claim.value.unit}` : claim.kind);
 
 /** The shortest statement around a claim. */
-function hostOf({ claim }: ClaimFrame, beside: readonly ClaimFrame[]): ClaimFrame | null {
-  let host: ClaimFrame | null = null;
+function containingStatementOf({ claim }: MutableContext, beside: readonly MutableContext[]): MutableContext | null {
+  let host: MutableContext | null = null;
   for (const frame of beside)
     if (
       frame.claim.kind === 'statement' &&
@@ -237,23 +237,27 @@ function hostOf({ claim }: ClaimFrame, beside: readonly ClaimFrame[]): ClaimFram
 
 /** Sentences with more claims are lists or garbage. */
 const CROWDED = 60;
-const isHoused = ({ claim }: ClaimFrame): boolean => claim.kind === 'date' || claim.kind === 'figure';
+const isAttachable = ({ claim }: MutableContext): boolean => claim.kind === 'date' || claim.kind === 'figure';
 
 /** Gives the dates and figures of a sentence the statements that hold them, where each is the only one of its sort that a statement holds. */
-function house(sentence: readonly ClaimFrame[]): void {
+function attachToStatements(sentence: readonly MutableContext[]): void {
   if (sentence.length < 2 || sentence.length > CROWDED) return;
-  const guests = new Map<string, ClaimFrame[]>();
+  const guests = new Map<string, MutableContext[]>();
   for (const frame of sentence) {
-    const host = isHoused(frame) ? hostOf(frame, sentence) : null;
+    const host = isAttachable(frame) ? containingStatementOf(frame, sentence) : null;
     if (!host) continue;
-    frame.host = host as Frame as Frame<'statement'>;
+    frame.containingStatement = host as ClaimContext as ClaimContext<'statement'>;
     put(guests, `${host.claim.id} ${sortKey(frame.claim)}`, frame);
   }
-  for (const list of guests.values()) if (list.length > 1) for (const frame of list) frame.host = null;
+  for (const list of guests.values()) if (list.length > 1) for (const frame of list) frame.containingStatement = null;
 }
 
 /** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
-export function framesOf(claims: readonly Claim[], entities: readonly Entity[], side: (id: string) => string): Frame[] {
+export function contextsOf(
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+  side: (id: string) => string,
+): ClaimContext[] {
   const sides = new Map(entities.map(({ id }) => [id, `@${side(id)}`]));
   const keyOf = (id: string): string => sides.get(id) ?? `@${side(id)}`;
   const known: Known = {
@@ -265,7 +269,7 @@ export function framesOf(claims: readonly Claim[], entities: readonly Entity[], 
     beside: figuresBeside(claims),
     lists: listsOf(claims),
   };
-  const frames = claims.map((claim) => frameOf(known, claim));
-  for (const { frames: inSentence } of known.read.values()) house(inSentence);
+  const frames = claims.map((claim) => contextOf(known, claim));
+  for (const { frames: inSentence } of known.read.values()) attachToStatements(inSentence);
   return frames;
 }

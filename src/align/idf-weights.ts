@@ -1,7 +1,7 @@
 /** What keys weigh over the sentences at hand, and how alike two sets of them are. In: frames. Out: weights. */
 
 import { groupBy } from '../base/group-by.ts';
-import type { Frame, Weights } from '../kinds/kind.ts';
+import type { ClaimContext, Weights } from '../kinds/kind.ts';
 import { sentenceKey } from '../text/sentence-place.ts';
 
 /** A named party says more about what a claim is about than a word does. */
@@ -126,7 +126,7 @@ class KeyCounts {
 }
 
 /** Inverse sentence frequency over the sentences that hold claims: log((N + 1) / (n + 0.5)), at least 0.1. */
-export function weightsOf(frames: readonly Frame[]): Weights {
+export function weightsOf(frames: readonly ClaimContext[]): Weights {
   const found = new KeyCounts();
   let sentences = 0;
   for (const beside of groupBy(frames, ({ claim }) => sentenceKey(claim)).values()) {

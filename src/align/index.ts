@@ -2,10 +2,10 @@
  * align: claims of all articles -> clusters of claims about one thing. Reads what a claim is about, not what it says of it; only then may one
  * very particular value, the same in both, bring together what is otherwise just somewhat alike.
  */
-import { type Apart, keepApart, setApart } from '../base/cannot-link.ts';
+import { type CannotLink, inheritCannotLink, setCannotLink } from '../base/cannot-link.ts';
 import { groupBy } from '../base/group-by.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
-import type { ClaimKind, Frame, Weights } from '../kinds/kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from '../kinds/kind.ts';
 import type { Claim, Kind, Reason } from '../model.ts';
 import { sentenceKey } from '../text/sentence-place.ts';
 import { type Link, type Scores, scoresOf } from './pair-scores.ts';
@@ -47,7 +47,7 @@ function sharesSentence(x: readonly number[], y: readonly number[], sentences: r
 }
 
 /** Claims that were joined, and groups with which they share a sentence or to which they are not enough related. */
-interface Group extends Apart<Group> {
+interface Group extends CannotLink<Group> {
   readonly members: readonly number[];
 }
 
@@ -56,7 +56,11 @@ function group(
   claims: readonly Claim[],
   links: readonly Link[],
   scores: Scores,
-  { linkage, together = TOGETHER, firm = together }: Pick<ClaimKind<Kind>, 'linkage' | 'together' | 'firm'>,
+  {
+    linkage,
+    linkThreshold: together = TOGETHER,
+    pairThreshold: firm = together,
+  }: Pick<ClaimKind<Kind>, 'linkage' | 'linkThreshold' | 'pairThreshold'>,
 ): number[][] {
   const between = (x: number, y: number): number => scores.between(x, y);
   const sentences = sentencesOf(claims);
@@ -71,34 +75,37 @@ function group(
       (isListed && sharesSentence(x.members, y.members, sentences)) ||
       (linkage === 'average' && averageOf(x.members, y.members, between) < together * SLACK)
     ) {
-      setApart(x, y);
+      setCannotLink(x, y);
       continue;
     }
     const both: Group = { members: [...x.members, ...y.members], apart: new Set() };
-    keepApart(x, y, both);
+    inheritCannotLink(x, y, both);
     for (const n of both.members) home[n] = both;
   }
-  return [...new Set(home)].flatMap(({ members }) => held(members, claims, (x, y) => between(x, y) >= together));
+  return [...new Set(home)].flatMap(({ members }) =>
+    dropUnlinked(members, claims, (x, y) => between(x, y) >= together),
+  );
 }
 
 /** What values are to each other when both can hold. */
-const MEETING: ReadonlySet<Reason> = new Set<Reason>(['same', 'compatible', 'refines']);
+const COMPATIBLE: ReadonlySet<Reason> = new Set<Reason>(['same', 'compatible', 'refines']);
 
 /** Joins groups whose claims give one telling value, where nothing in them conflicts: what two reports say alike to the cent is one fact. */
-function witnessed(
+function mergeEqualValues(
   groups: readonly number[][],
   claims: readonly Claim[],
   links: readonly Link[],
   kind: ClaimKind<Kind>,
 ): number[][] {
-  if (!kind.telling) return [...groups];
+  if (!kind.minSimilarityForEqualValue) return [...groups];
   const home = new Map(groups.flatMap((group) => group.map((n) => [n, group] as const)));
   const sentences = sentencesOf(claims);
-  const meet = (x: number, y: number): boolean => MEETING.has(kind.compare(claims[x]! as never, claims[y]! as never));
+  const meet = (x: number, y: number): boolean =>
+    COMPATIBLE.has(kind.compare(claims[x]! as never, claims[y]! as never));
   for (const { a, b, score } of links) {
     if (claims[a]!.article === claims[b]!.article) continue;
     const [x, y] = [home.get(a)!, home.get(b)!];
-    const least = x === y ? null : kind.telling(claims[a]! as never, claims[b]! as never);
+    const least = x === y ? null : kind.minSimilarityForEqualValue(claims[a]! as never, claims[b]! as never);
     if (least === null || score < least || sharesSentence(x, y, sentences)) continue;
     if (!x.every((i) => y.every((j) => meet(i, j)))) continue;
     const joined = [...x, ...y];
@@ -108,7 +115,7 @@ function witnessed(
 }
 
 /** A claim that only a chain brought in, with no sure link of its own to another article, stands alone. */
-function held(
+function dropUnlinked(
   members: readonly number[],
   claims: readonly Claim[],
   areLinked: (i: number, j: number) => boolean,
@@ -120,7 +127,7 @@ function held(
 }
 
 /** The clusters of one kind, singles included. */
-function alignKind(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Cluster[] {
+function alignKind(frames: readonly ClaimContext[], kind: ClaimKind<Kind>, weights: Weights): Cluster[] {
   if (!frames.length) return [];
   const ordered = [...frames].sort((x, y) => (x.claim.id < y.claim.id ? -1 : 1));
   const scores = scoresOf(ordered, kind, weights);
@@ -128,13 +135,13 @@ function alignKind(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Wei
   const strength = (a: Claim, b: Claim): number => scores.between(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   const claims = ordered.map((f) => f.claim);
   // Only what gives one telling value can come together on less.
-  const links = scores.atLeast(kind.telling ? 0 : (kind.together ?? TOGETHER));
-  const groups = witnessed(group(claims, links, scores, kind), claims, links, kind);
+  const links = scores.atLeast(kind.minSimilarityForEqualValue ? 0 : (kind.linkThreshold ?? TOGETHER));
+  const groups = mergeEqualValues(group(claims, links, scores, kind), claims, links, kind);
   return groups.map((members) => ({ kind: kind.name, claims: members.map((n) => claims[n]!), strength }));
 }
 
 /** Brings together the claims that are about one thing, kind by kind. */
-export function alignClaims(frames: readonly Frame[], weights: Weights): Cluster[] {
+export function alignClaims(frames: readonly ClaimContext[], weights: Weights): Cluster[] {
   const byKind = groupBy(frames, ({ claim }) => claim.kind);
   return kindNames.flatMap((name) => alignKind(byKind.get(name) ?? [], kinds[name] as ClaimKind<Kind>, weights));
 }

@@ -1,7 +1,7 @@
 /** How surely each two claims of one kind are about one thing. In: their frames, in order. Out: the scores of all pairs that meet, and the surest of them as links. */
-import type { ClaimKind, Frame, Weights } from '../kinds/kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from '../kinds/kind.ts';
 import type { Kind } from '../model.ts';
-import { meetingOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 
 /** Two claims by number, the first the smaller. */
 export interface Link {
@@ -62,7 +62,7 @@ export class Scores {
 }
 
 /** What an article names twice is linked to another article as surely as the clearer of its two mentions. */
-function retell(scores: Scores, frames: readonly Frame[], { again }: ClaimKind<Kind>): void {
+function retell(scores: Scores, frames: readonly ClaimContext[], { repeatKey: again }: ClaimKind<Kind>): void {
   if (!again) return;
   const ids = new Map<string, number>();
   /** One number for all mentions of one thing. */
@@ -82,9 +82,9 @@ function retell(scores: Scores, frames: readonly Frame[], { again }: ClaimKind<K
 }
 
 /** Scores of the pairs of frames that share a key which is not common. */
-export function scoresOf(frames: readonly Frame[], kind: ClaimKind<Kind>, weights: Weights): Scores {
+export function scoresOf(frames: readonly ClaimContext[], kind: ClaimKind<Kind>, weights: Weights): Scores {
   const scores = new Scores();
-  const meeting = meetingOf(frames, kind, weights);
+  const meeting = candidatesOf(frames, kind, weights);
   frames.forEach((frame, at) => {
     const met = [...meeting(at)];
     scores.addRow(

@@ -6,7 +6,7 @@ const MOST = 50_000;
 const LONGEST = 80;
 
 /** The same function, asked once for a word that comes again. Never undefined. */
-export function remembered<V extends NonNullable<unknown> | null>(make: (word: string) => V): (word: string) => V {
+export function memoizeWord<V extends NonNullable<unknown> | null>(make: (word: string) => V): (word: string) => V {
   const known = new Map<string, V>();
   return (word) => {
     const found = known.get(word);

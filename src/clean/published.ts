@@ -1,7 +1,7 @@
 /** clean: everything that says when the article was published -> one date and where it comes from. */
 
+import { fileStem } from '../base/file-stem.ts';
 import type { CleanArticle, RawArticle } from '../model.ts';
-import { fileStem } from '../read/article-id.ts';
 import { calendarDate, dateInName } from './calendar-date.ts';
 import type { Timestamp } from './timestamps.ts';
 

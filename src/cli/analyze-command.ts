@@ -1,15 +1,16 @@
 /** What each command does once its options are known: reads, calls the pure core, writes, and tells the exit status. */
 
-import type { Extracted, Shelf } from '../extract/json-lines.ts';
+import type { Extracted, ExtractionStore } from '../extract/json-lines.ts';
 import { filterReport } from '../inspect/filter.ts';
 import type { Extraction, RawArticle, Report, Skipped } from '../model.ts';
 import type { ReadResult } from '../read/index.ts';
 import { renderPieces, withTexts } from '../report/index.ts';
 import { sanitize } from '../report/sanitize.ts';
-import type { Store } from '../storage/cache.ts';
+import type { SchemaName } from '../schema/names.ts';
+import type { Cache } from '../storage/cache.ts';
 import { baselineOf, failing, type Judged } from './fail-on.ts';
 import { type Io, isClosedPipe } from './io.ts';
-import type { InputOptions, OutputOptions, ReportOptions, SchemaName } from './options.ts';
+import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
 import { deliver, refuseToOverwrite, renderOptions } from './output.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 
@@ -95,7 +96,7 @@ export async function runCompare(
 /** The lines of `claims extract` from files or stdin, with a warning for each file that it skipped. */
 export async function readExtracted<Kept>(
   files: readonly string[],
-  shelf: Shelf<Kept>,
+  shelf: ExtractionStore<Kept>,
   options: ReportOptions,
   io: Io,
 ): Promise<Extracted<Kept>> {
@@ -122,10 +123,10 @@ export const showsProgress = (articles: number, { quiet, verbose }: OutputOption
   io.errIsTTY && !quiet && !verbose && articles > MANY;
 
 /** The cache that was asked for, if one was. */
-export async function cacheOf({ cache }: InputOptions, { env, cwd }: Io): Promise<Store | undefined> {
+export async function cacheOf({ cache }: InputOptions, { env, cwd }: Io): Promise<Cache | undefined> {
   const folder = cache ?? env.CLAIMS_CACHE;
   if (folder === undefined || folder === '') return undefined;
-  const { openStore } = await import('../storage/cache.ts');
+  const { openCache: openStore } = await import('../storage/cache.ts');
   return openStore(folder, cwd);
 }
 
@@ -134,7 +135,7 @@ export async function* extracted(
   articles: readonly RawArticle[],
   options: InputOptions,
   io: Io,
-  cache: Store | undefined,
+  cache: Cache | undefined,
 ): AsyncGenerator<Extraction> {
   const { extractAll } = await import('../extract/all-articles.ts');
   const ordered = articles.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -1,15 +1,16 @@
 /** `--by-event`: analyze and compare for very many articles, one report after the other, in bounded memory. */
 import { deflateSync, inflateSync } from 'node:zlib';
 import { UsageError } from '../base/errors.ts';
-import { newHeap, reportsOf } from '../by-event.ts';
+import { newEventGrouping, reportsOf } from '../by-event.ts';
 import { extractOne } from '../extract/all-articles.ts';
-import type { Shelf } from '../extract/json-lines.ts';
+import type { ExtractionStore } from '../extract/json-lines.ts';
 import { countMatching } from '../inspect/filter.ts';
 import { emptyReport } from '../judge/report.ts';
 import type { Extraction, Report, Skipped } from '../model.ts';
-import { type RenderOptions, render, renderPieces } from '../report/index.ts';
-import { LEVEL, temporaryStore } from '../storage/cache.ts';
-import { openSpool, type Spool, type Stretch } from '../storage/temporary-file.ts';
+import { render, renderPieces } from '../report/index.ts';
+import type { RenderOptions } from '../report/types.ts';
+import { LEVEL, temporaryCache } from '../storage/cache.ts';
+import { type ByteRange, openTemporaryFile, type TemporaryFile } from '../storage/temporary-file.ts';
 import {
   cacheOf,
   extracted,
@@ -45,9 +46,9 @@ export async function analyzeEvents(
   refuseUnfit(options);
   const input = await readInput(paths, options, io);
   if (input.articles.length === 0) return nothing(io);
-  const store = (await cacheOf(options, io)) ?? temporaryStore();
+  const store = (await cacheOf(options, io)) ?? temporaryCache();
   try {
-    const heap = newHeap();
+    const heap = newEventGrouping();
     for await (const { article } of extracted(input.articles, options, io, store)) heap.add(article);
     if (showsProgress(input.articles.length, options, io)) await tell(io, comparingLine(input.articles.length));
     const groups = heap.groups();
@@ -68,7 +69,7 @@ export async function compareEvents(files: readonly string[], options: ReportOpt
     if (kept.size === 0) return nothing(io);
     const ids = [...kept.keys()].sort();
     const load = (place: number): Extraction => shelf.take(kept.get(ids[place]!)!);
-    const heap = newHeap();
+    const heap = newEventGrouping();
     for (const place of ids.keys()) heap.add(load(place).article);
     const groups = heap.groups();
     const run = { articles: ids.length, events: groups.length, skipped };
@@ -80,8 +81,8 @@ export async function compareEvents(files: readonly string[], options: ReportOpt
 }
 
 /** Extractions in a file that is gone with the process. */
-function openShelf(): Shelf<Stretch> & Pick<Spool, 'close'> {
-  const spool = openSpool();
+function openShelf(): ExtractionStore<ByteRange> & Pick<TemporaryFile, 'close'> {
+  const spool = openTemporaryFile();
   return {
     put: (extraction) => spool.keep(deflateSync(JSON.stringify(extraction), { level: LEVEL })),
     take: (stretch) => JSON.parse(inflateSync(spool.load(stretch)).toString()) as Extraction,

@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import { UsageError } from '../base/errors.ts';
 import { version } from '../base/version.ts';
 import { formatNames, viewFormatNames } from '../report/index.ts';
+import { type SchemaName, schemaNames } from '../schema/names.ts';
 import { about, type CommandName, helpTexts } from './help.ts';
 import { type Io, isClosedPipe, withProcess } from './io.ts';
 import {
@@ -15,8 +16,6 @@ import {
   kindList,
   type OutputOptions,
   type ReportOptions,
-  type SchemaName,
-  schemaNames,
   type ViewOptions,
   verdictList,
 } from './options.ts';

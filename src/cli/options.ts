@@ -45,10 +45,6 @@ export interface ViewOptions extends OutputOptions {
   readonly color?: boolean;
 }
 
-/** What `claims schema` describes; json-schema.ts, which is loaded only then, has one shape for each. */
-export const schemaNames = ['report', 'ndjson', 'extract', 'diff', 'explain'] as const;
-export type SchemaName = (typeof schemaNames)[number];
-
 /** "date, quote" with each name one of `known`; an option given twice adds up. */
 const listOf =
   <Name extends string>(option: string, known: readonly Name[]) =>

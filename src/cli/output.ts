@@ -1,7 +1,7 @@
 /** Where results go: how they are to look there, and the writing itself, to a file as a whole or to stdout piece by piece. */
 import path from 'node:path';
 import { UsageError } from '../base/errors.ts';
-import type { RenderOptions } from '../report/index.ts';
+import type { RenderOptions } from '../report/types.ts';
 import { type Io, isClosedPipe, wantsColor, widthFor } from './io.ts';
 import type { OutputOptions, ReportOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 /** names across articles: each article's own entities -> the people, places and organisations of the whole report. */
 import type { Entity, ExtractedArticle } from '../model.ts';
-import { byText, type Group, groupLocals, nameWords } from '../names/groups.ts';
+import { byText, groupLocals, type NameGroup, nameWords } from '../names/groups.ts';
 import { freshId, slug } from '../names/slug.ts';
 
 /** Brings the entities of all articles together. The order of the articles does not matter. */
@@ -18,7 +18,7 @@ export function mergeEntities(articles: readonly ExtractedArticle[]): {
 }
 
 /** Of the full forms the one of most articles; of equals the longest, then by spelling. */
-function bestName(group: Group): string {
+function bestName(group: NameGroup): string {
   const counts = new Map<string, number>();
   for (const { entity } of group.locals) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
   const isFull = (name: string): number =>
@@ -30,7 +30,7 @@ function bestName(group: Group): string {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-function publish(named: readonly { group: Group; name: string; base: string }[]): ReturnType<typeof mergeEntities> {
+function publish(named: readonly { group: NameGroup; name: string; base: string }[]): ReturnType<typeof mergeEntities> {
   const taken = new Set<string>();
   const renamed = new Map<string, Map<string, string>>();
   const rename = (article: string, from: string, to: string): void => {
@@ -45,7 +45,7 @@ function publish(named: readonly { group: Group; name: string; base: string }[])
   const namesIn = (articleId: string): ReadonlyMap<string, string> => renamed.get(articleId) ?? NONE;
   return { entities, renamed: namesIn, idOf: (articleId, localId) => namesIn(articleId).get(localId) ?? localId };
 }
-function entityOf(group: Group, id: string, name: string): Entity {
+function entityOf(group: NameGroup, id: string, name: string): Entity {
   const forms = group.locals.flatMap(({ entity }) => [entity.name, ...entity.aliases]);
   const roles = group.locals.flatMap(({ entity }) => entity.roles);
   const mentions = group.locals.flatMap(({ article, entity }) => entity.mentions.map((span) => ({ article, ...span })));

@@ -1,8 +1,8 @@
 /** Events: which articles report on the same thing. One folder may hold very many. In: articles, or their profiles. Out: groups. */
-import { type Apart, keepApart, setApart } from '../base/cannot-link.ts';
+import { type CannotLink, inheritCannotLink, setCannotLink } from '../base/cannot-link.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
-import { dot, fading, likenessOf, type Pairs, type Vector } from './likeness.ts';
 import { newVocabulary, type Profile, profileOf, type Vocabulary } from './profile.ts';
+import { dot, fading, type Pairs, pairSimilarities, type Vector } from './similarity.ts';
 
 /** Likeness (cosine) on average from which two groups of articles may report on one event. Chosen, as the next two, on clusters thrown into one heap (EVALUATION.md). */
 const SAME_EVENT = 0.1;
@@ -15,7 +15,7 @@ const OF_NEAREST = 0.4;
 const NEAR = 0.5;
 
 /** Articles that were joined, and the sum of their vectors by day of publication: whoever compares groups need not look at each pair. */
-interface Group extends Apart<Group> {
+interface Group extends CannotLink<Group> {
   readonly members: readonly number[];
   readonly sums: ReadonlyMap<number | null, Vector>;
   /** How near the nearest article is, on average over the members. */
@@ -59,7 +59,7 @@ function joined(x: Group, y: Group): Group {
   const members = [...x.members, ...y.members];
   const nearest = (x.nearest * x.members.length + y.nearest * y.members.length) / members.length;
   const both = { members, sums, nearest, apart: new Set<Group>() };
-  keepApart(x, y, both);
+  inheritCannotLink(x, y, both);
   return both;
 }
 
@@ -81,7 +81,7 @@ const orderOf = ({ a, b, like }: Pairs): Uint32Array =>
 
 /** Numbers of the articles of each event, in order of their first one: from the most alike pair down, two groups join where they are alike on average. */
 export function groupsOf(profiles: readonly Profile[], vocabulary: Vocabulary): number[][] {
-  const { vectors, pairs } = likenessOf(profiles, vocabulary, SAME_EVENT / 2);
+  const { vectors, pairs } = pairSimilarities(profiles, vocabulary, SAME_EVENT / 2);
   const nearest = nearnessOf(pairs, profiles.length);
   const home = profiles.map(
     ({ day }, n): Group => ({
@@ -95,7 +95,7 @@ export function groupsOf(profiles: readonly Profile[], vocabulary: Vocabulary): 
     const [x, y] = [home[pairs.a[n]!]!, home[pairs.b[n]!]!];
     if (x === y || x.apart.has(y)) continue;
     if (!isOneEvent(x, y)) {
-      setApart(x, y);
+      setCannotLink(x, y);
       continue;
     }
     const both = joined(x, y);

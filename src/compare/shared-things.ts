@@ -2,7 +2,7 @@
 
 import { groupBy, put } from '../base/group-by.ts';
 import { withIds } from '../extract/claims.ts';
-import { thingName } from '../extract/key-phrases.ts';
+import { keyPhraseName } from '../extract/key-phrases.ts';
 import { holdsThing, isRaised, NAMED, wordStems } from '../kinds/topic.ts';
 import type { Claim, ClaimOf, Draft, Event, ExtractedArticle, Span } from '../model.ts';
 import { lineOf, lineStarts } from '../segment/line-numbers.ts';
@@ -19,7 +19,7 @@ interface Named {
 function byName(articles: readonly ExtractedArticle[]): Map<string, Named[]> {
   const named = new Map<string, Named[]>();
   for (const { id, text, things } of articles)
-    for (const thing of things) put(named, thingName(text.slice(thing.start, thing.end)), { article: id, thing });
+    for (const thing of things) put(named, keyPhraseName(text.slice(thing.start, thing.end)), { article: id, thing });
   return named;
 }
 

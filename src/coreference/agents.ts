@@ -3,14 +3,13 @@
  * subject and the entity it stands for. The same reading that finds speakers; here for verbs that report nothing.
  */
 import type { Span, TaggedArticle, Term } from '../model.ts';
-import { headOf } from '../quotes/memory.ts';
-import type { Range } from '../syntax/noun-phrases.ts';
-import { type Passage, passageAt, passagesOf, type Token } from '../syntax/passages.ts';
+import { passageAt, passagesOf } from '../syntax/passages.ts';
 import { groupStart } from '../syntax/subjects.ts';
+import type { Passage, Range, Token } from '../syntax/types.ts';
 import { speakerOf } from '../syntax/verb-subjects.ts';
 import { firstFrom } from '../text/span-search.ts';
 import { definiteWords, ownWords } from '../words/quote-grammar.ts';
-import { namedBehind, namesOf, type Phrase, phraseOf } from './named-phrases.ts';
+import { headOf, namedBehind, namesOf, type Phrase, phraseOf } from './named-phrases.ts';
 import { personsOf } from './persons.ts';
 import { isPronoun, subjectsOf } from './pronouns.ts';
 import { referentOf } from './referents.ts';

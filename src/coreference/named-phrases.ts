@@ -1,8 +1,7 @@
 /** quotes: reads the phrase that names a speaker. In: a passage and a range. Out: its head, its names, and the name it is about. */
 import type { Mention } from '../model.ts';
-import type { Range } from '../syntax/noun-phrases.ts';
-import type { Passage, Token } from '../syntax/passages.ts';
-import { headEnds } from '../words/quote-grammar.ts';
+import type { Passage, Range, Token } from '../syntax/types.ts';
+import { focusWords, headEnds } from '../words/quote-grammar.ts';
 import { roleNouns } from '../words/titles.ts';
 
 export interface Phrase {
@@ -87,3 +86,11 @@ export function namesOf(text: string, phrase: Phrase): Mention[] {
   const person = inside.findLast((m) => m.kind === 'person' && !isOwner(text, m));
   return person && !/^\p{Ll}/u.test(last.text) ? [person] : [];
 }
+
+/** The head noun, without "himself" behind it. */
+export const headOf = (phrase: Phrase): readonly Token[] => {
+  const to = phrase.head.findLastIndex((t) => !FOCUS.has(t.normal)) + 1;
+  return phrase.head.slice(0, to);
+};
+
+export const FOCUS = new Set<string>(focusWords);

@@ -1,6 +1,6 @@
 /** quotes: who in the article is a person, of which gender, in which roles. In: tagged article. Out: look-ups by entity id. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { quotedIn } from '../syntax/quotation-marks.ts';
 import { startsUpper } from '../text/letters.ts';
@@ -51,7 +51,7 @@ const alsoCalled = (word: string): readonly string[] =>
 const LONGEST_ROLE = 200;
 
 /** An article names a role again and again. */
-const roleOf = remembered((text): Role | null => {
+const roleOf = memoizeWord((text): Role | null => {
   if (text.length > LONGEST_ROLE) return null;
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   // the president's adviser, an adviser to the president: only the adviser

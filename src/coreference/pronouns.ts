@@ -1,6 +1,7 @@
 /** quotes: finds whom a pronoun that speaks stands for. In: passages with names. Out: the nearest earlier name that fits, subjects first. */
 import type { Mention } from '../model.ts';
-import { type Passage, passageAt, type Token } from '../syntax/passages.ts';
+import { passageAt } from '../syntax/passages.ts';
+import type { Passage, Token } from '../syntax/types.ts';
 import { isAuxiliary, isVerb, reporting } from '../syntax/verbs.ts';
 import { backgroundWords, modifierWords } from '../words/quote-grammar.ts';
 import { linkingPronouns, otherPronouns } from '../words/quote-roles.ts';

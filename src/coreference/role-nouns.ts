@@ -1,6 +1,7 @@
 /** quotes: finds whom a definite phrase means: "the ministry", "the senator". In: its words and where it stands. Out: entity ids, several where the text does not choose. */
 import type { ExtractedEntity, TaggedArticle } from '../model.ts';
-import { type Passage, passageAt, type Token } from '../syntax/passages.ts';
+import { passageAt } from '../syntax/passages.ts';
+import type { Passage, Token } from '../syntax/types.ts';
 import { generalBodies } from '../words/quote-roles.ts';
 import { bodyNouns, personRoles } from '../words/speakers.ts';
 import { roleNouns } from '../words/titles.ts';

@@ -112,7 +112,7 @@ function describedNoun(terms: readonly Term[], after: number, possessive: boolea
 }
 
 /** "the report Thursday that said": the date stands between what tells something and what it tells. */
-function isTold({ terms }: TaggedSentence, date: Span, before: number): boolean {
+function isReportNoun({ terms }: TaggedSentence, date: Span, before: number): boolean {
   const after = terms[firstFrom(terms, date.end)];
   return isNounOf(TOLD, terms[before]!) && after !== undefined && RELATIVE.has(after.normal);
 }
@@ -124,7 +124,7 @@ const closesWithCount = (terms: readonly Term[], at: number): boolean =>
 /** The event noun before a date whose phrase the date closes, nearest first. */
 function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause: Clause | null): number {
   const { terms } = sentence;
-  if (before >= 0 && isTold(sentence, date, before)) return before;
+  if (before >= 0 && isReportNoun(sentence, date, before)) return before;
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const term = terms[i]!;
     const between = gap(sentence, term, terms[i + 1] ?? date);

@@ -2,7 +2,8 @@
 import { ageWords, lengthWords, rangeWords, rateHeads } from '../words/time-words.ts';
 import { amountOf, approximation, countOf } from './amounts.ts';
 import { pattern } from './lexicon.ts';
-import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
+import { numberOf, pick } from './reading.ts';
+import type { Context, Reading, Rule } from './types.ts';
 
 const AGES = new Set<string>(ageWords);
 const LENGTHS = new Set<string>(lengthWords);

@@ -3,8 +3,8 @@ import { moderately } from '../words/time-words.ts';
 import { isoWeek } from './calendar.ts';
 import { withOffset } from './offsets.ts';
 import { joinRange } from './ranges.ts';
-import type { Context, Found } from './reading.ts';
 import { firstDay } from './shift.ts';
+import type { Context, Found } from './types.ts';
 
 const isDay = (f: Found): boolean => f.type === 'DATE' && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(f.value);
 const isTime = (f: Found): boolean => f.part?.startsWith('T') ?? false;

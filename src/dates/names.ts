@@ -4,7 +4,7 @@ import { contains, length } from '../text/span.ts';
 import { firstFrom } from '../text/span-search.ts';
 import { nameHeads, nameTails } from '../words/time-words.ts';
 import type { Kind } from './lexicon.ts';
-import type { Context, Found } from './reading.ts';
+import type { Context, Found } from './types.ts';
 
 const HEADS = new Set<string>(nameHeads);
 const TAILS = new Set<string>(nameTails);

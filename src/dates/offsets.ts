@@ -1,8 +1,9 @@
 /** A measure of time in front of a day: the day after Christmas, two weeks before July 12, the night before Tuesday's vote. */
 import { offsetWords } from '../words/date-events.ts';
 import { isoDay } from './calendar.ts';
-import { type Context, type Found, numberOf } from './reading.ts';
+import { numberOf } from './reading.ts';
 import { firstDay, moveDay, periodAway } from './shift.ts';
+import type { Context, Found } from './types.ts';
 
 const OFFSETS: Readonly<Record<string, number>> = offsetWords;
 const COUNTS = new Set<string>(['small', 'number', 'cardinal', 'a', 'the']);

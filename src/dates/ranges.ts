@@ -3,7 +3,8 @@
 import { rangeWords } from '../words/time-words.ts';
 import { isDay, isoYear } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { type Context, type Found, numberOf, pick, type Reading, type Rule, yearFor } from './reading.ts';
+import { numberOf, pick, yearFor } from './reading.ts';
+import type { Context, Found, Reading, Rule } from './types.ts';
 
 const RANGES = new Set<string>(rangeWords);
 const DAYS = new Set<string>(['small', 'ordinal']);

@@ -4,8 +4,9 @@ import { eraNouns, moderately, thenPrepositions } from '../words/time-words.ts';
 import { amountOf, approximation, countOf } from './amounts.ts';
 import { isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { type Context, numberOf, pick, type Reading, type Rule } from './reading.ts';
+import { numberOf, pick } from './reading.ts';
 import { firstDay, moveDay, periodAway, periodOf } from './shift.ts';
+import type { Context, Reading, Rule } from './types.ts';
 
 /** yesterday, today: null where the day of publication is not known. */
 const dayFrom = (context: Context, days: number): string =>

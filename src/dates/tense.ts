@@ -20,8 +20,8 @@ import {
   timetableVerbs,
   untilWords,
 } from '../words/time-words.ts';
-import type { Tense } from './reading.ts';
 import type { Token } from './tokens.ts';
+import type { Tense } from './types.ts';
 
 const FUTURE = new Set<string>(futureWords);
 const HEDGED = new Set<string>(hedgedWords);

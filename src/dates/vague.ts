@@ -2,7 +2,8 @@
 import { pastFollowers, vaguePeriods, vagueTimes } from '../words/time-words.ts';
 import { amountOf } from './amounts.ts';
 import { pattern } from './lexicon.ts';
-import { type Context, pick, type Reading, type Rule } from './reading.ts';
+import { pick } from './reading.ts';
+import type { Context, Reading, Rule } from './types.ts';
 
 const FOLLOWERS = new Set<string>(pastFollowers);
 const PERIODS = new Set<string>(vaguePeriods);

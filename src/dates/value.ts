@@ -1,6 +1,6 @@
 /** A reading of the grammar -> the value of a date claim. */
 import type { ClaimOf } from '../model.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './types.ts';
 import { boundsOf, edtfOf, grainOf, isoDate, thirdOf } from './values.ts';
 
 type DateValue = ClaimOf<'date'>['value'];

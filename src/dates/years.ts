@@ -2,7 +2,8 @@
 import { countedNouns, possessives } from '../words/time-words.ts';
 import { isoYear } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { type Context, fullYear, numberOf, pick, type Reading, type Rule } from './reading.ts';
+import { fullYear, numberOf, pick } from './reading.ts';
+import type { Context, Reading, Rule } from './types.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,7 +1,7 @@
 /** Many articles -> their extractions, in order of article id: from the cache where it has them, else made here or by worker threads. */
 
 import type { Extraction, RawArticle } from '../model.ts';
-import type { Store } from '../storage/cache.ts';
+import type { Cache } from '../storage/cache.ts';
 import { extractArticle } from './article.ts';
 import { pack, packKey, unpack } from './serialize.ts';
 import type { Pool } from './worker-pool.ts';
@@ -9,7 +9,7 @@ import type { Pool } from './worker-pool.ts';
 export interface Extractor {
   /** How many threads at most; 1 is this one. */
   readonly jobs?: number | undefined;
-  readonly cache?: Store | undefined;
+  readonly cache?: Cache | undefined;
 }
 
 /** Below this (UTF-16 code units of all texts) starting a thread costs more than it saves. */
@@ -52,7 +52,7 @@ export async function* extractAll(
 }
 
 /** One article here. */
-export async function extractOne(raw: RawArticle, cache: Store | undefined): Promise<Extraction> {
+export async function extractOne(raw: RawArticle, cache: Cache | undefined): Promise<Extraction> {
   const kept = await cached(raw, cache);
   if (kept) return kept;
   const extraction = extractArticle(raw);
@@ -61,7 +61,7 @@ export async function extractOne(raw: RawArticle, cache: Store | undefined): Pro
 }
 
 /** What the cache holds of an article; null where that is nothing, or nothing that can be used. */
-async function cached(raw: RawArticle, cache: Store | undefined): Promise<Extraction | null> {
+async function cached(raw: RawArticle, cache: Cache | undefined): Promise<Extraction | null> {
   const packed = await cache?.read(packKey(raw));
   if (typeof packed !== 'string') return null;
   try {
@@ -76,7 +76,7 @@ export async function* extractTogether(
   articles: readonly RawArticle[],
   pool: Pool,
   threads: number,
-  cache?: Store,
+  cache?: Cache,
 ): AsyncGenerator<Extraction> {
   const begun: Promise<Extraction[]>[] = [];
   try {
@@ -93,7 +93,7 @@ export async function* extractTogether(
   }
 }
 
-async function extractBatch(batch: readonly RawArticle[], pool: Pool, cache?: Store): Promise<Extraction[]> {
+async function extractBatch(batch: readonly RawArticle[], pool: Pool, cache?: Cache): Promise<Extraction[]> {
   const found = new Map<RawArticle, Extraction | null>();
   for (const raw of batch) found.set(raw, await cached(raw, cache));
   const missing = batch.filter((raw) => !found.get(raw));

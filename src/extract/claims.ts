@@ -5,7 +5,7 @@ import { kindNames, kinds } from '../kinds/index.ts';
 import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from '../model.ts';
 import { attributionOf } from '../quotes/attribute.ts';
 import { countWords } from '../text/content-words.ts';
-import { thingsOf } from './key-phrases.ts';
+import { keyPhrasesOf } from './key-phrases.ts';
 
 /** What the kinds leave open. */
 type Open<T> = { -readonly [K in keyof T]: T[K] };
@@ -57,7 +57,7 @@ function extractedArticle(article: TaggedArticle): ExtractedArticle {
     givenOrigin: article.given.origin ?? null,
     text: article.text,
     spans: article.sentences.map(({ start, end, role }) => ({ start, end, role })),
-    things: thingsOf(article),
+    things: keyPhrasesOf(article),
     entities: [...article.entities],
   };
 }

@@ -1,17 +1,20 @@
 /** The typed JSON lines between `claims extract` and `claims compare`: extractions to lines, and checked lines back to extractions. */
 
+import { byteLines } from '../base/byte-lines.ts';
 import { UsageError } from '../base/errors.ts';
 import type { Claim, ExtractedArticle, Extraction, ExtractLine, Skipped } from '../model.ts';
-import { byteLines } from '../read/byte-lines.ts';
-import { renderLine } from '../report/json.ts';
+import { renderLine } from '../schema/key-order.ts';
 import { ExtractLine as Shape } from '../schema/report.ts';
 
 /** Where extractions wait until all lines are read, as `Kept`: in memory as they are, or on the disk. */
-export interface Shelf<Kept> {
+export interface ExtractionStore<Kept> {
   put(extraction: Extraction): Kept;
   take(kept: Kept): Extraction;
 }
-export const inMemory: Shelf<Extraction> = { put: (extraction) => extraction, take: (extraction) => extraction };
+export const inMemory: ExtractionStore<Extraction> = {
+  put: (extraction) => extraction,
+  take: (extraction) => extraction,
+};
 
 /** What the lines of one or several runs hold. */
 export interface Extracted<Kept> {
@@ -49,8 +52,11 @@ const LONGEST_LINE = 256 * 1024 * 1024;
 const utf8 = new TextDecoder();
 
 /** Reads the lines back. Throws a usage error that names file and line where one is not extract's. */
-export async function readLines<Kept>(files: Iterable<LineFile>, shelf: Shelf<Kept>): Promise<Extracted<Kept>> {
-  const desk = newDesk(shelf);
+export async function readLines<Kept>(
+  files: Iterable<LineFile>,
+  shelf: ExtractionStore<Kept>,
+): Promise<Extracted<Kept>> {
+  const desk = newLineAssembler(shelf);
   const skipped = new Map<string, Skipped>();
   for (const { name, chunks } of files) {
     let n = 0;
@@ -92,7 +98,7 @@ function parseJson(raw: string, where: string): unknown {
   }
 }
 
-interface Desk<Kept> {
+interface LineAssembler<Kept> {
   article(article: ExtractedArticle, where: string): void;
   claim(claim: Claim, where: string): void;
   /** All that came, put away. */
@@ -100,7 +106,7 @@ interface Desk<Kept> {
 }
 
 /** One article lies open at a time: its claims stand behind it. Where they do not, it is taken from the shelf again. */
-function newDesk<Kept>(shelf: Shelf<Kept>): Desk<Kept> {
+function newLineAssembler<Kept>(shelf: ExtractionStore<Kept>): LineAssembler<Kept> {
   const known = new Map<string, Known>();
   const kept = new Map<string, Kept>();
   let open: Open | undefined;

@@ -64,20 +64,20 @@ function thingEnding(sentence: TaggedSentence, at: number): Span | null {
 const MOST_WORDS = 4;
 
 /** What names one thing in any article: the stems of its words in order of the alphabet. Empty where two words are one or say nothing. */
-export function thingName(text: string): string {
+export function keyPhraseName(text: string): string {
   const stems = stemsOf(text);
   return stems.length > 1 && stems.length <= MOST_WORDS ? stems.sort().join(' ') : '';
 }
 
 /** The things of an article outside its headline and its quotations, in order. */
-export function thingsOf(article: TaggedArticle): Span[] {
+export function keyPhrasesOf(article: TaggedArticle): Span[] {
   const quoted = quotedIn(article);
   const found = new Map<string, Span>();
   for (const sentence of article.sentences) {
     if (sentence.role === 'title') continue;
     for (let at = 1; at < sentence.terms.length; at++) {
       const thing = thingEnding(sentence, at);
-      const name = thing ? thingName(article.text.slice(thing.start, thing.end)) : '';
+      const name = thing ? keyPhraseName(article.text.slice(thing.start, thing.end)) : '';
       if (name && !found.has(name) && !quoted.some((q) => contains(q, thing!))) found.set(name, thing!);
     }
   }

@@ -2,10 +2,9 @@
 
 import type { TaggedSentence } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import type { Counted } from './counted.ts';
-import type { FoundFigure } from './find.ts';
 import { countedForm, nounAfter } from './noun.ts';
 import { describedBefore, ownerAfter, ownerBefore, possessor } from './setting.ts';
+import type { Counted, FoundFigure } from './types.ts';
 
 /** "moved away at age 13" says how old somebody was then; "died at age 82" how old they are in the news. */
 function isThen(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {

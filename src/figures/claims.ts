@@ -9,11 +9,12 @@ import { sentencePlace } from '../text/sentence-place.ts';
 import { contains, overlaps, textSpan } from '../text/span.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
-import { type Counted, thingOf, wordBefore } from './counted.ts';
-import { type FoundFigure, findFigures } from './find.ts';
+import { thingOf, wordBefore } from './counted.ts';
+import { findFigures } from './find.ts';
 import { broken, termFrom } from './noun.ts';
 import { isNeeded, placeOf, type Setting, settingOf, termsOf } from './setting.ts';
 import { asOf, isInDate, timesBySentence } from './times.ts';
+import type { Counted, FoundFigure } from './types.ts';
 import { zeros } from './zero.ts';
 
 /** A figure and what it counts. */

@@ -1,5 +1,5 @@
 /** Two figures of one thing: what the second range is to the first. In: two values. Out: a relation, or null for different units. */
-import type { FigureValue } from './find.ts';
+import type { FigureValue } from './types.ts';
 
 export type FigureRelation = 'same' | 'compatible' | 'soft' | 'conflict';
 

@@ -7,21 +7,12 @@ import { stem } from '../text/stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
 import { ageOf } from './ages.ts';
-import type { FoundFigure } from './find.ts';
 import { lengthWhole } from './lengths.ts';
 import { measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
 import { ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
-
-/** What is counted, before its clause is added. */
-export interface Counted {
-  readonly counted: string;
-  readonly role: string | null;
-  readonly of: string | null;
-  /** Where its words end. */
-  readonly end: number;
-}
+import type { Counted, FoundFigure } from './types.ts';
 
 const PERIODS = new Set<string>(ordinalPeriods);
 const UNCHANGED = new Set<string>(unchangedPlurals);

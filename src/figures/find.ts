@@ -1,62 +1,16 @@
 /** Figures of a sentence: number, bounds and unit with exact spans and values. In: a tagged sentence. Out: figures in order, disjoint. */
-import type { ClaimOf, Span, TaggedSentence, TextSpan } from '../model.ts';
+import type { Span, TaggedSentence } from '../model.ts';
 import { textSpan } from '../text/span.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
 import { blockedTokens } from './blocked.ts';
 import { boundAfter, boundBefore, bounded } from './bounds.ts';
-import { isNamed, type Surroundings } from './named.ts';
 import { mayHoldFigure, opensFigure } from './number-words.ts';
+import { isPartOfName } from './part-of-name.ts';
 import { rangeEnd, secondShare, spread } from './ranges.ts';
 import { readSpecial } from './special.ts';
 import { joins, type Token, tokenise } from './tokens.ts';
+import type { FigureSentence, FigureType, FoundFigure, RawFigure } from './types.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
-
-export type FigureValue = ClaimOf<'figure'>['value'];
-export type FigureType =
-  | 'count'
-  | 'ordinal'
-  | 'percent'
-  | 'money'
-  | 'measure'
-  | 'duration'
-  | 'age'
-  | 'magnitude'
-  | 'score'
-  | 'vote';
-
-/** A number with its bounds and unit. What is counted is read in claims. */
-export interface FoundFigure {
-  readonly type: FigureType;
-  /** Bounds, number and unit: "at least $2.5 million", "about 200". */
-  readonly span: TextSpan;
-  /** The number alone. */
-  readonly number: Span;
-  readonly value: FigureValue;
-  /** A hyphen binds it to the noun behind: "64-page". */
-  readonly compound: boolean;
-  readonly form: Amount['form'];
-  readonly rule: string;
-}
-
-/** A figure in terms of token indices, before it has its bounds. */
-export interface RawFigure {
-  readonly type: FigureType;
-  readonly from: number;
-  readonly to: number;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly hard: boolean;
-  readonly step: number | null;
-  readonly unit: string;
-  readonly form: Amount['form'];
-  readonly rule: string;
-}
-
-/** A sentence as the readers of figures see it. */
-export interface Scene extends Surroundings {
-  /** Whether a token belongs to something that is no figure: a date, a name, an address. */
-  readonly isBlocked: (at: number) => boolean;
-}
 
 const UNIT_TYPES: Readonly<Record<Unit['type'], FigureType>> = {
   duration: 'duration',
@@ -90,11 +44,11 @@ const isGlued = (tokens: readonly Token[], amount: Amount): boolean =>
   amount.form === 'digits' && tokens[amount.to]?.type === 'word' && !tokens[amount.to]!.spaced;
 
 /** Number, range and unit from `from` on; `currency` where one stands before. */
-function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFigure | null {
+function readMeasured(scene: FigureSentence, from: number, currency: Unit | null): RawFigure | null {
   const { tokens } = scene;
   const start = currency ? currency.to : from;
   const first = readAmount(tokens, start);
-  if (!first || (!currency && isNamed(scene, from, first))) return null;
+  if (!first || (!currency && isPartOfName(scene, from, first))) return null;
   const percent = unitAfter(tokens, first.to, first.min);
   const second =
     rangeEnd(scene, from, first) ?? (percent?.type === 'percent' ? secondShare(scene, from, first, percent) : null);
@@ -111,7 +65,7 @@ function readMeasured(scene: Scene, from: number, currency: Unit | null): RawFig
 const mayOpen = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.type === 'digits' || opensFigure(tokens[at]!) || tokens[at + 1]?.text === '$';
 
-function readAt(scene: Scene, at: number): RawFigure | null {
+function readAt(scene: FigureSentence, at: number): RawFigure | null {
   if (!mayOpen(scene.tokens, at)) return null;
   const currency = currencyBefore(scene.tokens, at);
   return (currency ? null : readSpecial(scene, at)) ?? readMeasured(scene, at, currency);
@@ -124,7 +78,7 @@ function takesBound(raw: RawFigure, words: string): boolean {
   return !(raw.type === 'duration' && /^(?:over|under|around)$/.test(words) && raw.form === 'vague');
 }
 
-function withBounds(scene: Scene, raw: RawFigure): RawFigure {
+function withBounds(scene: FigureSentence, raw: RawFigure): RawFigure {
   const { tokens } = scene;
   const opener = tokens[raw.from - 1]?.low === 'between' && raw.min !== raw.max ? 1 : 0;
   const before = boundBefore(tokens, raw.from);
@@ -170,7 +124,7 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words.length > 2 && words.filter((t) => /^\p{Lu}/u.test(t.text)).length > 0.6 * words.length;
 }
 
-function sceneOf(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms'>>): Scene {
+function sceneOf(text: string, sentence: Span & Partial<Pick<TaggedSentence, 'terms'>>): FigureSentence {
   const tokens = tokenise(text, sentence);
   const tagsAt = (offset: number): ReadonlySet<string> | undefined =>
     sentence.terms?.find((t) => t.start === offset)?.tags;
@@ -224,7 +178,7 @@ export function scanFigures(
 }
 
 /** "top-10", the "400" of "747-400": a number that is hyphened to the word or the number before. */
-const isGluedBehind = (scene: Scene, at: number): boolean => at > 1 && scene.tokens[at - 2]?.type !== 'mark';
+const isGluedBehind = (scene: FigureSentence, at: number): boolean => at > 1 && scene.tokens[at - 2]?.type !== 'mark';
 
 /**
  * Figures of a sentence with number, bounds and unit, in order and disjoint. Dates, clock times, addresses, names with numbers and

@@ -15,8 +15,8 @@ import {
   valueVerbs,
 } from '../words/figure-context.ts';
 import { durations, rateWords } from '../words/figure-units.ts';
-import type { FoundFigure } from './find.ts';
 import { broken, countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
+import type { FoundFigure } from './types.ts';
 
 const CHANGES: Readonly<Record<string, string>> = changes;
 const DIMENSIONS: Readonly<Record<string, string>> = dimensions;

@@ -1,8 +1,8 @@
 /** Ranges: "10 to 12", "between 10 and 12", "10-12". In: a scene and the first amount. Out: the second, and both as one. */
 import { rangeWords } from '../words/figure-context.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
-import type { Scene } from './find.ts';
 import { isHyphen } from './tokens.ts';
+import type { FigureSentence } from './types.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
 
 const RANGE_WORDS = new Set<string>(rangeWords);
@@ -11,7 +11,7 @@ const LEAST = 1000;
 const LINKS = new Set(['to', 'and', 'or', 'through']);
 
 /** The second amount of "10 to 12", "between 10 and 12", "10-12", "$16 billion to $17 billion", and whether the first shares its scale. */
-export function rangeEnd(scene: Scene, from: number, first: Amount): Amount | null {
+export function rangeEnd(scene: FigureSentence, from: number, first: Amount): Amount | null {
   const { tokens } = scene;
   // "a three- to four-day trip"
   const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
@@ -39,7 +39,7 @@ const falls = (first: Amount, second: Amount): boolean =>
   first.factor === 1 && second.factor >= LARGE && first.min < LEAST && first.min > second.min / second.factor;
 
 /** "50%-52%", "50 percent to 52 percent": the unit stands twice. */
-export function secondShare(scene: Scene, from: number, first: Amount, unit: Unit): Amount | null {
+export function secondShare(scene: FigureSentence, from: number, first: Amount, unit: Unit): Amount | null {
   const second = rangeEnd(scene, from, { ...first, to: unit.to });
   return second && unitAfter(scene.tokens, second.to, second.min)?.unit === unit.unit ? second : null;
 }

@@ -5,8 +5,8 @@ import { recordWords, scoreWords, voteWords } from '../words/figure-stops.ts';
 import { durations } from '../words/figure-units.ts';
 import { fractions, ordinals } from '../words/numbers.ts';
 import { type Amount, exact, readAmount } from './amount.ts';
-import type { FigureType, RawFigure, Scene } from './find.ts';
 import { isHyphen, joins, type Token } from './tokens.ts';
+import type { FigureSentence, FigureType, RawFigure } from './types.ts';
 
 const ORDINALS: Readonly<Record<string, number>> = ordinals;
 const FRACTIONS: Readonly<Record<string, number>> = fractions;
@@ -48,7 +48,7 @@ function rank(tokens: readonly Token[], at: number, amount: Amount | null): { va
 }
 
 /** "the 18th package", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
-function ordinal(scene: Scene, at: number, amount: Amount | null): RawFigure | null {
+function ordinal(scene: FigureSentence, at: number, amount: Amount | null): RawFigure | null {
   const { tokens } = scene;
   const found = rank(tokens, at, amount);
   if (!found || found.value < 2) return null;
@@ -185,7 +185,7 @@ function both(tokens: readonly Token[], at: number): RawFigure | null {
 }
 
 /** The special figure at `at`, or null. */
-export function readSpecial(scene: Scene, at: number): RawFigure | null {
+export function readSpecial(scene: FigureSentence, at: number): RawFigure | null {
   const { tokens } = scene;
   if (tokens[at]!.type === 'mark') return null;
   const amount = readAmount(tokens, at);

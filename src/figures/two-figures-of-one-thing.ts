@@ -9,7 +9,7 @@ import { compareFigures } from './compare.ts';
 type FigureClaim = ClaimOf<'figure'>;
 
 /** What a figure counts, in which role and unit: figures of one thing have one key. */
-export const thingKey = ({ about, value }: FigureClaim): string =>
+export const countedKey = ({ about, value }: FigureClaim): string =>
   `${actionKey(stem(about.counted))} ${about.role} ${value.unit}`;
 
 /** Without the count of the title, where the text has one other: it counts what the report is about, and only its number differs. */
@@ -30,7 +30,7 @@ export function givesBoth(
   claims: readonly Claim[],
   eventOf: (article: string) => string,
 ): (a: Claim, b: Claim) => boolean {
-  const placeOf = (claim: FigureClaim): string => `${eventOf(claim.article)} ${thingKey(claim)}`;
+  const placeOf = (claim: FigureClaim): string => `${eventOf(claim.article)} ${countedKey(claim)}`;
   const figures = claims.filter((claim) => claim.kind === 'figure');
   const byThing = groupBy(figures, placeOf);
   const lists = new Map<string, (readonly FigureClaim[])[]>();

@@ -2,10 +2,9 @@
 import type { TaggedSentence, Term } from '../model.ts';
 import { textSpan } from '../text/span.ts';
 import { roleNouns, zeroRoles } from '../words/counted-roles.ts';
-import type { Counted } from './counted.ts';
-import type { FigureValue, FoundFigure } from './find.ts';
 import { countedForm, nounAfter, nounOf, type Phrase } from './noun.ts';
 import { roleOf } from './role.ts';
+import type { Counted, FigureValue, FoundFigure } from './types.ts';
 
 const ROLES = new Set<string>(zeroRoles);
 const ZERO: FigureValue = { min: 0, max: 0, hard: true, unit: 'count', asOf: null };

@@ -2,9 +2,9 @@
 
 import { made } from '../judge/report.ts';
 import { shorten } from '../label/index.ts';
+import { sectionOf } from '../label/section.ts';
 import type { Article, Change, ChangeSort, Diff, Finding, Report } from '../model.ts';
-import { counted } from '../report/page.ts';
-import { sectionOf } from '../report/view.ts';
+import { counted } from '../text/counted.ts';
 import { type FindingPair, pairFindings, sharing } from './pair-findings.ts';
 
 /** Reading order: what a desk must look at first. */

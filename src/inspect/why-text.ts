@@ -1,8 +1,8 @@
 /** Sentences on two claims of a finding: what each says and in whose voice, and what keeps them from contradicting or confirming each other. */
 import { WHY } from '../judge/explanation.ts';
 import { shorten } from '../label/index.ts';
+import { lineOfClaim } from '../label/line-of-claim.ts';
 import type { Article, Claim, Explanation, Reason } from '../model.ts';
-import { lineOfClaim } from '../report/excerpt.ts';
 
 /** What the sentences are made of: a finding with its claims, the articles of its event, and the names in them. */
 export type Case = Pick<Explanation, 'finding' | 'claims' | 'articles' | 'origins' | 'entities'>;

@@ -1,11 +1,12 @@
 /** Judgements -> findings: labels, support, proof, silence, ids and the order in which a reader wants them. */
 
 import { hash } from '../base/hash.ts';
-import { isNamed } from '../kinds/topic.ts';
+import { isNamedThing } from '../kinds/topic.ts';
+import { claimsOf } from '../label/clause-text.ts';
 import { labelOf } from '../label/index.ts';
-import type { Claim, Event, Finding, Position, Verdict } from '../model.ts';
+import type { Claim, Event, Finding, Judgement, Position, Verdict } from '../model.ts';
 import { explain } from './explanation.ts';
-import { claimsOf, type Judgement, voiceOf } from './index.ts';
+import { voiceOf } from './index.ts';
 
 export interface Setting {
   /** The event of an article. */
@@ -83,7 +84,7 @@ function ranked(finding: Finding, claims: ReadonlyMap<string, Claim>): Ranked {
     for (const id of position.claims) {
       const claim = claims.get(id)!;
       early = Math.min(early, claim.sentence.index);
-      named &&= isNamed(claim);
+      named &&= isNamedThing(claim);
     }
   const soft =
     finding.reason === 'reworded' ? 1 : finding.reason === 'partly' || finding.reason === 'contested' ? 0 : 2;

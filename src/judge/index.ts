@@ -5,26 +5,9 @@
 import { type Cluster, TOGETHER } from '../align/index.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind } from '../kinds/kind.ts';
-import type { Claim, Kind, Reason, Verdict } from '../model.ts';
+import type { Claim, JudgedGroup, Judgement, Kind, Reason, Verdict } from '../model.ts';
 import { pricedDeeds } from '../words/figure-context.ts';
 import { runningRoles } from '../words/running-roles.ts';
-
-interface Group {
-  readonly label: string;
-  readonly relation: Reason | 'first';
-  readonly claims: readonly Claim[];
-}
-export interface Judgement {
-  readonly kind: Kind;
-  readonly verdict: Verdict;
-  readonly reason: Reason;
-  readonly proof: readonly [Claim, Claim] | null;
-  readonly groups: readonly Group[];
-}
-
-/** All claims of a judgement, position by position. */
-export const claimsOf = ({ groups }: Judgement): readonly Claim[] =>
-  groups.length === 1 ? groups[0]!.claims : groups.flatMap((group) => group.claims);
 
 const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
 const DOUBTS: readonly Reason[] = [
@@ -147,7 +130,7 @@ function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
   return out;
 }
 
-const isSure = (pair: Pair): boolean => pair.strength >= kinds[pair.a.kind].sure;
+const isSure = (pair: Pair): boolean => pair.strength >= kinds[pair.a.kind].accuseThreshold;
 
 /** The conflict that proves a disagreement, the gravest and surest: of two articles none of whose values meet. */
 function proofOf(pairs: readonly Pair[]): Pair | null {
@@ -188,7 +171,11 @@ function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
   );
 }
 
-function positions(groups: readonly (readonly Claim[])[], pairs: readonly Pair[], setting: JudgeSetting): Group[] {
+function positions(
+  groups: readonly (readonly Claim[])[],
+  pairs: readonly Pair[],
+  setting: JudgeSetting,
+): JudgedGroup[] {
   const first = new Set(groups[0]);
   const relationOf = (claims: readonly Claim[]): Reason => {
     const across = pairs.filter(

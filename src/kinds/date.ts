@@ -1,6 +1,6 @@
 /** Dated events: when something happened. Claims meet on what happened to whom; they differ in the date. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { actionOf } from '../text/action-synonyms.ts';
@@ -9,9 +9,9 @@ import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
-import { type Evidence, isTwin, likelihood, likenessOf, TWIN, wordEvidence } from './evidence.ts';
-import { hostLikeness } from './host.ts';
-import type { ClaimKind, Frame, Weights } from './kind.ts';
+import { statementSimilarity } from './containing-statement.ts';
+import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
+import { isTwin, likelihood, type SimilarityModel, similarityOf, TWIN, wordEvidence } from './similarity.ts';
 
 type DateClaim = ClaimOf<'date'>;
 const DAY = 86_400_000;
@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const WINDOW_DAYS = 31;
 
 /** Fitted by logistic regression on pairs of dated sentences of real clusters (EVALUATION.md). */
-const DATE_WEIGHTS: Evidence = { bias: -5.2, near: 1.7, context: 1.1, nearShared: 4.2, contextShared: 4.3 };
+const DATE_WEIGHTS: SimilarityModel = { bias: -5.2, near: 1.7, context: 1.1, nearShared: 4.2, contextShared: 4.3 };
 
 type Grain = DateClaim['value']['grain'];
 const COARSE = new Set<Grain>(['decade', 'century']);
@@ -50,7 +50,7 @@ const fixedEnd = ({ edtf, earliest, latest }: DateClaim['value']): string | null
   edtf.startsWith('../') ? latest : edtf.endsWith('/..') ? earliest : null;
 
 /** Day number of an ISO day: a date is compared with many others. */
-const day = remembered((iso) => Date.parse(iso) / DAY);
+const day = memoizeWord((iso) => Date.parse(iso) / DAY);
 
 /** Day of the year from the month and day of an EDTF date whose year is open. */
 const dayOfYear = (edtf: string): number | null => {
@@ -83,10 +83,10 @@ const SAME_WORDS = 0.5;
  * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Disputed
  * on Friday a report" and "disputed the report of Thursday" name the same two acts of speech and date another one of them.
  */
-function actionsMeet(a: Frame<'date'>, b: Frame<'date'>): boolean {
+function actionsMeet(a: ClaimContext<'date'>, b: ClaimContext<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
   if (x === null || y === null || x === y) return true;
-  const stands = (action: string, frame: Frame<'date'>): boolean =>
+  const stands = (action: string, frame: ClaimContext<'date'>): boolean =>
     frame.near.has(`=${action}`) || frame.near.has(stem(action));
   const crossed = stands(x, b) && stands(y, a);
   // "Said", "told", "called for", "a statement released".
@@ -126,13 +126,14 @@ function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
 }
 
 /** Both date what one statement says: the verb of each is that of the clause that holds it. */
-const hosted = (a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number =>
-  a.claim.about.action === a.host?.claim.about.action && b.claim.about.action === b.host?.claim.about.action
-    ? hostLikeness(a, b, weights)
+const hosted = (a: ClaimContext<'date'>, b: ClaimContext<'date'>, weights: Weights): number =>
+  a.claim.about.action === a.containingStatement?.claim.about.action &&
+  b.claim.about.action === b.containingStatement?.claim.about.action
+    ? statementSimilarity(a, b, weights)
     : 0;
 
 /** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
-function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
+function related(a: ClaimContext<'date'>, b: ClaimContext<'date'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   if (elsewhere(x, y) || sharesNoPart(x, y) || onlyOpenMeets(x, y)) return 0;
   if (!sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS) return 0;
@@ -143,7 +144,9 @@ function related(a: Frame<'date'>, b: Frame<'date'>, weights: Weights): number {
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   const days = DAY_GRAINS.has(x.value.grain) || DAY_GRAINS.has(y.value.grain);
   const oneAction = days ? actionsMeet(a, b) : x.about.action !== null && x.about.action === y.about.action;
-  return oneAction || likenessOf(a.near, b.near, weights).dice >= SAME_WORDS ? likely : Math.min(OTHER_ACTION, likely);
+  return oneAction || similarityOf(a.near, b.near, weights).dice >= SAME_WORDS
+    ? likely
+    : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
@@ -253,9 +256,9 @@ export const date: ClaimKind<'date'> = {
   name: 'date',
   extract: dateClaims,
   linkage: 'average',
-  sure: 0.77,
+  accuseThreshold: 0.77,
   related,
-  telling,
+  minSimilarityForEqualValue: telling,
   compare,
   valueLabel,
 };

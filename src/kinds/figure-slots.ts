@@ -1,6 +1,6 @@
 /** What two figures are of: thing, slot, whole, occasion. In: claims or their frames. Out: whether they fit, each on one count. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import { unnamed } from '../figures/measured.ts';
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
@@ -11,7 +11,7 @@ import { looseRoles } from '../words/counted-roles.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
-import type { Frame } from './kind.ts';
+import type { ClaimContext } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -20,7 +20,7 @@ export const isPlainCount = (claim: FigureClaim): boolean =>
   claim.value.unit === 'count' || claim.value.unit === 'ordinal';
 
 /** Counts and measures, whose noun tells what they are of; lengths of time of nothing in particular, shares and sums say too little. */
-export const isTold = ({ about, value: { unit } }: FigureClaim): boolean =>
+export const isSelfNamed = ({ about, value: { unit } }: FigureClaim): boolean =>
   unit !== 'percent' && (unit !== 's' || about.of !== null) && !isCurrency(unit);
 
 /** Roles that only say how a thing came into the news: "300 rounds", "300 rounds were seized". */
@@ -28,7 +28,7 @@ const LOOSE = new Set<string | null>([null, ...looseRoles]);
 const isLoose = (role: string | null): boolean => LOOSE.has(role);
 
 /** What is counted, by one name for all its forms. */
-const thingOf = remembered((counted) => actionKey(stem(counted)));
+const thingOf = memoizeWord((counted) => actionKey(stem(counted)));
 
 /** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
 export function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
@@ -45,7 +45,7 @@ export const sameActor = ({ about: a }: FigureClaim, { about: b }: FigureClaim):
 export const GENERIC = new Set<string>(genericCounts);
 
 /** A count in a slot of its own: people killed, pirates arrested, rifles seized. Reports on one event mean its toll. */
-export const isToll = ({ about }: FigureClaim): boolean =>
+export const isEventCount = ({ about }: FigureClaim): boolean =>
   about.role !== null && about.role !== 'needed' && about.of === null;
 
 /** What stands in the title or the first sentences is about the event as a whole. */
@@ -68,12 +68,12 @@ export const isStep = ({ about: { role } }: FigureClaim): boolean =>
 const RUNNING = new Set<string>(runningWords.map(stem));
 const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
 /** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
-export const isRunning = ({ claim, context }: Frame<'figure'>): boolean =>
+export const isRunning = ({ claim, context }: ClaimContext<'figure'>): boolean =>
   claim.about.role === null && [...context].some((key) => RUNNING.has(key)) && !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
 /** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
-export function yearsOf({ claim: { sentence, modality } }: Frame<'figure'>): string {
+export function yearsOf({ claim: { sentence, modality } }: ClaimContext<'figure'>): string {
   const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;
   return [...new Set(text.match(YEAR) ?? [])].sort().join(' ');
 }
@@ -83,7 +83,7 @@ export const isPart = ({ about }: FigureClaim): boolean => about.of !== null && 
 const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
 
 /** Whether the wholes, owners or places of two figures rule each other out. */
-export function apart(a: FigureClaim, b: FigureClaim): boolean {
+export function slotsDiffer(a: FigureClaim, b: FigureClaim): boolean {
   return (
     a.value.unit !== b.value.unit ||
     differ(a.about.of, b.about.of) ||
@@ -116,5 +116,5 @@ export function ownedAlike({ about: a }: FigureClaim, { about: b }: FigureClaim)
 
 const PEOPLE = new Set<string>(peopleNouns);
 /** People by two names, "three workers" and "three people", in one slot. */
-export const isKin = ({ about: a, value }: FigureClaim, { about: b }: FigureClaim): boolean =>
+export const isPeopleSynonym = ({ about: a, value }: FigureClaim, { about: b }: FigureClaim): boolean =>
   value.unit === 'count' && a.role === b.role && PEOPLE.has(a.counted) && PEOPLE.has(b.counted);

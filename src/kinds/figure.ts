@@ -2,39 +2,39 @@
 
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
-import { thingKey } from '../figures/two-figures-of-one-thing.ts';
+import { countedKey } from '../figures/two-figures-of-one-thing.ts';
 import { isCurrency } from '../figures/units.ts';
 import { figureText } from '../label/figure-text.ts';
 import type { ClaimOf, Reason } from '../model.ts';
-import { type Evidence, isTwin, likelihood, likenessOf, TWIN, wordEvidence } from './evidence.ts';
+import { statementSimilarity } from './containing-statement.ts';
 import {
-  apart,
   counted,
   GENERIC,
   isDeed,
   isEarly,
-  isKin,
+  isEventCount,
   isLooseShare,
   isPart,
+  isPeopleSynonym,
   isPlainCount,
   isRunning,
+  isSelfNamed,
   isTitle,
-  isTold,
-  isToll,
   ownedAlike,
   sameActor,
   sharesList,
   sharesName,
+  slotsDiffer,
   yearsOf,
 } from './figure-slots.ts';
-import { hostLikeness } from './host.ts';
-import type { ClaimKind, Frame, Weights } from './kind.ts';
-import { isParticularPayee, sharedPayee } from './payee.ts';
+import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
+import { isTwin, likelihood, type SimilarityModel, similarityOf, TWIN, wordEvidence } from './similarity.ts';
+import { isParticularPlace, sharedTransactionPlace } from './transaction-place.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
 /** Fitted by logistic regression on pairs of sentences with figures of real clusters (EVALUATION.md). */
-const FIGURE_WEIGHTS: Evidence = { bias: -9.2, near: 2.5, context: 0, nearShared: 4.3, contextShared: 4.9 };
+const FIGURE_WEIGHTS: SimilarityModel = { bias: -9.2, near: 2.5, context: 0, nearShared: 4.3, contextShared: 4.9 };
 
 /** What it adds to the evidence of the words that both count one thing, less where that says little: "points", "people". */
 const SAME_THING = 3.8;
@@ -59,9 +59,9 @@ const OPENING_TOLL = 2;
 const SHARES = 1.5;
 
 /** Of things and named groups a toll counts only where the reports open with it and one of them has no other. */
-function tollOf(a: Frame<'figure'>, b: Frame<'figure'>): number {
+function tollOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>): number {
   const [x, y] = [a.claim, b.claim];
-  if (!isToll(x)) return 0;
+  if (!isEventCount(x)) return 0;
   const early = isEarly(x) && isEarly(y);
   if (x.about.counted !== 'people' && !(early && (a.alone || b.alone))) return 0;
   return TOLL + (early ? OPENING_TOLL : 0);
@@ -76,7 +76,7 @@ const KIN_ROLE = 3;
 const KIN = 0.45;
 
 /** How alike two counts of people by two names are: never enough to bring them together, unless their number is the same. */
-function kinship(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
+function kinship(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): number {
   const slot = a.claim.about.role === null ? 0 : KIN_ROLE;
   return Math.min(KIN, likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slot, FIGURE_WEIGHTS.bias));
 }
@@ -93,21 +93,25 @@ interface Bond {
   readonly payee: number;
 }
 
-function bondOf(a: Frame<'figure'>, b: Frame<'figure'>, same: boolean): Bond {
+function bondOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, same: boolean): Bond {
   const [x, y] = [a.claim, b.claim];
   const owned = ownedAlike(x, y);
-  const told = isTold(x) && (!GENERIC.has(x.about.counted) || (owned && x.value.unit === 's'));
+  const told = isSelfNamed(x) && (!GENERIC.has(x.about.counted) || (owned && x.value.unit === 's'));
   return {
     same,
     owned,
     alone: same && told && a.alone && b.alone,
     deed: same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys),
     listed: same && sharesList(a.context, b.context),
-    payee: sharedPayee(x, y),
+    payee: sharedTransactionPlace(x, y),
   };
 }
 
-function slotsOf({ same, owned, alone, deed, listed, payee }: Bond, a: Frame<'figure'>, b: Frame<'figure'>): number {
+function slotsOf(
+  { same, owned, alone, deed, listed, payee }: Bond,
+  a: ClaimContext<'figure'>,
+  b: ClaimContext<'figure'>,
+): number {
   const [x, y] = [a.claim, b.claim];
   const generic = GENERIC.has(x.about.counted);
   return (
@@ -117,41 +121,41 @@ function slotsOf({ same, owned, alone, deed, listed, payee }: Bond, a: Frame<'fi
     (isLooseShare(x, y) ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
     (listed ? SAME_LIST : 0) +
-    (isParticularPayee(payee) ? SAME_PAYEE : payee > 0 ? SAME_SHORT_PAYEE : 0) +
-    (alone && !isToll(x) && sameActor(x, y) ? SAME_ACTOR : 0) +
+    (isParticularPlace(payee) ? SAME_PAYEE : payee > 0 ? SAME_SHORT_PAYEE : 0) +
+    (alone && !isEventCount(x) && sameActor(x, y) ? SAME_ACTOR : 0) +
     (same ? tollOf(a, b) : 0)
   );
 }
 
 /** Whether more than its words ties two figures to one occasion. */
-function isAnchored(bond: Bond, a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): boolean {
+function isAnchored(bond: Bond, a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): boolean {
   const [x, y] = [a.claim, b.claim];
   return (
     bond.owned ||
     bond.listed ||
-    isParticularPayee(bond.payee) ||
+    isParticularPlace(bond.payee) ||
     (bond.alone && yearsOf(a) === yearsOf(b)) ||
-    (isToll(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
-    likenessOf(a.near, b.near, weights).dice >= SAME_WORDS ||
+    (isEventCount(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
+    similarityOf(a.near, b.near, weights).dice >= SAME_WORDS ||
     // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isToll(x) || (a.alone && b.alone)) && (bond.deed || sharesName(a.near, b.near)))
+    ((!isEventCount(x) || (a.alone && b.alone)) && (bond.deed || sharesName(a.near, b.near)))
   );
 }
 
 /** Whether one is a part, or runs over several occasions, and the other not. */
-const otherScope = ({ listed }: Bond, a: Frame<'figure'>, b: Frame<'figure'>): boolean =>
+const otherScope = ({ listed }: Bond, a: ClaimContext<'figure'>, b: ClaimContext<'figure'>): boolean =>
   (!listed && isRunning(a) !== isRunning(b)) || isPart(a.claim) !== isPart(b.claim);
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
-function related(a: Frame<'figure'>, b: Frame<'figure'>, weights: Weights): number {
+function related(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
-  if (apart(x, y)) return 0;
+  if (slotsDiffer(x, y)) return 0;
   const same = counted(x, y);
-  if (!same && isPlainCount(x)) return isKin(x, y) ? kinship(a, b, weights) : 0;
+  if (!same && isPlainCount(x)) return isPeopleSynonym(x, y) ? kinship(a, b, weights) : 0;
   const bond = bondOf(a, b, same);
   if (same && bond.owned && x.about.counted === 'age') return 1;
   const evidence = wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slotsOf(bond, a, b);
-  const likely = Math.max(likelihood(evidence, FIGURE_WEIGHTS.bias), same ? hostLikeness(a, b, weights) : 0);
+  const likely = Math.max(likelihood(evidence, FIGURE_WEIGHTS.bias), same ? statementSimilarity(a, b, weights) : 0);
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   if (likely <= UNANCHORED) return likely;
   return isAnchored(bond, a, b, weights) && !otherScope(bond, a, b) ? likely : UNANCHORED;
@@ -187,7 +191,7 @@ function telling(a: FigureClaim, b: FigureClaim): number | null {
 /** One particular number of one thing, given twice in an article: "$412,000 in public money" above, "the $412,000" below. */
 const again = (claim: FigureClaim): string | null =>
   telling(claim, claim) === PARTICULAR
-    ? [thingKey(claim), claim.about.of, claim.about.where, claim.value.min, claim.value.max].join(' ')
+    ? [countedKey(claim), claim.about.of, claim.about.where, claim.value.min, claim.value.max].join(' ')
     : null;
 
 /** Figures with bounds. */
@@ -195,10 +199,10 @@ export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
   linkage: 'average',
-  sure: 0.82,
+  accuseThreshold: 0.82,
   related,
-  telling,
-  again,
+  minSimilarityForEqualValue: telling,
+  repeatKey: again,
   compare,
   valueLabel: figureText,
 };

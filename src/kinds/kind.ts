@@ -2,15 +2,15 @@
 import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
 
 /** A claim and what align knows of it beside. */
-export interface Frame<K extends Kind = Kind> extends Surroundings {
+export interface ClaimContext<K extends Kind = Kind> extends ContextKeys {
   readonly claim: ClaimOf<K>;
   /** Whether its article gives only one number of this thing in this role: figures only. */
   readonly alone: boolean;
   /** The statement whose only date, or only figure of its unit, this is; null where there is none. Of dates and figures only. */
-  readonly host: Frame<'statement'> | null;
+  readonly containingStatement: ClaimContext<'statement'> | null;
 }
 
-export interface Surroundings {
+export interface ContextKeys {
   /** What the claim is about: stems with synonyms brought together, `@id` for entities. */
   readonly keys: ReadonlySet<string>;
   /** The same of the words right around its span. */
@@ -34,29 +34,29 @@ export interface ClaimKind<K extends Kind> {
   /** The claims of one article. */
   extract(article: TaggedArticle): Draft<K>[];
   /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
-  related(a: Frame<K>, b: Frame<K>, weights: Weights): number;
+  related(a: ClaimContext<K>, b: ClaimContext<K>, weights: Weights): number;
   /**
    * How many keys of what they are about two claims must share at least, one of them no name (else `related` is 0): then only what shares such a
    * word is looked at. Left out where claims are also brought together by what stands around them. At most 2.
    */
-  leastShared?(a: Frame<K>, b: Frame<K>): number;
+  minSharedKeys?(a: ClaimContext<K>, b: ClaimContext<K>): number;
   /** Keys of which two claims must share one (else `related` is 0): then only such are looked at, of those that meet. */
-  needs?(frame: Frame<K>): Iterable<string>;
+  blockingKeys?(frame: ClaimContext<K>): Iterable<string>;
   /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
   readonly linkage: 'average' | 'nearest';
   /** Two claims must be this sure to be brought together. As surely as `related` says where it is left out. */
-  readonly together?: number;
+  readonly linkThreshold?: number;
   /** Two claims alone must be this sure to be brought together; further ones join where they are somewhat alike. As any two where it is left out. */
-  readonly firm?: number;
+  readonly pairThreshold?: number;
   /** An accusation needs a link this sure. */
-  readonly sure: number;
+  readonly accuseThreshold: number;
   /**
    * How alike two claims must at least be that give one value ("$4,127.30", 12 March 1987) to be one fact: the more particular the value, the less. Null
    * where the value tells nothing, or is not the same. It can only bring together what agrees: differing values meet by what they are about, or not at all.
    */
-  telling?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;
+  minSimilarityForEqualValue?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;
   /** A key that claims of one article share when they name one thing: then what is sure of the one is sure of the other. Null: it is named once. */
-  again?(claim: ClaimOf<K>): string | null;
+  repeatKey?(claim: ClaimOf<K>): string | null;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */

@@ -4,8 +4,8 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../syntax/reporting-verb-forms.ts';
 import { denyingVerbs } from '../words/actions.ts';
-import { likenessOf } from './evidence.ts';
-import type { ClaimKind, Frame, Weights } from './kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
+import { similarityOf } from './similarity.ts';
 import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
@@ -26,7 +26,7 @@ function wordingIn(claim: QuoteClaim): Wording {
 const ENOUGH = 3;
 
 /** One utterance: long runs of the same words; where one side is reported speech, most of its content words from the same speaker. */
-function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number {
+function related(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>, weights: Weights): number {
   const [x, y] = [a.claim, b.claim];
   const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
   const penalty = apart ? 0.2 : 0;
@@ -42,12 +42,12 @@ function related(a: Frame<'quote'>, b: Frame<'quote'>, weights: Weights): number
   if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
   const known = x.about.speaker !== null && !apart;
   const content =
-    known && x.about.speaker === y.about.speaker ? likenessOf(a.keys, b.keys, weights).containment * 0.95 : 0;
+    known && x.about.speaker === y.about.speaker ? similarityOf(a.keys, b.keys, weights).containment * 0.95 : 0;
   return Math.max(0, Math.max(shared, content) - penalty);
 }
 
 /** The runs of a quotation; with a known speaker also what it is about, which is compared where one side is reported speech. */
-function needs({ claim, keys }: Frame<'quote'>): string[] {
+function needs({ claim, keys }: ClaimContext<'quote'>): string[] {
   const { speaker } = claim.about;
   const runs = runKeys(wordingIn(claim));
   return speaker === null ? runs : [...runs, ...Array.from(keys, (key) => `${speaker}\n${key}`)];
@@ -84,8 +84,8 @@ export const quote: ClaimKind<'quote'> = {
   name: 'quote',
   extract: quoteClaims,
   linkage: 'nearest',
-  sure: 0.5,
-  needs,
+  accuseThreshold: 0.5,
+  blockingKeys: needs,
   related,
   compare,
   valueLabel: (claim) => claim.value.words,

@@ -14,9 +14,9 @@ import { contains, overlaps } from '../text/span.ts';
 import { firstFrom } from '../text/span-search.ts';
 import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { reportingOnly } from '../words/statements.ts';
-import { likelihood, likenessOf } from './evidence.ts';
-import type { ClaimKind, Frame, Weights } from './kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
 import { otherNumbers, sharesNumber } from './numbers.ts';
+import { likelihood, similarityOf } from './similarity.ts';
 
 const REPORTING = new Set<string>(reportingOnly);
 /** A clause with fewer content words says too little to be compared. */
@@ -202,8 +202,8 @@ const FULL_SENTENCE = 25;
 
 /** Whether two clauses name different entities as subject, and neither names the other's at all. Objects are too often places of one another. */
 function namesOthers(
-  { claim: { about: x } }: Frame<'statement'>,
-  { claim: { about: y } }: Frame<'statement'>,
+  { claim: { about: x } }: ClaimContext<'statement'>,
+  { claim: { about: y } }: ClaimContext<'statement'>,
 ): boolean {
   const [one, other] = [x.subject, y.subject];
   return (
@@ -218,11 +218,11 @@ function namesOthers(
 }
 
 /** With one word in common only the same deed can be the same clause. */
-const leastShared = (a: Frame<'statement'>, b: Frame<'statement'>): number =>
+const leastShared = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): number =>
   a.claim.about.action === b.claim.about.action ? 1 : 2;
 
 /** Whether two clauses are about enough of the same: most pairs are not. */
-function meet(a: Frame<'statement'>, b: Frame<'statement'>): boolean {
+function meet(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): boolean {
   let [keys, words] = [0, 0];
   for (const key of a.keys) {
     if (!b.keys.has(key)) continue;
@@ -233,11 +233,11 @@ function meet(a: Frame<'statement'>, b: Frame<'statement'>): boolean {
 }
 
 /** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
-function related(a: Frame<'statement'>, b: Frame<'statement'>, weights: Weights): number {
+function related(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>, weights: Weights): number {
   if (!meet(a, b)) return 0;
   const [x, y] = [a.claim.about, b.claim.about];
-  const keys = likenessOf(a.keys, b.keys, weights);
-  const context = likenessOf(a.context, b.context, weights);
+  const keys = similarityOf(a.keys, b.keys, weights);
+  const context = similarityOf(a.context, b.context, weights);
   const w = STATEMENT_WEIGHTS;
   const evidence =
     (x.action === y.action ? w.sameAction : 0) +
@@ -302,10 +302,10 @@ export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
   linkage: 'average',
-  together: 0.6,
-  leastShared,
-  firm: 0.78,
-  sure: 0.62,
+  linkThreshold: 0.6,
+  minSharedKeys: leastShared,
+  pairThreshold: 0.78,
+  accuseThreshold: 0.62,
   related,
   compare,
   valueLabel,

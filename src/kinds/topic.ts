@@ -23,8 +23,8 @@ import {
   topicVerbs,
   umbrellaNouns,
 } from '../words/topics.ts';
-import { likenessOf } from './evidence.ts';
-import type { ClaimKind, Frame, Weights } from './kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
+import { similarityOf } from './similarity.ts';
 
 const VERBS = new Set<string>(topicVerbs);
 const LOOSE = new Set<string>(looseTopicVerbs);
@@ -239,10 +239,10 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
 /** The rule of topic claims that only name a thing. */
 export const NAMED = 'named';
 /** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
-export const isNamed = ({ rule }: Claim): boolean => rule === NAMED;
+export const isNamedThing = ({ rule }: Claim): boolean => rule === NAMED;
 /** What was talked about, in the words of one article. */
 export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
-  !isNamed(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
+  !isNamedThing(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
 /** Whether the words of a topic hold a thing: "unpaid harbour dues" holds "harbour dues". */
 export function holdsThing(topic: ClaimOf<'topic'>, thing: string): boolean {
   const stems = wordStems(topic);
@@ -260,20 +260,20 @@ export function wordStems(topic: ClaimOf<'topic'>): ReadonlySet<string> {
 const RAISED = 0.7;
 
 function relatedThings(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): number {
-  const [thing, other] = isNamed(a) ? [a, b] : [b, a];
-  if (isNamed(other)) return thing.about.subject === other.about.subject ? 1 : 0;
+  const [thing, other] = isNamedThing(a) ? [a, b] : [b, a];
+  if (isNamedThing(other)) return thing.about.subject === other.about.subject ? 1 : 0;
   return isRaised(other) && holdsThing(other, thing.about.subject) ? RAISED : 0;
 }
 
 /** One subject under two wordings: the entities and words of the shorter are in the longer. */
-function related(a: Frame<'topic'>, b: Frame<'topic'>, weights: Weights): number {
+function related(a: ClaimContext<'topic'>, b: ClaimContext<'topic'>, weights: Weights): number {
   const x = a.claim.about;
   const y = b.claim.about;
-  if (isNamed(a.claim) || isNamed(b.claim)) return relatedThings(a.claim, b.claim);
+  if (isNamedThing(a.claim) || isNamedThing(b.claim)) return relatedThings(a.claim, b.claim);
   if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
     return 0;
   const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
-  const { dice: both, containment: contained } = likenessOf(a.keys, b.keys, weights);
+  const { dice: both, containment: contained } = similarityOf(a.keys, b.keys, weights);
   if (named) return Math.max(both, contained * 0.8);
   return Math.max(both, contained * 0.6);
 }
@@ -288,7 +288,7 @@ export const topic: ClaimKind<'topic'> = {
   name: 'topic',
   extract,
   linkage: 'average',
-  sure: 0.62,
+  accuseThreshold: 0.62,
   related,
   compare,
   valueLabel: (claim) => (claim.value.mentioned ? 'raised' : 'not mentioned'),

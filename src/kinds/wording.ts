@@ -1,6 +1,6 @@
 /** Two wordings of one utterance, word by word: what was cut, replaced or turned round. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { stemOf } from '../text/content-words.ts';
 import { normalWord } from '../text/normal-form.ts';
@@ -47,7 +47,7 @@ function keyOf(word: string): string {
 }
 
 /** A word as it is compared. */
-const token = remembered((text): Token => {
+const token = memoizeWord((text): Token => {
   const bare = text.replace(/(?<![.,'’])[.,'’]+$/, '').replace(/(?<=\p{L})\.(?:com|net|org)$/iu, '');
   const normal = normalWord(bare);
   return { text: bare, key: keyOf(normal.replaceAll('.', '')), content: !STOP.has(normal) };

@@ -1,6 +1,6 @@
 /** Passages of a sentence that can stand alone as a label: a claim in, the words of its text out, cut only where an ellipsis says so. */
 
-import type { Claim } from '../model.ts';
+import type { Claim, Judgement } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
 import { oneLine } from '../text/one-line.ts';
 import { matchesOf } from '../text/pattern.ts';
@@ -173,3 +173,7 @@ export function isClear(text: string): boolean {
   const first = /^[\p{L}'\u2019]{1,20}/u.exec(text)?.[0].toLowerCase() ?? '';
   return first !== '' && !SUBJECTS.has(first) && !ENDS.has(first.replace(/^(?:the|an?)$/, ''));
 }
+
+/** All claims of a judgement, position by position. */
+export const claimsOf = ({ groups }: Judgement): readonly Claim[] =>
+  groups.length === 1 ? groups[0]!.claims : groups.flatMap((group) => group.claims);

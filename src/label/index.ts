@@ -1,7 +1,6 @@
 /** What a finding is about, in a few words for a person: the words of the articles, never stems. */
 
-import { claimsOf, type Judgement } from '../judge/index.ts';
-import type { Claim, ClaimOf } from '../model.ts';
+import type { Claim, ClaimOf, Judgement } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { actionOf } from '../text/action-synonyms.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -12,6 +11,7 @@ import { crowdWords } from '../words/quote-roles.ts';
 import { plainReportingForms } from '../words/reporting-verbs.ts';
 import { vagueCounts } from '../words/time-words.ts';
 import {
+  claimsOf,
   clauseAround,
   hangs,
   hasSubject,

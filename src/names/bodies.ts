@@ -1,6 +1,6 @@
 /** Bodies of a state: "Chile's Foreign Ministry", "the Chilean Ministry of Foreign Affairs" -> country and function, also in lower case. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { Span } from '../model.ts';
 import { countries } from '../words/countries.ts';
 import { ministryFunctions, ministryNouns, stateBodies } from '../words/state-bodies.ts';
@@ -154,7 +154,7 @@ const functions = new Set(
 );
 
 /** Country and function of an id or name: `chile-foreign-ministry`, "Ministry of Defence of Chile". */
-export const stateBodyOf = remembered((idOrName: string): { country: string | null; function: string } | null => {
+export const stateBodyOf = memoizeWord((idOrName: string): { country: string | null; function: string } | null => {
   if (functions.has(idOrName)) return { country: null, function: idOrName };
   const country = countryBefore(idOrName);
   if (country && functions.has(idOrName.slice(country.length + 1)))

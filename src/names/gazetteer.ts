@@ -1,6 +1,6 @@
 /** Places and bodies that the shipped lists know: finds the longest listed name that starts at a word. */
 import { put } from '../base/group-by.ts';
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import { bodies, outlets, seats } from '../words/bodies.ts';
 import { ambiguousCompanies, companies, thingNames } from '../words/companies.ts';
 import { countries } from '../words/countries.ts';
@@ -166,7 +166,7 @@ function matches({ keys, caps, owner }: Entry, words: readonly Word[], i: number
 }
 
 /** What the lists know under exactly this name (any case). */
-export const listedName = remembered((name: string): Listed | null => {
+export const listedName = memoizeWord((name: string): Listed | null => {
   const keys = listedKeys(name.replace(/^the /i, ''));
   const joined = keys.join(' ');
   return entriesAt(keys[0]!)?.find((one) => one.keys.join(' ') === joined) ?? null;

@@ -1,6 +1,6 @@
 /** Which local entities of several articles are one: exact and listed names first, then people, then short names. Independent of article order. */
 import { groupBy, put } from '../base/group-by.ts';
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { ExtractedEntity } from '../model.ts';
 import { bodyId, stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
@@ -13,7 +13,7 @@ export interface Local {
   readonly entity: ExtractedEntity;
 }
 /** Local entities that are one. */
-export interface Group {
+export interface NameGroup {
   readonly key: string;
   /** Id that the lists or the name of a state body give. */
   readonly fixedId: string | null;
@@ -25,12 +25,12 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 const clean = (word: string): string => word.toLowerCase().replace(/[.,]/g, '');
 
 /** The words of a person's name that tell people apart. */
-export const nameWords = remembered((name: string): readonly string[] => {
+export const nameWords = memoizeWord((name: string): readonly string[] => {
   const words = name.split(/\s+/).filter(Boolean);
   const bare = words.filter((word) => !isHonorific.has(clean(word)) && !isNameSuffix.has(clean(word)));
   return bare.length > 0 ? bare : words;
 });
-const suffixOf = remembered(
+const suffixOf = memoizeWord(
   (name) =>
     name
       .split(/\s+/)
@@ -47,15 +47,15 @@ function fixedIdOf({ kind, id, name }: ExtractedEntity): string | null {
   return body?.country ? bodyId(body) : null;
 }
 /** A company's name without its legal form. */
-const companyKey = remembered((name: string): string => {
+const companyKey = memoizeWord((name: string): string => {
   const words = spellingKey(name).split(' ');
   while (words.length > 1 && isCompanyForm.has(words.at(-1)!)) words.pop();
   return words.join(' ');
 });
-const personKey = remembered((name: string): string =>
+const personKey = memoizeWord((name: string): string =>
   `${soundKey(nameWords(name).join('').replaceAll('-', ''))} ${suffixOf(name)}`.trim(),
 );
-const placeKey = remembered(spellingKey);
+const placeKey = memoizeWord(spellingKey);
 const exactKeys = { person: personKey, organization: companyKey, place: placeKey };
 const exactKey = ({ kind, name }: ExtractedEntity): string => exactKeys[kind](name);
 /** Under which a name counts as one without a look at other articles: what is listed by its id, else kind and spelling. */
@@ -66,15 +66,20 @@ export function nameKey(entity: ExtractedEntity): string {
 const isShort = ({ kind, name }: ExtractedEntity): boolean =>
   (kind === 'person' ? nameWords(name).length : name.split(/[\s-]+/).length) < 2;
 
-function groupLocalsBy(locals: readonly Local[], keyOf: (local: Local) => string): Group[] {
+function groupLocalsBy(locals: readonly Local[], keyOf: (local: Local) => string): NameGroup[] {
   const groups = [...groupBy(locals, keyOf)].map(
-    ([key, list]): Group => ({ key, fixedId: fixedIdOf(list[0]!.entity), kind: list[0]!.entity.kind, locals: list }),
+    ([key, list]): NameGroup => ({
+      key,
+      fixedId: fixedIdOf(list[0]!.entity),
+      kind: list[0]!.entity.kind,
+      locals: list,
+    }),
   );
   return groups.sort((a, b) => byText(a.key, b.key));
 }
 
 /** All groups of the report. */
-export function groupLocals(locals: readonly Local[]): Group[] {
+export function groupLocals(locals: readonly Local[]): NameGroup[] {
   const sorted = locals.toSorted((a, b) => byText(a.article, b.article));
   const fixed = new Map(sorted.map(({ entity }) => [entity, fixedIdOf(entity)]));
   const isAnchor = ({ entity }: Local): boolean => fixed.get(entity) !== null || !isShort(entity);
@@ -86,17 +91,17 @@ export function groupLocals(locals: readonly Local[]): Group[] {
   );
 }
 
-const articlesOf = (group: Group): ReadonlySet<string> => new Set(group.locals.map(({ article }) => article));
+const articlesOf = (group: NameGroup): ReadonlySet<string> => new Set(group.locals.map(({ article }) => article));
 /** Two groups that one article names as two must stay two. */
-const apart = (a: Group, b: Group): boolean => {
+const apart = (a: NameGroup, b: NameGroup): boolean => {
   const articles = articlesOf(a);
   return b.locals.some(({ article }) => articles.has(article));
 };
 
 /** The same full name read as a person here and as a body there: the reading of most articles holds. */
-function mergeKinds(groups: readonly Group[]): Group[] {
-  const out: Group[] = [];
-  const byName = new Map<string, Group[]>();
+function mergeKinds(groups: readonly NameGroup[]): NameGroup[] {
+  const out: NameGroup[] = [];
+  const byName = new Map<string, NameGroup[]>();
   for (const group of groups) {
     const key = group.fixedId === null ? slug(group.locals[0]!.entity.name) : `listed ${group.key}`;
     put(byName, key, group);
@@ -112,10 +117,10 @@ function mergeKinds(groups: readonly Group[]): Group[] {
   return out.sort((a, b) => byText(a.key, b.key));
 }
 
-const nameOf = (group: Group): readonly string[] => nameWords(group.locals[0]!.entity.name);
+const nameOf = (group: NameGroup): readonly string[] => nameWords(group.locals[0]!.entity.name);
 type Fit = 'same' | 'short' | 'different';
 /** How two full names with one surname go together. */
-function fits(a: Group, b: Group): Fit {
+function fits(a: NameGroup, b: NameGroup): Fit {
   const [x, y] = [nameOf(a), nameOf(b)];
   const [p, q] = [personSuffix(a), personSuffix(b)];
   if (p !== q && p !== '' && q !== '') return 'different';
@@ -136,16 +141,16 @@ const PASSES = [
   ['same', false],
   ['short', false],
 ] as const;
-const personSuffix = (group: Group): string => suffixOf(group.locals[0]!.entity.name);
+const personSuffix = (group: NameGroup): string => suffixOf(group.locals[0]!.entity.name);
 
 /** Full names of people: same surname, first names of which one stands for the other. A name that would fit two people stays alone. */
-function mergePeople(groups: readonly Group[]): Group[] {
-  const merged = new Map<Group, Group>();
-  const root = (group: Group): Group => (merged.has(group) ? root(merged.get(group)!) : group);
+function mergePeople(groups: readonly NameGroup[]): NameGroup[] {
+  const merged = new Map<NameGroup, NameGroup>();
+  const root = (group: NameGroup): NameGroup => (merged.has(group) ? root(merged.get(group)!) : group);
   for (const same of bySurname(groups.filter((group) => group.kind === 'person')).values())
     for (const [wanted, suffixed] of PASSES)
       for (const group of same) {
-        const alike = (other: Group): boolean =>
+        const alike = (other: NameGroup): boolean =>
           fits(group, other) === wanted && (!suffixed || personSuffix(group) === personSuffix(other));
         const fitting = new Set(same.filter((other) => root(other) !== root(group) && alike(other)).map(root));
         const [only] = fitting;
@@ -153,26 +158,26 @@ function mergePeople(groups: readonly Group[]): Group[] {
       }
   return groups.filter((group) => !merged.has(group));
 }
-function bySurname(groups: readonly Group[]): Map<string, Group[]> {
-  const out = new Map<string, Group[]>();
+function bySurname(groups: readonly NameGroup[]): Map<string, NameGroup[]> {
+  const out = new Map<string, NameGroup[]>();
   for (const group of groups) {
     const surname = soundKey(nameOf(group).at(-1)!);
     put(out, surname, group);
   }
   return out;
 }
-function join(a: Group, b: Group, merged: Map<Group, Group>): void {
+function join(a: NameGroup, b: NameGroup, merged: Map<NameGroup, NameGroup>): void {
   const [into, from] = byText(a.key, b.key) <= 0 ? [a, b] : [b, a];
   into.locals = [...into.locals, ...from.locals];
   merged.set(from, into);
 }
 
 /** Surnames and acronyms go to the only full name of the report that they fit; those that fit several stay with their article. */
-function attachShorts(full: readonly Group[], shorts: readonly Local[]): Group[] {
+function attachShorts(full: readonly NameGroup[], shorts: readonly Local[]): NameGroup[] {
   const index = indexForms(full);
   const officesOf = officesByGroup();
   const articles = new Map(full.map((group) => [group, articlesOf(group)]));
-  const joining = new Map<Group, Local[]>();
+  const joining = new Map<NameGroup, Local[]>();
   const alone: Local[] = [];
   const torn: Local[] = [];
   for (const local of shorts) {
@@ -190,10 +195,10 @@ function attachShorts(full: readonly Group[], shorts: readonly Local[]): Group[]
   ];
 }
 interface Forms {
-  readonly person: Map<string, Set<Group>>;
-  readonly organization: Map<string, Set<Group>>;
+  readonly person: Map<string, Set<NameGroup>>;
+  readonly organization: Map<string, Set<NameGroup>>;
 }
-function indexForms(full: readonly Group[]): Forms {
+function indexForms(full: readonly NameGroup[]): Forms {
   const forms: Forms = { person: new Map(), organization: new Map() };
   for (const group of full) {
     if (group.kind === 'place') continue;
@@ -204,7 +209,7 @@ function indexForms(full: readonly Group[]): Forms {
   return forms;
 }
 /** The short forms under which a body is known in some article, and its initials. */
-function bodyForms(group: Group): string[] {
+function bodyForms(group: NameGroup): string[] {
   const aliases = group.locals.flatMap(({ entity }) => [entity.name, ...entity.aliases].map(companyKey));
   const words = companyKey(group.locals[0]!.entity.name)
     .split(' ')
@@ -213,7 +218,7 @@ function bodyForms(group: Group): string[] {
   return [...aliases.filter((alias) => !alias.includes(' ')), ...(initials.length > 2 ? [initials] : [])];
 }
 /** Who may be meant by a short name; a name read as a body may be a person's surname, and the other way round. */
-function bearersOf(forms: Forms, { entity }: Local, officesOf: Offices): Group[] {
+function bearersOf(forms: Forms, { entity }: Local, officesOf: Offices): NameGroup[] {
   if (entity.kind === 'place') return [];
   const people = [...(forms.person.get(soundKey(nameWords(entity.name).at(-1)!)) ?? [])];
   const bodies = [...(forms.organization.get(companyKey(entity.name)) ?? [])];
@@ -221,10 +226,10 @@ function bearersOf(forms: Forms, { entity }: Local, officesOf: Offices): Group[]
   const [own, other] = entity.kind === 'person' ? [meant, bodies] : [bodies, meant];
   return own.length > 0 ? own : other;
 }
-type Offices = (group: Group) => ReadonlySet<string>;
+type Offices = (group: NameGroup) => ReadonlySet<string>;
 /** The offices that a group's articles give it, counted once: many a short name asks. */
 function officesByGroup(): Offices {
-  const known = new Map<Group, ReadonlySet<string>>();
+  const known = new Map<NameGroup, ReadonlySet<string>>();
   return (group) => {
     const offices = known.get(group) ?? new Set(group.locals.flatMap(({ entity }) => entity.roles.map(officeOf)));
     known.set(group, offices);
@@ -232,7 +237,7 @@ function officesByGroup(): Offices {
   };
 }
 /** "President Keller" is, of two Kellers, the one that another article calls president. */
-function byRole(people: Group[], { roles }: ExtractedEntity, officesOf: Offices): Group[] {
+function byRole(people: NameGroup[], { roles }: ExtractedEntity, officesOf: Offices): NameGroup[] {
   if (people.length < 2 || roles.length === 0) return people;
   const offices = roles.map(officeOf);
   const holders = people.filter((group) => offices.some((office) => officesOf(group).has(office)));

@@ -1,5 +1,5 @@
 /** Metonyms: which state a name may speak for, so that "Santiago", "Chile" and "the Chilean government" can be compared as actors. */
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import { seats } from '../words/bodies.ts';
 import { countries } from '../words/countries.ts';
 import { stateBodyOf } from './bodies.ts';
@@ -16,7 +16,7 @@ const byId = new Map<string, string>([
 ]);
 
 /** Key of the country for whose government the entity (id or name) may stand: the country, its capital, its seat of power, its government or foreign ministry. */
-export const governmentOf = remembered((entity: string): string | null => {
+export const governmentOf = memoizeWord((entity: string): string | null => {
   const direct = byId.get(slug(entity));
   if (direct !== undefined) return direct;
   const listed = listedName(entity);

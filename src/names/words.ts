@@ -1,6 +1,6 @@
 /** A sentence's terms as the name rules see them: shape, neighbourhood, possessive; and what the whole article says about a word. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { Span, Term } from '../model.ts';
 import { matchesOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/span.ts';
@@ -65,7 +65,7 @@ function gapIsGlue(gap: string, before: string): boolean {
 export function wordKey(normal: string): string {
   return /^[a-z]*$/.test(normal) ? normal : keyOf(normal);
 }
-const keyOf = remembered(
+const keyOf = memoizeWord(
   (normal) =>
     plain(normal)
       .toLowerCase()

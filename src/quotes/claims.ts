@@ -1,18 +1,18 @@
 /** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
 import { stemOf } from '../text/content-words.ts';
 import { sentencePlace } from '../text/sentence-place.ts';
 import { length, textSpan } from '../text/span.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
-import type { Utterance } from './utterances.ts';
+import type { Utterance } from './types.ts';
 
 const STOP = new Set<string>(stopwords);
 
 /** The stem of a content word as it is written in lower case, '' of another word. */
-const stemOfWord = remembered((written) => {
+const stemOfWord = memoizeWord((written) => {
   const word = written.replace(/'s?$/, '');
   return word && !STOP.has(word) ? stemOf(word) : '';
 });

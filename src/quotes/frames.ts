@@ -1,29 +1,15 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
 
-import { phraseBefore, qualifies, type Range } from '../syntax/noun-phrases.ts';
-import type { Passage, Token } from '../syntax/passages.ts';
+import { phraseBefore, qualifies } from '../syntax/noun-phrases.ts';
 import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from '../syntax/reporting-verb-forms.ts';
 import { groupStart, isBehindObject, sharedSubject } from '../syntax/subjects.ts';
+import type { AttributionFrame, Passage, Range, Token } from '../syntax/types.ts';
 import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from '../syntax/verb-subjects.ts';
 import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from '../syntax/verbs.ts';
 import { cuttingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
 import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.ts';
 import { accordingFrame, statementFrame } from './noun-frames.ts';
-
-export interface Frame {
-  readonly rule: string;
-  readonly verbClass: VerbClass | 'according';
-  readonly base: string;
-  /** The reporting words. */
-  readonly cue: Range;
-  readonly speaker: Range | null;
-  /** What is reported, before and after the frame: token ranges without the words that attribute. */
-  readonly before: Range | null;
-  readonly after: Range | null;
-  /** The verb takes an object, no clause: only what is quoted in it is speech. */
-  readonly object?: boolean;
-}
 
 /** Classes whose object is the thing judged: only what is quoted in it is speech. */
 const OBJECT: ReadonlySet<string> = new Set(['label', 'judge', 'vow', 'utter']);
@@ -42,7 +28,7 @@ interface Verb {
   readonly last: number;
   readonly found: Reporting;
   readonly floor: number;
-  readonly earlier: readonly Frame[];
+  readonly earlier: readonly AttributionFrame[];
 }
 interface Cue {
   readonly verbClass: VerbClass;
@@ -75,7 +61,7 @@ function afterVerb({ tokens, last, found, earlier, at }: Verb): {
 }
 
 /** Verb before subject: "...", said the mayor. */
-function invertedFrame({ tokens, at, found, floor }: Verb, start: number, common: Cue): Frame | null {
+function invertedFrame({ tokens, at, found, floor }: Verb, start: number, common: Cue): AttributionFrame | null {
   const leading = leadingVerb(tokens, at);
   if (leading)
     return {
@@ -97,14 +83,14 @@ function invertedFrame({ tokens, at, found, floor }: Verb, start: number, common
   };
 }
 
-function passiveFrame(verb: Verb, common: Cue): Frame | null {
+function passiveFrame(verb: Verb, common: Cue): AttributionFrame | null {
   const by = byPhrase(verb.tokens, verb.at);
   const { after, object } = afterVerb(verb);
   if (!after || (!by && outerSpeaker(verb.earlier, verb.at))) return null;
   return { ...common, rule: by ? 'passive-by' : 'passive', speaker: by, before: null, after, object };
 }
 
-function activeFrame(verb: Verb, start: number, common: Cue): Frame | null {
+function activeFrame(verb: Verb, start: number, common: Cue): AttributionFrame | null {
   const { tokens, at, last, found, floor } = verb;
   // shared a syllabus called “The Long Road”
   const named = found.verbClass === 'label' && isBehindObject(tokens, at, 0);
@@ -157,7 +143,7 @@ function isNickname({ tokens, at, found }: Verb): boolean {
   );
 }
 
-function verbFrame(verb: Verb): Frame | null {
+function verbFrame(verb: Verb): AttributionFrame | null {
   const { tokens, at, last, found, floor } = verb;
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
@@ -200,7 +186,12 @@ function mistagged(tokens: readonly Token[], at: number): Reporting | null {
 /** Words at which a frame may stand: most others are settled by this. */
 const CUES = new Set<string>(['according', ...reportingWords, ...statementNouns]);
 
-function frameAt(tokens: readonly Token[], at: number, floor: number, earlier: readonly Frame[]): Frame | null {
+function frameAt(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  earlier: readonly AttributionFrame[],
+): AttributionFrame | null {
   const token = tokens[at]!;
   if (token.quote || !CUES.has(token.normal)) return null;
   if (token.normal === 'according') return accordingFrame(tokens, at, floor);
@@ -211,13 +202,17 @@ function frameAt(tokens: readonly Token[], at: number, floor: number, earlier: r
     : statementFrame(tokens, at);
 }
 
-const startOf = (frame: Frame): number =>
+const startOf = (frame: AttributionFrame): number =>
   frame.speaker && frame.speaker.to <= frame.cue.from && frame.speaker.to > frame.cue.from - 30
     ? Math.min(frame.speaker.from, frame.cue.from)
     : frame.cue.from;
 
 /** What a frame reports ends where the next frame begins behind punctuation or a conjunction. */
-function closeAfter(tokens: readonly Token[], frame: Frame, later: readonly Frame[]): Frame {
+function closeAfter(
+  tokens: readonly Token[],
+  frame: AttributionFrame,
+  later: readonly AttributionFrame[],
+): AttributionFrame {
   if (!frame.after) return frame;
   let { to } = frame.after;
   for (const next of later) {
@@ -233,8 +228,8 @@ function closeAfter(tokens: readonly Token[], frame: Frame, later: readonly Fram
 }
 
 /** The frames of a passage, in order of their reporting words. */
-export function framesOf({ tokens }: Passage): Frame[] {
-  const out: Frame[] = [];
+export function framesOf({ tokens }: Passage): AttributionFrame[] {
+  const out: AttributionFrame[] = [];
   let floor = 0;
   for (let at = 0; at < tokens.length; at++) {
     const frame = frameAt(tokens, at, floor, out);

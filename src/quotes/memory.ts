@@ -1,13 +1,12 @@
 /** quotes: what has been read of the speakers so far, for phrases that point back. In: a source and its speaker. Out: the memory, brought up to date. */
 
-import { namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
+import { headOf, namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
 import { isPronoun } from '../coreference/pronouns.ts';
 import { isRole } from '../coreference/role-nouns.ts';
 import type { Attribution, Span } from '../model.ts';
-import type { Token } from '../syntax/passages.ts';
-import { focusWords } from '../words/quote-grammar.ts';
+import type { Token } from '../syntax/types.ts';
 import { collectiveNouns, documentNouns } from '../words/speakers.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './types.ts';
 
 export type Via = Attribution['via'];
 export interface Speaker {
@@ -24,7 +23,6 @@ export const nobody = (rule: string): Speaker => ({ speakers: [], candidates: []
 
 const COLLECTIVE = new Set<string>(collectiveNouns);
 const DOCUMENTS = new Set<string>(documentNouns);
-const FOCUS = new Set<string>(focusWords);
 
 /** A speaker with the words before the noun that named it: the Democratic senator. Initials are left out, they stand for names. */
 export interface Named {
@@ -65,11 +63,6 @@ export interface Memory {
 /** Where a phrase stands. */
 export const spanOf = ({ tokens }: Phrase): Span | null =>
   tokens.length ? { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end } : null;
-/** The head noun, without "himself" behind it. */
-export const headOf = (phrase: Phrase): readonly Token[] => {
-  const to = phrase.head.findLastIndex((t) => !FOCUS.has(t.normal)) + 1;
-  return phrase.head.slice(0, to);
-};
 /** Several persons: officials, the police. */
 export const isMany = (token: Token | undefined): boolean =>
   !!token && (token.tags.has('Plural') || COLLECTIVE.has(token.normal)) && !token.tags.has('Possessive');

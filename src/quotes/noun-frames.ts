@@ -1,18 +1,17 @@
 /** quotes: frames without a reporting verb: "according to", and nouns for a saying. In: tokens. Out: a frame, or null. */
 
-import { phraseAfter, phraseBefore, type Range } from '../syntax/noun-phrases.ts';
-import type { Token } from '../syntax/passages.ts';
+import { phraseAfter, phraseBefore } from '../syntax/noun-phrases.ts';
+import type { AttributionFrame, Range, Token } from '../syntax/types.ts';
 import { reporting } from '../syntax/verbs.ts';
 import { carriers, ownerPrepositions } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
-import type { Frame } from './frames.ts';
 
 const CARRIERS = new Set<string>(carriers);
 const OWNER = new Set<string>(ownerPrepositions);
 const STATEMENTS = new Set<string>(statementNouns);
 
 /** "according to the ministry": before, inside or behind what it reports. */
-export function accordingFrame(tokens: readonly Token[], at: number, floor: number): Frame | null {
+export function accordingFrame(tokens: readonly Token[], at: number, floor: number): AttributionFrame | null {
   if (tokens[at + 1]?.normal !== 'to') return null;
   const first = phraseAfter(tokens, at + 2);
   // according to exit polls: the tagger takes the first word for a verb.
@@ -58,7 +57,7 @@ function ownerOf(tokens: readonly Token[], at: number, that: number): Range | nu
 }
 
 /** "the mayor's claim that the bridge is safe". Ignores sayings that nobody in the sentence owns. */
-export function statementFrame(tokens: readonly Token[], at: number): Frame | null {
+export function statementFrame(tokens: readonly Token[], at: number): AttributionFrame | null {
   if (!STATEMENTS.has(tokens[at]!.normal) || tokens[at]!.quote) return null;
   const after = phraseAfter(tokens, at);
   const that = tokens[at + 1]?.normal === 'that' ? at + 1 : after.to;

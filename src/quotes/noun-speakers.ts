@@ -1,17 +1,19 @@
 /** quotes: reads a noun phrase that speaks and has no name of its own. In: the phrase and what was read before. Out: its speaker. */
 
 import type { Phrase } from '../coreference/named-phrases.ts';
+import { headOf } from '../coreference/named-phrases.ts';
 import { type FindRole, isRole } from '../coreference/role-nouns.ts';
 import type { Mention } from '../model.ts';
 import { phraseAfter } from '../syntax/noun-phrases.ts';
-import type { Passage, Token } from '../syntax/passages.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import type { Passage, Token } from '../syntax/types.ts';
 import { overlaps } from '../text/span.ts';
 import { definiteWords, ownWords, phrasalParticles } from '../words/quote-grammar.ts';
 import { introducingWords, issuingVerbs, representingNouns } from '../words/quote-roles.ts';
 import { collectiveNouns, documentNouns } from '../words/speakers.ts';
-import { headOf, isMany, type Memory, namedAgain, nobody, type Speaker } from './memory.ts';
-import { actorOf, looseFrame, type Source } from './sources.ts';
+import { isMany, type Memory, namedAgain, nobody, type Speaker } from './memory.ts';
+import { actorOf, looseFrame } from './sources.ts';
+import type { Source } from './types.ts';
 
 const COLLECTIVE = new Set<string>(collectiveNouns);
 const DEFINITE = new Set<string>(definiteWords);

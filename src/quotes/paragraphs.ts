@@ -1,5 +1,5 @@
 /** quotes: joins a quotation that runs over several paragraphs. In: utterances in order. Out: one utterance for each such run. */
-import type { Utterance } from './utterances.ts';
+import type { Utterance } from './types.ts';
 
 /** Rules that guess who speaks from what stands around. */
 const WEAK: ReadonlySet<string> = new Set(['carried', 'unattributed', 'beside-narration']);

@@ -1,6 +1,6 @@
 /** quotes: what the form of a quotation tells: a sentence, a fragment, a line of a transcript. In: the text and tokens. Out: yes or no, or where the label stands. */
 import type { Span } from '../model.ts';
-import type { Passage, Token } from '../syntax/passages.ts';
+import type { Passage, Token } from '../syntax/types.ts';
 
 const wordCount = (text: string, token: Token): number =>
   text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;

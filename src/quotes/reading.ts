@@ -4,7 +4,8 @@ import { passagesOf } from '../syntax/passages.ts';
 import { contains, length } from '../text/span.ts';
 import { nobody, type Speaker } from './memory.ts';
 import { attributing, speakerReader } from './speakers.ts';
-import { type Utterance, utterancesOf } from './utterances.ts';
+import type { Utterance } from './types.ts';
+import { utterancesOf } from './utterances.ts';
 
 export interface Voiced {
   readonly utterance: Utterance;

@@ -1,17 +1,11 @@
 /** quotes: finds who says a quotation that no reporting verb introduces. In: a passage and the quotation. Out: a source, or null. */
 
-import { isNominal, phraseAfter, type Range } from '../syntax/noun-phrases.ts';
-import type { Passage } from '../syntax/passages.ts';
+import { isNominal, phraseAfter } from '../syntax/noun-phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
+import type { AttributionFrame, Passage, Range } from '../syntax/types.ts';
 import { isAuxiliary, isGerund, isVerb, reportingForm } from '../syntax/verbs.ts';
-import type { Frame } from './frames.ts';
-
-/** The words that say who, in the passage where they stand. */
-export interface Source {
-  readonly passage: Passage;
-  readonly frame: Frame;
-}
-export const looseFrame = (rule: string, cue: Range, speaker: Range | null): Frame => ({
+import type { Source } from './types.ts';
+export const looseFrame = (rule: string, cue: Range, speaker: Range | null): AttributionFrame => ({
   rule,
   verbClass: 'utter',
   base: '',
@@ -97,7 +91,10 @@ export function endsInColon(text: string, { tokens, end }: Passage): boolean {
 }
 
 /** Who announces what the next paragraph quotes. */
-export function announcerOf(passage: Passage, framesOf: (passage: Passage) => readonly Frame[]): Source | null {
+export function announcerOf(
+  passage: Passage,
+  framesOf: (passage: Passage) => readonly AttributionFrame[],
+): Source | null {
   const frame = framesOf(passage).findLast((f) => f.speaker && !f.before && f.verbClass !== 'think');
   return frame ? { passage, frame } : subjectBefore(passage, passage.tokens.length);
 }

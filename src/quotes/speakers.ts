@@ -1,17 +1,17 @@
 /** quotes: turns the words that say who into entities. In: a source. Out: entity ids, candidates, and the bodies and documents in between. */
 
-import { namedBehind, namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
+import { headOf, namedBehind, namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
 import { type Persons, personsOf } from '../coreference/persons.ts';
 import { isPlural, pronounReader, type Resolve } from '../coreference/pronouns.ts';
 import { isRole, roleReader } from '../coreference/role-nouns.ts';
 import type { Mention, Span, TaggedArticle } from '../model.ts';
-import type { Passage, Token } from '../syntax/passages.ts';
+import type { Passage, Token } from '../syntax/types.ts';
 import { isGerund } from '../syntax/verbs.ts';
 import { carriers, citingWords } from '../words/quote-grammar.ts';
 import { documentNouns } from '../words/speakers.ts';
-import { headOf, isPronounAlone, type Memory, nobody, remember, type Speaker, spanOf, type Via } from './memory.ts';
+import { isPronounAlone, type Memory, nobody, remember, type Speaker, spanOf, type Via } from './memory.ts';
 import { issuerReader, nounReader } from './noun-speakers.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './types.ts';
 
 const CITING = new Set<string>(citingWords);
 const CARRIERS = new Set<string>(carriers);

@@ -1,30 +1,12 @@
 /** quotes: brings quotations and frames together. In: passages. Out: utterances: what is said, in which form, and the frame that says who. */
 import type { Span } from '../model.ts';
-import type { Range } from '../syntax/noun-phrases.ts';
-import type { Passage, Token } from '../syntax/passages.ts';
+import type { AttributionFrame, Passage, Range, Token } from '../syntax/types.ts';
 import { clauseLeads, clauseTails } from '../words/quote-grammar.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { framesOf } from './frames.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { isFragment, isSentence, labelOf, standsAlone } from './quote-shapes.ts';
-import { actorOf, announcerOf, endsInColon, looseSource, type Source } from './sources.ts';
-
-export interface Utterance extends Span {
-  readonly form: 'direct' | 'indirect' | 'mixed';
-  /** The parts inside quotation marks. */
-  readonly quoted: readonly Span[];
-  /** What is said, without the frame that stands inside it. */
-  readonly parts: readonly Span[];
-  readonly passage: Passage;
-  /** null: nobody is named. */
-  readonly source: Source | null;
-  readonly rule: string;
-  /** The name that stands before the words in a transcript: RUIZ: We agree. */
-  readonly label: Span | null;
-  /** No mark closes it in its paragraph. */
-  readonly open: boolean;
-  /** It goes on from the paragraph before. */
-  readonly resumes: boolean;
-}
+import { actorOf, announcerOf, endsInColon, looseSource } from './sources.ts';
+import type { Source, Utterance } from './types.ts';
 
 const LEADS = new Set<string>(clauseLeads);
 const TAILS = new Set<string>(clauseTails);
@@ -142,7 +124,7 @@ function around(build: Builder, before: Range, after: Range | null, source: Sour
   } else if (first ?? second) build.out.push((first ?? second)!);
 }
 
-function utterancesOfFrame(build: Builder, frame: Frame, carried: Source | null): void {
+function utterancesOfFrame(build: Builder, frame: AttributionFrame, carried: Source | null): void {
   const { tokens } = build.passage;
   // Adding, "...": whoever spoke before goes on.
   const source = !frame.speaker && frame.cue.from === 0 && carried ? carried : { passage: build.passage, frame };
@@ -159,7 +141,13 @@ function utterancesOfFrame(build: Builder, frame: Frame, carried: Source | null)
   }
 }
 
-function reportedAfter(build: Builder, frame: Frame, range: Range, whole: readonly Token[], source: Source): void {
+function reportedAfter(
+  build: Builder,
+  frame: AttributionFrame,
+  range: Range,
+  whole: readonly Token[],
+  source: Source,
+): void {
   const { tokens } = build.passage;
   const first = tokens[range.from]!;
   // She read “The Long Road”: a title, unless a colon or comma makes it speech.
@@ -171,7 +159,7 @@ function reportedAfter(build: Builder, frame: Frame, range: Range, whole: readon
 }
 
 /** Frames in the order in which they may claim a quotation: those behind nothing else, the nearest before it, those behind a clause. */
-function byClaim(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
+function byClaim(tokens: readonly Token[], frames: readonly AttributionFrame[]): AttributionFrame[] {
   const quoting = frames.filter((f) => f.before && tokens.slice(f.before.from, f.before.to).every((t) => t.quote));
   return [
     ...quoting,
@@ -181,7 +169,13 @@ function byClaim(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
 }
 
 /** A quotation that no frame claims: speech by what stands beside it, or of whoever spoke before, or none at all. */
-function unclaimed(build: Builder, at: number, alone: boolean, carried: Source | null, frames: readonly Frame[]): void {
+function unclaimed(
+  build: Builder,
+  at: number,
+  alone: boolean,
+  carried: Source | null,
+  frames: readonly AttributionFrame[],
+): void {
   const token = build.passage.tokens[at]!;
   const source = looseSource(build.passage, at);
   if (labelOf(build.text, token)) direct(build, [token], null, 'label');

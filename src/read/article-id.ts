@@ -1,5 +1,6 @@
 /** read: where articles stand -> their ids, which depend neither on the order of the paths nor on the machine. */
 import { createHash } from 'node:crypto';
+import { fileStem } from '../base/file-stem.ts';
 import { isAddress } from './shown-path.ts';
 
 export interface Place {
@@ -11,13 +12,6 @@ export interface Place {
 
 /** Digits of the hash that keep apart what is called alike. */
 const HASH_DIGITS = 6;
-
-/** The file name without its folder and its last extension. */
-export function fileStem(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(0, dot) : name;
-}
 
 /** White space, control characters and what a shell or a URL would trip over become hyphens. */
 const safe = (stem: string): string =>

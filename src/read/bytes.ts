@@ -9,7 +9,7 @@ import {
   inflateSync,
 } from 'node:zlib';
 import { Unreadable } from '../base/errors.ts';
-import type { Source } from './formats.ts';
+import type { Source } from './types.ts';
 
 /** Text is seldom packed to less than a fiftieth. What grows more than this is made to fill a memory. */
 const HIGHEST_RATIO = 250;

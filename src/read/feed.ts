@@ -4,8 +4,8 @@ import { Unreadable } from '../base/errors.ts';
 import { wholeOf } from './bytes.ts';
 import { markupText } from './encoding.ts';
 import { articleIn, namedOf, summaryIn } from './fields.ts';
-import type { FileItem, Format, NoItem } from './formats.ts';
 import { pageItem } from './html.ts';
+import type { FileItem, Format, NoItem } from './types.ts';
 import { escaped } from './xhtml.ts';
 
 export const xml: Format = async function* (source) {

@@ -12,7 +12,6 @@ import {
   titleFields,
 } from '../words/json-fields.ts';
 import { dayOf } from './days.ts';
-import type { FileItem } from './formats.ts';
 import { articleText, readPage } from './html.ts';
 import { tidy } from './lines.ts';
 import { type Fields, isFields } from './linked-data.ts';
@@ -20,6 +19,7 @@ import { nameOf, peopleIn, shortText } from './names.ts';
 import { dayInUrl } from './page-day.ts';
 import { hostOf, withoutOutlet } from './page-meta.ts';
 import { pieceText } from './piece.ts';
+import type { FileItem } from './types.ts';
 
 /** Characters of a text that has neither title nor address. */
 const SHORTEST_ALONE = 280;

@@ -4,10 +4,10 @@ import type { Metadata } from '../model.ts';
 import { bodyLines } from './body.ts';
 import { wholeOf } from './bytes.ts';
 import { markupText } from './encoding.ts';
-import type { FileItem, Format, NoItem } from './formats.ts';
 import { linkedArticle } from './linked-data.ts';
 import { pageMetadata } from './page-meta.ts';
 import { parsePage } from './tree.ts';
+import type { FileItem, Format, NoItem } from './types.ts';
 
 /** An article on a page: its lines without the title, and what the page says beside them. */
 export interface PageArticle {

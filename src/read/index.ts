@@ -7,13 +7,15 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Unreadable, UsageError } from '../base/errors.ts';
 import type { RawArticle, Skipped } from '../model.ts';
-import { type Kept, newTexts, type Texts } from '../storage/temporary-file.ts';
+import { newTextStore, type StoredText, type TextStore } from '../storage/temporary-file.ts';
 import { articleIds } from './article-id.ts';
-import { extensionOf, type FileItem, formatOf, formats, type NoItem, type Opened } from './formats.ts';
+import { extensionOf } from './extension.ts';
+import { formatOf, formats } from './formats.ts';
 import { type Glob, isGlob, parseGlob } from './glob.ts';
 import { givenFor, type Meta, parseMeta, unusedMeta } from './meta-file.ts';
-import { unreadable } from './rejects.ts';
+import { rejectionReason } from './rejects.ts';
 import { isAddress, shownPaths } from './shown-path.ts';
+import type { FileItem, NoItem, Opened } from './types.ts';
 
 export interface ReadOptions {
   readonly meta?: Meta | undefined;
@@ -46,13 +48,13 @@ interface Found {
 }
 /** An article with its text out of the way. */
 interface Placed extends Omit<RawArticle, 'id' | 'text'> {
-  readonly kept: Kept;
+  readonly kept: StoredText;
 }
 /** What was read so far. */
 interface Harvest {
   readonly articles: Placed[];
   readonly skipped: Skipped[];
-  readonly texts: Texts;
+  readonly texts: TextStore;
 }
 
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
@@ -71,7 +73,7 @@ export async function readPaths(paths: readonly string[], options: ReadOptions):
   }
   const files = [...found.values()];
   const shown = shownPaths(files, options.cwd);
-  const harvest: Harvest = { articles: [], skipped: [], texts: newTexts(options.inMemory) };
+  const harvest: Harvest = { articles: [], skipped: [], texts: newTextStore(options.inMemory) };
   const { articles, skipped } = harvest;
   for (const [n, file] of files.entries()) {
     const { texts, stop } = await readFrom(file, shown[n]!, options, harvest);
@@ -106,11 +108,11 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const KEPT = Symbol('kept');
 
 /** The article as others know it; a text on the disk is read whenever somebody asks for it. */
-function withIds(ids: readonly string[], texts: Texts): (article: Placed, n: number) => RawArticle {
+function withIds(ids: readonly string[], texts: TextStore): (article: Placed, n: number) => RawArticle {
   // One function for all: with one for each, a hundred thousand articles take a gigabyte.
   const text = {
     enumerable: true,
-    get(this: { [KEPT]: Kept }) {
+    get(this: { [KEPT]: StoredText }) {
       return texts.load(this[KEPT]);
     },
   };
@@ -128,7 +130,7 @@ function place(
   options: ReadOptions,
   { articles, skipped, texts }: Harvest,
 ): void {
-  const reason = 'reason' in item ? item.reason : unreadable(item.text);
+  const reason = 'reason' in item ? item.reason : rejectionReason(item.text);
   if (reason !== null)
     skipped.push({ path: shown, reason: item.item === null ? reason : `${reason} (item ${item.item})` });
   else if ('text' in item) {

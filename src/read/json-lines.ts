@@ -1,5 +1,5 @@
 /** read: a stream of bytes -> its lines, one at a time, for JSON that is too long to be held whole. */
-import { byteLines, NEWLINE } from './byte-lines.ts';
+import { byteLines, NEWLINE } from '../base/byte-lines.ts';
 import { decode } from './decode.ts';
 
 /** A line, without its end. */

@@ -4,9 +4,9 @@ import { Unreadable } from '../base/errors.ts';
 import { peek, wholeOf } from './bytes.ts';
 import { decode } from './decode.ts';
 import { type Found as Article, articleIn, namedOf, summaryIn } from './fields.ts';
-import type { FileItem, Format, NoItem, Source } from './formats.ts';
 import { linesOf, looksLikeLines } from './json-lines.ts';
 import { type Fields, isFields } from './linked-data.ts';
+import type { FileItem, Format, NoItem, Source } from './types.ts';
 
 /** `name`: what the object calls itself in the field that was asked for. */
 type Found = (Article | { readonly reason: string }) & { readonly name?: string };

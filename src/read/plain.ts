@@ -2,7 +2,7 @@
 
 import { wholeOf } from './bytes.ts';
 import { decode } from './decode.ts';
-import type { Format } from './formats.ts';
+import type { Format } from './types.ts';
 
 export const plainText: Format = async function* (source) {
   const decoded = decode(await wholeOf(source));

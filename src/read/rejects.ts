@@ -5,7 +5,7 @@ import { looksEnglish } from './language.ts';
 export const LONGEST_ARTICLE = 10_000_000;
 
 /** The reason for skipping a text, or null. */
-export function unreadable(text: string): string | null {
+export function rejectionReason(text: string): string | null {
   if (text === '' || text === '\uFEFF') return 'empty';
   if (text.length > LONGEST_ARTICLE)
     return `too long for an article (${text.length} characters, the limit is ${LONGEST_ARTICLE}); split it`;

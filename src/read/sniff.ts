@@ -2,26 +2,32 @@
 import { Unreadable } from '../base/errors.ts';
 import { gunzipped, peek } from './bytes.ts';
 import { markupText } from './encoding.ts';
-import { extensionOf, type Format, formatOf, type Source } from './formats.ts';
+import { extensionOf } from './extension.ts';
+import type { Format, Source } from './types.ts';
 
 const HEAD = 2048;
 
+/** The loader of a format by extension, undefined where there is none: `formatOf` of formats.ts. */
+type FormatOf = (extension: string) => (() => Promise<Format>) | undefined;
+
 /** Reads by the first bytes. */
-export const unnamed: Format = async function* (source) {
-  const { head, chunks } = await peek(source.chunks, HEAD);
-  const format = await formatOf(extensionFor(head))!();
-  yield* format({ ...source, chunks });
-};
+export const unnamed = (formatOf: FormatOf): Format =>
+  async function* (source) {
+    const { head, chunks } = await peek(source.chunks, HEAD);
+    const format = await formatOf(extensionFor(head))!();
+    yield* format({ ...source, chunks });
+  };
 
 /** Unpacks, and reads by the name without .gz, or by the first bytes. */
-export const gzip: Format = async function* (source) {
-  const inner = source.path.replace(/\.gz$/i, '');
-  const known = formatOf(inner === source.path ? '' : extensionOf(inner));
-  if (!known || known === formatOf('gz'))
-    throw new Unreadable(`packed, and of unsupported type .${extensionOf(inner)}`);
-  const unpacked: Source = { ...source, path: inner, chunks: gunzipped(source.chunks) };
-  yield* (await known())(unpacked);
-};
+export const gzip = (formatOf: FormatOf): Format =>
+  async function* (source) {
+    const inner = source.path.replace(/\.gz$/i, '');
+    const known = formatOf(inner === source.path ? '' : extensionOf(inner));
+    if (!known || known === formatOf('gz'))
+      throw new Unreadable(`packed, and of unsupported type .${extensionOf(inner)}`);
+    const unpacked: Source = { ...source, path: inner, chunks: gunzipped(source.chunks) };
+    yield* (await known())(unpacked);
+  };
 
 /** The extension that a file with these first bytes should have. */
 export function extensionFor(head: Uint8Array): string {

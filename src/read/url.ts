@@ -7,8 +7,10 @@ import { Unreadable } from '../base/errors.ts';
 import { version } from '../base/version.ts';
 import { mayReach } from './addresses.ts';
 import { tooLarge, unpacked } from './bytes.ts';
-import { extensionOf, formatOf, mediaTypes, type Opened } from './formats.ts';
+import { extensionOf } from './extension.ts';
+import { formatOf, mediaTypes } from './formats.ts';
 import { charsetIn } from './http-message.ts';
+import type { Opened } from './types.ts';
 
 export interface FetchOptions {
   readonly maxBytes: number;

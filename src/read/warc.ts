@@ -4,10 +4,10 @@ import { Unreadable } from '../base/errors.ts';
 import { type ByteReader, byteReader } from './byte-reader.ts';
 import { unpacked } from './bytes.ts';
 import { decode } from './decode.ts';
-import type { FileItem, Format, NoItem } from './formats.ts';
 import { pageItem } from './html.ts';
 import { charsetIn, type Headers, headersOf, type Response, responseOf } from './http-message.ts';
 import { hostOf } from './page-meta.ts';
+import type { FileItem, Format, NoItem } from './types.ts';
 
 interface Record_ {
   readonly headers: Headers;

@@ -1,12 +1,14 @@
 /** What changed between two reports for a person at a terminal: changed verdicts first, single sources counted. */
+
+import { sectionOf } from '../label/section.ts';
 import type { Change, ChangeSort, Diff, Finding } from '../model.ts';
+import { counted } from '../text/counted.ts';
 import { beside, cell, indented, type Line, line, run, widthOf } from './columns.ts';
-import type { RenderOptions } from './index.ts';
-import { counted, NARROW, pageWidth } from './page.ts';
+import { NARROW, pageWidth } from './page.ts';
 import { paintLines } from './paint.ts';
 import { parts } from './parts.ts';
 import { inkOf } from './quarrels.ts';
-import { sectionOf } from './view.ts';
+import type { RenderOptions } from './types.ts';
 
 interface Section {
   readonly sort: ChangeSort;

@@ -1,6 +1,7 @@
 /** The report as a table for spreadsheets and databases (RFC 4180): one row per position of a finding. */
+
+import { lineOfClaim } from '../label/line-of-claim.ts';
 import type { Article, Claim, Finding, Position, Report } from '../model.ts';
-import { lineOfClaim } from './excerpt.ts';
 import { creditsOf } from './rows.ts';
 import { sanitize } from './sanitize.ts';
 import { claimsOf, type View, viewOf } from './view.ts';

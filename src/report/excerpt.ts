@@ -64,9 +64,3 @@ function join(
   const tail = `${right.length > 0 && !glued[1] ? ' ' : ''}${right.join(' ')}${cut.right ? ' \u2026' : ''}`;
   return [{ text: head, ink: 'plain' }, span, { text: tail, ink: 'plain' }];
 }
-
-/** Line of the file on which the claim's span begins: a sentence may run over several. */
-export function lineOfClaim({ sentence, span }: Claim): number {
-  const before = sentence.text.slice(0, Math.max(0, span.start - sentence.start));
-  return sentence.line + (before.match(/\r\n?|\n/g)?.length ?? 0);
-}

@@ -1,20 +1,7 @@
 /** The registry of report formats: a name in, the function that renders a report as text out, loaded when asked for. */
 import { UsageError } from '../base/errors.ts';
-import type { Diff, Explanation, Kind, Report } from '../model.ts';
-
-export interface RenderOptions {
-  readonly color: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** Nothing is cut for the reader's sake. */
-  readonly all: boolean;
-  /** The kinds that were asked for; dates alone become a timeline. */
-  readonly kinds?: readonly Kind[] | undefined;
-  /** The command line that made the report, to be shown where something is cut. */
-  readonly command?: string | undefined;
-}
-/** A report format: pure, the whole text at once, with a line end at the end. */
-export type Render = (report: Report, options: RenderOptions) => string;
+import type { Diff, Explanation, Report } from '../model.ts';
+import type { Render, RenderOptions } from './types.ts';
 
 /** Every format. Choices and help come from the keys; each file is loaded only when it is used. */
 export const formats = {

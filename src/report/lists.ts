@@ -2,8 +2,9 @@
 
 import { exactDates } from '../label/date-text.ts';
 import type { Finding } from '../model.ts';
+import { counted } from '../text/counted.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
-import { counted, NARROW, type Page, type Viewed } from './page.ts';
+import { NARROW, type Page, type Viewed } from './page.ts';
 import { hedge, positionText, reference, titleOf } from './rows.ts';
 import { claimsOf, lettersOf } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** What every part of a person's report is given beside the report itself. */
 import type { Report } from '../model.ts';
-import type { RenderOptions } from './index.ts';
+import type { RenderOptions } from './types.ts';
 import { type View, viewOf } from './view.ts';
 
 export interface Page {
@@ -40,5 +40,3 @@ export const closingText =
 
 /** Narrower than this, columns are stacked. */
 export const NARROW = 70;
-/** "1 article", "2 articles". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,10 @@
 /** The sections of a person's report in reading order: an event's findings in, each section with its findings out. */
+
+import { type Section, sectionOf } from '../label/section.ts';
 import type { Finding, Reason } from '../model.ts';
+import { counted } from '../text/counted.ts';
 import { type Ink, type Line, run } from './columns.ts';
-import { counted, type Page } from './page.ts';
-import { type Section, sectionOf } from './view.ts';
+import type { Page } from './page.ts';
 
 export interface Part {
   readonly section: Section;

@@ -1,10 +1,13 @@
 /** Findings with their positions side by side, as a table or stacked in a narrow window. */
+
+import { sectionOf } from '../label/section.ts';
 import type { Finding } from '../model.ts';
+import { counted } from '../text/counted.ts';
 import { beside, cell, type Ink, indented, type Line, line, run, widest, widthOf, wrap } from './columns.ts';
-import { counted, NARROW, type Page } from './page.ts';
+import { NARROW, type Page } from './page.ts';
 import { reasonText } from './reasons.ts';
 import { type Row, rowsOf, titleOf } from './rows.ts';
-import { lettersOf, sectionOf } from './view.ts';
+import { lettersOf } from './view.ts';
 
 /** How loudly a quarrel is shown. */
 export const inkOf = (finding: Finding): Ink => (sectionOf(finding) === 'disagree' ? 'disagree' : 'partly');

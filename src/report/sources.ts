@@ -2,9 +2,10 @@
 
 import { dateRange, dateText } from '../label/date-text.ts';
 import type { Article, Finding } from '../model.ts';
+import { counted } from '../text/counted.ts';
 import { stem } from '../text/stem.ts';
 import { beside, cell, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
-import { counted, NARROW, type Page, type Viewed } from './page.ts';
+import { NARROW, type Page, type Viewed } from './page.ts';
 import { byLetter, type EventView, originText, type View } from './view.ts';
 
 const fileName = ({ path }: Article): string => path.split(/[\\/]/).at(-1) || path;

@@ -1,12 +1,13 @@
 /** Dates alone as a timeline: an event's findings in, one row per thing that happened, by day, out. */
 
 import { exactDates, positionDate } from '../label/date-text.ts';
+import { sectionOf } from '../label/section.ts';
 import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
 import { NARROW, type Page, type Viewed } from './page.ts';
 import { moreText } from './parts.ts';
 import { hedge, namedCredit, reference } from './rows.ts';
-import { claimsOf, type EventView, lettersOf, sectionOf } from './view.ts';
+import { claimsOf, type EventView, lettersOf } from './view.ts';
 
 /** Rows that a person reads; what several articles date comes before what one does. */
 const MOST_ROWS = 30;

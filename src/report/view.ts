@@ -17,17 +17,6 @@ export interface EventView {
   readonly findings: readonly Finding[];
 }
 
-/** The sections of the report, in the order in which a person wants to read them. */
-export type Section =
-  | 'disagree'
-  | 'partly'
-  | 'wording'
-  | 'contested'
-  | 'unclear'
-  | 'corroborated'
-  | 'repeated'
-  | 'single';
-
 /** A, B, ... Z, AA, AB ... */
 export function letterOf(index: number): string {
   const rest = Math.floor(index / 26);
@@ -72,14 +61,6 @@ export function eventsOf(view: View): EventView[] {
     articles: inOrder(event, view.articles),
     findings: findings.get(event.id) ?? [],
   }));
-}
-
-/** Where in the report a finding stands. */
-export function sectionOf({ verdict, reason, corroborated }: Finding): Section {
-  if (verdict === 'single') return 'single';
-  if (verdict === 'agree') return corroborated ? 'corroborated' : 'repeated';
-  if (verdict === 'disagree') return reason === 'reworded' ? 'wording' : 'disagree';
-  return reason === 'partly' || reason === 'contested' ? reason : 'unclear';
 }
 
 /** Letters of the articles, in letter order; long lists are cut unless `all`. */

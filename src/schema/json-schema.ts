@@ -1,6 +1,6 @@
 /** The JSON Schemas (draft 2020-12) of what `claims` writes, generated from schema.ts. */
 import { z } from 'zod';
-import type { SchemaName } from '../cli/options.ts';
+import type { SchemaName } from './names.ts';
 import { ExtractLine, Report, schemaVersion } from './report.ts';
 import { Diff, Explanation, ReportLine } from './views.ts';
 

@@ -5,11 +5,11 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { UsageError } from '../base/errors.ts';
 import { trouble } from './files.ts';
-import { openSpool, type Stretch } from './temporary-file.ts';
+import { type ByteRange, openTemporaryFile } from './temporary-file.ts';
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
 
-export interface Store {
+export interface Cache {
   /** The text under a key; null where there is none, or it was cut or changed. */
   read(key: string): Promise<string | null>;
   /** Never fails: an entry that could not be written is one that is not there, and `trouble` says so. */
@@ -24,7 +24,7 @@ export interface Store {
 export const LEVEL = 1;
 
 /** The store in a folder, which is made where it does not exist. */
-export async function openStore(folder: string, cwd: string): Promise<Store> {
+export async function openCache(folder: string, cwd: string): Promise<Cache> {
   const root = path.resolve(cwd, folder);
   try {
     await mkdir(root, { recursive: true });
@@ -35,9 +35,9 @@ export async function openStore(folder: string, cwd: string): Promise<Store> {
 }
 
 /** A store that is gone when it is closed, or when the process ends. */
-export function temporaryStore(): Store {
-  const spool = openSpool();
-  const entries = new Map<string, Stretch>();
+export function temporaryCache(): Cache {
+  const spool = openTemporaryFile();
+  const entries = new Map<string, ByteRange>();
   let failure: string | null = null;
   return {
     get trouble() {
@@ -59,7 +59,7 @@ export function temporaryStore(): Store {
   };
 }
 
-function storeIn(root: string): Store {
+function storeIn(root: string): Cache {
   const fileOf = (key: string): string => path.join(root, key.slice(0, 2), `${key.slice(2)}.gz`);
   let written = 0;
   let failure: string | null = null;

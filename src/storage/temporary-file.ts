@@ -5,14 +5,14 @@ import path from 'node:path';
 import { UsageError } from '../base/errors.ts';
 
 /** Bytes of the file. */
-export interface Stretch {
+export interface ByteRange {
   readonly start: number;
   readonly length: number;
 }
-export interface Spool {
+export interface TemporaryFile {
   /** Keeps bytes, and says where. Throws a UsageError where they cannot be written. */
-  keep(bytes: Uint8Array): Stretch;
-  load(stretch: Stretch): Buffer;
+  keep(bytes: Uint8Array): ByteRange;
+  load(stretch: ByteRange): Buffer;
   /** Nothing is read back any more. */
   close(): void;
 }
@@ -21,7 +21,7 @@ export interface Spool {
 const NAME = /^claims-heap-(\d+)-/;
 
 /** A file in the folder for temporary ones. */
-export function openSpool(): Spool {
+export function openTemporaryFile(): TemporaryFile {
   sweep();
   const { folder, file } = opened();
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
@@ -64,7 +64,7 @@ function writeAll(file: number, bytes: Uint8Array, start: number): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, start + done);
 }
 
-function readAll(file: number, { start, length }: Stretch): Buffer {
+function readAll(file: number, { start, length }: ByteRange): Buffer {
   const bytes = Buffer.allocUnsafe(length);
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, start + done);
@@ -104,24 +104,24 @@ function isRunning(pid: number): boolean {
 }
 
 /** A text in memory, or where it lies on the disk. */
-export type Kept = string | Stretch;
-export interface Texts {
-  keep(text: string): Kept;
-  load(kept: Kept): string;
+export type StoredText = string | ByteRange;
+export interface TextStore {
+  keep(text: string): StoredText;
+  load(kept: StoredText): string;
 }
 
 /** UTF-16 code units of text that stay in memory. */
 const IN_MEMORY = 32 * 1024 * 1024;
 
 /** Keeps the first texts as they are, and those behind them on the disk. */
-export function newTexts(inMemory = IN_MEMORY): Texts {
-  let spool: Spool | undefined;
+export function newTextStore(inMemory = IN_MEMORY): TextStore {
+  let spool: TemporaryFile | undefined;
   let size = 0;
   return {
     keep: (text) => {
       size += text.length;
       if (size <= inMemory) return text;
-      spool ??= openSpool();
+      spool ??= openTemporaryFile();
       return spool.keep(Buffer.from(text, 'utf16le'));
     },
     load: (kept) => (typeof kept === 'string' ? kept : spool!.load(kept).toString('utf16le')),

@@ -31,7 +31,7 @@ import {
 import { ordinals } from '../words/numbers.ts';
 import { dayParts } from '../words/quote-grammar.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
-import { isBare, isLeading, isNounPlace, isVerb } from './verb-or-noun.ts';
+import { isBare, isLeading, isNotVerb, isVerb } from './verb-or-noun.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
@@ -145,7 +145,7 @@ function verbGroups(sentence: TaggedSentence): Group[] {
   const { terms } = sentence;
   const groups: Group[] = [];
   for (let i = 0; i < terms.length; i++) {
-    if (isVerb(terms[i]!) ? isNounPlace(terms, i) : !leadsVerb(terms, i)) continue;
+    if (isVerb(terms[i]!) ? isNotVerb(terms, i) : !leadsVerb(terms, i)) continue;
     const to = groupEnd(sentence, i);
     if (to > i) {
       groups.push({ from: i, to });
@@ -426,7 +426,7 @@ function isReduced({ terms, text, start }: TaggedSentence, before: Group, { from
 }
 
 /** "certified that he was born there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
-function isTold(terms: readonly Term[], { to }: Group, subject: number): boolean {
+function isReportClause(terms: readonly Term[], { to }: Group, subject: number): boolean {
   let that = to;
   while (that < subject && (terms[that]!.tags.has('Date') || terms[that]!.normal === 'on')) that++;
   return terms[that]?.normal === 'that' && subject === that + 1 && !DENYING.has(terms[to - 1]!.root);
@@ -441,7 +441,7 @@ function bordersOf(
 ): number[] {
   const borders: number[] = [];
   for (let n = groups.length - 1, next = terms.length; n >= 0; n--) {
-    const told = n + 1 < groups.length && isTold(terms, groups[n]!, starts[n + 1]!);
+    const told = n + 1 < groups.length && isReportClause(terms, groups[n]!, starts[n + 1]!);
     borders[n] = told ? borders[n + 1]! : next;
     if (!attached[n]) next = starts[n]!;
   }

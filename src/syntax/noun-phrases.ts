@@ -11,13 +11,8 @@ import {
   subjectPronouns,
   subordinators,
 } from '../words/quote-grammar.ts';
-import type { Token } from './passages.ts';
+import type { Range, Token } from './types.ts';
 import { isAuxiliary, isGerund } from './verbs.ts';
-
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 const FOCUS = new Set<string>(focusWords);
 const PREDETERMINERS = new Set<string>(predeterminers);

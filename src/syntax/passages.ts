@@ -1,6 +1,6 @@
 /** quotes: cuts an article into passages whose quotations are single tokens. In: tagged article. Out: sentences, joined where a quotation runs over their border. */
 
-import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsPlainly } from '../text/letters.ts';
 import { gapBetween, overlaps } from '../text/span.ts';
@@ -8,30 +8,7 @@ import { followingWords } from '../words/quote-grammar.ts';
 import { type QuotedSpan, quotedIn } from './quotation-marks.ts';
 import { isReportingForm, reportingPhrase } from './reporting-verb-forms.ts';
 import { retag } from './retag.ts';
-
-/** A word, or a whole quotation with its marks. */
-export interface Token extends Span {
-  readonly normal: string;
-  readonly text: string;
-  readonly tags: ReadonlySet<string>;
-  readonly bits: number;
-  readonly quote: QuotedSpan | null;
-  /** What stands between this token and the one before it in the passage. */
-  readonly gap: string;
-  /** Punctuation that ends a phrase stands before it. */
-  readonly breaks: boolean;
-  /** A quotation that ends like speech in print: its comma or full stop stands inside the marks. */
-  readonly closes: boolean;
-  /** A quotation in title case: “The Long Road”. */
-  readonly title: boolean;
-}
-export interface Passage extends Span {
-  readonly block: number;
-  /** Index of the first of its sentences. */
-  readonly sentence: number;
-  readonly tokens: readonly Token[];
-  readonly mentions: readonly Mention[];
-}
+import type { Passage, Token } from './types.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const VERB = tagBits('Verb');

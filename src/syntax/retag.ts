@@ -3,8 +3,8 @@
 import { bitsOf, tagBits } from '../tag/tag-bits.ts';
 import { carriers, dayModifiers, formsOfBe } from '../words/quote-grammar.ts';
 import { bodyNouns, collectiveNouns, documentNouns, statementNouns } from '../words/speakers.ts';
-import type { Token } from './passages.ts';
 import { isReportingForm } from './reporting-verb-forms.ts';
+import type { Token } from './types.ts';
 
 const BE = new Set<string>(formsOfBe);
 const COLLECTIVE = new Set<string>(collectiveNouns);

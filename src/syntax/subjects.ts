@@ -11,10 +11,9 @@ import {
   phraseAfter,
   phraseBefore,
   qualifies,
-  type Range,
   RELATIVE,
 } from './noun-phrases.ts';
-import type { Token } from './passages.ts';
+import type { Range, Token } from './types.ts';
 import { isAuxiliary, isGerund, isVerb, reporting } from './verbs.ts';
 
 const PARTICLES = new Set<string>(phrasalParticles);

@@ -39,7 +39,7 @@ export const isBare = ({ bits, normal }: Term): boolean => (bits & BARE) !== 0 |
 export const isLeading = ({ bits, root }: Term): boolean => (bits & LEADING_TAGS) !== 0 || LEADING.has(root);
 
 /** "an official release date", "in deals with", "Ray's visit": no verb stands there, whatever the tagger says. */
-export function isNounPlace(terms: readonly Term[], at: number): boolean {
+export function isNotVerb(terms: readonly Term[], at: number): boolean {
   const { bits } = terms[at]!;
   if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
   if (

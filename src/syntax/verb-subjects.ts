@@ -1,11 +1,10 @@
 /** quotes: finds who speaks for a reporting verb, in every order English allows. In: tokens and the verb. Out: the speaker's range, or null. */
 
-import type { Frame } from '../quotes/frames.ts';
 import { formsOfBe, modifierWords, nestingWords, sharingWords } from '../words/quote-grammar.ts';
-import { isNominal, phraseAfter, type Range } from './noun-phrases.ts';
-import type { Token } from './passages.ts';
+import { isNominal, phraseAfter } from './noun-phrases.ts';
 import type { Reporting, VerbClass } from './reporting-verb-forms.ts';
 import { sharedSubject, subjectOf } from './subjects.ts';
+import type { AttributionFrame, Range, Token } from './types.ts';
 import { isAuxiliary, isFiniteVerb, isGerund, reporting } from './verbs.ts';
 
 /** May follow the subject of a verb that stands before it: said Ray of Oslo, said Ray, who ... */
@@ -53,7 +52,7 @@ const NESTING = new Set<string>(nestingWords);
 const BE = new Set<string>(formsOfBe);
 
 /** "Smith said the plan had failed, calling it a shame": the participle goes with the outer of the verbs before it. */
-export function outerSpeaker(frames: readonly Frame[], at: number): Range | null {
+export function outerSpeaker(frames: readonly AttributionFrame[], at: number): Range | null {
   const outer = frames.find(
     (f) => f.speaker && f.after && SPEAKING.has(f.verbClass) && f.after.from <= at && f.rule !== 'passive',
   );
@@ -61,7 +60,12 @@ export function outerSpeaker(frames: readonly Frame[], at: number): Range | null
 }
 
 /** Who does what the verb at `at` says; for participles behind a comma, who speaks in the frames before it. */
-export function speakerOf(tokens: readonly Token[], at: number, start: number, frames: readonly Frame[]): Range | null {
+export function speakerOf(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  frames: readonly AttributionFrame[],
+): Range | null {
   const before = tokens[start - 1];
   const participle = isGerund(tokens[start]!) && (isGerund(tokens[at]!) || start < at);
   // Calling it a shame, Ray left; despite calling it a shame, Ray stayed

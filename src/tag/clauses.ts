@@ -1,5 +1,5 @@
 /** A sentence -> its clauses, parted where compromise parts them: at a comma, colon or semicolon, if the two words beside it say so. */
-import type { Methods, NlpTerm } from './inside.ts';
+import type { Methods, NlpTerm } from './types.ts';
 
 export type Splitter = (sentence: NlpTerm[]) => readonly NlpTerm[][];
 

@@ -5,11 +5,11 @@
  */
 import { splitter } from './clauses.ts';
 import { guesser } from './guess.ts';
-import type { Nlp, NlpTerm, World } from './inside.ts';
 import { postTagger } from './post-tag.ts';
 import { preTagger } from './pre-tag.ts';
 import { setTag } from './set-tag.ts';
 import { tagStates } from './tag-states.ts';
+import type { Nlp, NlpTerm, World } from './types.ts';
 import { runner } from './word.ts';
 import { wordReader } from './words.ts';
 

@@ -12,8 +12,7 @@ import {
   verbEndings,
   weakTags,
 } from '../words/tagging.ts';
-import type { Affixes, Model, NlpTerm, WordPattern, World } from './inside.ts';
-import type { TagState, TagStates } from './tag-states.ts';
+import type { Affixes, Model, NlpTerm, TagState, TagStates, WordPattern, World } from './types.ts';
 
 /** What a guess looks at. */
 export type Seen = Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'implicit'>;

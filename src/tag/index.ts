@@ -3,13 +3,12 @@
  * Spans come from the words themselves, never from phrases: compromise's phrase offsets skip opening punctuation.
  */
 import { createRequire } from 'node:module';
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { ParsedSentence, Term } from '../model.ts';
 import { normalWord } from '../text/normal-form.ts';
 import { fastTagger, isVerified, type Tagger } from './fast.ts';
-import type { Nlp, NlpTerm } from './inside.ts';
 import { bitsOf } from './tag-bits.ts';
-import type { Base } from './word.ts';
+import type { Base, Nlp, NlpTerm } from './types.ts';
 
 let loaded: Nlp | undefined;
 /** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
@@ -28,10 +27,10 @@ function tagger(): Tagger {
   return chosen;
 }
 
-const normalOf = remembered(normalWord);
+const normalOf = memoizeWord(normalWord);
 
 const infinitiveOf = (tense?: string): ((normal: string) => string) =>
-  remembered((normal) => {
+  memoizeWord((normal) => {
     const { model, methods } = nlp().world();
     return methods.two.transform.verb.toInfinitive(normal, model, tense) || normal;
   });
@@ -40,7 +39,7 @@ const infinitives = ['PastTense', 'Gerund', 'Participle', 'PresentTense'].map((t
   of: infinitiveOf(tense),
 }));
 const bareInfinitive = infinitiveOf();
-const singularOf = remembered((normal) => {
+const singularOf = memoizeWord((normal) => {
   const { model, methods } = nlp().world();
   return methods.two.transform.noun.toSingular(normal, model) || normal;
 });

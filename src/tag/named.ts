@@ -1,7 +1,7 @@
 /** Names that a word makes of those beside it: Johnson Academy, Foo River, Bay of Foo. compromise's own steps, on shared tags. */
 import { insidePlaces, placeJoin, placesBehind } from '../words/tagging.ts';
 import { isTitle } from './guess.ts';
-import type { NlpTerm } from './inside.ts';
+import type { NlpTerm } from './types.ts';
 
 const INSIDE = new Set<string>(insidePlaces);
 const BEHIND = new Set<string>(placesBehind);

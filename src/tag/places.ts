@@ -2,16 +2,9 @@
  * Where the words, tags and switches that rules ask for stand in a clause, as bits: word n of the clause is bit n. What a rule's tokens ask
  * for, put behind each other, tells at once where it may begin, which is almost always: nowhere.
  */
-import type { NlpTerm, NlpToken } from './inside.ts';
-import type { Step } from './rule-steps.ts';
 
-/** Words, tags and switches that rules ask for, as numbers. */
-export interface Keys {
-  readonly words: Map<string, number>;
-  readonly tags: Map<string, number>;
-  readonly switches: Map<string, number>;
-  count: number;
-}
+import type { Step } from './rule-steps.ts';
+import type { Keys, NlpTerm, NlpToken, TermKeys } from './types.ts';
 
 /** The number of a key of compromise's: `word`, `#Tag` or `%Switch%`. */
 export function keyOf(keys: Keys, name: string): number {
@@ -42,14 +35,6 @@ export function askedOf(token: NlpToken): readonly (readonly string[])[] {
   const each = choices?.map((choice) => (choice.length === 1 ? askedOf(choice[0]!) : [])) ?? [];
   if (operator === 'and') return each.flat();
   return each.every((asked) => asked.length === 1) && each.length ? [each.flat(2)] : [];
-}
-
-/** The numbers of a word's forms. */
-export interface TermKeys {
-  /** By which compromise looks up the rules of a clause. */
-  readonly met: readonly number[];
-  /** What it only matches by. */
-  readonly marked: readonly number[];
 }
 
 function numbersOf(names: Iterable<string | undefined>, numbers: ReadonlyMap<string, number>): number[] {

@@ -1,9 +1,9 @@
 /** compromise's post-tagger: what the rules that match in a clause say of its words. */
 import type { Splitter } from './clauses.ts';
-import type { NlpRule, NlpTerm, World } from './inside.ts';
 import { ruleFinder } from './rules.ts';
 import { tagsOf } from './set-tag.ts';
-import { become, type TagStates } from './tag-states.ts';
+import { become } from './tag-states.ts';
+import type { NlpRule, NlpTerm, TagStates, World } from './types.ts';
 
 /** What a rule says, taken apart. */
 interface Order {

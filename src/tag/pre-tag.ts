@@ -5,23 +5,11 @@
 import { besideCommands, verbTypes } from '../words/tagging.ts';
 import type { Splitter } from './clauses.ts';
 import { type Guesser, hasOneOf, type Seen } from './guess.ts';
-import type { NlpTerm, World } from './inside.ts';
 import { nameOrg, namePlace } from './named.ts';
 import { switchReader } from './switches.ts';
-import { become, type TagState, type TagStates } from './tag-states.ts';
+import { become } from './tag-states.ts';
+import type { Guess, NlpTerm, TagState, TagStates, World } from './types.ts';
 import { isYear } from './year.ts';
-
-/** What a word is taken for alone. */
-export interface Guess {
-  readonly from: TagState;
-  readonly isFirst: boolean;
-  readonly isYelling: boolean;
-  /** Behind the second pass, and what the third makes of that. */
-  readonly guessed: TagState;
-  readonly settled: TagState;
-  /** The one before it, with other tags or in another place. */
-  readonly other: Guess | undefined;
-}
 
 const BESIDE_COMMANDS = new Set<string>(besideCommands);
 const LOWER = /^[a-z]/;

@@ -2,9 +2,10 @@
  * Where a rule of the post-tagger matches in a clause, given where it may begin: compromise's own way of matching, for the tokens that most
  * rules are made of. For the others its matcher has the last word, in a long clause after one pass that says whether they may match at all.
  */
-import type { Methods, NlpRule, NlpTerm, NlpToken } from './inside.ts';
+
 import { MOST } from './places.ts';
 import { type Step, stepOf } from './rule-steps.ts';
+import type { Methods, NlpRule, NlpTerm, NlpToken } from './types.ts';
 
 /** Half-open, in words of the clause. */
 export type Stretch = readonly [start: number, end: number];

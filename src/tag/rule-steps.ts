@@ -1,5 +1,5 @@
 /** What the tokens of a rule ask of a word. */
-import type { Methods, NlpTerm, NlpToken } from './inside.ts';
+import type { Methods, NlpTerm, NlpToken } from './types.ts';
 
 export type Test = (term: NlpTerm) => boolean;
 

@@ -1,5 +1,5 @@
 /** How a word gets a tag: the same steps as compromise's `setTag`, without its look at the environment and its chunks. */
-import type { NlpTerm, TagNode, World } from './inside.ts';
+import type { NlpTerm, TagNode, World } from './types.ts';
 
 /** What stands against the tag goes, what it implies comes; a safe or frozen word (`keep`) with a tag against it stays as it is. */
 export function tagTerm(tags: Set<string>, tag: string, known: TagNode | undefined, keep: boolean): void {

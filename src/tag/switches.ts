@@ -1,7 +1,6 @@
 /** Words of two classes (`Noun|Verb`): which of them one is, by the words and tags beside it. compromise's own steps, on shared tags. */
 import { alsoWord } from '../words/tagging.ts';
-import type { Clue, Clues, Model, NlpTerm } from './inside.ts';
-import type { TagStates } from './tag-states.ts';
+import type { Clue, Clues, Model, NlpTerm, TagStates } from './types.ts';
 
 type Found = string | null | undefined;
 /** What a class says of some words whatever stands beside them. */

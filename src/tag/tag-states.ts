@@ -2,36 +2,9 @@
  * The tags of a word, in the order in which they came: one object for all words that have the same. What a step makes of them is worked out
  * once and remembered, so that to tag a word is to look up what its tags become, and no word has a set of its own.
  */
-import type { Model, NlpTerm, TagNode } from './inside.ts';
+
 import { tagTerm } from './set-tag.ts';
-
-export interface TagState {
-  /** Shared: nobody may change it. */
-  readonly tags: Set<string>;
-  /** What they become with one tag more: what stands against it goes; where it is safe or frozen, the tag stays away; added as it is; dropped. */
-  readonly given: Map<string, TagState>;
-  readonly kept: Map<string, TagState>;
-  readonly added: Map<string, TagState>;
-  readonly dropped: Map<string, TagState>;
-  /** With all that they imply. */
-  filled: TagState | undefined;
-  /** The narrowest first. */
-  ranked: readonly string[] | undefined;
-  /** As the post-tagger numbers them. */
-  keys: readonly number[] | undefined;
-}
-
-export interface TagStates {
-  readonly none: TagState;
-  readonly of: (tags: ReadonlySet<string>) => TagState;
-  readonly give: (from: TagState, tag: string | readonly string[], keep: boolean) => TagState;
-  readonly add: (from: TagState, tag: string | readonly string[]) => TagState;
-  readonly drop: (from: TagState, tag: string) => TagState;
-  readonly fill: (from: TagState) => TagState;
-  readonly rank: (from: TagState) => readonly string[];
-  readonly isFull: () => boolean;
-  readonly forget: () => void;
-}
+import type { Model, NlpTerm, TagNode, TagState, TagStates } from './types.ts';
 
 /** States remembered before all are forgotten. Articles know some thousand; this is for those that are made to have more. */
 const MOST = 20_000;

@@ -1,42 +1,8 @@
 /** A word by itself: what it looks like, what compromise's lists and steps make of it alone. Worked out once: a text repeats its words. */
 import { openContraction } from '../words/tagging.ts';
 import { mayBreak } from './clauses.ts';
-import type { Nlp, NlpTerm, World } from './inside.ts';
-import type { TermKeys } from './places.ts';
-import type { Guess } from './pre-tag.ts';
-import { become, type TagState, type TagStates } from './tag-states.ts';
-
-/** A word as it stands in the text, with the blanks and marks around it. */
-export interface Word
-  extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'implicit' | 'switch'>> {
-  /** Its tags and classes before it is looked up: none, but for what compromise took apart, which it reads like a text. */
-  readonly initial: TagState;
-  readonly initialSwitch: string | undefined;
-  /** What the lists say of the word alone. */
-  readonly state: TagState;
-  readonly frozen: boolean | undefined;
-  readonly phrases: Phrases | undefined;
-  /** Whether a clause may end behind it. */
-  readonly mayBreak: boolean;
-  /** What the pre-tagger took it for, by its tags and place. */
-  guess: Guess | undefined;
-  /** Its forms as the post-tagger numbers them. */
-  keys: TermKeys | undefined;
-  /** Its plain and its base form, by the tags that it had last (src/tag.ts). */
-  base: Base | undefined;
-}
-export interface Base {
-  readonly tags: ReadonlySet<string>;
-  readonly normal: string;
-  readonly root: string;
-  /** The tags as bits (tag-bits.ts). */
-  readonly bits: number;
-}
-/** The phrases of compromise's lists that begin with a word: their second words, and how many words the longest has. */
-export interface Phrases {
-  readonly seconds: Set<string>;
-  readonly longest: number;
-}
+import { become } from './tag-states.ts';
+import type { Nlp, NlpTerm, Phrases, TagStates, Word, World } from './types.ts';
 
 /** What stands between two blanks. */
 export interface Token {

@@ -2,8 +2,9 @@
  * A sentence -> its words as compromise reads them, and what its word lists say of them. Where words may be a phrase of the lists together
  * ("prime minister"), or a contraction that those behind it tell, compromise looks itself.
  */
-import type { NlpTerm } from './inside.ts';
+
 import { become } from './tag-states.ts';
+import type { NlpTerm } from './types.ts';
 import { nameOf, phrasesOf, type Run, type Token, type Tools, termOf, wordMaker } from './word.ts';
 
 /** Tokens remembered before all are forgotten: a text of nothing but new ones must not fill the memory. */

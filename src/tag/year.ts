@@ -1,7 +1,7 @@
 /** Whether four digits are a year, by what stands beside them. compromise's own steps. */
 import { yearTags, yearVerbs, yearWords } from '../words/tagging.ts';
 import { hasOneOf } from './guess.ts';
-import type { NlpTerm } from './inside.ts';
+import type { NlpTerm } from './types.ts';
 
 type Maybe = NlpTerm | undefined;
 const WORDS = new Set<string>(yearWords);

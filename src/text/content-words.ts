@@ -1,6 +1,6 @@
 /** Content words as stems: what claims are brought together by. */
 
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import type { Span, Term } from '../model.ts';
 import { ambiguousForms, irregularVerbs } from '../words/irregular-verbs.ts';
 import { stopwords } from '../words/stopwords.ts';
@@ -21,7 +21,7 @@ const bases: ReadonlyMap<string, string> = new Map(
 export const stemOf = (word: string): string => stem(bases.get(word) ?? word);
 
 /** Stems of content words as terms have them, null for other words. */
-const stemOfTerm = remembered((normal) => (!STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal) ? stem(normal) : null));
+const stemOfTerm = memoizeWord((normal) => (!STOP.has(normal) && /[\p{L}\p{N}]/u.test(normal) ? stem(normal) : null));
 
 /** The stem of a content word by its base form; null of a word that is none. */
 export function termStem({ normal, root }: Term): string | null {
@@ -133,7 +133,7 @@ function placesIn(text: string, lower: string): (at: number) => number {
 }
 
 /** The stem of a content word as it is written; '' of a word that is none. */
-export const contentStem: (word: string) => string = remembered((word) => (STOP.has(word) ? '' : stemOf(word)));
+export const contentStem: (word: string) => string = memoizeWord((word) => (STOP.has(word) ? '' : stemOf(word)));
 
 /** Stems of the content words among words, each once. */
 export function stemsOfWords(words: readonly string[]): string[] {

@@ -2,7 +2,7 @@
  * Stemming: a word -> its Porter2 ("English") stem, for comparing content words of different articles.
  * https://snowballstem.org/algorithms/english/stemmer.html
  */
-import { remembered } from '../base/memoize.ts';
+import { memoizeWord } from '../base/memoize.ts';
 import { adjectives, beginnings, derivations, endings, exceptions } from '../words/suffixes.ts';
 
 const VOWEL = /[aeiouy]/;
@@ -99,7 +99,7 @@ function porter(lower: string): string {
  * Lower-case stem of a word: meetings -> meet, agreed -> agre, negotiations -> negoti.
  * Irregular forms (met) keep theirs: stem `term.root` where a tagged word is at hand.
  */
-export const stem: (word: string) => string = remembered((word) => {
+export const stem: (word: string) => string = memoizeWord((word) => {
   const lower = word
     .toLowerCase()
     .replaceAll('’', "'")

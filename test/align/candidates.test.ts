@@ -1,25 +1,25 @@
 /** Which claims meet, against a plain reading of the same rule: every pair looked at. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { meetingOf } from '../../src/align/candidates.ts';
-import type { ClaimKind, Frame, Weights } from '../../src/kinds/kind.ts';
+import { candidatesOf } from '../../src/align/candidates.ts';
+import type { ClaimContext, ClaimKind, Weights } from '../../src/kinds/kind.ts';
 import type { Kind } from '../../src/model.ts';
 
 /** Keys in so many frames bring nobody together, unless they weigh so much. */
 const COMMON = 60;
 const RARE = 3;
 
-type Keys = Pick<Frame, 'keys' | 'near'>;
-const frame = ([keys, near]: readonly [readonly string[], readonly string[]]): Frame =>
-  ({ keys: new Set(keys), near: new Set(near) }) as unknown as Frame;
+type Keys = Pick<ClaimContext, 'keys' | 'near'>;
+const frame = ([keys, near]: readonly [readonly string[], readonly string[]]): ClaimContext =>
+  ({ keys: new Set(keys), near: new Set(near) }) as unknown as ClaimContext;
 /** Words weigh what their letter says, names much. */
 const weights = {
   weight: (key: string) => (key.startsWith('@') ? 5 : key === 'rare' ? RARE : RARE - 0.1),
 } as unknown as Weights;
 const kindWith = (parts: object): ClaimKind<Kind> => parts as unknown as ClaimKind<Kind>;
 
-const met = (frames: readonly Frame[], parts: object): number[][] => {
-  const meeting = meetingOf(frames, kindWith(parts), weights);
+const met = (frames: readonly ClaimContext[], parts: object): number[][] => {
+  const meeting = candidatesOf(frames, kindWith(parts), weights);
   return frames.map((_, at) => [...meeting(at)].sort((a, b) => a - b));
 };
 
@@ -27,11 +27,12 @@ const around = ({ keys, near }: Keys): Set<string> => new Set([...keys, ...near]
 const both = (a: Iterable<string>, b: ReadonlySet<string>): string[] => [...a].filter((key) => b.has(key));
 
 /** The rule as it is told: pairs that share a key which is not common, and what the kind asks for besides. */
-function expected(frames: readonly Frame[], isMet: (a: Frame, b: Frame) => boolean): number[][] {
+function expected(frames: readonly ClaimContext[], isMet: (a: ClaimContext, b: ClaimContext) => boolean): number[][] {
   const counts = new Map<string, number>();
   for (const one of frames) for (const key of around(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isCommon = (key: string): boolean => counts.get(key)! > COMMON && weights.weight(key) < RARE;
-  const sharesRare = (a: Frame, b: Frame): boolean => both(around(a), around(b)).some((key) => !isCommon(key));
+  const sharesRare = (a: ClaimContext, b: ClaimContext): boolean =>
+    both(around(a), around(b)).some((key) => !isCommon(key));
   return frames.map((one, at) =>
     frames.slice(0, at).flatMap((other, n) => (isMet(other, one) && sharesRare(other, one) ? [n] : [])),
   );
@@ -62,7 +63,7 @@ test('a kind that asks for nothing: whoever shares a key that is not common', ()
 
 test('a kind that counts shared words: as many as it asks for, or one and a name', () => {
   const leastShared = (a: Keys, b: Keys): number => (a.keys.has('a') || b.keys.has('h') ? 1 : 2);
-  const isEnough = (a: Frame, b: Frame): boolean => {
+  const isEnough = (a: ClaimContext, b: ClaimContext): boolean => {
     const shared = both(wordsOf(a), b.keys).length;
     const names = both(namesOf(a), b.keys).length;
     return shared > 0 && (shared > 1 || leastShared(a, b) === 1 || names > 0);
@@ -79,7 +80,7 @@ test('a kind that needs something: asked only where there are many', () => {
   const needs = ({ keys }: Keys): string[] => [...keys].filter((one) => one > 'c');
   fc.assert(
     fc.property(anyFrames, (frames) => {
-      const isMet = (a: Frame, b: Frame): boolean =>
+      const isMet = (a: ClaimContext, b: ClaimContext): boolean =>
         frames.length <= COMMON || both(needs(a), new Set(needs(b))).length > 0;
       expect(met(frames, { needs })).toEqual(expected(frames, isMet));
     }),

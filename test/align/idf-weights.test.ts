@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { weightsOf } from '../../src/align/idf-weights.ts';
-import { likenessOf } from '../../src/kinds/evidence.ts';
-import type { Frame } from '../../src/kinds/kind.ts';
+import type { ClaimContext } from '../../src/kinds/kind.ts';
+import { similarityOf } from '../../src/kinds/similarity.ts';
 
 interface Parts {
   readonly article: string;
@@ -11,11 +11,11 @@ interface Parts {
   readonly keys: readonly string[];
 }
 /** A frame; those of one sentence share what the sentence holds, or have a set of their own of it. */
-const frame = ({ article, index, keys }: Parts, context: ReadonlySet<string>): Frame =>
-  ({ claim: { article, sentence: { index } }, keys: new Set(keys), context }) as unknown as Frame;
+const frame = ({ article, index, keys }: Parts, context: ReadonlySet<string>): ClaimContext =>
+  ({ claim: { article, sentence: { index } }, keys: new Set(keys), context }) as unknown as ClaimContext;
 
 /** log((N + 1) / (n + 0.5)), at least .1, names 1.8 times; N at least 60. */
-function formula(frames: readonly Frame[]) {
+function formula(frames: readonly ClaimContext[]) {
   const holders = new Map<string, Set<string>>();
   const sentences = new Set<string>();
   for (const { claim, keys, context } of frames) {
@@ -59,7 +59,7 @@ test('each key by how many sentences hold it; what two sets share, and how alike
         for (const b of sets) {
           const shared = sum([...a].filter((key) => b.has(key)));
           expect(weights.shared(a, b)).toBeCloseTo(shared, 10);
-          const alike = likenessOf(a, b, weights);
+          const alike = similarityOf(a, b, weights);
           expect(alike.shared).toBe(weights.shared(a, b));
           expect(alike.dice).toBeCloseTo((2 * shared) / Math.max(1e-9, sum(a) + sum(b)), 10);
           expect(alike.containment).toBeCloseTo(shared / Math.max(1e-9, Math.min(sum(a), sum(b))), 10);

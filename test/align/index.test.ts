@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { alignClaims, type Cluster, TOGETHER } from '../../src/align/index.ts';
 import { date } from '../../src/kinds/date.ts';
-import type { Frame } from '../../src/kinds/kind.ts';
+import type { ClaimContext } from '../../src/kinds/kind.ts';
 import { statement } from '../../src/kinds/statement.ts';
 import type { Claim, Kind } from '../../src/model.ts';
 import { dateOf, evenWeights, figureOf, frameOf, quoteOf, statementOf, topicOf } from '../kinds/built.ts';
@@ -11,8 +11,8 @@ const FLOOD = 'river flood bridge melby rain night village';
 const STRIKE = 'dock strike crane pay union port vote';
 
 const weights = evenWeights();
-type AnyFrame = { [K in Kind]: Frame<K> }[Kind];
-const align = (...frames: readonly AnyFrame[]): Cluster[] => alignClaims(frames as unknown as Frame[], weights);
+type AnyFrame = { [K in Kind]: ClaimContext<K> }[Kind];
+const align = (...frames: readonly AnyFrame[]): Cluster[] => alignClaims(frames as unknown as ClaimContext[], weights);
 /** Articles of each cluster, as one word each. */
 const groups = (clusters: readonly Cluster[]): string[] =>
   clusters
@@ -23,8 +23,12 @@ const groups = (clusters: readonly Cluster[]): string[] =>
         .join(' '),
     )
     .sort();
-const figure = (article: string, n: number, words = FLOOD, own: Parameters<typeof figureOf>[2] = {}): Frame<'figure'> =>
-  frameOf(figureOf(article, n, own), words, { near: words });
+const figure = (
+  article: string,
+  n: number,
+  words = FLOOD,
+  own: Parameters<typeof figureOf>[2] = {},
+): ClaimContext<'figure'> => frameOf(figureOf(article, n, own), words, { near: words });
 
 describe('alignClaims', () => {
   test('claims about one thing come together, whatever they say of it', () => {
@@ -109,10 +113,10 @@ describe('alignClaims', () => {
   test('a key that nearly every claim has brings nobody together, a rare one does', () => {
     const many = Array.from({ length: 70 }, (_, n) => figure(`x${n}`, n, `everywhere own${n} more${n}`));
     const light = evenWeights(3, { everywhere: 0.1 });
-    expect(alignClaims(many as unknown as Frame[], light)).toHaveLength(70);
+    expect(alignClaims(many as unknown as ClaimContext[], light)).toHaveLength(70);
     const alike = Array.from({ length: 70 }, (_, n) => figure(`y${n}`, n, FLOOD));
-    expect(alignClaims(alike as unknown as Frame[], evenWeights(3))).toHaveLength(1);
-    expect(alignClaims(alike as unknown as Frame[], evenWeights(0.1))).toHaveLength(70);
+    expect(alignClaims(alike as unknown as ClaimContext[], evenWeights(3))).toHaveLength(1);
+    expect(alignClaims(alike as unknown as ClaimContext[], evenWeights(0.1))).toHaveLength(70);
   });
 
   test('claims that share no key at all are not compared', () => {
@@ -155,7 +159,7 @@ describe('how alike two claims must be', () => {
     const [a, b] = [clause('a', one), clause('b', other)];
     const likely = statement.related(a, b, weights);
     expect(likely).toBeGreaterThan(TOGETHER);
-    expect(likely).toBeLessThan(statement.firm!);
+    expect(likely).toBeLessThan(statement.pairThreshold!);
     expect(groups(align(a, b))).toEqual(['a0', 'b0']);
     expect(groups(align(a, b, clause('c', one)))).toEqual(['a0 b0 c0']);
     expect(groups(align(clause('a', other), clause('b', one), clause('c', one)))).toEqual(['a0 b0 c0']);
@@ -169,13 +173,13 @@ describe('how alike two claims must be', () => {
     const heavy = evenWeights(3.3);
     const likely = statement.related(frames[0]!, frames[2]!, heavy);
     expect(likely).toBeGreaterThan(TOGETHER);
-    expect(likely).toBeLessThan(statement.together!);
-    expect(groups(alignClaims(frames as unknown as Frame[], heavy))).toEqual(['a0 b0', 'c0']);
+    expect(likely).toBeLessThan(statement.linkThreshold!);
+    expect(groups(alignClaims(frames as unknown as ClaimContext[], heavy))).toEqual(['a0 b0', 'c0']);
   });
 
   test('words that stand in many sentences still bring two claims together', () => {
     const light = evenWeights(1);
-    expect(alignClaims([figure('a', 4), figure('b', 9)] as unknown as Frame[], light)).toHaveLength(1);
+    expect(alignClaims([figure('a', 4), figure('b', 9)] as unknown as ClaimContext[], light)).toHaveLength(1);
   });
 
   test('of equal links to two figures of one sentence the first of them is taken', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Scores, scoresOf } from '../../src/align/pair-scores.ts';
-import type { ClaimKind, Frame, Weights } from '../../src/kinds/kind.ts';
+import type { ClaimContext, ClaimKind, Weights } from '../../src/kinds/kind.ts';
 import type { Kind } from '../../src/model.ts';
 
 const SCORES = [-0.5, 0, 0.2, 0.5, 0.5, 0.9];
@@ -44,11 +44,11 @@ test('the mentions of one thing in one article have the best score of any of the
   const frames = names.map((name) => {
     const [article, thing = null] = name.split(' ');
     return { claim: { article, thing }, keys: new Set(['a']), near: new Set() };
-  }) as unknown as Frame[];
+  }) as unknown as ClaimContext[];
   const given: Record<string, number> = { '0 2': 0.2, '1 2': 0.8, '0 3': 0.3, '2 4': 0.4, '1 4': 0.1, '0 5': 0.6 };
   const kind = (again: boolean): ClaimKind<Kind> =>
     ({
-      related: (a: Frame, b: Frame) => given[`${frames.indexOf(a)} ${frames.indexOf(b)}`] ?? 0.05,
+      related: (a: ClaimContext, b: ClaimContext) => given[`${frames.indexOf(a)} ${frames.indexOf(b)}`] ?? 0.05,
       ...(again && { again: (claim: { thing: string | null }) => claim.thing }),
     }) as unknown as ClaimKind<Kind>;
   const weights = { weight: () => 1 } as unknown as Weights;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyze, compare, extract } from '../../src/analyze.ts';
-import { thingName } from '../../src/extract/key-phrases.ts';
+import { keyPhraseName } from '../../src/extract/key-phrases.ts';
 import { raw } from '../raw.ts';
 
 const thingsOf = (text: string): string[] => {
@@ -33,8 +33,8 @@ test('a thing is named once in an article', () => {
 });
 
 test('order and number do not matter to what a thing is', () => {
-  expect(thingName('ferry tickets')).toBe(thingName('ticket of the ferry'));
-  expect(thingName('ferry')).toBe('');
+  expect(keyPhraseName('ferry tickets')).toBe(keyPhraseName('ticket of the ferry'));
+  expect(keyPhraseName('ferry')).toBe('');
 });
 
 const one = `The council of Oldham voted on Tuesday evening to raise the harbour dues. Ana Hill, the mayor, hopes to pay for a longer mole with them.`;

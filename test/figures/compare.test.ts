@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures } from '../../src/figures/compare.ts';
-import { type FigureValue, scanFigures } from '../../src/figures/find.ts';
+import { scanFigures } from '../../src/figures/find.ts';
+import type { FigureValue } from '../../src/figures/types.ts';
 
 const read = (text: string): FigureValue => {
   const found = scanFigures(text, { start: 0, end: text.length });

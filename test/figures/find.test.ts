@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findFigures, scanFigures } from '../../src/figures/find.ts';
-import { findNumbers } from '../../src/figures/predict.ts';
+import { findNumbers } from '../../src/predict/numbers.ts';
 import { growth, LINEAR } from '../growth.ts';
 import { taggedArticle } from './tagged.ts';
 

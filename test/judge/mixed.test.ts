@@ -1,9 +1,9 @@
 /** Verdicts where articles share some of what they say: plans beside deeds, reports of two days, one value in common, values that only partly clash. */
 import { describe, expect, test } from 'vitest';
-import { type Judgement, type JudgeSetting, judgeCluster, relate } from '../../src/judge/index.ts';
+import { type JudgeSetting, judgeCluster, relate } from '../../src/judge/index.ts';
 import { date } from '../../src/kinds/date.ts';
 import { figure } from '../../src/kinds/figure.ts';
-import type { Claim } from '../../src/model.ts';
+import type { Claim, Judgement } from '../../src/model.ts';
 import { dateOf, figureOf, quoteOf, statementOf, topicOf } from '../kinds/built.ts';
 
 const setting: JudgeSetting = { originOf: (id) => id, publishedOf: () => null };
@@ -197,8 +197,10 @@ describe('articles that share a value', () => {
 
 describe('how sure a link must be', () => {
   test('to accuse: just as sure as its kind asks for', () => {
-    expect(found([figureOf('a', 4), figureOf('b', 9)], figure.sure)).toEqual(['disagree conflict ab']);
-    expect(found([dateOf('a', '2024-05-01'), dateOf('b', '2024-05-02')], date.sure)).toEqual(['disagree conflict ab']);
+    expect(found([figureOf('a', 4), figureOf('b', 9)], figure.accuseThreshold)).toEqual(['disagree conflict ab']);
+    expect(found([dateOf('a', '2024-05-01'), dateOf('b', '2024-05-02')], date.accuseThreshold)).toEqual([
+      'disagree conflict ab',
+    ]);
   });
 
   test('to agree: whatever brought two equal values together', () => {

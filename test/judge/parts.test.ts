@@ -1,9 +1,9 @@
 /** Clusters that fall apart: chains of wordings around a proof or a middle, values that cannot be one thing; nothing is lost on the way. */
 import { describe, expect, test } from 'vitest';
 import { alignClaims } from '../../src/align/index.ts';
-import { type Judgement, judgeCluster, relate } from '../../src/judge/index.ts';
-import type { Frame } from '../../src/kinds/kind.ts';
-import type { Claim } from '../../src/model.ts';
+import { judgeCluster, relate } from '../../src/judge/index.ts';
+import type { ClaimContext } from '../../src/kinds/kind.ts';
+import type { Claim, Judgement } from '../../src/model.ts';
 import { evenWeights, figureOf, frameOf, quoteOf, statementOf, topicOf } from '../kinds/built.ts';
 
 const setting = { originOf: (id: string) => id, publishedOf: () => null };
@@ -163,7 +163,7 @@ test('another modality hides a denial, not two places', () => {
 describe('align: who is held', () => {
   const weights = evenWeights();
   const groups = (...frames: readonly unknown[]): string[] =>
-    alignClaims(frames as Frame[], weights)
+    alignClaims(frames as ClaimContext[], weights)
       .map(({ claims }) =>
         claims
           .map((c) => `${c.article}${c.sentence.index}`)
@@ -190,7 +190,9 @@ describe('align: who is held', () => {
       [z, y, x],
       [y, z, x],
     ]) {
-      const home = alignClaims(frames as unknown as Frame[], weights).find(({ claims }) => claims.includes(z!.claim))!;
+      const home = alignClaims(frames as unknown as ClaimContext[], weights).find(({ claims }) =>
+        claims.includes(z!.claim),
+      )!;
       expect(home.claims).toEqual([x!.claim, z!.claim]);
     }
   });

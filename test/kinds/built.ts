@@ -1,5 +1,5 @@
 /** Claims and frames built by hand: what align, judge and the kinds are tested on without reading a text. */
-import type { Frame, Weights } from '../../src/kinds/kind.ts';
+import type { ClaimContext, Weights } from '../../src/kinds/kind.ts';
 import type { Claim, ClaimOf } from '../../src/model.ts';
 
 type Common = Partial<Pick<Claim, 'polarity' | 'modality' | 'attribution'>>;
@@ -110,9 +110,11 @@ export function frameOf<C extends Claim>(
   claim: C,
   keys: string,
   { near = keys, context = near, alone = false }: { near?: string; context?: string; alone?: boolean } = {},
-): Frame<C['kind']> {
+): ClaimContext<C['kind']> {
   const set = (words: string): Set<string> => new Set(words.split(' ').filter(Boolean));
-  return { claim, keys: set(keys), near: set(near), context: set(context), alone } as unknown as Frame<C['kind']>;
+  return { claim, keys: set(keys), near: set(near), context: set(context), alone } as unknown as ClaimContext<
+    C['kind']
+  >;
 }
 
 /** Every key weighs the same, but for those said otherwise. */

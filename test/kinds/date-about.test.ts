@@ -50,7 +50,7 @@ describe('related', () => {
   }
 
   test('one occurrence in the same words is sure, whatever day each gives', () => {
-    expect(related({}, {})).toBeGreaterThanOrEqual(date.sure);
+    expect(related({}, {})).toBeGreaterThanOrEqual(date.accuseThreshold);
     expect(related({}, { day: '2024-05-03' })).toBe(related({}, {}));
   });
 
@@ -151,16 +151,18 @@ describe('related', () => {
         { about: { action: x, ...parts }, near: nearX, context: SAME },
         { about: { action: y, ...parts }, near: nearY, context: SAME },
       );
-    expect(sides('resign', 'resign')).toBeGreaterThanOrEqual(date.sure);
-    expect(sides('collapse', 'rebuild')).toBeLessThan(date.sure);
-    expect(sides('collapse', 'rebuild', `${near} rebuild`, `${other} =collapse`)).toBeGreaterThanOrEqual(date.sure);
-    expect(sides('collapse', 'rebuild', `${near} rebuild`, other)).toBeLessThan(date.sure);
-    expect(sides('say', 'praise')).toBeGreaterThanOrEqual(date.sure);
+    expect(sides('resign', 'resign')).toBeGreaterThanOrEqual(date.accuseThreshold);
+    expect(sides('collapse', 'rebuild')).toBeLessThan(date.accuseThreshold);
+    expect(sides('collapse', 'rebuild', `${near} rebuild`, `${other} =collapse`)).toBeGreaterThanOrEqual(
+      date.accuseThreshold,
+    );
+    expect(sides('collapse', 'rebuild', `${near} rebuild`, other)).toBeLessThan(date.accuseThreshold);
+    expect(sides('say', 'praise')).toBeGreaterThanOrEqual(date.accuseThreshold);
     const alone = related(
       { about: { action: 'say' }, near, context: SAME },
       { about: { action: 'praise' }, near: other, context: SAME },
     );
-    expect(alone).toBeLessThan(date.sure);
+    expect(alone).toBeLessThan(date.accuseThreshold);
   });
 
   test('periods are of one occurrence only by the same action', () => {
@@ -171,13 +173,13 @@ describe('related', () => {
         { about: { action, participants: ['ana', 'ray'] }, value: month('2024-05'), near, context: SAME },
         { about: { action, participants: ['ana', 'ray'] }, value: month('2024-06'), near: other, context: SAME },
       );
-    expect(of('resign')).toBeGreaterThanOrEqual(date.sure);
-    expect(of(null)).toBeLessThan(date.sure);
+    expect(of('resign')).toBeGreaterThanOrEqual(date.accuseThreshold);
+    expect(of(null)).toBeLessThan(date.accuseThreshold);
   });
 
   test('two sentences that are one but for the day are surely of one occurrence', () => {
     const far = { about: { action: 'collapse' } };
-    expect(related(far, { about: { action: 'rebuild' } })).toBeGreaterThanOrEqual(date.sure);
+    expect(related(far, { about: { action: 'rebuild' } })).toBeGreaterThanOrEqual(date.accuseThreshold);
   });
 });
 
@@ -256,7 +258,7 @@ describe('compare', () => {
 
 describe('telling', () => {
   const telling = (a: Value, b: Value = a, edtf = '2024-05-01'): boolean =>
-    (date.telling!(dateOf('a', edtf, { value: a }), dateOf('b', edtf, { value: b })) ?? 1) < 0.25;
+    (date.minSimilarityForEqualValue!(dateOf('a', edtf, { value: a }), dateOf('b', edtf, { value: b })) ?? 1) < 0.25;
 
   test('a day that is named with its month', () => {
     expect(telling({})).toBe(true);

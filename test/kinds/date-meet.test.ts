@@ -162,7 +162,7 @@ describe('one occurrence', () => {
 
   test('one sentence but for the day is, even where its words stand everywhere', () => {
     const light = evenWeights(0.3);
-    expect(related({}, {}, light)).toBeGreaterThan(date.sure);
+    expect(related({}, {}, light)).toBeGreaterThan(date.accuseThreshold);
     expect(related({}, { words: SOME }, light)).toBeLessThan(0.5);
   });
 
@@ -180,7 +180,7 @@ describe('dates of two actions', () => {
     related(
       { about: { action: x, participants: parties }, near, context: SAME, ...a },
       { about: { action: y, participants: parties }, near: other, context: SAME, ...b },
-    ) >= date.sure;
+    ) >= date.accuseThreshold;
 
   test('are not sure, unless one of them has none', () => {
     expect(of('collapse', 'rebuild')).toBe(false);
@@ -210,7 +210,7 @@ describe('dates that one deed holds', () => {
     );
 
   test('are surely of one occurrence, in whatever words', () => {
-    expect(of('visit', 'visit', told, told)).toBeGreaterThanOrEqual(date.sure);
+    expect(of('visit', 'visit', told, told)).toBeGreaterThanOrEqual(date.accuseThreshold);
   });
 
   test('but not where a date is of another verb than the deed, or no deed holds it', () => {
@@ -307,7 +307,8 @@ describe('what a date says to another', () => {
 
 describe('a date that tells so much that the same one is one fact', () => {
   const telling = (a: Own, b: Own = a, value: Value = year.value): boolean =>
-    date.telling!(dateOf('a', '2011', { ...a, value }), dateOf('b', '2011', { ...b, value })) !== null;
+    date.minSimilarityForEqualValue!(dateOf('a', '2011', { ...a, value }), dateOf('b', '2011', { ...b, value })) !==
+    null;
   const elect = (...participants: string[]): Own => ({ about: { action: 'elect', participants } });
 
   test('a year with one deed, of one party or of nobody named', () => {

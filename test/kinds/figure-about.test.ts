@@ -26,7 +26,7 @@ function related(a: Own & Around, b: Own & Around, n = 5, m = 9): number {
 
 describe('related', () => {
   test('one thing in the same words is sure; the numbers do not count', () => {
-    expect(related({}, {})).toBeGreaterThanOrEqual(figure.sure);
+    expect(related({}, {})).toBeGreaterThanOrEqual(figure.accuseThreshold);
     expect(related({}, {}, 5, 5)).toBe(related({}, {}, 5, 9_000));
   });
 
@@ -141,19 +141,21 @@ describe('related', () => {
 
     test('a name, an owner or the same words anchor', () => {
       const plain = related({ ...strong, ...a, at: 9 }, { ...strong, ...b, at: 9 });
-      expect(plain).toBeLessThan(figure.sure);
+      expect(plain).toBeLessThan(figure.accuseThreshold);
       const owner: Own = { about: { counted: 'lantern', of: 'navy' } };
       expect(related({ ...owner, ...a }, { ...owner, ...b })).toBeGreaterThan(plain);
       const named = (around: Around): Around => ({ ...around, near: `${around.near} @melby` });
-      expect(related({ ...named(a), alone: true }, { ...named(b), alone: true })).toBeGreaterThanOrEqual(figure.sure);
-      expect(related({ ...a, near: apart.near }, { ...b })).toBeLessThan(figure.sure);
+      expect(related({ ...named(a), alone: true }, { ...named(b), alone: true })).toBeGreaterThanOrEqual(
+        figure.accuseThreshold,
+      );
+      expect(related({ ...a, near: apart.near }, { ...b })).toBeLessThan(figure.accuseThreshold);
     });
 
     test('several tolls in one report are of several attacks: a name does not anchor them', () => {
       const named = (around: Around): Around => ({ ...around, near: `${around.near} @melby` });
       const late = { at: 9 };
       expect(related({ ...strong, ...named(a), ...late }, { ...strong, ...named(b), ...late })).toBeLessThan(
-        figure.sure,
+        figure.accuseThreshold,
       );
     });
 
@@ -162,22 +164,22 @@ describe('related', () => {
       const once = { alone: true };
       const of = (x: string, y: string): number =>
         related({ ...a, ...once, ...year(x) }, { ...b, ...once, ...year(y) });
-      expect(of('in the valley', 'in the valley')).toBeGreaterThanOrEqual(figure.sure);
-      expect(of('in 2019', 'in 2019')).toBeGreaterThanOrEqual(figure.sure);
-      expect(of('in 2019', 'in 2021')).toBeLessThan(figure.sure);
-      expect(of('in 2019', 'in the valley')).toBeLessThan(figure.sure);
-      expect(of('of 2019 and 2021', 'of 2021 and 2019, in 2019')).toBeGreaterThanOrEqual(figure.sure);
-      expect(of('cost €2021', 'in the valley')).toBeGreaterThanOrEqual(figure.sure);
+      expect(of('in the valley', 'in the valley')).toBeGreaterThanOrEqual(figure.accuseThreshold);
+      expect(of('in 2019', 'in 2019')).toBeGreaterThanOrEqual(figure.accuseThreshold);
+      expect(of('in 2019', 'in 2021')).toBeLessThan(figure.accuseThreshold);
+      expect(of('in 2019', 'in the valley')).toBeLessThan(figure.accuseThreshold);
+      expect(of('of 2019 and 2021', 'of 2021 and 2019, in 2019')).toBeGreaterThanOrEqual(figure.accuseThreshold);
+      expect(of('cost €2021', 'in the valley')).toBeGreaterThanOrEqual(figure.accuseThreshold);
     });
 
     test('a part is not the whole, a running count not that of one day', () => {
       const once = { alone: true };
       const part: Own = { about: { of: 'lantern' } };
-      expect(related({ ...part, ...a, ...once }, { ...b, ...once })).toBeLessThan(figure.sure);
+      expect(related({ ...part, ...a, ...once }, { ...b, ...once })).toBeLessThan(figure.accuseThreshold);
       const running = { ...a, context: `${context} combin` };
-      expect(related({ ...running, ...once }, { ...b, ...once })).toBeLessThan(figure.sure);
+      expect(related({ ...running, ...once }, { ...b, ...once })).toBeLessThan(figure.accuseThreshold);
       expect(related({ ...running, ...once }, { ...b, ...once, context: `${context} combin` })).toBeGreaterThanOrEqual(
-        figure.sure,
+        figure.accuseThreshold,
       );
     });
   });
@@ -206,10 +208,10 @@ describe('related', () => {
       ...list('#14_rifle #31_lantern far'),
       near: 'customs barge',
     });
-    expect(both).toBeGreaterThanOrEqual(figure.sure);
+    expect(both).toBeGreaterThanOrEqual(figure.accuseThreshold);
     expect(
       related(list('#14_rifle #31_lantern'), { ...list('#14_rifle #12_lantern'), near: 'customs barge' }),
-    ).toBeLessThan(figure.sure);
+    ).toBeLessThan(figure.accuseThreshold);
   });
 
   test('seized or not, things are the same; people are not', () => {
@@ -229,15 +231,15 @@ describe('related', () => {
   test('two sentences that are one but for the number are surely of one thing', () => {
     const long = Array.from({ length: 12 }, (_, n) => `w${n}`).join(' ');
     const sum: Own & Around = { about: { counted: 'wage' }, value: { unit: 'EUR' }, words: long };
-    expect(related(sum, { ...sum, about: { counted: 'pay' } })).toBeGreaterThanOrEqual(figure.sure);
+    expect(related(sum, { ...sum, about: { counted: 'pay' } })).toBeGreaterThanOrEqual(figure.accuseThreshold);
     const part: Own & Around = { about: { of: 'lantern' } };
-    expect(related(part, {})).toBeGreaterThanOrEqual(figure.sure);
+    expect(related(part, {})).toBeGreaterThanOrEqual(figure.accuseThreshold);
   });
 });
 
 describe('telling', () => {
   const telling = (n: number | null, m: number | null, own: Own = {}, other: Own = own): boolean =>
-    (figure.telling!(figureOf('a', n, own), figureOf('b', m, other)) ?? 1) < 0.25;
+    (figure.minSimilarityForEqualValue!(figureOf('a', n, own), figureOf('b', m, other)) ?? 1) < 0.25;
   const euro: Own = { value: { unit: 'EUR' } };
 
   test.each<[string, number, number, Own, boolean]>([

@@ -40,7 +40,7 @@ describe('what anchors two figures in sentences that are alike', () => {
   const a: Side = { near: 'one two three four river flood melby rain', context };
   const b: Side = { near: 'five six seven eight nine river flood melby rain ten eleven', context };
   const once = { alone: true };
-  const isSure = (x: Side, y: Side): boolean => related({ ...a, ...x }, { ...b, ...y }) >= figure.sure;
+  const isSure = (x: Side, y: Side): boolean => related({ ...a, ...x }, { ...b, ...y }) >= figure.accuseThreshold;
 
   test('an owner that only one names does not make it a part', () => {
     expect(isSure({ about: { of: 'navy' }, ...once }, once)).toBe(true);
@@ -69,16 +69,17 @@ describe('what anchors two figures in sentences that are alike', () => {
       const of = (x: Side, y: Side): number =>
         related({ ...a, ...named({ ...late, ...x }, a.near!) }, { ...b, ...named({ ...late, ...y }, b.near!) });
       const plain = related({ ...a, ...late, ...once }, { ...b, ...late, ...once });
-      expect(plain).toBeLessThan(figure.sure);
-      expect(of(once, once)).toBeGreaterThanOrEqual(figure.sure);
-      expect(of(once, {})).toBeLessThan(figure.sure);
-      expect(of({}, {})).toBeLessThan(figure.sure);
+      expect(plain).toBeLessThan(figure.accuseThreshold);
+      expect(of(once, once)).toBeGreaterThanOrEqual(figure.accuseThreshold);
+      expect(of(once, {})).toBeLessThan(figure.accuseThreshold);
+      expect(of({}, {})).toBeLessThan(figure.accuseThreshold);
     });
   });
 });
 
 test('a plain number tells a little where it is the very same, nothing where it is one apart', () => {
-  const telling = (n: number, m: number): number | null => figure.telling!(figureOf('a', n), figureOf('b', m));
+  const telling = (n: number, m: number): number | null =>
+    figure.minSimilarityForEqualValue!(figureOf('a', n), figureOf('b', m));
   expect(telling(20, 20)).toBeGreaterThan(telling(568, 568)!);
   expect(telling(20, 20)).toBeLessThan(0.5);
   expect(telling(20, 21)).toBeNull();

@@ -55,7 +55,7 @@ describe('related', () => {
     for (const few of ['rebuild bridge', keys]) {
       const two = related(quoteOf('a', BRIDGES), indirect('b', BRIDGES, 'ray-moss'), few, few);
       expect(two).toBeLessThan(1);
-      expect(two).toBeGreaterThanOrEqual(quote.sure);
+      expect(two).toBeGreaterThanOrEqual(quote.accuseThreshold);
     }
   });
 

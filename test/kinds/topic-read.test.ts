@@ -156,7 +156,7 @@ describe('a thing that several articles name', () => {
   });
 
   test('is the subject that another says was raised, if it holds all its words', () => {
-    expect(of(named('a', 'harbour fee'), raised('new harbour fees'))).toBeGreaterThanOrEqual(topic.sure);
+    expect(of(named('a', 'harbour fee'), raised('new harbour fees'))).toBeGreaterThanOrEqual(topic.accuseThreshold);
     expect(of(named('a', 'harbour fee'), raised('new fish fees'))).toBe(0);
   });
 

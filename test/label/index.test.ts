@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Judgement } from '../../src/judge/index.ts';
 import { labelOf, shorten } from '../../src/label/index.ts';
-import type { Claim, Kind } from '../../src/model.ts';
+import type { Claim, Judgement, Kind } from '../../src/model.ts';
 import { type ClaimSpec, claim, exactly } from '../report/sample.ts';
 
 const names: Readonly<Record<string, string>> = {

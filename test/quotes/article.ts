@@ -1,6 +1,6 @@
 import type { TaggedArticle } from '../../src/model.ts';
+import { plainArticle } from '../../src/predict/quotes.ts';
 import { quoteClaims } from '../../src/quotes/claims.ts';
-import { plainArticle } from '../../src/quotes/predict.ts';
 
 export { plainArticle };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../src/extract/article.ts';
+import { predictPage } from '../../src/predict/pages.ts';
 import { html, readPage } from '../../src/read/html.ts';
-import { predictPage } from '../../src/read/predict.ts';
 import { fixture, readAll } from './made.ts';
 
 const read = (name: string) => readAll(html, fixture(name));

@@ -1,9 +1,9 @@
 /** JSON lines are read one at a time when there are many: what comes out is what reading them whole gives. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FileItem, Format, NoItem } from '../../src/read/formats.ts';
 import { inLines, json } from '../../src/read/json.ts';
 import { linesOf, looksLikeLines } from '../../src/read/json-lines.ts';
+import type { FileItem, Format, NoItem } from '../../src/read/types.ts';
 import { fixture, readAll, streamOf } from './made.ts';
 
 const MIB = 1024 * 1024;

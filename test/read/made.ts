@@ -1,7 +1,7 @@
 /** Files of kinds that cannot be written by hand, made of those in fixtures/inputs. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { FileItem, Format, NoItem } from '../../src/read/formats.ts';
+import type { FileItem, Format, NoItem } from '../../src/read/types.ts';
 
 export const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../fixtures/inputs/${name}`, import.meta.url));

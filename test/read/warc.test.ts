@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { formatOf } from '../../src/read/formats.ts';
 import { gzip } from '../../src/read/sniff.ts';
 import { warc } from '../../src/read/warc.ts';
 import { crawl, fixture, readAll, response, warcRecord } from './made.ts';
@@ -20,9 +21,9 @@ describe('the pages of an archive', () => {
   test.each([
     ['plain', warc, plain, 'a.warc', 1 << 16],
     ['byte by byte', warc, plain, 'a.warc', 1],
-    ['packed', gzip, packed, 'a.warc.gz', 1 << 16],
-    ['packed, in small pieces', gzip, packed, 'a.warc.gz', 7],
-    ['packed as one', gzip, gzipSync(plain), 'a.warc.gz', 100],
+    ['packed', gzip(formatOf), packed, 'a.warc.gz', 1 << 16],
+    ['packed, in small pieces', gzip(formatOf), packed, 'a.warc.gz', 7],
+    ['packed as one', gzip(formatOf), gzipSync(plain), 'a.warc.gz', 100],
   ] as const)('%s', async (_, format, bytes, path, size) => {
     const { items, trouble } = await readAll(format, bytes, { path, size });
     expect(trouble).toBeNull();
@@ -98,7 +99,7 @@ describe('a damaged archive gives what was whole', () => {
       'its compression is damaged; fetch it again',
     ],
   ])('packed and %s', async (_, bytes, message) => {
-    const { items, trouble } = await readAll(gzip, bytes, { path: 'a.warc.gz', size: 64 });
+    const { items, trouble } = await readAll(gzip(formatOf), bytes, { path: 'a.warc.gz', size: 64 });
     expect(titles(items)).toEqual(expected.slice(0, items.length));
     expect(items.length).toBeGreaterThan(0);
     expect(trouble).toBe(message);

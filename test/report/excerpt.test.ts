@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { lineOfClaim } from '../../src/label/line-of-claim.ts';
 import { widthOf } from '../../src/report/columns.ts';
-import { excerpt, lineOfClaim } from '../../src/report/excerpt.ts';
+import { excerpt } from '../../src/report/excerpt.ts';
 import { growth } from '../growth.ts';
 import { claim } from './sample.ts';
 

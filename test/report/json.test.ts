@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { keyOrders, renderJson, renderLine } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { keyOrders, renderLine } from '../../src/schema/key-order.ts';
 import { ExtractLine, Report } from '../../src/schema/report.ts';
 import { Diff, Explanation } from '../../src/schema/views.ts';
 import { ferryReport } from './sample.ts';

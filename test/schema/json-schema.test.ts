@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { schemaNames } from '../../src/cli/options.ts';
 import { jsonSchema } from '../../src/schema/json-schema.ts';
+import { schemaNames } from '../../src/schema/names.ts';
 import { claim, ferryReport } from '../report/sample.ts';
 import { validator } from '../validator.ts';
 

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryStore } from '../../src/storage/cache.ts';
-import { newTexts, openSpool } from '../../src/storage/temporary-file.ts';
+import { temporaryCache } from '../../src/storage/cache.ts';
+import { newTextStore, openTemporaryFile } from '../../src/storage/temporary-file.ts';
 
 let folder = '';
 const before = process.env.TMPDIR;
@@ -20,7 +20,7 @@ afterEach(() => {
 });
 
 test('stretches come back as they were, in any order', () => {
-  const spool = openSpool();
+  const spool = openTemporaryFile();
   const kept = ['one', '', 'a longer third', '\0\xff'].map((text) => [text, spool.keep(Buffer.from(text))] as const);
   for (const [text, stretch] of [...kept, ...kept.toReversed()]) expect(spool.load(stretch).toString()).toBe(text);
   spool.close();
@@ -29,7 +29,7 @@ test('stretches come back as they were, in any order', () => {
 test.runIf(process.platform !== 'win32')(
   'its file has no name while it is open: nothing is left whatever ends the process',
   () => {
-    const spool = openSpool();
+    const spool = openTemporaryFile();
     const kept = spool.keep(Buffer.from('text'));
     expect(readdirSync(folder)).toEqual([]);
     expect(spool.load(kept).toString()).toBe('text');
@@ -44,17 +44,17 @@ test('what a killed process left is taken away, what a living one has is not', (
     mkdirSync(path.join(folder, name));
     writeFileSync(path.join(folder, name, 'heap'), '');
   }
-  openSpool().close();
+  openTemporaryFile().close();
   expect(readdirSync(folder).sort()).toEqual(names.slice(1).sort());
 });
 
 test('no folder for temporary files is told in one line', () => {
   process.env.TMPDIR = path.join(folder, 'none');
-  expect(() => openSpool()).toThrow(/^cannot write to .*none, the folder for temporary files: /);
+  expect(() => openTemporaryFile()).toThrow(/^cannot write to .*none, the folder for temporary files: /);
 });
 
 test('texts beyond what may be in memory: code unit by code unit the same', () => {
-  const held = newTexts(10);
+  const held = newTextStore(10);
   const texts = ['Zürich', '“quoted” 🙂', 'half \ud83d of a pair', '', '\uFEFFmark\r\n'];
   const kept = texts.map(held.keep);
   expect(kept.filter((one) => typeof one === 'string')).toEqual(['Zürich']);
@@ -62,7 +62,7 @@ test('texts beyond what may be in memory: code unit by code unit the same', () =
 });
 
 test('a store for one run keeps what was written, and knows what was not', async () => {
-  const store = temporaryStore();
+  const store = temporaryCache();
   await store.write('a', 'text of a');
   await store.write('b', 'text of b');
   await store.write('a', 'another text of a');

@@ -8,9 +8,9 @@ import type { ParsedSentence, Term } from '../../src/model.ts';
 import { parseArticle } from '../../src/segment/index.ts';
 import { fastTagger, isVerified } from '../../src/tag/fast.ts';
 import { tagSentences } from '../../src/tag/index.ts';
-import type { Nlp, NlpRule, NlpTerm, NlpToken } from '../../src/tag/inside.ts';
 import { matcherOf, matchesOf } from '../../src/tag/rule-match.ts';
 import { netOf } from '../../src/tag/rules.ts';
+import type { Nlp, NlpRule, NlpTerm, NlpToken } from '../../src/tag/types.ts';
 import { growth, LINEAR } from '../growth.ts';
 import { raw } from '../raw.ts';
 

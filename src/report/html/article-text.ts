@@ -1,9 +1,10 @@
 /** The articles in full, at the end of the page: passages as anchors in the colour of their verdict, furniture dimmed. */
 import { paragraphsOf } from '../../clean/paragraphs.ts';
 import { dateText } from '../../label/date-text.ts';
+import { sectionOf } from '../../label/section.ts';
 import type { Article, Claim, Span } from '../../model.ts';
 import { nameOf } from '../sources.ts';
-import { originText, sectionOf } from '../view.ts';
+import { originText } from '../view.ts';
 import { type Html, html } from './markup.ts';
 import { heading, type Sheet } from './sheet.ts';
 import { byPlace, type Mark, weave } from './weave.ts';

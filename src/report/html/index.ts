@@ -1,7 +1,8 @@
 /** The report as one HTML file for a browser: no network, readable without its script. Article text is escaped in markup.ts. */
 import { sha256 } from '../../base/hash.ts';
 import type { Report } from '../../model.ts';
-import { closingText, counted } from '../page.ts';
+import { counted } from '../../text/counted.ts';
+import { closingText } from '../page.ts';
 import { groupsOf } from '../parts.ts';
 import { eventFacts, nameOf, outside } from '../sources.ts';
 import type { EventView } from '../view.ts';

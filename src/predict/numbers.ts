@@ -1,8 +1,8 @@
 /** Numbers of a text as score-entities counts them: without ages' words, durations, ordinals and "one". In: plain text. Out: spans. */
 
+import { scanFigures } from '../figures/find.ts';
 import type { Span } from '../model.ts';
 import { splitSentences } from '../segment/sentences.ts';
-import { scanFigures } from './find.ts';
 
 const LEFT_OUT = new Set(['duration', 'ordinal']);
 

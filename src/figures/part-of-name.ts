@@ -6,17 +6,7 @@ import { identifierAfter, identifierNouns, scoreWords, yearWords } from '../word
 import { stopwords } from '../words/stopwords.ts';
 import type { Amount } from './amount.ts';
 import { joins, type Token } from './tokens.ts';
-
-/** What the judgement needs of the sentence. */
-export interface Surroundings {
-  readonly tokens: readonly Token[];
-  /** Whether the words are capitalised as in a headline: then a capital says nothing. */
-  readonly headline: boolean;
-  /** Whether the word that covers this offset is a verb, an adverb or a preposition. */
-  readonly isLight: (offset: number) => boolean;
-  /** Whether the word that begins there is a name. */
-  readonly isName: (offset: number) => boolean;
-}
+import type { TokensAround } from './types.ts';
 
 const IDENTIFIERS = new Set<string>(identifierNouns);
 const AFTER = new Set<string>(identifierAfter);
@@ -69,7 +59,7 @@ function isYear(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 /** A capitalised number word inside a sentence: "the Big Three", "Final Four". */
-function isNameWord(at: Surroundings, from: number): boolean {
+function isNameWord(at: TokensAround, from: number): boolean {
   const token = at.tokens[from]!;
   if (token.type !== 'word' || !isCapital(token) || at.headline || from === 0) return false;
   const before = at.tokens[from - 1]!;
@@ -79,7 +69,7 @@ function isNameWord(at: Surroundings, from: number): boolean {
 }
 
 /** Whether the amount at `from` names something instead of counting it. */
-export function isNamed(at: Surroundings, from: number, amount: Amount): boolean {
+export function isPartOfName(at: TokensAround, from: number, amount: Amount): boolean {
   const { tokens } = at;
   const { to } = amount;
   if (isNameWord(at, from) || isAddress(tokens, to) || isYear(tokens, from, to)) return true;

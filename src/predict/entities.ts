@@ -1,9 +1,9 @@
 /** Names of plain text, for measuring: every line is a paragraph. */
 import type { EntityKind, Span, TaggedArticle } from '../model.ts';
+import { listedName } from '../names/gazetteer.ts';
+import { nameArticle } from '../names/index.ts';
 import { parsePlain } from '../segment/plain-text.ts';
 import { tagSentence } from '../tag/index.ts';
-import { listedName } from './gazetteer.ts';
-import { nameArticle } from './index.ts';
 
 const TYPES = { person: 'PER', place: 'LOC', organization: 'ORG' } as const satisfies Record<EntityKind, string>;
 export interface PredictedEntity extends Span {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
-import { isParticularPayee, sharedPayee } from '../../src/kinds/payee.ts';
+import { isParticularPlace, sharedTransactionPlace } from '../../src/kinds/transaction-place.ts';
 import { raw } from '../raw.ts';
 import { figureOf } from './built.ts';
 
@@ -38,8 +38,8 @@ describe('words of one name that two sums went to', () => {
       const span = /^\$[\d.,]*\d/.exec(text.slice(from))![0];
       return figureOf('ab'.charAt(n), 5, { at: 3, text, from, span, value: { unit: units[n]! } });
     });
-    expect(sharedPayee(y!, x!)).toBe(sharedPayee(x!, y!));
-    return sharedPayee(x!, y!);
+    expect(sharedTransactionPlace(y!, x!)).toBe(sharedTransactionPlace(x!, y!));
+    return sharedTransactionPlace(x!, y!);
   };
   const LODGE = 'paid $300 at the Amber Lake Lodge in May';
 
@@ -70,6 +70,6 @@ describe('words of one name that two sums went to', () => {
   });
 
   test('three words are a name of its own, two are not', () => {
-    expect([2, 3, 4].map(isParticularPayee)).toEqual([false, true, true]);
+    expect([2, 3, 4].map(isParticularPlace)).toEqual([false, true, true]);
   });
 });

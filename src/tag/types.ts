@@ -1,6 +1,93 @@
-/** What the fast tagger uses of compromise's inside: shapes only. They hold for the versions in fast.ts and for no other. */
-import type { TagState } from './tag-states.ts';
-import type { Word } from './word.ts';
+/** What the fast tagger uses of compromise's inside, and what it keeps beside it: shapes only. They hold for the versions in fast.ts and for no other. */
+export interface TagState {
+  /** Shared: nobody may change it. */
+  readonly tags: Set<string>;
+  /** What they become with one tag more: what stands against it goes; where it is safe or frozen, the tag stays away; added as it is; dropped. */
+  readonly given: Map<string, TagState>;
+  readonly kept: Map<string, TagState>;
+  readonly added: Map<string, TagState>;
+  readonly dropped: Map<string, TagState>;
+  /** With all that they imply. */
+  filled: TagState | undefined;
+  /** The narrowest first. */
+  ranked: readonly string[] | undefined;
+  /** As the post-tagger numbers them. */
+  keys: readonly number[] | undefined;
+}
+
+export interface TagStates {
+  readonly none: TagState;
+  readonly of: (tags: ReadonlySet<string>) => TagState;
+  readonly give: (from: TagState, tag: string | readonly string[], keep: boolean) => TagState;
+  readonly add: (from: TagState, tag: string | readonly string[]) => TagState;
+  readonly drop: (from: TagState, tag: string) => TagState;
+  readonly fill: (from: TagState) => TagState;
+  readonly rank: (from: TagState) => readonly string[];
+  readonly isFull: () => boolean;
+  readonly forget: () => void;
+}
+
+/** A word as it stands in the text, with the blanks and marks around it. */
+export interface Word
+  extends Readonly<Pick<NlpTerm, 'text' | 'pre' | 'post' | 'normal' | 'machine' | 'alias' | 'implicit' | 'switch'>> {
+  /** Its tags and classes before it is looked up: none, but for what compromise took apart, which it reads like a text. */
+  readonly initial: TagState;
+  readonly initialSwitch: string | undefined;
+  /** What the lists say of the word alone. */
+  readonly state: TagState;
+  readonly frozen: boolean | undefined;
+  readonly phrases: Phrases | undefined;
+  /** Whether a clause may end behind it. */
+  readonly mayBreak: boolean;
+  /** What the pre-tagger took it for, by its tags and place. */
+  guess: Guess | undefined;
+  /** Its forms as the post-tagger numbers them. */
+  keys: TermKeys | undefined;
+  /** Its plain and its base form, by the tags that it had last (src/tag.ts). */
+  base: Base | undefined;
+}
+
+export interface Base {
+  readonly tags: ReadonlySet<string>;
+  readonly normal: string;
+  readonly root: string;
+  /** The tags as bits (tag-bits.ts). */
+  readonly bits: number;
+}
+
+/** The phrases of compromise's lists that begin with a word: their second words, and how many words the longest has. */
+export interface Phrases {
+  readonly seconds: Set<string>;
+  readonly longest: number;
+}
+
+/** What a word is taken for alone. */
+export interface Guess {
+  readonly from: TagState;
+  readonly isFirst: boolean;
+  readonly isYelling: boolean;
+  /** Behind the second pass, and what the third makes of that. */
+  readonly guessed: TagState;
+  readonly settled: TagState;
+  /** The one before it, with other tags or in another place. */
+  readonly other: Guess | undefined;
+}
+
+/** Words, tags and switches that rules ask for, as numbers. */
+export interface Keys {
+  readonly words: Map<string, number>;
+  readonly tags: Map<string, number>;
+  readonly switches: Map<string, number>;
+  count: number;
+}
+
+/** The numbers of a word's forms. */
+export interface TermKeys {
+  /** By which compromise looks up the rules of a clause. */
+  readonly met: readonly number[];
+  /** What it only matches by. */
+  readonly marked: readonly number[];
+}
 
 /** A word while it is tagged. `implicit` is set on both halves of a contraction, the second of which has no text. */
 export interface NlpTerm {
@@ -42,6 +129,7 @@ export interface NlpToken {
   negative?: boolean;
   [other: string]: unknown;
 }
+
 /** A rule of the post-tagger, taken apart by compromise's `buildNet`. */
 export interface NlpRule {
   match: string;
@@ -59,29 +147,37 @@ export interface NlpRule {
   freeze?: boolean;
   chunk?: string;
 }
+
 export interface NlpNet {
   hooks: Record<string, NlpRule[]>;
   always: NlpRule[];
 }
+
 export interface TagNode {
   not?: readonly string[];
   parents?: readonly string[];
   children?: readonly string[];
 }
+
 /** A pattern and the tags of the words that match it. */
 export type WordPattern = readonly [pattern: RegExp, tag: string | readonly string[], ...about: unknown[]];
+
 /** Ends or starts of words by their length, with the tag that they tell. */
 export type Affixes = readonly (Readonly<Record<string, string>> | null)[];
+
 /** What tells one of two classes of a word, by the word or tag that stands beside it. */
 export type Clue = Readonly<Record<string, string | null | undefined>>;
+
 export interface Clues {
   readonly beforeWords?: Clue;
   readonly afterWords?: Clue;
   readonly beforeTags?: Clue;
   readonly afterTags?: Clue;
 }
+
 /** What tells the class of an unknown word: a word or tag beside it, and the tag that it gets. */
 type Hints = readonly (readonly [beside: string, tag: string])[];
+
 export interface Model {
   one: {
     tagSet: Record<string, TagNode>;
@@ -106,9 +202,12 @@ export interface Model {
     placeWords: Readonly<Record<string, boolean>>;
   };
 }
+
 /** `[sentence, first term, one behind the last]`. */
 type Pointer = readonly [number, number, number];
+
 type Transform = (word: string, model: unknown, tense?: string) => string;
+
 export interface Methods {
   one: {
     tokenize: {
@@ -127,17 +226,20 @@ export interface Methods {
     transform: { verb: { toInfinitive: Transform }; noun: { toSingular: Transform } };
   };
 }
+
 export interface World {
   model: Model;
   methods: Methods;
   compute: Record<string, (view: View) => unknown>;
   hooks: readonly string[];
 }
+
 export interface View {
   document: NlpTerm[][];
   docs: NlpTerm[][];
   world: World;
 }
+
 export interface Nlp {
   (text: string): View;
   version: string;

@@ -1,8 +1,8 @@
 /** Dates and figures that are told by one statement: "released a patch on Sunday", "on Wednesday released a patch". */
 import { describe, expect, test } from 'vitest';
+import { statementSimilarity } from '../../src/kinds/containing-statement.ts';
 import { date } from '../../src/kinds/date.ts';
-import { hostLikeness } from '../../src/kinds/host.ts';
-import type { Frame } from '../../src/kinds/kind.ts';
+import type { ClaimContext } from '../../src/kinds/kind.ts';
 import { statement } from '../../src/kinds/statement.ts';
 import { evenWeights, frameOf, statementOf } from './built.ts';
 
@@ -11,26 +11,30 @@ const RELEASED = '@norfeld releas patch server flaw';
 /** Half of it in other words. */
 const ALSO = '@norfeld releas patch admin week site';
 
-type Told = Partial<Frame<'statement'>['claim']['about']> & { words?: string };
+type Told = Partial<ClaimContext<'statement'>['claim']['about']> & { words?: string };
 
 /** A date or figure inside a statement, told in these words. */
-function within(article: string, { words = RELEASED, ...about }: Told = {}): { host: Frame<'statement'> } {
+function within(
+  article: string,
+  { words = RELEASED, ...about }: Told = {},
+): { containingStatement: ClaimContext<'statement'> } {
   const told = { subject: 'norfeld', action: 'release', object: 'patch', participants: ['norfeld'], ...about };
-  return { host: frameOf(statementOf(article, { about: told }), words, { context: words }) };
+  return { containingStatement: frameOf(statementOf(article, { about: told }), words, { context: words }) };
 }
 const likely = (a: Told, b: Told): number => {
   const [x, y] = [within('a', a), within('b', b)];
-  const there = hostLikeness(x, y, weights);
-  expect(hostLikeness(y, x, weights)).toBeCloseTo(there, 12);
+  const there = statementSimilarity(x, y, weights);
+  expect(statementSimilarity(y, x, weights)).toBeCloseTo(there, 12);
   return there;
 };
 /** As sure as the two statements alone. */
-const told = (a: Told, b: Told): number => statement.related(within('a', a).host, within('b', b).host, weights);
+const told = (a: Told, b: Told): number =>
+  statement.related(within('a', a).containingStatement, within('b', b).containingStatement, weights);
 
 describe('what is told by statements', () => {
   test('of one party, one verb and one object is surely one thing, in half the words', () => {
-    expect(likely({}, { words: ALSO })).toBeGreaterThanOrEqual(date.sure);
-    expect(told({}, { words: ALSO })).toBeLessThan(date.sure);
+    expect(likely({}, { words: ALSO })).toBeGreaterThanOrEqual(date.accuseThreshold);
+    expect(told({}, { words: ALSO })).toBeLessThan(date.accuseThreshold);
   });
 
   test.each<[string, Told, Told]>([
@@ -42,7 +46,7 @@ describe('what is told by statements', () => {
   ])('%s: only as sure as the statements are', (_, a, b) => {
     const other = { ...b, words: ALSO };
     expect(likely(a, other)).toBe(told(a, other));
-    expect(likely(a, other)).toBeLessThan(date.sure);
+    expect(likely(a, other)).toBeLessThan(date.accuseThreshold);
     expect(likely(a, other)).toBeGreaterThan(0);
   });
 
@@ -59,7 +63,7 @@ describe('what is told by statements', () => {
 
   test('nothing of two verbs, and nothing of what no statement holds', () => {
     expect(likely({}, { action: 'announce' })).toBe(0);
-    expect(hostLikeness(within('a'), { host: null }, weights)).toBe(0);
-    expect(hostLikeness({ host: null }, within('a'), weights)).toBe(0);
+    expect(statementSimilarity(within('a'), { containingStatement: null }, weights)).toBe(0);
+    expect(statementSimilarity({ containingStatement: null }, within('a'), weights)).toBe(0);
   });
 });

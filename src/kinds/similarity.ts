@@ -1,8 +1,8 @@
 /** How the words around two claims are weighed into one likelihood that they are about one thing. */
-import type { Surroundings, Weights } from './kind.ts';
+import type { ContextKeys, Weights } from './kind.ts';
 
 /** Weights of a logistic model; `bias` is the sum from which two claims are brought together. */
-export interface Evidence {
+export interface SimilarityModel {
   readonly bias: number;
   /** Likeness (Dice, 0 to 1) of the words right around both claims. */
   readonly near: number;
@@ -20,7 +20,7 @@ const FULL_CONTEXT = 25;
 const SLOPE = 0.7;
 
 /** How alike two sets are: all three measures from one look at them. */
-export interface Likeness {
+export interface Similarity {
   /** Weight of what both share. */
   readonly shared: number;
   /** Weighted Dice coefficient, 0 to 1. */
@@ -29,7 +29,7 @@ export interface Likeness {
   readonly containment: number;
 }
 
-export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Likeness {
+export function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weights: Weights): Similarity {
   const shared = weights.shared(a, b);
   const [x, y] = [weights.sum(a), weights.sum(b)];
   return {
@@ -40,9 +40,9 @@ export function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh
 }
 
 /** The evidence of the words, without the bias. */
-export function wordEvidence(a: Surroundings, b: Surroundings, weights: Weights, model: Evidence): number {
-  const near = likenessOf(a.near, b.near, weights);
-  const context = likenessOf(a.context, b.context, weights);
+export function wordEvidence(a: ContextKeys, b: ContextKeys, weights: Weights, model: SimilarityModel): number {
+  const near = similarityOf(a.near, b.near, weights);
+  const context = similarityOf(a.context, b.context, weights);
   return (
     model.near * near.dice +
     model.context * context.dice +
@@ -60,6 +60,6 @@ const ONE_SENTENCE = 0.85;
 export const TWIN = 0.9;
 
 /** Whether the words around and the whole sentences are the same in both. */
-export const isTwin = (a: Surroundings, b: Surroundings, weights: Weights): boolean =>
-  likenessOf(a.near, b.near, weights).dice >= ONE_SENTENCE &&
-  likenessOf(a.context, b.context, weights).dice >= ONE_SENTENCE;
+export const isTwin = (a: ContextKeys, b: ContextKeys, weights: Weights): boolean =>
+  similarityOf(a.near, b.near, weights).dice >= ONE_SENTENCE &&
+  similarityOf(a.context, b.context, weights).dice >= ONE_SENTENCE;

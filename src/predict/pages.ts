@@ -1,7 +1,7 @@
 /** For measuring: a web page -> the text of its article without the title, line by line as far as cleaning keeps it, and the day. */
 import { cleanArticle } from '../clean/index.ts';
-import { markupText } from './encoding.ts';
-import { articleText, readPage } from './html.ts';
+import { markupText } from '../read/encoding.ts';
+import { articleText, readPage } from '../read/html.ts';
 
 export function predictPage(bytes: Uint8Array, url?: string): { text: string; date: string | null } {
   const { lines, metadata } = readPage(markupText(bytes) ?? '', url);

@@ -5,10 +5,10 @@
  */
 import type { Block, TaggedArticle } from '../model.ts';
 import { nameArticle } from '../names/index.ts';
+import { isQuote } from '../quotes/claims.ts';
+import { type Voiced, voicesOf } from '../quotes/reading.ts';
 import { parseArticle } from '../segment/index.ts';
 import { tagSentence } from '../tag/index.ts';
-import { isQuote } from './claims.ts';
-import { type Voiced, voicesOf } from './reading.ts';
 
 export interface PredictedQuote {
   readonly start: number;

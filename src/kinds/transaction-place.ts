@@ -55,11 +55,11 @@ function wordsOfPayee(claim: FigureClaim): readonly string[] {
 }
 
 /** Words of one name that both sums went to: 0 where they share none, or one has words of its own and the other, too. */
-export function sharedPayee(a: FigureClaim, b: FigureClaim): number {
+export function sharedTransactionPlace(a: FigureClaim, b: FigureClaim): number {
   if (!isCurrency(a.value.unit) || a.value.unit !== b.value.unit) return 0;
   const [x, y] = [wordsOfPayee(a), wordsOfPayee(b)];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word)) ? short.length : 0;
 }
 
-export const isParticularPayee = (words: number): boolean => words >= PARTICULAR;
+export const isParticularPlace = (words: number): boolean => words >= PARTICULAR;

@@ -1,13 +1,13 @@
 /** How words are weighed: more in common is more evidence, never past the full sum; likelihood is a steady curve around the bias. */
 import { expect, test } from 'vitest';
-import { type Evidence, isTwin, likelihood, TWIN, wordEvidence } from '../../src/kinds/evidence.ts';
+import { isTwin, likelihood, type SimilarityModel, TWIN, wordEvidence } from '../../src/kinds/similarity.ts';
 import { evenWeights } from './built.ts';
 
 const weights = evenWeights(2);
-const none: Evidence = { bias: 0, near: 0, context: 0, nearShared: 0, contextShared: 0 };
+const none: SimilarityModel = { bias: 0, near: 0, context: 0, nearShared: 0, contextShared: 0 };
 const set = (words: string): Set<string> => new Set(words.split(' '));
 const around = (near: string, context: string) => ({ keys: set('x'), near: set(near), context: set(context) });
-const of = (model: Partial<Evidence>, a: ReturnType<typeof around>, b: ReturnType<typeof around>): number =>
+const of = (model: Partial<SimilarityModel>, a: ReturnType<typeof around>, b: ReturnType<typeof around>): number =>
   wordEvidence(a, b, weights, { ...none, ...model });
 
 const [a, b] = [around('p q r s', 'p q r s t u v w'), around('p q y z', 'p q r s 1 2 3 4')];

@@ -129,7 +129,7 @@ function sharersOf(
 }
 
 /** The vectors of all articles, and the pairs of them that are at least so alike: cosine, faded by the days between both. */
-export function likenessOf(
+export function pairSimilarities(
   profiles: readonly Profile[],
   vocabulary: Vocabulary,
   least: number,

@@ -1,8 +1,9 @@
 /** Expressions of time of plain text, as TIMEX3: for measuring the grammar on annotated news. */
+
+import { findTimexes, type Timex } from '../dates/find.ts';
 import type { TaggedSentence } from '../model.ts';
 import { splitSentences } from '../segment/sentences.ts';
 import { tagSentence } from '../tag/index.ts';
-import { findTimexes, type Timex } from './find.ts';
 
 /** A TIMEX3 expression of a text. */
 export interface PredictedTimex {
