@@ -25,7 +25,7 @@ function reached(file, seen = new Set()) {
 const START = new Set([...reached(at('cli/index.ts')), ...reached(at('cli/analyze-command.ts'))]);
 /** What every run loads that reads articles, behind its first steps; what one loads that shows a person the report. */
 const GROUPS = {
-  analyze: ['read/index.ts', 'read/plain.ts', 'extract/all-articles.ts', 'analyze.ts', 'report/json.ts'],
+  analyze: ['read/index.ts', 'read/bytes.ts', 'extract/all-articles.ts', 'analyze.ts', 'report/json.ts'],
   terminal: ['report/terminal.ts'],
 };
 const groups = Object.entries(GROUPS).map(([name, files], n) => {

@@ -37,7 +37,9 @@ function entered(texts) {
   const functions = new Map();
   for (const name of readdirSync(path.join(folder, 'coverage')))
     for (const script of JSON.parse(readFileSync(path.join(folder, 'coverage', name), 'utf8')).result) {
-      const file = script.url.startsWith('file:') ? path.relative(path.join(root, 'dist'), fileURLToPath(script.url)) : '..';
+      const file = script.url.startsWith('file:')
+        ? path.relative(path.join(root, 'dist'), fileURLToPath(script.url))
+        : '..';
       if (file.startsWith('..')) continue;
       const called = script.functions.filter(({ functionName, ranges }) => functionName !== '' && ranges[0].count > 0);
       if (called.length) functions.set(file, called.length);

@@ -1,13 +1,12 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
 
 import { put } from '../base/group-by.ts';
-import { figuresBeside, onlyNumbers } from '../figures/beside.ts';
+import { figuresBeside, onlyNumbers } from '../figures/two-figures-of-one-thing.ts';
 import type { ClaimContext } from '../kinds/kind.ts';
 import type { Claim, ClaimOf, Entity, Span } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
-import { sentenceKey } from '../text/sentence-place.ts';
-import { contains, length, overlaps } from '../text/span.ts';
+import { contains, length, overlaps, sentenceKey } from '../text/span.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;

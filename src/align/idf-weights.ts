@@ -2,7 +2,7 @@
 
 import { groupBy } from '../base/group-by.ts';
 import type { ClaimContext, Weights } from '../kinds/kind.ts';
-import { sentenceKey } from '../text/sentence-place.ts';
+import { sentenceKey } from '../text/span.ts';
 
 /** A named party says more about what a claim is about than a word does. */
 const ENTITY_BONUS = 1.8;

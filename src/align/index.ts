@@ -7,7 +7,7 @@ import { groupBy } from '../base/group-by.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
 import type { ClaimContext, ClaimKind, Weights } from '../kinds/kind.ts';
 import type { Claim, Kind, Reason } from '../model.ts';
-import { sentenceKey } from '../text/sentence-place.ts';
+import { sentenceKey } from '../text/span.ts';
 import { type Link, type Scores, scoresOf } from './pair-scores.ts';
 
 /** Claims about one thing, and how surely each two of them are (0 to 1; 0 where they were not compared). */

@@ -4,10 +4,9 @@ import { bylineOpenings, collectiveAuthors, journalistTitles, nameParticles } fr
 import { datelineCities } from '../words/dateline-cities.ts';
 import { navigationWords } from '../words/furniture.ts';
 import { sectionWords } from '../words/outlets.ts';
-import { calendarDates } from './calendar-date.ts';
+import { calendarDates, timestampOf } from './calendar-date.ts';
 import { agencyNamed, brandNamed } from './credits.ts';
 import { plainLine, wordsOf } from './line-words.ts';
-import { timestampOf } from './timestamps.ts';
 
 /** Who wrote it. */
 export interface Byline {

@@ -1,20 +1,16 @@
 /** clean: paragraphs -> those that are the page's and not the article's, each with its rule, and what they state about the article. */
 import { appealRules } from './appeals.ts';
 import { bylineOf, loneAuthor } from './bylines.ts';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate, type Timestamp, timestampOf } from './calendar-date.ts';
 import { isPhotoCredit } from './captions.ts';
 import { creditOf } from './credits.ts';
 import { datelineOf } from './datelines.ts';
-import { fieldOf } from './fields.ts';
-import { furnitureRule } from './furniture.ts';
+import { furnitureRule, isAddress, menuOf } from './furniture.ts';
 import { endsLikeSentence, fingerprint } from './line-words.ts';
-import { mastheadOf } from './masthead.ts';
-import { menuOf } from './menus.ts';
+import { fieldOf, mastheadOf } from './masthead.ts';
 import { outletIn } from './outlet.ts';
-import { isAddress } from './page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { relatedRules } from './related.ts';
-import { type Timestamp, timestampOf } from './timestamps.ts';
 
 /** What dropped lines say about the article. */
 export interface Facts {

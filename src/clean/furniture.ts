@@ -1,7 +1,11 @@
 /** clean: a paragraph -> the rule by which it belongs to the page and not to the article: menus, share bars, cookies, rights. */
+
+import { anyOf } from '../text/pattern.ts';
+import { reportingSigns } from '../words/appeals.ts';
 import {
   advertisementLines,
   ambiguousNavigation,
+  breadcrumbRoots,
   commentLines,
   cookiePhrases,
   navigationLines,
@@ -12,9 +16,107 @@ import {
   shareKeys,
   shareWords,
 } from '../words/furniture.ts';
-import { endsLikeSentence, plainLine, uncamel, wordsOf } from './line-words.ts';
+import { sectionWords } from '../words/outlets.ts';
+import { commentTerms, pageOpenings, pagePhrases, playerLines } from '../words/page-lines.ts';
+import { endsLikeSentence, lineIn, plainLine, uncamel, wordsOf } from './line-words.ts';
 import { outletIn } from './outlet.ts';
-import { pageLineRule } from './page-lines.ts';
+
+// clean: a short line -> the rule by which it is the page's own: players, handles, calls for letters, notes on commissions.
+const LONGEST_PAGE_LINE = 170;
+
+const reporting = anyOf(reportingSigns);
+const address = /^(?:e-?mail:?\s)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/iu;
+const handle = /^(?:(?:twitter|x):?\s)?@\w{2,30}$/iu;
+
+/** The rule that drops a line, or null. */
+export function pageLineRule(line: string): string | null {
+  if (line.length > LONGEST_PAGE_LINE) return null;
+  const lower = line.toLowerCase().replaceAll('’', "'");
+  if (isPlayer(lower)) return 'navigation';
+  if (isCommentNote(lower)) return 'comments';
+  if (reporting.test(lower)) return null;
+  return pagePhrases.some((phrase) => lower.includes(phrase)) || opensSentence(lower) ? 'promotion' : null;
+}
+
+/** The address or handle of the author, alone on its line. Inside an article a list of addresses may be the news. */
+export const isAddress = (line: string): boolean =>
+  line.length <= LONGEST_PAGE_LINE && (address.test(line) || handle.test(line));
+
+/** "Listen to this article · 3 min" */
+const isPlayer = lineIn(playerLines, 'minutes'.length, (plain) =>
+  plain.replace(/\s?\d{1,3}(?:\s\d\d)?(?:\s?min(?:ute)?s?)?$/u, ''),
+);
+
+/** "Comments 214", "Comments: Our rules", '9 thoughts on "Storm closes harbour"'. */
+const isCommentNote = (lower: string): boolean =>
+  /^comments?:?\s?\(?\d{1,6}\)?$/u.test(lower) ||
+  /^\d{1,5} (?:thoughts?|responses?|replies|comments?) (?:on|to) ["“'‘]/u.test(lower) ||
+  (/^(?:reader )?comments?(?::| are| may| will| section| policy| must)/u.test(lower) &&
+    commentTerms.some((term) => lower.includes(term)));
+
+/** "LETTERS: Write to the editor at PO Box 9." */
+const opensSentence = (lower: string): boolean =>
+  lower.split(/(?<=[.!?:|])\s/u).some((sentence) => pageOpenings.some((words) => sentence.startsWith(words)));
+
+// clean: a line of short items between bars, dots or arrows -> whether it is a menu, or the path to the page and where that ends.
+/** A menu takes the whole line; a path may end in the title, which stays. */
+export interface Menu {
+  readonly rule: 'menu' | 'breadcrumb';
+  /** Characters before the title at the end of a path; null for the whole line. */
+  readonly length: number | null;
+}
+
+const LONGEST = 260;
+const LONGEST_ITEM = 26;
+const MOST_WORDS = 3;
+/** A title at the end of a path. */
+const SHORTEST_TITLE = 28;
+
+const known: ReadonlySet<string> = new Set<string>([...navigationWords, ...sectionWords, ...platforms]);
+const roots: ReadonlySet<string> = new Set<string>(breadcrumbRoots);
+const bars = /\s{0,2}[|·•]\s{0,2}/u;
+const arrows = /\s{0,2}[>›»→]\s{0,2}/u;
+const slashes = /\s\/\s/u;
+
+/** "NEWS | SPORT | SHOWBIZ", "Home > News > Storm closes harbour"; null for any other line. */
+export function menuOf(line: string): Menu | null {
+  if (line.length > LONGEST || endsLikeSentence(line)) return null;
+  return pathOf(line, arrows) ?? pathOf(line, slashes) ?? barsOf(line);
+}
+
+/** "Cookie settings | Advertise with us | RSS": three items or more, a third of them known as sections or buttons. */
+function barsOf(line: string): Menu | null {
+  const items = line.split(bars);
+  const labels = items.filter(isLabel).length;
+  const named = items.filter(isKnown).length;
+  const isMenu = items.length >= 3 && labels === items.length && named * 3 >= items.length;
+  return isMenu ? { rule: 'menu', length: null } : null;
+}
+
+/** "Home / Companies / Industrials": it begins at home, or leads through a section. */
+function pathOf(line: string, separator: RegExp): Menu | null {
+  const items = line.split(separator).filter(Boolean);
+  const last = items.at(-1) ?? '';
+  const steps = last.length >= SHORTEST_TITLE ? items.slice(0, -1) : items;
+  const isPath = items.length >= 3 || (items.length === 2 && isRoot(items[0]!));
+  if (!isPath || !steps.every(isLabel) || !(isRoot(items[0]!) || steps.some(isKnown))) return null;
+  return {
+    rule: 'breadcrumb',
+    length: steps.length < items.length ? line.lastIndexOf(last) : null,
+  };
+}
+
+const isRoot = (item: string): boolean => roots.has(plainLine(item).replaceAll(' ', ''));
+const isLabel = (item: string): boolean =>
+  item.length > 0 &&
+  item.length <= LONGEST_ITEM &&
+  item.split(/\s+/u).length <= MOST_WORDS + 1 &&
+  /^\p{Lu}/u.test(item);
+/** "Local News", "Cookie settings": the last word is one that menus have. */
+const isKnown = (item: string): boolean => {
+  const last = wordsOf(item).at(-1) ?? '';
+  return item.length <= LONGEST_ITEM && last.length > 1 && known.has(last);
+};
 
 /** Menus and buttons are short; a longer line of navigation words would be prose. */
 const LONGEST_LINE = 120;

@@ -1,12 +1,11 @@
 /** clean: raw article -> what is kept, as blocks with roles, and what is dropped, each with its rule. Masks, never rewrites. */
 import type { Block, CleanArticle, Dropped, RawArticle } from '../model.ts';
+import { publishedOf } from './calendar-date.ts';
 import { isCaption } from './captions.ts';
 import { type Facts, factsOf, verdictsOn } from './drop.ts';
-import { cutTo, type Kept, withoutEdges, withoutField } from './masks.ts';
+import { cutTo, type Kept, repeatedLines, withoutEdges, withoutField } from './masks.ts';
 import { asWritten, fullest, outletSuffix } from './outlet.ts';
 import { linesOf, paragraphsOf } from './paragraphs.ts';
-import { publishedOf } from './published.ts';
-import { repeatedLines } from './repeats.ts';
 import { repeatedTitles, rolesOf, titleAt } from './titles.ts';
 
 /** A kept line, before its role is known. */

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 import { trimSpan } from '../text/span.ts';
 import { functionWords } from '../words/languages.ts';
 import { bylineOf } from './bylines.ts';
-import { timestampOf } from './timestamps.ts';
+import { timestampOf } from './calendar-date.ts';
 
 /** One or more lines that belong together, without white space at the ends. */
 export interface Paragraph extends Span {

@@ -4,14 +4,13 @@ import type { Extracted, ExtractionStore } from '../extract/json-lines.ts';
 import { filterReport } from '../inspect/filter.ts';
 import type { Extraction, RawArticle, Report, Skipped } from '../model.ts';
 import type { ReadResult } from '../read/index.ts';
+import { sanitize } from '../report/columns.ts';
 import { renderPieces, withTexts } from '../report/index.ts';
-import { sanitize } from '../report/sanitize.ts';
 import type { SchemaName } from '../schema/names.ts';
 import type { Cache } from '../storage/cache.ts';
-import { baselineOf, failing, type Judged } from './fail-on.ts';
 import { type Io, isClosedPipe } from './io.ts';
 import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
-import { deliver, refuseToOverwrite, renderOptions } from './output.ts';
+import { baselineOf, deliver, failing, type Judged, refuseToOverwrite, renderOptions } from './output.ts';
 import { CLEARED, comparingLine, extractionNote, MANY, progressLine } from './progress.ts';
 
 /** 0: a report was made; 1: --fail-on held; 2: not all of the job could be done. */

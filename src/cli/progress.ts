@@ -1,6 +1,6 @@
 /** What stderr is told while articles are read: extractions and counts in, single lines out. */
 import type { Extraction } from '../model.ts';
-import { sanitize } from '../report/sanitize.ts';
+import { sanitize } from '../report/columns.ts';
 
 /** With more articles than this a person wonders whether anything happens. */
 export const MANY = 50;

@@ -1,7 +1,7 @@
 /** names across articles: each article's own entities -> the people, places and organisations of the whole report. */
 import type { Entity, ExtractedArticle } from '../model.ts';
 import { byText, groupLocals, type NameGroup, nameWords } from '../names/groups.ts';
-import { freshId, slug } from '../names/slug.ts';
+import { freshId, slug } from '../names/variants.ts';
 
 /** Brings the entities of all articles together. The order of the articles does not matter. */
 export function mergeEntities(articles: readonly ExtractedArticle[]): {

@@ -6,7 +6,7 @@
 import { put } from '../base/group-by.ts';
 import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 import { stemsOfWords, wordsOf } from '../text/content-words.ts';
-import { articleWords } from './article-words.ts';
+import { articleWords } from './profile.ts';
 import { RUN, type Runs, runsOf } from './runs.ts';
 
 /** Share of the smaller text that stands in shared runs from which one origin is assumed. */

@@ -3,8 +3,20 @@
 import type { ExtractedArticle, ExtractedEntity } from '../model.ts';
 import { nameKey, nameWords } from '../names/groups.ts';
 import { soundKey } from '../names/variants.ts';
-import { stemsOfWords } from '../text/content-words.ts';
-import { articleWords } from './article-words.ts';
+import { stemsOfWords, wordsOf } from '../text/content-words.ts';
+
+// The words of an article's sentences, taken apart once: events, their labels and origins all ask for them.
+const known = new WeakMap<ExtractedArticle, readonly (readonly string[])[]>();
+
+/** Words as `wordsOf` has them, by sentence. */
+export function articleWords(article: ExtractedArticle): readonly (readonly string[])[] {
+  let words = known.get(article);
+  if (!words) {
+    words = article.spans.map(({ start, end }) => wordsOf(article.text.slice(start, end)));
+    known.set(article, words);
+  }
+  return words;
+}
 
 /** Sentences at the beginning, whose words count double: they tell what it is about. */
 const LEAD = 6;

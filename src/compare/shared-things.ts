@@ -6,8 +6,7 @@ import { keyPhraseName } from '../extract/key-phrases.ts';
 import { holdsThing, isRaised, NAMED, wordStems } from '../kinds/topic.ts';
 import type { Claim, ClaimOf, Draft, Event, ExtractedArticle, Span } from '../model.ts';
 import { lineOf, lineStarts } from '../segment/line-numbers.ts';
-import { overlaps, textSpan } from '../text/span.ts';
-import { firstFrom } from '../text/span-search.ts';
+import { firstFrom, overlaps, textSpan } from '../text/span.ts';
 
 type Topic = ClaimOf<'topic'>;
 interface Named {

@@ -4,16 +4,13 @@
  */
 import type { Span, TaggedArticle, Term } from '../model.ts';
 import { passageAt, passagesOf } from '../syntax/passages.ts';
-import { groupStart } from '../syntax/subjects.ts';
+import { groupStart, speakerOf } from '../syntax/subjects.ts';
 import type { Passage, Range, Token } from '../syntax/types.ts';
-import { speakerOf } from '../syntax/verb-subjects.ts';
-import { firstFrom } from '../text/span-search.ts';
+import { firstFrom } from '../text/span.ts';
 import { definiteWords, ownWords } from '../words/quote-grammar.ts';
-import { headOf, namedBehind, namesOf, type Phrase, phraseOf } from './named-phrases.ts';
+import { headOf, isRole, namedBehind, namesOf, type Phrase, phraseOf, roleReader } from './named-phrases.ts';
 import { personsOf } from './persons.ts';
-import { isPronoun, subjectsOf } from './pronouns.ts';
-import { referentOf } from './referents.ts';
-import { isRole, roleReader } from './role-nouns.ts';
+import { isPronoun, referentOf, subjectsOf } from './pronouns.ts';
 
 export interface Actor extends Span {
   /** Words of the phrase before its first preposition. */

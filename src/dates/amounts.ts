@@ -1,5 +1,5 @@
 /** Measures of time: the count before a unit and the TIMEX3 duration of both. */
-import { numberOf, pick } from './reading.ts';
+import { numberOf, pick } from './offsets.ts';
 import type { Context } from './types.ts';
 
 /** TIMEX3 has no decades, centuries or fortnights: they are years and weeks. */

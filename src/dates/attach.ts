@@ -3,8 +3,7 @@
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { actionOf } from '../text/action-synonyms.ts';
-import { overlaps } from '../text/span.ts';
-import { firstFrom, lastUntil } from '../text/span-search.ts';
+import { firstFrom, lastUntil, overlaps } from '../text/span.ts';
 import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
 import {
   arrangingVerbs,

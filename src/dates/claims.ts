@@ -1,15 +1,13 @@
 /** Dated events. In: a tagged article. Out: one claim for each date or time of the calendar that says when something happened. */
 
 import { actorsOf } from '../coreference/agents.ts';
-import { referentOf } from '../coreference/referents.ts';
+import { referentOf } from '../coreference/pronouns.ts';
 import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { type Clause, clausesOf } from '../syntax/clauses.ts';
 import { quotedIn } from '../syntax/quotation-marks.ts';
 import { actionOf } from '../text/action-synonyms.ts';
 import { contentStems } from '../text/content-words.ts';
-import { sentencePlace } from '../text/sentence-place.ts';
-import { overlaps, textSpan } from '../text/span.ts';
-import { firstFrom } from '../text/span-search.ts';
+import { firstFrom, overlaps, sentencePlace, textSpan } from '../text/span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
 import { parseDay } from './calendar.ts';

@@ -2,7 +2,7 @@
 import { ageWords, lengthWords, rangeWords, rateHeads } from '../words/time-words.ts';
 import { amountOf, approximation, countOf } from './amounts.ts';
 import { pattern } from './lexicon.ts';
-import { numberOf, pick } from './reading.ts';
+import { numberOf, pick } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 
 const AGES = new Set<string>(ageWords);

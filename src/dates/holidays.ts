@@ -2,7 +2,7 @@
 import { easterHolidays, fixedHolidays, nthHolidays } from '../words/holidays.ts';
 import { dayNumber, easter, isoDay, nthWeekday } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { nearest, pick, statedYear } from './reading.ts';
+import { nearest, pick, statedYear } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 
 /** The day of a holiday in a year, or null for names that the tables do not have. */

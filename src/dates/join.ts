@@ -1,9 +1,8 @@
 /** Neighbouring readings that are one expression: 10 p.m. + Wednesday, early + July, the third quarter + of + 1990. */
 import { moderately } from '../words/time-words.ts';
 import { isoWeek } from './calendar.ts';
-import { withOffset } from './offsets.ts';
+import { firstDay, withOffset } from './offsets.ts';
 import { joinRange } from './ranges.ts';
-import { firstDay } from './shift.ts';
 import type { Context, Found } from './types.ts';
 
 const isDay = (f: Found): boolean => f.type === 'DATE' && /^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(f.value);

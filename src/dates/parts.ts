@@ -4,7 +4,7 @@ import { clockPrepositions, dayPartPrepositions, seasonPrepositions } from '../w
 import type { timeZones } from '../words/time-zones.ts';
 import { isoDay, isoYear } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { nearest, numberOf, pick, statedYear } from './reading.ts';
+import { nearest, numberOf, pick, statedYear } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 import { boundsOf } from './values.ts';
 

@@ -1,7 +1,7 @@
 /** Grammar of calendar dates: days, months, weekdays. */
 import { isDay, isoDay, isoYear, weekdayUpTo } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { fullYear, numberOf, pick, statedYear, yearFor } from './reading.ts';
+import { fullYear, numberOf, pick, statedYear, yearFor } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');

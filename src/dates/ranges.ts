@@ -3,7 +3,7 @@
 import { rangeWords } from '../words/time-words.ts';
 import { isDay, isoYear } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { numberOf, pick, yearFor } from './reading.ts';
+import { numberOf, pick, yearFor } from './offsets.ts';
 import type { Context, Found, Reading, Rule } from './types.ts';
 
 const RANGES = new Set<string>(rangeWords);

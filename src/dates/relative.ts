@@ -4,8 +4,7 @@ import { eraNouns, moderately, thenPrepositions } from '../words/time-words.ts';
 import { amountOf, approximation, countOf } from './amounts.ts';
 import { isoDay, isoWeek, isoYear, weekdayOf } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { numberOf, pick } from './reading.ts';
-import { firstDay, moveDay, periodAway, periodOf } from './shift.ts';
+import { firstDay, moveDay, numberOf, periodAway, periodOf, pick } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 
 /** yesterday, today: null where the day of publication is not known. */

@@ -1,6 +1,6 @@
 /** Tense of the verb that a time belongs to: what decides whether "Friday" is behind or ahead. In: words of a sentence. Out: past, future or null at an offset. */
 import type { Role, Term } from '../model.ts';
-import { lastUntil } from '../text/span-search.ts';
+import { lastUntil } from '../text/span.ts';
 import { actions } from '../words/actions.ts';
 import {
   arrangedVerbs,

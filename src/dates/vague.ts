@@ -2,7 +2,7 @@
 import { pastFollowers, vaguePeriods, vagueTimes } from '../words/time-words.ts';
 import { amountOf } from './amounts.ts';
 import { pattern } from './lexicon.ts';
-import { pick } from './reading.ts';
+import { pick } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 
 const FOLLOWERS = new Set<string>(pastFollowers);

@@ -2,7 +2,7 @@
 import { countedNouns, possessives } from '../words/time-words.ts';
 import { isoYear } from './calendar.ts';
 import { pattern } from './lexicon.ts';
-import { fullYear, numberOf, pick } from './reading.ts';
+import { fullYear, numberOf, pick } from './offsets.ts';
 import type { Context, Reading, Rule } from './types.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');

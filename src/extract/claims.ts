@@ -3,7 +3,7 @@
 import { hashOf, sha256 } from '../base/hash.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
 import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from '../model.ts';
-import { attributionOf } from '../quotes/attribute.ts';
+import { attributionOf } from '../quotes/reading.ts';
 import { countWords } from '../text/content-words.ts';
 import { keyPhrasesOf } from './key-phrases.ts';
 

@@ -3,7 +3,7 @@
  * mention of each. Whether one is a subject of the story shows only beside the other articles (compare/shared-things.ts).
  */
 
-import { isRole } from '../coreference/role-nouns.ts';
+import { isRole } from '../coreference/named-phrases.ts';
 import type { Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { quotedIn } from '../syntax/quotation-marks.ts';
 import { tagBits } from '../tag/tag-bits.ts';

@@ -1,21 +1,99 @@
 /** Figures as claims: how many of what, in which role, of which whole. In: a tagged article. Out: drafts of figure claims. */
 
+import { groupBy } from '../base/group-by.ts';
 import { type ActorOf, actorsOf } from '../coreference/agents.ts';
 import { clauseAt } from '../dates/attach.ts';
-import type { Timex } from '../dates/find.ts';
-import type { Draft, Span, TaggedArticle, TaggedSentence, TextSpan } from '../model.ts';
+import { findTimexes, type Timex } from '../dates/find.ts';
+import type { Draft, Span, TaggedArticle, TaggedSentence, Term, TextSpan } from '../model.ts';
 import { type Clause, clausesOf } from '../syntax/clauses.ts';
-import { sentencePlace } from '../text/sentence-place.ts';
-import { contains, overlaps, textSpan } from '../text/span.ts';
+import { contains, firstFrom, overlaps, sentencePlace, textSpan } from '../text/span.ts';
+import { roleNouns, zeroRoles } from '../words/counted-roles.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
 import { thingOf, wordBefore } from './counted.ts';
 import { findFigures } from './find.ts';
-import { broken, termFrom } from './noun.ts';
+import { broken, countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
+import { roleOf } from './role.ts';
 import { isNeeded, placeOf, type Setting, settingOf, termsOf } from './setting.ts';
-import { asOf, isInDate, timesBySentence } from './times.ts';
-import type { Counted, FoundFigure } from './types.ts';
-import { zeros } from './zero.ts';
+import type { Counted, FigureValue, FoundFigure } from './types.ts';
+
+// The figure 0: "no one was hurt", "no injuries". In: a tagged sentence. Out: figures with what they count, only in roles in which it is
+// news.
+const ROLES = new Set<string>(zeroRoles);
+const ZERO: FigureValue = { min: 0, max: 0, hard: true, unit: 'count', asOf: null };
+
+const NONE = new Set(['no', 'nobody', 'none', 'no-one', 'zero']);
+const isNone = (term: Term): boolean => NONE.has(term.normal);
+
+/** "no reports of injuries". */
+function reported(sentence: TaggedSentence, phrase: Phrase): string | null {
+  const of = phrase.head?.root === 'report' ? nounOf(sentence, phrase)?.head.normal : undefined;
+  return of !== undefined && Object.hasOwn(roleNouns, of) ? roleNouns[of as keyof typeof roleNouns] : null;
+}
+
+function zeroAt(text: string, sentence: TaggedSentence, at: number): { figure: FoundFigure; thing: Counted } | null {
+  const term = sentence.terms[at]!;
+  const next = sentence.terms[at + 1];
+  const span = textSpan(text, term.start, term.normal === 'no' && next?.normal === 'one' ? next.end : term.end);
+  const phrase = nounAfter(sentence, span);
+  const role = reported(sentence, phrase) ?? roleOf(sentence, span.start, span.end, phrase);
+  if (!role || !ROLES.has(role)) return null;
+  const figure: FoundFigure = {
+    type: 'count',
+    span,
+    number: span,
+    value: ZERO,
+    compound: false,
+    form: 'words',
+    rule: 'zero',
+  };
+  return {
+    figure,
+    thing: {
+      counted: phrase.head && phrase.head.root !== 'report' ? countedForm(phrase.head) : 'people',
+      role,
+      of: null,
+      end: phrase.head?.end ?? span.end,
+    },
+  };
+}
+
+/** Every 0 of the sentence, in order. */
+export function zeros(text: string, sentence: TaggedSentence): { figure: FoundFigure; thing: Counted }[] {
+  const out: { figure: FoundFigure; thing: Counted }[] = [];
+  for (let i = 0; i < sentence.terms.length; i++) {
+    const zero = isNone(sentence.terms[i]!) ? zeroAt(text, sentence, i) : null;
+    if (zero) out.push(zero);
+  }
+  return out;
+}
+
+// Expressions of time among figures: which numbers belong to them, and as of when a count is given. In: an article. Out: answers per
+// sentence.
+const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;
+
+/** Expressions of time by index of their sentence. */
+export function timesBySentence(article: TaggedArticle): Map<number, Timex[]> {
+  return groupBy(findTimexes(article.sentences, article.published.date), ({ sentence }) => sentence);
+}
+
+/** Whether a number is part of a date or a time of day; lengths of time are figures too. */
+export function isInDate(times: readonly Timex[], number: Span): boolean {
+  const time = times[firstFrom(times, number.start + 1) - 1];
+  const type = time?.value.timex?.type;
+  return time !== undefined && (type === 'DATE' || type === 'TIME') && contains(time, number);
+}
+
+/** The EDTF date of "as of Friday" in the sentence, or null. */
+export function asOf(text: string, from: number, times: readonly Timex[]): string | null {
+  const found = times.find(
+    (t) =>
+      t.value.timex?.type !== 'DURATION' &&
+      /^\d{4}|^X/.test(t.value.edtf) &&
+      AS_OF.test(text.slice(Math.max(from, t.start - 40), t.start)),
+  );
+  return found?.value.edtf ?? null;
+}
 
 /** A figure and what it counts. */
 interface Finding {

@@ -6,13 +6,29 @@ import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
-import { ageOf } from './ages.ts';
-import { lengthWhole } from './lengths.ts';
-import { measuredThing, moneyOf, unnamed } from './measured.ts';
+import { lengthWhole, measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
+import { describedBefore, ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
 import type { Counted, FoundFigure } from './types.ts';
+
+// Whose age a number is. In: a sentence, a figure that is an age, its clause. Out: the age of a person, or of the noun behind.
+/** "moved away at age 13" says how old somebody was then; "died at age 82" how old they are in the news. */
+function isThen(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
+  const before = sentence.text.slice(0, figure.number.start - sentence.start);
+  return /\bat (?:the )?age (?:of )?$/i.test(before) && !/^(?:die|died|dies|dying)$/.test(clause?.verb.normal ?? '');
+}
+
+/** An age is of a person, or of the noun behind: "a 27-year-old woman". */
+export function ageOf(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): Counted {
+  if (isThen(sentence, figure, clause)) return { counted: 'age', role: null, of: null, end: figure.span.end };
+  const adjective = figure.rule === 'age-old';
+  const owner = ownerBefore(sentence, figure.span) ?? (adjective ? describedBefore(sentence, figure.span) : null);
+  // "Keller's 14-year-old daughter" is not 14 because Keller is
+  const own = adjective && possessor(sentence, figure.span) ? null : (owner ?? ownerAfter(sentence, figure.span));
+  const head = adjective ? nounAfter(sentence, figure.span).head : null;
+  return { counted: 'age', role: null, of: own ?? (head ? countedForm(head) : null), end: figure.span.end };
+}
 
 const PERIODS = new Set<string>(ordinalPeriods);
 const UNCHANGED = new Set<string>(unchangedPlurals);

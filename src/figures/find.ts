@@ -1,13 +1,10 @@
 /** Figures of a sentence: number, bounds and unit with exact spans and values. In: a tagged sentence. Out: figures in order, disjoint. */
 import type { Span, TaggedSentence } from '../model.ts';
 import { textSpan } from '../text/span.ts';
-import { type Amount, exact, readAmount } from './amount.ts';
-import { blockedTokens } from './blocked.ts';
-import { boundAfter, boundBefore, bounded } from './bounds.ts';
+import { type Amount, boundAfter, boundBefore, bounded, exact, readAmount } from './amount.ts';
 import { mayHoldFigure, opensFigure } from './number-words.ts';
-import { isPartOfName } from './part-of-name.ts';
-import { rangeEnd, secondShare, spread } from './ranges.ts';
-import { readSpecial } from './special.ts';
+import { blockedTokens, isPartOfName } from './part-of-name.ts';
+import { rangeEnd, readSpecial, secondShare, spread } from './special.ts';
 import { joins, type Token, tokenise } from './tokens.ts';
 import type { FigureSentence, FigureType, FoundFigure, RawFigure } from './types.ts';
 import { currencyBefore, type Unit, unitAfter } from './units.ts';
@@ -188,3 +185,5 @@ const isGluedBehind = (scene: FigureSentence, at: number): boolean => at > 1 && 
 export function findFigures(text: string, sentence: TaggedSentence): FoundFigure[] {
   return scanFigures(text, sentence);
 }
+
+// Words of numbers: what may open a figure, and whether a text has any. In: a word as it is written, or a text. Out: yes or no, quickly.

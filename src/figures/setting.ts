@@ -3,8 +3,7 @@
 import type { Claim, Mention, Span, TaggedSentence } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { contentStems } from '../text/content-words.ts';
-import { overlaps } from '../text/span.ts';
-import { firstFrom, lastUntil } from '../text/span-search.ts';
+import { firstFrom, lastUntil, overlaps } from '../text/span.ts';
 import { needVerbs, shareVerbs } from '../words/figure-context.ts';
 import { termFrom } from './noun.ts';
 

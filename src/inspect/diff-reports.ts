@@ -4,7 +4,7 @@ import { made } from '../judge/report.ts';
 import { shorten } from '../label/index.ts';
 import { sectionOf } from '../label/section.ts';
 import type { Article, Change, ChangeSort, Diff, Finding, Report } from '../model.ts';
-import { counted } from '../text/counted.ts';
+import { counted } from '../text/normal-form.ts';
 import { type FindingPair, pairFindings, sharing } from './pair-findings.ts';
 
 /** Reading order: what a desk must look at first. */

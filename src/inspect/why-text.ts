@@ -1,7 +1,7 @@
 /** Sentences on two claims of a finding: what each says and in whose voice, and what keeps them from contradicting or confirming each other. */
 import { WHY } from '../judge/explanation.ts';
 import { shorten } from '../label/index.ts';
-import { lineOfClaim } from '../label/line-of-claim.ts';
+import { lineOfClaim } from '../label/section.ts';
 import type { Article, Claim, Explanation, Reason } from '../model.ts';
 
 /** What the sentences are made of: a finding with its claims, the articles of its event, and the names in them. */

@@ -4,7 +4,7 @@ import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { actionOf } from '../text/action-synonyms.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';

@@ -4,7 +4,7 @@ import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { countedKey } from '../figures/two-figures-of-one-thing.ts';
 import { isCurrency } from '../figures/units.ts';
-import { figureText } from '../label/figure-text.ts';
+import { figureText } from '../label/figure-label.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { statementSimilarity } from './containing-statement.ts';
 import {

@@ -2,7 +2,7 @@
 
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
-import { reportingVerb } from '../syntax/reporting-verb-forms.ts';
+import { reportingVerb } from '../syntax/verb-or-noun.ts';
 import { denyingVerbs } from '../words/actions.ts';
 import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
 import { similarityOf } from './similarity.ts';

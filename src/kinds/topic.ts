@@ -7,9 +7,7 @@ import { tagBits } from '../tag/tag-bits.ts';
 import { contentStems, stemsOf } from '../text/content-words.ts';
 import { sieveOf, someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
-import { sentencePlace } from '../text/sentence-place.ts';
-import { contains, overlaps } from '../text/span.ts';
-import { firstFrom } from '../text/span-search.ts';
+import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import {
   documentNouns,

@@ -2,7 +2,7 @@
 
 import type { Claim, Judgement } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/normal-form.ts';
 import { matchesOf } from '../text/pattern.ts';
 import { stem } from '../text/stem.ts';
 import { irregularVerbs } from '../words/irregular-verbs.ts';

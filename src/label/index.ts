@@ -3,7 +3,7 @@
 import type { Claim, ClaimOf, Judgement } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { actionOf } from '../text/action-synonyms.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { mutualEvents } from '../words/mutual-events.ts';
 import { auxiliaries, ownerPrepositions, relativeWords } from '../words/quote-grammar.ts';

@@ -6,7 +6,7 @@ import { ambiguousCompanies, companies, thingNames } from '../words/companies.ts
 import { countries } from '../words/countries.ts';
 import { ambiguousPlaces, countryNames } from '../words/country-names.ts';
 import { cities, regions, usStates } from '../words/regions.ts';
-import { slug } from './slug.ts';
+import { slug } from './variants.ts';
 import { type Word, wordKey } from './words.ts';
 
 /** What a list says of a name. */

@@ -5,8 +5,7 @@ import type { ExtractedEntity } from '../model.ts';
 import { bodyId, stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
 import { isCompanyForm, isHonorific, isNameSuffix } from './lexicon.ts';
-import { slug } from './slug.ts';
-import { compareFirstNames, soundKey, spellingKey } from './variants.ts';
+import { compareFirstNames, slug, soundKey, spellingKey } from './variants.ts';
 
 export interface Local {
   readonly article: string;

@@ -1,7 +1,7 @@
 /** names: parsed article and its words -> the people, places and organisations it names, with every mention. */
 import type { ExtractedEntity, Mention, ParsedArticle, Span, TaggedArticle, Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/normal-form.ts';
 import { findStateBodies } from './bodies.ts';
 import { type Listed, listedName } from './gazetteer.ts';
 import { evidence } from './kinds.ts';
@@ -16,10 +16,9 @@ import {
   newRegistry,
   type Registry,
 } from './link.ts';
-import { findPieces, type Piece } from './pieces.ts';
-import { roleOf } from './roles.ts';
+import { findPieces, type Piece, roleOf } from './pieces.ts';
 import { linkShortNames } from './short-names.ts';
-import { freshId, slug } from './slug.ts';
+import { freshId, slug } from './variants.ts';
 import { sentenceWords, usageOf, type Word } from './words.ts';
 
 type Sentences = readonly (readonly Word[])[];

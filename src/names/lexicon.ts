@@ -1,5 +1,6 @@
 /** The word lists for names as sets, made once. */
 
+import { countries } from '../words/countries.ts';
 import {
   bodyNouns,
   femaleAddress,
@@ -18,7 +19,8 @@ import {
   organizationHeads,
   organizationOpeners,
 } from '../words/organizations.ts';
-import { directions, placeOpeners, placePrepositions, placeTails } from '../words/place-nouns.ts';
+import { directions, placeOpeners, placePrepositions, placeTails, streetWords } from '../words/place-nouns.ts';
+import { cities, usStates } from '../words/regions.ts';
 import {
   compoundTails,
   honorifics,
@@ -32,6 +34,39 @@ import {
   staffNouns,
   surnameParticles,
 } from '../words/titles.ts';
+import { slug, soundKey } from './variants.ts';
+
+// When two places cannot be one, and neither can lie in the other: two streets, two countries, two states, two cities. In: entity ids.
+type Sort = 'street' | 'country' | 'state' | 'city';
+
+const STREET = new Set<string>(streetWords);
+const idsOf = (names: readonly { readonly name: string }[]): ReadonlySet<string> =>
+  new Set(names.map(({ name }) => slug(name)));
+const LISTED: readonly (readonly [Sort, ReadonlySet<string>])[] = [
+  ['country', idsOf(countries)],
+  ['state', idsOf(usStates)],
+  ['city', idsOf(cities)],
+];
+
+/** What sort of place an id names; null where it is not known, or where the name is one of several sorts (Georgia). */
+function sortOf(id: string): Sort | null {
+  const words = id.split('-');
+  if (words.length > 1 && STREET.has(words[words.length - 1]!)) return 'street';
+  const sorts = LISTED.filter(([, ids]) => ids.has(id));
+  return sorts.length === 1 ? sorts[0]![0] : null;
+}
+
+/** Whether it is known what sort of place an id names. */
+export const hasSort = (id: string): boolean => sortOf(id) !== null;
+
+/** "Mill Street" and "Mill St": without the word for a street, as it sounds. */
+const own = (id: string, sort: Sort): string => soundKey(sort === 'street' ? id.split('-').slice(0, -1).join(' ') : id);
+
+/** Whether two places are of one sort and have different names. */
+export function arePlacesApart(a: string, b: string): boolean {
+  const sort = sortOf(a);
+  return sort !== null && sort === sortOf(b) && own(a, sort) !== own(b, sort);
+}
 
 /** With the hyphenated words also as they are looked up, without the hyphen. */
 const set = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import { countries } from '../words/countries.ts';
 import { stateBodyOf } from './bodies.ts';
 import { listedName } from './gazetteer.ts';
 import { isSpeakingBody } from './lexicon.ts';
-import { slug } from './slug.ts';
+import { slug } from './variants.ts';
 
 const byId = new Map<string, string>([
   ...countries.flatMap((row) => row.capitals.map((name): [string, string] => [slug(name), row.key])),

@@ -5,7 +5,7 @@ import type { Span, Term } from '../model.ts';
 import { matchesOf } from '../text/pattern.ts';
 import { gapBetween } from '../text/span.ts';
 import { isOpener } from './lexicon.ts';
-import { plain } from './slug.ts';
+import { plain } from './variants.ts';
 
 /** `camel`: iPhone, eBay. `code`: A380, G20. */
 export type Shape = 'lower' | 'capital' | 'caps' | 'initial' | 'number' | 'camel' | 'code';

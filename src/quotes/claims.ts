@@ -3,8 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
 import { stemOf } from '../text/content-words.ts';
-import { sentencePlace } from '../text/sentence-place.ts';
-import { length, textSpan } from '../text/span.ts';
+import { length, sentencePlace, textSpan } from '../text/span.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
 import type { Utterance } from './types.ts';

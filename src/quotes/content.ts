@@ -1,8 +1,8 @@
 /** quotes: finds where reported words begin and end around a verb. In: tokens and the verb. Out: an index or a range, or null. */
 
 import { isNominal, phraseAfter } from '../syntax/noun-phrases.ts';
-import type { Reporting } from '../syntax/reporting-verb-forms.ts';
 import type { Range, Token } from '../syntax/types.ts';
+import type { Reporting } from '../syntax/verb-or-noun.ts';
 import { isAuxiliary, isFiniteVerb, isGerund, isVerb, reporting } from '../syntax/verbs.ts';
 import {
   circumstanceWords,

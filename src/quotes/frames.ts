@@ -1,10 +1,19 @@
 /** quotes: reporting frames of a passage. In: tokens. Out: who reports with which words, and the ranges of what is reported. */
 
 import { phraseBefore, qualifies } from '../syntax/noun-phrases.ts';
-import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from '../syntax/reporting-verb-forms.ts';
-import { groupStart, isBehindObject, sharedSubject } from '../syntax/subjects.ts';
+import {
+  byPhrase,
+  groupStart,
+  invertedSubject,
+  isBehindObject,
+  isPassive,
+  leadingVerb,
+  outerSpeaker,
+  sharedSubject,
+  speakerOf,
+} from '../syntax/subjects.ts';
 import type { AttributionFrame, Passage, Range, Token } from '../syntax/types.ts';
-import { byPhrase, invertedSubject, isPassive, leadingVerb, outerSpeaker, speakerOf } from '../syntax/verb-subjects.ts';
+import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from '../syntax/verb-or-noun.ts';
 import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from '../syntax/verbs.ts';
 import { cuttingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';

@@ -1,8 +1,7 @@
 /** quotes: what has been read of the speakers so far, for phrases that point back. In: a source and its speaker. Out: the memory, brought up to date. */
 
-import { headOf, namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
+import { headOf, isRole, namesOf, type Phrase, phraseOf } from '../coreference/named-phrases.ts';
 import { isPronoun } from '../coreference/pronouns.ts';
-import { isRole } from '../coreference/role-nouns.ts';
 import type { Attribution, Span } from '../model.ts';
 import type { Token } from '../syntax/types.ts';
 import { collectiveNouns, documentNouns } from '../words/speakers.ts';

@@ -3,10 +3,82 @@ import type { Span } from '../model.ts';
 import type { AttributionFrame, Passage, Range, Token } from '../syntax/types.ts';
 import { clauseLeads, clauseTails } from '../words/quote-grammar.ts';
 import { framesOf } from './frames.ts';
-import { joinParagraphs } from './paragraphs.ts';
-import { isFragment, isSentence, labelOf, standsAlone } from './quote-shapes.ts';
 import { actorOf, announcerOf, endsInColon, looseSource } from './sources.ts';
 import type { Source, Utterance } from './types.ts';
+
+// quotes: what the form of a quotation tells: a sentence, a fragment, a line of a transcript. In: the text and tokens. Out: yes or no, or
+// where the label stands.
+const wordCount = (text: string, token: Token): number =>
+  text.slice(token.quote!.start, token.quote!.end).split(/\s+/).length;
+
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]{1,24}(?: [\p{Lu}.'’-]{1,24}){0,3}(?=:\s)/u;
+/** The label at the start of a quotation in a transcript, and where the words after it begin. */
+export function labelOf(text: string, { quote }: Token): (Span & { readonly to: number }) | null {
+  const { start, end } = quote!;
+  const label = LABEL.exec(text.slice(start, Math.min(end, start + 110)))?.[0];
+  if (!label) return null;
+  const gap = /^:\s*/.exec(text.slice(start + label.length, Math.min(end, start + label.length + 9)))![0].length;
+  const to = start + label.length + gap;
+  return to < end ? { start, end: start + label.length, to } : null;
+}
+
+/** Nothing but quotations: no frame of its own. */
+export const standsAlone = (text: string, passage: Passage): boolean => {
+  const quotes = passage.tokens.filter((t) => t.quote);
+  const rest = passage.tokens.filter((t) => !t.quote);
+  return (
+    quotes.length > 0 &&
+    rest.length <= 1 &&
+    !quotes.every((q) => q.title) &&
+    quotes.some((q) => q.closes || wordCount(text, q) >= 4)
+  );
+};
+
+/** Six words or more that begin like a sentence: speech, even beside narration. */
+export const isSentence = (text: string, token: Token): boolean =>
+  token.closes &&
+  wordCount(text, token) >= 6 &&
+  /^\P{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
+
+/** Three words or more that begin in the middle of a sentence: somebody's words in the writer's. */
+export const isFragment = (text: string, token: Token): boolean =>
+  !token.title &&
+  wordCount(text, token) >= 3 &&
+  /^\p{Ll}/u.test(text.slice(token.quote!.start, token.quote!.start + 2));
+
+// quotes: joins a quotation that runs over several paragraphs. In: utterances in order. Out: one utterance for each such run.
+/** Rules that guess who speaks from what stands around. */
+const WEAK: ReadonlySet<string> = new Set(['carried', 'unattributed', 'beside-narration']);
+/** How many utterances back the open one may stand: others may stand inside it. */
+const NEAR = 4;
+
+function joined(one: Utterance, other: Utterance): Utterance {
+  // “One. (paragraph) “Two,” she said: the frame at the end tells who spoke all of it.
+  const said = WEAK.has(one.rule) && !WEAK.has(other.rule) && !one.label ? other : one;
+  return {
+    ...said,
+    start: one.start,
+    end: other.end,
+    form: one.form === 'direct' && other.form === 'direct' ? 'direct' : 'mixed',
+    quoted: [...one.quoted, ...other.quoted],
+    parts: [...one.parts, ...other.parts],
+    open: other.open,
+    resumes: one.resumes,
+  };
+}
+
+/** A quotation that is reopened in the next paragraph without having been closed is one. */
+export function joinParagraphs(utterances: readonly Utterance[]): Utterance[] {
+  const out: Utterance[] = [];
+  for (const utterance of utterances) {
+    let at = -1;
+    if (utterance.resumes)
+      for (let i = out.length - 1; i >= Math.max(0, out.length - NEAR) && at < 0; i--) if (out[i]!.open) at = i;
+    if (at < 0) out.push(utterance);
+    else out[at] = joined(out[at]!, utterance);
+  }
+  return out;
+}
 
 const LEADS = new Set<string>(clauseLeads);
 const TAILS = new Set<string>(clauseTails);

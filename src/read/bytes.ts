@@ -9,7 +9,8 @@ import {
   inflateSync,
 } from 'node:zlib';
 import { Unreadable } from '../base/errors.ts';
-import type { Source } from './types.ts';
+import { decode } from './decode.ts';
+import type { Format, Source } from './types.ts';
 
 /** Text is seldom packed to less than a fiftieth. What grows more than this is made to fill a memory. */
 const HIGHEST_RATIO = 250;
@@ -112,3 +113,9 @@ export function unpacked(bytes: Uint8Array, encoding: string, maxBytes: number):
     throw asUnreadable(error as Error);
   }
 }
+
+// read: a text file is one article as it stands.
+export const plainText: Format = async function* (source) {
+  const decoded = decode(await wholeOf(source));
+  yield decoded ? { item: null, text: decoded.text, metadata: {} } : { item: null, reason: 'not text' };
+};

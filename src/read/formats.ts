@@ -3,7 +3,7 @@ import type { Format } from './types.ts';
 
 type Load = () => Promise<Format>;
 
-const plainText: Load = async () => (await import('./plain.ts')).plainText;
+const plainText: Load = async () => (await import('./bytes.ts')).plainText;
 const html: Load = async () => (await import('./html.ts')).html;
 const json: Load = async () => (await import('./json.ts')).json;
 const xml: Load = async () => (await import('./feed.ts')).xml;

@@ -6,15 +6,14 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Unreadable, UsageError } from '../base/errors.ts';
+import { extensionOf } from '../base/file-stem.ts';
 import type { RawArticle, Skipped } from '../model.ts';
 import { newTextStore, type StoredText, type TextStore } from '../storage/temporary-file.ts';
-import { articleIds } from './article-id.ts';
-import { extensionOf } from './extension.ts';
+import { articleIds, isAddress, shownPaths } from './article-id.ts';
 import { formatOf, formats } from './formats.ts';
 import { type Glob, isGlob, parseGlob } from './glob.ts';
 import { givenFor, type Meta, parseMeta, unusedMeta } from './meta-file.ts';
 import { rejectionReason } from './rejects.ts';
-import { isAddress, shownPaths } from './shown-path.ts';
 import type { FileItem, NoItem, Opened } from './types.ts';
 
 export interface ReadOptions {

@@ -2,9 +2,8 @@
  * read: the tree of a page -> the day on which its article was published. In this order of trust, which was measured:
  * JSON-LD, `<meta>`, the address, the canonical one, marked times, a date that is shown under the title, any other shown, the last change.
  */
-import { calendarDate, dateInName } from '../clean/calendar-date.ts';
+import { calendarDate, dateInName, timestampOf } from '../clean/calendar-date.ts';
 import { fingerprint } from '../clean/line-words.ts';
-import { timestampOf } from '../clean/timestamps.ts';
 import { publicationTags, revisionTags, revisionWords } from '../words/page-dates.ts';
 import { dayOf } from './days.ts';
 import { linesOf, tidy } from './lines.ts';

@@ -2,13 +2,12 @@
 
 import { sectionOf } from '../label/section.ts';
 import type { Change, ChangeSort, Diff, Finding } from '../model.ts';
-import { counted } from '../text/counted.ts';
-import { beside, cell, indented, type Line, line, run, widthOf } from './columns.ts';
-import { NARROW, pageWidth } from './page.ts';
-import { paintLines } from './paint.ts';
+import { counted } from '../text/normal-form.ts';
+import { beside, cell, indented, type Line, line, paintLines, run, widthOf } from './columns.ts';
 import { parts } from './parts.ts';
 import { inkOf } from './quarrels.ts';
 import type { RenderOptions } from './types.ts';
+import { NARROW, pageWidth } from './view.ts';
 
 interface Section {
   readonly sort: ChangeSort;

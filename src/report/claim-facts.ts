@@ -2,7 +2,7 @@
 
 import { dateText } from '../label/date-text.ts';
 import type { Attribution, Claim, ClaimOf, Kind } from '../model.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/normal-form.ts';
 
 type NameOf = (id: string) => string;
 

@@ -1,9 +1,9 @@
 /** The report as a table for spreadsheets and databases (RFC 4180): one row per position of a finding. */
 
-import { lineOfClaim } from '../label/line-of-claim.ts';
+import { lineOfClaim } from '../label/section.ts';
 import type { Article, Claim, Finding, Position, Report } from '../model.ts';
+import { sanitize } from './columns.ts';
 import { creditsOf } from './rows.ts';
-import { sanitize } from './sanitize.ts';
 import { claimsOf, type View, viewOf } from './view.ts';
 
 /** What one row is made of; the claim is the first of the position, the one that proves the finding where there is one. */

@@ -1,19 +1,16 @@
 /** One finding in full for a person at a terminal: every version with its sentences, and why this verdict and not the next one. */
 
 import { countFindings } from '../judge/report.ts';
-import { lineOfClaim } from '../label/line-of-claim.ts';
-import { sectionOf } from '../label/section.ts';
+import { lineOfClaim, sectionOf } from '../label/section.ts';
 import type { Claim, Explanation, Finding, Position, Report } from '../model.ts';
 import { claimFacts } from './claim-facts.ts';
-import { beside, cell, indented, type Line, line, run, widthOf } from './columns.ts';
-import { closingText, type Page, pageOf } from './page.ts';
-import { paintLines } from './paint.ts';
+import { beside, cell, indented, type Line, line, paintLines, run, widthOf } from './columns.ts';
+import { reasonText } from './lists.ts';
 import { inkOf } from './quarrels.ts';
-import { reasonText } from './reasons.ts';
 import { hedge, positionText } from './rows.ts';
 import { sourceTable } from './sources.ts';
 import type { RenderOptions } from './types.ts';
-import { eventsOf, lettersOf } from './view.ts';
+import { closingText, eventsOf, lettersOf, type Page, pageOf } from './view.ts';
 
 /** The finding as a report of its own: parts of the page look things up in reports. */
 function reportOf(explanation: Explanation): Report {

@@ -1,12 +1,29 @@
 /** Findings one to a line: what is said, by whom, and on how many legs it stands. */
 
 import { exactDates } from '../label/date-text.ts';
-import type { Finding } from '../model.ts';
-import { counted } from '../text/counted.ts';
+import type { Finding, Reason } from '../model.ts';
+import { counted } from '../text/normal-form.ts';
 import { beside, cell, indented, type Line, line, type Run, run, widest } from './columns.ts';
-import { NARROW, type Page, type Viewed } from './page.ts';
 import { hedge, positionText, reference, titleOf } from './rows.ts';
-import { claimsOf, lettersOf } from './view.ts';
+import { claimsOf, lettersOf, NARROW, type Page, type Viewed } from './view.ts';
+
+// Why a finding has its verdict, in a word or two: a finding in, the words of the report out.
+/** Reasons whose name in the contract says little to a reader. */
+const reasonTexts: Partial<Record<Reason, string>> = {
+  reworded: 'wording',
+  speaker: 'two speakers',
+  negated: 'contradicted',
+  place: 'two places',
+  assumed: 'only assumed',
+  fragment: 'too short to compare',
+  collective: 'in a joint statement only',
+  soft: 'too vague to compare',
+  superseded: 'revised',
+  hedged: 'asserted or only alleged',
+};
+
+/** "conflict", "two speakers", "revised". */
+export const reasonText = ({ reason }: Pick<Finding, 'reason'>): string => reasonTexts[reason] ?? reason;
 
 /** Names on which every article of the finding relies, the document or body before the person. */
 function commonSource(finding: Finding, { view }: Viewed): string | null {

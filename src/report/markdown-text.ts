@@ -1,6 +1,5 @@
 /** Article text inside Markdown: any line of runs in, one line out that no reader of Markdown takes for markup. */
-import { type Ink, type Line, mergeRuns } from './columns.ts';
-import { sanitize } from './sanitize.ts';
+import { type Ink, type Line, mergeRuns, sanitize } from './columns.ts';
 
 /** Takes no room and ends a word: forges find no mention, reference or address across it. */
 const JOINER = '\u2060';

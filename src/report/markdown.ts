@@ -1,18 +1,16 @@
 /** The report for a pull request or a wiki: the sections of the terminal report as headings and tables. */
 import type { Finding, Report } from '../model.ts';
-import { counted } from '../text/counted.ts';
+import { counted } from '../text/normal-form.ts';
 import { coverageCell } from './coverage.ts';
-import { listRows } from './lists.ts';
+import { listRows, reasonText } from './lists.ts';
 import { escapeMarkdown, markdownLine, markdownTable } from './markdown-text.ts';
-import { closingText, type Page, pageOf } from './page.ts';
 import { aloneText, type Group, groupsOf, MOST_ALONE, moreText, tallyLine } from './parts.ts';
 import { cutRows, inkOf, silenceText } from './quarrels.ts';
-import { reasonText } from './reasons.ts';
 import { rowsOf, titleOf } from './rows.ts';
 import { eventFacts, outsiderNames, sourcesOf } from './sources.ts';
 import { type TimelineRow, timelineOf } from './timeline.ts';
 import type { RenderOptions } from './types.ts';
-import { type EventView, eventsOf } from './view.ts';
+import { closingText, type EventView, eventsOf, type Page, pageOf } from './view.ts';
 
 /** Columns of one of the two lines that a passage may take; a Markdown table wraps by itself. */
 const ROOM = 100;

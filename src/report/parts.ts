@@ -2,9 +2,9 @@
 
 import { type Section, sectionOf } from '../label/section.ts';
 import type { Finding, Reason } from '../model.ts';
-import { counted } from '../text/counted.ts';
+import { counted } from '../text/normal-form.ts';
 import { type Ink, type Line, run } from './columns.ts';
-import type { Page } from './page.ts';
+import type { Page } from './view.ts';
 
 export interface Part {
   readonly section: Section;

@@ -2,12 +2,11 @@
 
 import { sectionOf } from '../label/section.ts';
 import type { Finding } from '../model.ts';
-import { counted } from '../text/counted.ts';
+import { counted } from '../text/normal-form.ts';
 import { beside, cell, type Ink, indented, type Line, line, run, widest, widthOf, wrap } from './columns.ts';
-import { NARROW, type Page } from './page.ts';
-import { reasonText } from './reasons.ts';
+import { reasonText } from './lists.ts';
 import { type Row, rowsOf, titleOf } from './rows.ts';
-import { lettersOf } from './view.ts';
+import { lettersOf, NARROW, type Page } from './view.ts';
 
 /** How loudly a quarrel is shown. */
 export const inkOf = (finding: Finding): Ink => (sectionOf(finding) === 'disagree' ? 'disagree' : 'partly');

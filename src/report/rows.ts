@@ -1,14 +1,13 @@
 /** Positions of a finding as rows for the page: value or speaker, letters, the passage or the words, and the line where they stand. */
 
 import { positionDate } from '../label/date-text.ts';
-import { lineOfClaim } from '../label/line-of-claim.ts';
+import { lineOfClaim } from '../label/section.ts';
 import type { Claim, Finding, Position } from '../model.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine } from '../text/normal-form.ts';
 import { type Ink, type Line, run, textWidth } from './columns.ts';
 import { excerpt } from './excerpt.ts';
-import { NARROW, type Page, type Viewed } from './page.ts';
 import { quotationLines } from './quotations.ts';
-import { claimsOf, lettersOf, type View } from './view.ts';
+import { claimsOf, lettersOf, NARROW, type Page, type View, type Viewed } from './view.ts';
 import type { Version } from './word-diff.ts';
 
 /** Lines of a passage that are read at a glance. */

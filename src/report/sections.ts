@@ -1,12 +1,11 @@
 /** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
 import { indented, type Line, run } from './columns.ts';
 import { findingLines } from './lists.ts';
-import { NARROW, type Page } from './page.ts';
 import { aloneText, type Group, groupsOf, MOST_ALONE, moreText, tallyLine } from './parts.ts';
 import { quarrel } from './quarrels.ts';
 import { headline, sourceTable } from './sources.ts';
 import { timelineLines } from './timeline.ts';
-import type { EventView } from './view.ts';
+import { type EventView, NARROW, type Page } from './view.ts';
 
 /** The whole section of one event. */
 export function eventLines(of: EventView, page: Page): Line[] {

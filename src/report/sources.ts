@@ -2,11 +2,10 @@
 
 import { dateRange, dateText } from '../label/date-text.ts';
 import type { Article, Finding } from '../model.ts';
-import { counted } from '../text/counted.ts';
+import { counted } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { beside, cell, indented, type Line, line, run, textWidth, widest, widthOf, wrap } from './columns.ts';
-import { NARROW, type Page, type Viewed } from './page.ts';
-import { byLetter, type EventView, originText, type View } from './view.ts';
+import { byLetter, type EventView, NARROW, originText, type Page, type View, type Viewed } from './view.ts';
 
 const fileName = ({ path }: Article): string => path.split(/[\\/]/).at(-1) || path;
 

@@ -1,13 +1,11 @@
 /** The report for a person at a terminal: the quarrels first, side by side. */
 import type { Report } from '../model.ts';
-import { counted } from '../text/counted.ts';
-import { indented, type Line, line, run } from './columns.ts';
-import { closingText, type Page, pageOf } from './page.ts';
-import { paintLines } from './paint.ts';
+import { counted } from '../text/normal-form.ts';
+import { indented, type Line, line, paintLines, run } from './columns.ts';
 import { eventLines } from './sections.ts';
 import { outsiders } from './sources.ts';
 import type { RenderOptions } from './types.ts';
-import { eventsOf } from './view.ts';
+import { closingText, eventsOf, type Page, pageOf } from './view.ts';
 
 const MOST_SKIPPED = 5;
 

@@ -4,10 +4,9 @@ import { exactDates, positionDate } from '../label/date-text.ts';
 import { sectionOf } from '../label/section.ts';
 import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
-import { NARROW, type Page, type Viewed } from './page.ts';
 import { moreText } from './parts.ts';
 import { hedge, namedCredit, reference } from './rows.ts';
-import { claimsOf, type EventView, lettersOf } from './view.ts';
+import { claimsOf, type EventView, lettersOf, NARROW, type Page, type Viewed } from './view.ts';
 
 /** Rows that a person reads; what several articles date comes before what one does. */
 const MOST_ROWS = 30;

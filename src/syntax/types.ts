@@ -1,7 +1,7 @@
 /** Shapes of the syntax layer: tokens, passages, ranges of tokens, and the frame in which words are attributed to a speaker. */
 import type { Mention, Span } from '../model.ts';
 import type { QuotedSpan } from './quotation-marks.ts';
-import type { VerbClass } from './reporting-verb-forms.ts';
+import type { VerbClass } from './verb-or-noun.ts';
 
 export interface Range {
   readonly from: number;

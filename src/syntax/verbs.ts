@@ -3,8 +3,8 @@
 import { tagBits } from '../tag/tag-bits.ts';
 import { auxiliaries } from '../words/quote-grammar.ts';
 import { plainReportingForms } from '../words/reporting-verbs.ts';
-import { type Reporting, reportingVerb } from './reporting-verb-forms.ts';
 import type { Token } from './types.ts';
+import { type Reporting, reportingVerb } from './verb-or-noun.ts';
 
 const AUXILIARIES = new Set<string>(auxiliaries);
 const PLAIN = new Set<string>(plainReportingForms);

@@ -3,15 +3,13 @@
  * with the post-tagger's rules indexed (rules.ts) and without the steps behind it, which only set phrases.
  * This leans on compromise's inside, so it is used for versions that were compared word by word with the plain tagger, and for no other.
  */
-import { splitter } from './clauses.ts';
+
 import { guesser } from './guess.ts';
 import { postTagger } from './post-tag.ts';
-import { preTagger } from './pre-tag.ts';
-import { setTag } from './set-tag.ts';
-import { tagStates } from './tag-states.ts';
+import { preTagger, splitter } from './pre-tag.ts';
+import { setTag, tagStates } from './tag-states.ts';
 import type { Nlp, NlpTerm, World } from './types.ts';
-import { runner } from './word.ts';
-import { wordReader } from './words.ts';
+import { runner, wordReader } from './word.ts';
 
 const VERIFIED = new Set(['14.17.0']);
 const STEPS = 'contractions alias machine index id freeze typeahead lexicon preTagger contractionTwo postTagger';

@@ -4,13 +4,19 @@
  */
 import {
   article,
+  insidePlaces,
   letterWords,
   notProper,
   notRoman,
+  placeJoin,
   placeLetters,
+  placesBehind,
   uncountable,
   verbEndings,
   weakTags,
+  yearTags,
+  yearVerbs,
+  yearWords,
 } from '../words/tagging.ts';
 import type { Affixes, Model, NlpTerm, TagState, TagStates, WordPattern, World } from './types.ts';
 
@@ -162,4 +168,92 @@ export function guesser({ model, methods }: World, { none, give, add, fill: addP
     return stem.length > 3 && stem !== normal && Object.hasOwn(switches, stem) ? switches[stem] : undefined;
   }
   return { guess, settle, fill, switchOf };
+}
+
+// Whether four digits are a year, by what stands beside them. compromise's own steps.
+type Maybe = NlpTerm | undefined;
+const WORDS = new Set<string>(yearWords);
+const VERBS = new Set<string>(yearVerbs);
+
+const isDay = (term: Maybe): boolean => term !== undefined && hasOneOf(term.tags, yearTags);
+
+const tellsYear = (term: Maybe): boolean =>
+  term !== undefined && (WORDS.has(term.normal || term.implicit!) || isDay(term) || term.tags.has('ProperNoun'));
+
+/** Enough for a year of late. */
+const suitsYear = (term: Maybe): boolean =>
+  term !== undefined &&
+  (term.tags.has('Ordinal') || (term.tags.has('Cardinal') && term.normal.length < 3) || VERBS.has(term.normal));
+
+/** "The 2002 hit". */
+const standsInside = (before: Maybe, next: Maybe): boolean =>
+  before !== undefined &&
+  next !== undefined &&
+  (before.tags.has('Determiner') || before.tags.has('Possessive')) &&
+  next.tags.has('Noun') &&
+  !next.tags.has('Plural');
+
+export function isYear(terms: readonly NlpTerm[], at: number): boolean {
+  const { tags, normal } = terms[at]!;
+  if (normal.length !== 4 || !tags.has('NumericValue') || !tags.has('Cardinal')) return false;
+  const year = Number(normal);
+  if (!(year > 1400 && year < 2100)) return false;
+  const [before, next] = [terms[at - 1], terms[at + 1]];
+  if (tellsYear(before) || tellsYear(next)) return true;
+  if (year < 1920 || year >= 2025) return false;
+  return (
+    suitsYear(before) || suitsYear(next) || isDay(terms[at - 2]) || isDay(terms[at + 2]) || standsInside(before, next)
+  );
+}
+
+// Names that a word makes of those beside it: Johnson Academy, Foo River, Bay of Foo. compromise's own steps, on shared tags.
+const INSIDE = new Set<string>(insidePlaces);
+const BEHIND = new Set<string>(placesBehind);
+
+/** Gives a tag to a word. */
+export type Give = (term: NlpTerm, tag: string) => void;
+
+/** A capital is a name's where not all have one; the first word must be one thing. */
+const hasTitle = ({ text, tags }: NlpTerm, at: number, isYelling: boolean): boolean =>
+  !isYelling && isTitle(text) && (at !== 0 || tags.has('Singular'));
+
+function isOrg(terms: readonly NlpTerm[], at: number, isYelling: boolean): boolean {
+  const { tags } = terms[at]!;
+  if (tags.has('FirstName') || tags.has('Place')) return false;
+  if (tags.has('ProperNoun') || tags.has('Organization') || tags.has('Acronym')) return true;
+  return hasTitle(terms[at]!, at, isYelling);
+}
+
+/** An organization's noun behind a name: both, and the names before. */
+export function nameOrg(terms: readonly NlpTerm[], at: number, isYelling: boolean, give: Give): void {
+  if (at === 0 || !isOrg(terms, at - 1, isYelling)) return;
+  give(terms[at]!, 'Organization');
+  for (let n = at; n >= 0 && isOrg(terms, n, isYelling); n--) give(terms[n]!, 'Organization');
+}
+
+function isPlace(terms: readonly NlpTerm[], at: number, isYelling: boolean): boolean {
+  const { tags, normal } = terms[at]!;
+  if (tags.has('Organization') || tags.has('Possessive') || normal.endsWith("'s")) return false;
+  return tags.has('ProperNoun') || tags.has('Place') || hasTitle(terms[at]!, at, isYelling);
+}
+
+function placeBefore(terms: readonly NlpTerm[], at: number, isYelling: boolean, give: Give): void {
+  for (let n = at - 1; n >= 0; n--) {
+    if (INSIDE.has(terms[n]!.normal)) continue;
+    if (!isPlace(terms, n, isYelling)) return;
+    for (let t = n; t <= at; t++) give(terms[t]!, 'Place');
+  }
+}
+
+/** A place's noun beside names: all of them. */
+export function namePlace(terms: readonly NlpTerm[], at: number, isYelling: boolean, give: Give): void {
+  placeBefore(terms, at, isYelling, give);
+  if (BEHIND.has(terms[at]!.machine || terms[at]!.normal)) return;
+  for (let n = at + 1; n < terms.length; n++) {
+    if (isPlace(terms, n, isYelling)) {
+      for (let t = at; t <= n; t++) give(terms[t]!, 'Place');
+      return;
+    }
+    if (terms[n]!.normal !== placeJoin && !INSIDE.has(terms[n]!.normal)) return;
+  }
 }

@@ -1,8 +1,7 @@
 /** compromise's post-tagger: what the rules that match in a clause say of its words. */
-import type { Splitter } from './clauses.ts';
+import type { Splitter } from './pre-tag.ts';
 import { ruleFinder } from './rules.ts';
-import { tagsOf } from './set-tag.ts';
-import { become } from './tag-states.ts';
+import { become, tagsOf } from './tag-states.ts';
 import type { NlpRule, NlpTerm, TagStates, World } from './types.ts';
 
 /** What a rule says, taken apart. */

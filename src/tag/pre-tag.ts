@@ -2,14 +2,98 @@
  * compromise's pre-tagger: the same passes over a clause, with the same tags. What a word is taken for by its looks alone is remembered with
  * the word (`Word.guess`), so that what is left to do for most words is to look at their neighbours where one can matter.
  */
-import { besideCommands, verbTypes } from '../words/tagging.ts';
-import type { Splitter } from './clauses.ts';
-import { type Guesser, hasOneOf, type Seen } from './guess.ts';
-import { nameOrg, namePlace } from './named.ts';
-import { switchReader } from './switches.ts';
+import { alsoWord, besideCommands, verbTypes } from '../words/tagging.ts';
+import { type Guesser, hasOneOf, isYear, nameOrg, namePlace, type Seen } from './guess.ts';
 import { become } from './tag-states.ts';
-import type { Guess, NlpTerm, TagState, TagStates, World } from './types.ts';
-import { isYear } from './year.ts';
+import type { Clue, Clues, Guess, Methods, Model, NlpTerm, TagState, TagStates, World } from './types.ts';
+
+// Words of two classes (`Noun|Verb`): which of them one is, by the words and tags beside it. compromise's own steps, on shared tags.
+type Found = string | null | undefined;
+/** What a class says of some words whatever stands beside them. */
+type Special = (terms: readonly NlpTerm[], at: number) => Found;
+
+const NAME = /^[A-Z][a-z]/;
+
+/** "Comfort Inn". */
+const ifName: Special = (terms, at) =>
+  terms[at]!.tags.has('ProperNoun') && NAME.test(terms[at]!.text) ? 'Noun' : null;
+
+/** "Help". */
+const ifAlone = (terms: readonly NlpTerm[], tag: string): Found => (terms.length === 1 ? tag : null);
+
+/** "A rental". */
+const ifLast: Special = (terms, at) =>
+  at > 0 && at === terms.length - 1 && terms[at - 1]!.tags.has('Determiner') ? 'Noun' : null;
+
+const SPECIAL: Readonly<Record<string, Special>> = {
+  'Adj|Gerund': ifName,
+  'Adj|Noun': (terms, at) => ifName(terms, at) || ifLast(terms, at),
+  'Actor|Verb': ifName,
+  'Adj|Past': ifName,
+  'Adj|Present': ifName,
+  'Noun|Gerund': ifName,
+  'Noun|Verb': (terms, at) => (at > 0 && ifName(terms, at)) || ifAlone(terms, 'Infinitive'),
+  'Plural|Verb': (terms, at) =>
+    ifName(terms, at) || ifAlone(terms, 'PresentTense') || (at === 0 && terms.length > 3 ? 'Plural' : null),
+  'Person|Noun': ifName,
+  'Person|Verb': (terms, at) => (at > 0 ? ifName(terms, at) : null),
+  'Person|Adj': (terms, at) => ((at === 0 && terms.length > 1) || ifName(terms, at) ? 'Person' : null),
+};
+
+function byWord(term: NlpTerm | undefined, clue: Clue | undefined): Found {
+  const word = term && (term.normal || term.implicit);
+  return word && clue && Object.hasOwn(clue, word) ? clue[word] : null;
+}
+
+export type SwitchReader = (terms: readonly NlpTerm[], at: number) => Found;
+
+/** Reads what tag a word of two classes gets, if its place tells. */
+export function switchReader({ two: { clues } }: Model, { rank }: TagStates): SwitchReader {
+  function byTag(term: NlpTerm | undefined, clue: Clue | undefined): Found {
+    if (term && clue) for (const tag of rank(term.state!)) if (clue[tag]) return clue[tag];
+    return null;
+  }
+  function beside(terms: readonly NlpTerm[], at: number, clue: Clues): Found {
+    const next = terms[at + 1];
+    const before = terms[at - 1]?.text === alsoWord ? terms[Math.max(0, at - 2)] : terms[at - 1];
+    return (
+      byWord(next, clue.afterWords) ||
+      byWord(before, clue.beforeWords) ||
+      byTag(before, clue.beforeTags) ||
+      byTag(next, clue.afterTags)
+    );
+  }
+  return (terms, at) => {
+    const { switch: form, tags } = terms[at]!;
+    if (!form || tags.has('Acronym') || tags.has('PhrasalVerb')) return null;
+    const clue = clues[form];
+    return SPECIAL[form]?.(terms, at) || (clue ? beside(terms, at, clue) : null);
+  };
+}
+
+// A sentence -> its clauses, parted where compromise parts them: at a comma, colon or semicolon, if the two words beside it say so.
+export type Splitter = (sentence: NlpTerm[]) => readonly NlpTerm[][];
+
+const BREAK = /[,:;]/;
+/** Whether a clause may end behind what stands behind a word. */
+export const mayBreak = (post: string): boolean => BREAK.test(post);
+
+export function splitter({ two: { quickSplit } }: Methods): Splitter {
+  // It asks for nothing but the words on both sides.
+  const parts = (before: NlpTerm, next: NlpTerm): boolean => quickSplit([[before, next]]).length > 1;
+  return (sentence) => {
+    const clauses: NlpTerm[][] = [];
+    let start = 0;
+    for (let n = 0; n < sentence.length - 1; n++) {
+      const term = sentence[n]!;
+      if (!(term.word ? term.word.mayBreak : mayBreak(term.post)) || !parts(term, sentence[n + 1]!)) continue;
+      clauses.push(sentence.slice(start, n + 1));
+      start = n + 1;
+    }
+    if (start < sentence.length) clauses.push(start ? sentence.slice(start) : sentence);
+    return clauses;
+  };
+}
 
 const BESIDE_COMMANDS = new Set<string>(besideCommands);
 const LOWER = /^[a-z]/;

@@ -3,9 +3,96 @@
  * rules are made of. For the others its matcher has the last word, in a long clause after one pass that says whether they may match at all.
  */
 
-import { MOST } from './places.ts';
-import { type Step, stepOf } from './rule-steps.ts';
-import type { Methods, NlpRule, NlpTerm, NlpToken } from './types.ts';
+import type { Keys, Methods, NlpRule, NlpTerm, NlpToken, TermKeys } from './types.ts';
+
+// What the tokens of a rule ask of a word.
+export type Test = (term: NlpTerm) => boolean;
+
+export interface Step {
+  readonly test: Test;
+  /** What the test asks is all that the token asks of a word. */
+  readonly isKnown: boolean;
+  /** `^` and `$`; none where any word will do. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** The word, where the token is one: it also eats the other half of a contraction. */
+  readonly word: string | undefined;
+  readonly group: string | undefined;
+  /** A list of choices, for which compromise has another way than for a one. */
+  readonly isBlock: boolean;
+  /** May be missing; may go on. */
+  readonly canSkip: boolean;
+  readonly canRepeat: boolean;
+}
+
+/** What a token may be made of whose words are known by a test. */
+const KNOWN = new Set(
+  'word tag switch fastOr pos method regex anything group groupStart groupEnd start end operator choices'.split(' '),
+);
+const any: Test = () => true;
+
+const hasWord =
+  (word: string): Test =>
+  (term) =>
+    term.machine === word || term.normal === word || term.text === word || term.alias?.includes(word) === true;
+
+function hasOneOf(words: ReadonlySet<string>, pos: string | undefined): Test {
+  return (term) =>
+    (!pos || term.tags.has(pos)) &&
+    (words.has(term.root || term.implicit || term.machine || term.normal) || words.has(term.text));
+}
+
+/** `(a|#B|c)` and `(#A && @b)` of single words. Null where a choice is more than that. */
+function choiceTest({ choices = [], operator }: NlpToken, methods: Methods): Test | null {
+  const tests = choices.map((choice) => {
+    const only = choice.length === 1 ? choice[0]! : null;
+    return only && !only.start && !only.end ? testOf(only, methods) : null;
+  });
+  const all = tests.filter((test) => test !== null);
+  if (all.length < tests.length) return null;
+  return operator === 'and' ? (term) => all.every((test) => test(term)) : (term) => all.some((test) => test(term));
+}
+
+/** What a token asks of a word; null for one that is more than a test of a single word. */
+function testOf(token: NlpToken, methods: Methods): Test | null {
+  for (const key in token) if (token[key] !== undefined && token[key] !== false && !KNOWN.has(key)) return null;
+  const { word, tag, method, regex, fastOr, choices } = token;
+  // In this order: compromise looks no further than the first that a token has.
+  if (token.anything) return any;
+  if (word !== undefined) return hasWord(word);
+  if (tag !== undefined) return (term) => term.tags.has(tag);
+  if (method !== undefined) return (term) => methods.one.termMethods[method]?.(term) === true;
+  if (regex !== undefined) return (term) => regex.test(term.normal);
+  if (token.switch !== undefined) return (term) => term.switch === token.switch;
+  if (fastOr !== undefined) return hasOneOf(fastOr, token.pos);
+  return choices ? choiceTest(token, methods) : null;
+}
+
+/** What no test is known of may be any words or, where it says what must not stand there, none. */
+export function stepOf(token: NlpToken, methods: Methods): Step {
+  const { optional, greedy, min, max, ...one } = token;
+  const { start, end, choices, anything } = one;
+  const test = testOf(one, methods);
+  const isOdd = anything === true && (start === true || end === true);
+  const isEndless = greedy === true && (anything || end || one.pos !== undefined || one.operator === 'and');
+  return {
+    test: test ?? any,
+    isKnown:
+      test !== null &&
+      min === undefined &&
+      max === undefined &&
+      !isOdd &&
+      !isEndless &&
+      one.method !== 'hasContraction',
+    isFirst: start === true,
+    isLast: end === true && !greedy && test !== null,
+    word: one.word,
+    group: one.group,
+    isBlock: choices !== undefined,
+    canSkip: optional === true || one.negative === true,
+    canRepeat: greedy === true || test === null,
+  };
+}
 
 /** Half-open, in words of the clause. */
 export type Stretch = readonly [start: number, end: number];
@@ -173,4 +260,156 @@ export function matchesOf(matcher: Matcher, clause: NlpTerm[], methods: Methods,
   // compromise copies the rest of the clause at each word: it need not begin before the rule may.
   const first = isAnchored ? 0 : 31 - Math.clz32(starts & -starts);
   return methods.one.match([clause.slice(first)], rule).ptrs.map(([, start, end]) => [first + start, first + end]);
+}
+
+// Where the words, tags and switches that rules ask for stand in a clause, as bits: word n of the clause is bit n. What a rule's tokens ask
+// for, put behind each other, tells at once where it may begin, which is almost always: nowhere.
+/** The number of a key of compromise's: `word`, `#Tag` or `%Switch%`. */
+export function keyOf(keys: Keys, name: string): number {
+  const isTag = name.charCodeAt(0) === 35;
+  const isSwitch = name.length > 2 && name.startsWith('%') && name.endsWith('%');
+  const map = isTag ? keys.tags : isSwitch ? keys.switches : keys.words;
+  const bare = isTag ? name.slice(1) : isSwitch ? name.slice(1, -1) : name;
+  let key = map.get(bare);
+  if (key === undefined) {
+    key = keys.count++;
+    map.set(bare, key);
+  }
+  return key;
+}
+
+/** What a token asks of a word: one key of each list. No list: nothing that keys can tell. */
+export type Asked = readonly (readonly number[])[];
+
+/** Keys without which a token matches no word, by their names: one of each list. */
+export function askedOf(token: NlpToken): readonly (readonly string[])[] {
+  const { anything, negative, word, tag, switch: form, fastOr, pos, choices, operator } = token;
+  // In the order of compromise, which looks no further than the first that a token has.
+  if (anything || negative) return [];
+  if (word !== undefined) return [[word]];
+  if (tag !== undefined) return [[`#${tag}`]];
+  if (form !== undefined) return [[`%${form}%`]];
+  if (fastOr) return [[...fastOr], ...(pos ? [[`#${pos}`]] : [])];
+  const each = choices?.map((choice) => (choice.length === 1 ? askedOf(choice[0]!) : [])) ?? [];
+  if (operator === 'and') return each.flat();
+  return each.every((asked) => asked.length === 1) && each.length ? [each.flat(2)] : [];
+}
+
+function numbersOf(names: Iterable<string | undefined>, numbers: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const name of names) {
+    const key = name ? numbers.get(name) : undefined;
+    if (key !== undefined && !found.includes(key)) found.push(key);
+  }
+  return found;
+}
+
+/** Of nearly all words: no rule asks for them. */
+const NO_KEYS: TermKeys = { met: [], marked: [] };
+
+function keysOf({ text, normal, implicit, machine, root, alias = [] }: NlpTerm, { words }: Keys): TermKeys {
+  const met = numbersOf([normal, implicit, machine, root, ...alias], words);
+  const marked = numbersOf([text], words);
+  return met.length || marked.length ? { met, marked } : NO_KEYS;
+}
+
+/** Words whose places fit into the bits. In a longer clause they share them: word n and word n + 32 are one place. */
+export const MOST = 31;
+
+/** Any word of the clause. */
+const ANYWHERE = -1;
+
+/** The keys of one clause after another. */
+export interface Places {
+  /** Goes on to a clause; the keys that it has, each once. */
+  readonly read: (clause: readonly NlpTerm[]) => readonly number[];
+  /** Whether the clause has a key in compromise's eyes, which looks up its rules by fewer forms of a word than it matches. */
+  readonly has: (key: number) => boolean;
+  /** Where a rule may begin. Never too few places. */
+  readonly startsOf: (steps: readonly Step[], asked: readonly Asked[]) => number;
+}
+
+export function placesIn(keys: Keys): Places {
+  const { count } = keys;
+  const bits = new Int32Array(count);
+  /** The clause in which a key was last met, by compromise and at all. */
+  const metIn = new Float64Array(count);
+  const bitsOf = new Float64Array(count);
+  let now = 0;
+  let length = 0;
+  let hasHalves = false;
+  let found: number[] = [];
+
+  function mark(key: number, bit: number): void {
+    if (bitsOf[key] === now) {
+      bits[key]! |= bit;
+      return;
+    }
+    bits[key] = bit;
+    bitsOf[key] = now;
+    found.push(key);
+  }
+  function meetAll(list: readonly number[], bit: number): void {
+    for (let n = 0; n < list.length; n++) {
+      mark(list[n]!, bit);
+      metIn[list[n]!] = now;
+    }
+  }
+  function formsOf(term: NlpTerm): TermKeys {
+    if (!term.word) return keysOf(term, keys);
+    term.word.keys ??= keysOf(term, keys);
+    return term.word.keys;
+  }
+  function readTerm(term: NlpTerm, bit: number): void {
+    const { met, marked } = formsOf(term);
+    meetAll(met, bit);
+    for (let n = 0; n < marked.length; n++) mark(marked[n]!, bit);
+    if (term.implicit) hasHalves = true;
+    const form = term.switch ? keys.switches.get(term.switch) : undefined;
+    if (form !== undefined) meetAll([form], bit);
+    const state = term.state!;
+    state.keys ??= numbersOf(state.tags, keys.tags);
+    meetAll(state.keys, bit);
+  }
+
+  const whereOne = (list: readonly number[]): number => {
+    let where = 0;
+    for (const key of list) if (bitsOf[key] === now) where |= bits[key]!;
+    return where;
+  };
+  function whereAll(asked: Asked): number {
+    let where = ANYWHERE;
+    for (const list of asked) where &= whereOne(list);
+    return where;
+  }
+  const oneLeft = (places: number): number => (length > MOST ? (places >>> 1) | (places << 31) : places >>> 1);
+  /** One word before, or two where a word takes the other half of its contraction along. */
+  const left = (places: number): number => (hasHalves ? oneLeft(places) | oneLeft(oneLeft(places)) : oneLeft(places));
+  /** Where a step may begin if what follows may begin `after`. */
+  function before(step: Step, asked: Asked, after: number): number {
+    let where = whereAll(asked);
+    if (step.isFirst) where &= 1;
+    if (step.isLast) where &= 1 << (length - 1);
+    let starts = where & left(after);
+    if (step.canRepeat)
+      for (let more = where & left(starts); more & ~starts; more = where & left(starts)) starts |= more;
+    return step.canSkip ? starts | after : starts;
+  }
+
+  return {
+    read(clause) {
+      now++;
+      length = clause.length;
+      hasHalves = false;
+      found = [];
+      for (let n = 0; n < clause.length; n++) readTerm(clause[n]!, 1 << n);
+      return found;
+    },
+    has: (key) => metIn[key] === now,
+    startsOf(steps, asked) {
+      let starts = ANYWHERE;
+      for (let n = steps.length - 1; n >= 0 && starts; n--) starts = before(steps[n]!, asked[n]!, starts);
+      return length > MOST ? starts : starts & ((1 << length) - 1);
+    },
+  };
 }

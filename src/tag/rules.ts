@@ -4,8 +4,17 @@
  */
 import { put } from '../base/group-by.ts';
 import { commonKeys } from '../words/tagging.ts';
-import { type Asked, askedOf, keyOf, type Places, placesIn } from './places.ts';
-import { type Matcher, matcherOf, matchesOf, type Stretch } from './rule-match.ts';
+import {
+  type Asked,
+  askedOf,
+  keyOf,
+  type Matcher,
+  matcherOf,
+  matchesOf,
+  type Places,
+  placesIn,
+  type Stretch,
+} from './rule-match.ts';
 import type { Keys, NlpNet, NlpRule, NlpTerm, NlpToken, World } from './types.ts';
 
 /** A rule and what a clause must have for it, as keys. */

@@ -1,6 +1,6 @@
 /** A word by itself: what it looks like, what compromise's lists and steps make of it alone. Worked out once: a text repeats its words. */
 import { openContraction } from '../words/tagging.ts';
-import { mayBreak } from './clauses.ts';
+import { mayBreak } from './pre-tag.ts';
 import { become } from './tag-states.ts';
 import type { Nlp, NlpTerm, Phrases, TagStates, Word, World } from './types.ts';
 
@@ -108,4 +108,99 @@ export function wordMaker(
     const whole = isWhole ? pieces : run([read()], 'normal', 'alias', 'machine').map(wordOf);
     return { whole, pieces, isOpen: isOpen(whole[0]!.normal) };
   };
+}
+
+// A sentence -> its words as compromise reads them, and what its word lists say of them. Where words may be a phrase of the lists together
+// ("prime minister"), or a contraction that those behind it tell, compromise looks itself.
+/** Tokens remembered before all are forgotten: a text of nothing but new ones must not fill the memory. */
+const MOST = 50_000;
+
+export interface Words {
+  /** A text -> sentences of compromise's (usually one) of words, contractions taken apart. They were not looked up yet. */
+  readonly read: (text: string) => NlpTerm[][];
+  /** Gives a sentence the tags of the word lists. */
+  readonly lookUp: (sentence: NlpTerm[]) => void;
+  readonly forget: () => void;
+}
+
+/** What compromise took apart itself: its pieces are new to the steps before. */
+const isPiece = ({ word }: NlpTerm): boolean => word === undefined;
+
+/** Has contractions taken apart by compromise, and does for the pieces what is done for a word when it is read. */
+function contract(sentence: NlpTerm[], run: Run): NlpTerm[] {
+  const whole = run(sentence, 'contractions');
+  run(whole.filter(isPiece), 'alias', 'machine');
+  return whole;
+}
+
+/** A slash, a dash without a letter on both sides, or marks that stand alone: where a word is not parted without those beside it. */
+const KNOTTY = /\/|(?<!\p{L})[-–—]|[-–—](?!\p{L})|(?:^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/u;
+const DASH = /[-–—]/;
+const INNER_BLANK = /\S\s+\S/;
+/** Where a text may be more than one sentence: a stop before a blank, another line, a stop that needs no blank. */
+const MANY =
+  /[.!?\u203D\u2E18\u203C\u2047-\u2049\u0964\u0965\u061F\u06D4\u0589\u1362\u1367\u104B\u17D4\u3002]\s|[\r\n\u3002\uFF01\uFF1F\uFF61]/;
+
+export function wordReader(tools: Tools): Words {
+  const { world, run } = tools;
+  const { splitSentences, splitTerms } = world.methods.one.tokenize;
+  const phrases = phrasesOf(world);
+  const make = wordMaker(tools, phrases);
+  const tokens = new Map<string, Token>();
+  /** A token with dashes is one or several words, whatever stands beside it. */
+  function parted(raw: string): Token {
+    const parts = DASH.test(raw) && !INNER_BLANK.test(raw) ? splitTerms(raw, world.model) : [raw];
+    if (parts.length < 2) return make(raw);
+    const made = parts.map(make);
+    return {
+      whole: made.flatMap(({ whole }) => whole),
+      pieces: made.flatMap(({ pieces }) => pieces),
+      isOpen: made.some((part) => part.isOpen),
+    };
+  }
+  function tokenOf(raw: string): Token {
+    const known = tokens.get(raw);
+    if (known) return known;
+    const token = parted(raw);
+    if (tokens.size >= MOST) tokens.clear();
+    tokens.set(raw, token);
+    return token;
+  }
+  const split = (sentence: string): readonly string[] =>
+    (KNOTTY.test(sentence) ? null : sentence.match(/^\s*\S+\s*|\S+\s*/g)) ?? splitTerms(sentence, world.model);
+  /** How many words from here on compromise must look at itself; 0 for a word alone. */
+  function reachOf(term: NlpTerm, next: NlpTerm | undefined): number {
+    const begun = term.word ? term.word.phrases : phrases.get(nameOf(term));
+    if (begun && next && begun.seconds.has(nameOf(next))) return begun.longest;
+    return term.word ? 0 : 1;
+  }
+  function lookUp(sentence: NlpTerm[]): void {
+    let [start, end] = [0, 0];
+    const close = (): void => {
+      if (start < end) run(sentence.slice(start, end), 'freeze', 'lexicon');
+    };
+    for (let n = 0; n < sentence.length; n++) {
+      const term = sentence[n]!;
+      const reach = reachOf(term, sentence[n + 1]);
+      if (reach && n >= end) {
+        close();
+        start = n;
+      }
+      if (reach) end = Math.max(end, n + reach);
+      if (n < end) continue;
+      become(term, term.word!.state);
+      if (term.word!.frozen) term.frozen = true;
+    }
+    close();
+  }
+  function termsOf(sentence: string): NlpTerm[] {
+    const found = split(sentence).map(tokenOf);
+    const terms: NlpTerm[] = [];
+    const isOpen = found.some((token) => token.isOpen);
+    for (const { whole, pieces } of found) for (const word of isOpen ? whole : pieces) terms.push(termOf(word));
+    return isOpen ? contract(terms, run) : terms;
+  }
+  const read = (text: string): NlpTerm[][] =>
+    (MANY.test(text) || text.trim() === '' ? splitSentences(text, world) : [text]).map(termsOf);
+  return { read, lookUp, forget: () => tokens.clear() };
 }

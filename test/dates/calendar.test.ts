@@ -11,7 +11,7 @@ import {
   weekdayOf,
   weekdayUpTo,
 } from '../../src/dates/calendar.ts';
-import { periodAway } from '../../src/dates/shift.ts';
+import { periodAway } from '../../src/dates/offsets.ts';
 import { boundsOf, edtfOf, grainOf, thirdOf } from '../../src/dates/values.ts';
 
 const day = (iso: string): number => parseDay(iso)!;

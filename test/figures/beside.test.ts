@@ -1,6 +1,6 @@
 /** What the other figures of an article say of one. */
 import { expect, test } from 'vitest';
-import { figuresBeside, onlyNumbers } from '../../src/figures/beside.ts';
+import { figuresBeside, onlyNumbers } from '../../src/figures/two-figures-of-one-thing.ts';
 import { dateOf, figureOf } from '../kinds/built.ts';
 
 test('a thing is counted once as long as its number is one, however often it stands', () => {

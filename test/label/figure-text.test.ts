@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureText } from '../../src/label/figure-text.ts';
+import { figureText } from '../../src/label/figure-label.ts';
 import type { ClaimOf } from '../../src/model.ts';
 import { claim } from '../report/sample.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arePlacesApart, hasSort } from '../../src/names/place-kinds.ts';
+import { arePlacesApart, hasSort } from '../../src/names/lexicon.ts';
 
 describe('arePlacesApart', () => {
   test.each([

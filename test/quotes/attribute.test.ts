@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributionOf } from '../../src/quotes/attribute.ts';
+import { attributionOf } from '../../src/quotes/reading.ts';
 import { nameOf, plainArticle } from './article.ts';
 
 /** Who says the words `about`: undefined is the article itself. */

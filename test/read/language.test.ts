@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksEnglish } from '../../src/read/language.ts';
+import { looksEnglish } from '../../src/read/rejects.ts';
 import { functionWords } from '../../src/words/languages.ts';
 
 describe('looksEnglish', () => {

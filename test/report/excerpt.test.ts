@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lineOfClaim } from '../../src/label/line-of-claim.ts';
+import { lineOfClaim } from '../../src/label/section.ts';
 import { widthOf } from '../../src/report/columns.ts';
 import { excerpt } from '../../src/report/excerpt.ts';
 import { growth } from '../growth.ts';

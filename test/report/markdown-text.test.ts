@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { lexer, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { line, run } from '../../src/report/columns.ts';
+import { line, run, sanitize } from '../../src/report/columns.ts';
 import { escapeMarkdown, markdownLine, markdownTable } from '../../src/report/markdown-text.ts';
-import { sanitize } from '../../src/report/sanitize.ts';
 
 /** Everything that a reader of Markdown sees as markup, as it stands inside a cell. */
 const hostile = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sanitize } from '../../src/report/sanitize.ts';
+import { sanitize } from '../../src/report/columns.ts';
 import { growth, LINEAR } from '../growth.ts';
 
 describe('sanitize', () => {

@@ -1,10 +1,9 @@
 /** Findings in their groups, as in the terminal report; each unfolds to its positions. */
 import { explain } from '../../judge/explanation.ts';
 import type { Finding } from '../../model.ts';
-import { counted } from '../../text/counted.ts';
-import { gist, supportText } from '../lists.ts';
+import { counted } from '../../text/normal-form.ts';
+import { gist, reasonText, supportText } from '../lists.ts';
 import type { Group, Part } from '../parts.ts';
-import { reasonText } from '../reasons.ts';
 import { creditsOf, reference, titleOf } from '../rows.ts';
 import { claimsOf, type EventView } from '../view.ts';
 import { type Html, html } from './markup.ts';

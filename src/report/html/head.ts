@@ -1,6 +1,6 @@
 /** The head of an event: what it is about, how the findings stand, and the sources, origin by origin. */
 import type { Article } from '../../model.ts';
-import { counted } from '../../text/counted.ts';
+import { counted } from '../../text/normal-form.ts';
 import type { Group } from '../parts.ts';
 import { type Source, sourceOf } from '../sources.ts';
 import type { EventView } from '../view.ts';

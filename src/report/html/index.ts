@@ -1,11 +1,10 @@
 /** The report as one HTML file for a browser: no network, readable without its script. Article text is escaped in markup.ts. */
 import { sha256 } from '../../base/hash.ts';
 import type { Report } from '../../model.ts';
-import { counted } from '../../text/counted.ts';
-import { closingText } from '../page.ts';
+import { counted } from '../../text/normal-form.ts';
 import { groupsOf } from '../parts.ts';
 import { eventFacts, nameOf, outside } from '../sources.ts';
-import type { EventView } from '../view.ts';
+import { closingText, type EventView } from '../view.ts';
 import { texts } from './article-text.ts';
 import { script, style } from './assets.ts';
 import { filters } from './filters.ts';

@@ -1,5 +1,5 @@
 /** HTML that cannot be broken out of: a template tag that escapes every text put into it. The only file that escapes. */
-import { sanitize } from '../sanitize.ts';
+import { sanitize } from '../columns.ts';
 
 const MADE = Symbol('made by the html tag');
 
