@@ -55,7 +55,8 @@ const roleOf = memoizeWord((text): Role | null => {
   if (text.length > LONGEST_ROLE) return null;
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   // the president's adviser, an adviser to the president: only the adviser
-  const own = text.slice(text.search(/['’]s\s(?!.*['’]s\s)/) + 1).replace(/^['’]?s\s/, '');
+  const possessors = /^(?:.*['’]s\s)+/m.exec(text);
+  const own = possessors ? text.slice(possessors.index + possessors[0].length) : text.replace(/^s\s/, '');
   const head = /([\p{L}-]+)\W*$/u.exec(own.split(/\s(?:of|to|for|at|in|on|and)\s|,/, 1)[0]!)?.[1]?.toLowerCase();
   return head ? { heads: [head, ...alsoCalled(head)], words: new Set(words) } : null;
 });

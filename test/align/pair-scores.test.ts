@@ -49,7 +49,7 @@ test('the mentions of one thing in one article have the best score of any of the
   const kind = (again: boolean): ClaimKind<Kind> =>
     ({
       related: (a: ClaimContext, b: ClaimContext) => given[`${frames.indexOf(a)} ${frames.indexOf(b)}`] ?? 0.05,
-      ...(again && { again: (claim: { thing: string | null }) => claim.thing }),
+      ...(again && { repeatKey: (claim: { thing: string | null }) => claim.thing }),
     }) as unknown as ClaimKind<Kind>;
   const weights = { weight: () => 1 } as unknown as Weights;
   const told = (again: boolean): Record<string, number> => {
