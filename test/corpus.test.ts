@@ -30,7 +30,9 @@ describe('every rule that fires on the events has five phrasings', () => {
 
   test('quote', () => {
     const { attributions } = readCorpus('quote') as unknown as { attributions: readonly Case<Voiced>[] };
-    const voices = reports.flatMap(({ claims }) => claims.flatMap(({ attribution }) => attribution.flatMap((a) => a.rule ?? [])));
+    const voices = reports.flatMap(({ claims }) =>
+      claims.flatMap(({ attribution }) => attribution.flatMap((a) => a.rule ?? [])),
+    );
     const voiced = attributions.map(({ value, examples }) => ({ rule: value.attribution[0]!.rule, value, examples }));
     expect(short(attributions, rulesOf('quote'))).toEqual([]);
     expect(short(voiced, voices)).toEqual([]);
