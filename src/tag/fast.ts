@@ -5,13 +5,13 @@
  */
 
 import { guesser } from './guess.ts';
+import { VERIFIED } from './load-compromise.ts';
 import { postTagger } from './post-tag.ts';
 import { preTagger, splitter } from './pre-tag.ts';
 import { setTag, tagStates } from './tag-states.ts';
 import type { Nlp, NlpTerm, World } from './types.ts';
 import { runner, wordReader } from './word.ts';
 
-const VERIFIED = new Set(['14.17.0']);
 const STEPS = 'contractions alias machine index id freeze typeahead lexicon preTagger contractionTwo postTagger';
 
 /** The step behind them, which sets no tags; the bundle leaves it out. */
@@ -20,7 +20,7 @@ const LAST = ' chunks';
 /** Whether the fast tagger is known to give the tags of this compromise. */
 export function isVerified(nlp: Nlp): boolean {
   const steps = nlp.world().hooks.join(' ');
-  return VERIFIED.has(nlp.version) && (steps === STEPS || steps === STEPS + LAST);
+  return nlp.version === VERIFIED && (steps === STEPS || steps === STEPS + LAST);
 }
 
 /** Texts -> the words of each, tagged. */

@@ -8,6 +8,7 @@ import type { ParsedSentence, Term } from '../../src/model.ts';
 import { parseArticle } from '../../src/segment/index.ts';
 import { fastTagger, isVerified } from '../../src/tag/fast.ts';
 import { tagSentences } from '../../src/tag/index.ts';
+import { VERIFIED, versionNote } from '../../src/tag/load-compromise.ts';
 import { matcherOf, matchesOf } from '../../src/tag/rule-match.ts';
 import { netOf } from '../../src/tag/rules.ts';
 import type { Nlp, NlpRule, NlpTerm, NlpToken } from '../../src/tag/types.ts';
@@ -34,6 +35,13 @@ const sentence = (text: string): ParsedSentence => ({
 
 test('the installed compromise is one that the fast tagger was verified for', () => {
   expect(isVerified(nlp)).toBe(true);
+});
+
+test('package.json pins that very version, and nothing is said of it', () => {
+  const { dependencies } = require('../../package.json') as { dependencies: Record<string, string> };
+  expect(dependencies.compromise).toBe(VERIFIED);
+  expect(versionNote(VERIFIED)).toBeNull();
+  expect(versionNote('14.18.1')).toContain('14.18.1');
 });
 
 const articles = readdirSync('fixtures', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'));
