@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanArticle } from '../src/clean/index.ts';
 import * as library from '../src/index.ts';
 import { parseArticle } from '../src/segment/index.ts';
-import { fastTagger, isVerified } from '../src/tag/fast.ts';
+import { fastTagger, isVerified } from '../src/tag/fast-tagger.ts';
 import type { Nlp, NlpTerm } from '../src/tag/types.ts';
 import { runIn } from './command.ts';
 import { raw } from './raw.ts';

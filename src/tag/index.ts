@@ -5,7 +5,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import type { ParsedSentence, Term } from '../model.ts';
 import { normalWord } from '../text/normal-form.ts';
-import { fastTagger, isVerified, type Tagger } from './fast.ts';
+import { fastTagger, isVerified, type Tagger } from './fast-tagger.ts';
 import { compromise } from './load-compromise.ts';
 import { bitsOf } from './tag-bits.ts';
 import type { Base, NlpTerm } from './types.ts';

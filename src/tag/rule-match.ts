@@ -252,7 +252,7 @@ function mayMatch({ steps }: Matcher, terms: readonly NlpTerm[]): boolean {
   return false;
 }
 
-/** Where the rule matches in a clause, in order. It begins at no word whose bit is not among `starts` (places.ts). */
+/** Where the rule matches in a clause, in order. It begins at no word whose bit is not among `starts` (see `placesIn`). */
 export function matchesOf(matcher: Matcher, clause: NlpTerm[], methods: Methods, starts = -1): readonly Stretch[] {
   const { rule, isAnchored } = matcher;
   if (clause.length > MOST && !mayMatch(matcher, clause)) return NONE;

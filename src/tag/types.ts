@@ -43,7 +43,7 @@ export interface Word
   guess: Guess | undefined;
   /** Its forms as the post-tagger numbers them. */
   keys: TermKeys | undefined;
-  /** Its plain and its base form, by the tags that it had last (src/tag.ts). */
+  /** Its plain and its base form, by the tags that it had last (tag/index.ts). */
   base: Base | undefined;
 }
 

@@ -4,13 +4,12 @@
  * This leans on compromise's inside, so it is used for versions that were compared word by word with the plain tagger, and for no other.
  */
 
-import { guesser } from './guess.ts';
 import { VERIFIED } from './load-compromise.ts';
-import { postTagger } from './post-tag.ts';
-import { preTagger, splitter } from './pre-tag.ts';
+import { postTagger } from './post-tagger.ts';
+import { guesser, preTagger, splitter } from './pre-tagger.ts';
 import { setTag, tagStates } from './tag-states.ts';
 import type { Nlp, NlpTerm, World } from './types.ts';
-import { runner, wordReader } from './word.ts';
+import { runner, wordReader } from './words.ts';
 
 const STEPS = 'contractions alias machine index id freeze typeahead lexicon preTagger contractionTwo postTagger';
 

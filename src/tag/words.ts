@@ -1,6 +1,6 @@
 /** A word by itself: what it looks like, what compromise's lists and steps make of it alone. Worked out once: a text repeats its words. */
 import { openContraction } from '../words/tagging.ts';
-import { mayBreak } from './pre-tag.ts';
+import { mayBreak } from './pre-tagger.ts';
 import { become } from './tag-states.ts';
 import type { Nlp, NlpTerm, Phrases, TagStates, Word, World } from './types.ts';
 
