@@ -1,5 +1,8 @@
 /**
- * tag: parsed article -> words with compromise's tags. The only file that loads compromise; src/tag/ is handed what it needs of it.
+ * Tags words. In: the sentences of a parsed article. Out: for each sentence its words (`Term`) with compromise's tags, their base forms, and
+ * where they stand. "She met critics." -> She {Pronoun}, met {Verb, PastTense; root "meet"}, critics {Noun, Plural; root "critic"}.
+ *
+ * `tagSentences` and `tagSentence` are the door of this folder; beside them others use `tagBits`, for asking a word for several tags at once.
  * Spans come from the words themselves, never from phrases: compromise's phrase offsets skip opening punctuation.
  */
 import { memoizeWord } from '../base/memoize.ts';
