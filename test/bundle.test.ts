@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanArticle } from '../src/clean/index.ts';
 import * as library from '../src/index.ts';
 import { parseArticle } from '../src/segment/index.ts';
-import { fastTagger, isVerified } from '../src/tag/fast.ts';
+import { fastTagger, isVerified } from '../src/tag/fast-tagger.ts';
 import type { Nlp, NlpTerm } from '../src/tag/types.ts';
 import { runIn } from './command.ts';
 import { raw } from './raw.ts';
@@ -30,6 +30,10 @@ describe.runIf(built)('the compromise of the bundle', () => {
   test('is the version that the fast tagger is made for', () => {
     expect(prepared.version).toBe(stock.version);
     expect(isVerified(prepared)).toBe(true);
+  });
+  test('is named where --version looks, without being loaded', () => {
+    const code = readFileSync('bundle/load-compromise.cjs', 'utf8');
+    expect(/installedVersion = \(\) => "(.+)";/.exec(code)?.[1]).toBe(stock.version);
   });
   test('all fixtures: the tags of compromise as it is, by its own tagger and by ours', () => {
     const fast = fastTagger(prepared);

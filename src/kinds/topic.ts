@@ -5,7 +5,7 @@ import { governmentOf } from '../names/metonyms.ts';
 import { quotedIn } from '../syntax/quotation-marks.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { contentStems, stemsOf } from '../text/content-words.ts';
-import { sieveOf, someWord } from '../text/letters.ts';
+import { someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -41,11 +41,9 @@ const SIGNS = new Set<string>(
     (phrase) => phrase.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!,
   ),
 );
-const signSieve = sieveOf(SIGNS);
 /** Signs and letters that patterns and lower case see differently. */
 const ODD = /[×÷ſ\u212a]/;
-const mayTalk = (text: string): boolean =>
-  ODD.test(text) || someWord(text, signSieve, (word) => SIGNS.has(word.toLowerCase()));
+const mayTalk = (text: string): boolean => ODD.test(text) || someWord(text, (word) => SIGNS.has(word.toLowerCase()));
 const VERB = tagBits('Verb');
 const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
 const CLASS = new Map(

@@ -16,9 +16,11 @@ const frame = ([keys, near]: readonly [readonly string[], readonly string[]]): C
 const weights = {
   weight: (key: string) => (key.startsWith('@') ? 5 : key === 'rare' ? RARE : RARE - 0.1),
 } as unknown as Weights;
-const kindWith = (parts: object): ClaimKind<Kind> => parts as unknown as ClaimKind<Kind>;
+/** What a kind says of which claims meet; typed, so that a renamed member is an error here and not a kind that asks for nothing. */
+type Asking = Pick<ClaimKind<Kind>, 'minSharedKeys' | 'blockingKeys'>;
+const kindWith = (parts: Asking): ClaimKind<Kind> => parts as ClaimKind<Kind>;
 
-const met = (frames: readonly ClaimContext[], parts: object): number[][] => {
+const met = (frames: readonly ClaimContext[], parts: Asking): number[][] => {
   const meeting = candidatesOf(frames, kindWith(parts), weights);
   return frames.map((_, at) => [...meeting(at)].sort((a, b) => a - b));
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { placedWords, stemsOf, wordsOf } from '../../src/text/content-words.ts';
 import { growth, LINEAR } from '../growth.ts';
 
-/** What a word is, in one pattern: `wordsOf` asks it only for letters that few texts have. */
+/** What a word is, told in one pattern and one replacement. */
 const byPattern = (text: string): string[] =>
   (
     text
