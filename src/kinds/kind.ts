@@ -1,5 +1,6 @@
 /** The interface of a claim kind: how it is found, when two claims are about the same thing, what two values are to each other. */
-import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
+import type { ClaimOf, Draft, Kind, Reason } from '../model.ts';
+import type { ReadArticle } from '../quotes/index.ts';
 
 /** A claim and what align knows of it beside. */
 export interface ClaimContext<K extends Kind = Kind> extends ContextKeys {
@@ -31,8 +32,8 @@ export interface Weights {
 
 export interface ClaimKind<K extends Kind> {
   readonly name: K;
-  /** The claims of one article. */
-  extract(article: TaggedArticle): Draft<K>[];
+  /** The claims of one article, from what was read of it and nothing else. */
+  extract(article: ReadArticle): Draft<K>[];
   /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
   related(a: ClaimContext<K>, b: ClaimContext<K>, weights: Weights): number;
   /**

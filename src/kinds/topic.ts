@@ -1,8 +1,8 @@
-/** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
+/** Topics: what was discussed, covered or left out, on which occasion. In: an article with its quotations. Out: one claim for each subject named. */
 
-import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { Claim, ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { ReadArticle } from '../quotes/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { contentStems, stemsOf } from '../text/content-words.ts';
 import { sieveOf, someWord } from '../text/letters.ts';
@@ -207,10 +207,13 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
   };
 }
 
-function extract(article: TaggedArticle): Draft<'topic'>[] {
+function extract({
+  text,
+  sentences,
+  quotations,
+}: Pick<ReadArticle, 'text' | 'sentences' | 'quotations'>): Draft<'topic'>[] {
   const out: Draft<'topic'>[] = [];
-  const quoted = quotedIn(article);
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (sentence.role === 'title') continue;
     const isTalk = mayTalk(sentence.text);
     const lists = [
@@ -220,11 +223,11 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
       ...label(sentence),
     ];
     for (const list of lists) {
-      for (const one of subjects(article.text, list)) {
+      for (const one of subjects(text, list)) {
         const claim = draft(sentence, one);
         if (
           claim &&
-          !quoted.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
+          !quotations.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
           !out.some((c) => overlaps(c.span, claim.span))
         )
           out.push(claim);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureClaims } from '../../src/figures/claims.ts';
+import { readTagged } from '../stages.ts';
 import { taggedArticle } from './tagged.ts';
 
 interface Case {
@@ -27,7 +28,7 @@ const rows = corpus.cases.flatMap((c) => c.examples.map((example) => ({ ...c, ex
 
 test.each(rows)('$example', ({ example, rule, value, about }) => {
   const { text, main, spans } = unmarked(example);
-  const claims = figureClaims(taggedArticle(text));
+  const claims = figureClaims(readTagged(taggedArticle(text)));
   expect(claims.map((c) => c.span.text).sort()).toEqual(spans.sort());
   for (const { span } of claims) expect(text.slice(span.start, span.end)).toBe(span.text);
   const claim = claims.find((c) => c.span.text === main)!;
@@ -35,7 +36,7 @@ test.each(rows)('$example', ({ example, rule, value, about }) => {
 });
 
 test.each(corpus.none)('no figure: %s', (text) => {
-  expect(figureClaims(taggedArticle(text)).map((c) => c.span.text)).toEqual([]);
+  expect(figureClaims(readTagged(taggedArticle(text))).map((c) => c.span.text)).toEqual([]);
 });
 
 describe('the corpus', () => {
