@@ -49,22 +49,8 @@ const numbersOf = (text: string): string[] =>
     .filter((m) => isParticular(m[0], text.slice(m.index + m[0].length, m.index + m[0].length + MOST_BEHIND)))
     .map(([number]) => number.replace(/^[$€£]/, ''));
 
-const particular = new WeakMap<Statement, readonly string[]>();
-
-function particularNumbers(claim: Statement): readonly string[] {
-  let found = particular.get(claim);
-  if (!found) {
-    found = numbersOf(claim.span.text);
-    particular.set(claim, found);
-  }
-  return found;
-}
-
 /** Whether two clauses give one such number. */
-export const sharesNumber = (a: Statement, b: Statement): boolean => {
-  const numbers = particularNumbers(a);
-  return numbers.length > 0 && particularNumbers(b).some((number) => numbers.includes(number));
-};
+const sharesNumber = (a: readonly string[], b: readonly string[]): boolean => a.some((number) => b.includes(number));
 
 const allNumbers = ({ span }: Statement): string[] => span.text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
@@ -306,7 +292,7 @@ function related(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>, wei
     w.shared * Math.min(1, keys.shared / FULL) +
     w.sentence * context.dice +
     w.sentenceShared * Math.min(1, context.shared / FULL_SENTENCE) +
-    (sharesNumber(a.claim, b.claim) ? w.sameNumber : 0) +
+    (sharesNumber(a.prepared, b.prepared) ? w.sameNumber : 0) +
     (namesOthers(a, b) ? w.somebodyElse : 0);
   return likelihood(evidence, w.bias);
 }
@@ -360,6 +346,7 @@ const valueLabel = (claim: ClaimOf<'statement'>): string =>
 export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
+  prepare: ({ span }) => numbersOf(span.text),
   linkage: 'average',
   linkThreshold: 0.6,
   minSharedKeys: leastShared,
