@@ -145,20 +145,6 @@ function timex(context: Context, sentence: TaggedSentence, found: Found): Timex 
  * and "yesterday" have the EDTF `XXXX-XX-XX` (with the weekday beside it), "July 12" is `XXXX-07-12`, and neither has bounds.
  */
 export function findTimexes(sentences: readonly TaggedSentence[], anchor: string | null): readonly Timex[] {
-  const known = remembered.get(sentences);
-  if (known && known.anchor === anchor) return known.found;
-  const found = scanSentences(sentences, anchor);
-  remembered.set(sentences, { anchor, found });
-  return found;
-}
-
-/** Dates and figures both ask for the times of an article: found once. */
-const remembered = new WeakMap<
-  readonly TaggedSentence[],
-  { readonly anchor: string | null; readonly found: readonly Timex[] }
->();
-
-function scanSentences(sentences: readonly TaggedSentence[], anchor: string | null): Timex[] {
   const day = anchor === null ? null : parseDay(anchor);
   const publication = { anchor: day, today: day === null ? null : dayOf(day) };
   const out: Timex[] = [];

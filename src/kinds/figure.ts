@@ -29,7 +29,7 @@ import {
 } from './figure-slots.ts';
 import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
 import { isTwin, likelihood, type SimilarityModel, similarityOf, TWIN, wordEvidence } from './similarity.ts';
-import { isParticularPlace, sharedTransactionPlace } from './transaction-place.ts';
+import { isParticularPlace, sharedTransactionPlace, transactionPlaceOf } from './transaction-place.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -103,7 +103,7 @@ function bondOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, same: bool
     alone: same && told && a.alone && b.alone,
     deed: same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys),
     listed: same && sharesList(a.context, b.context),
-    payee: sharedTransactionPlace(x, y),
+    payee: sharedTransactionPlace(a, b),
   };
 }
 
@@ -198,6 +198,7 @@ const again = (claim: FigureClaim): string | null =>
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
+  prepare: transactionPlaceOf,
   linkage: 'average',
   accuseThreshold: 0.82,
   related,

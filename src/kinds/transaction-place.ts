@@ -1,12 +1,14 @@
-/** Where or to whom a sum went: "$4,127 at the Lake Lodge Retreat". In: claims of money. Out: whether two sums went to one. */
+/** Where or to whom a sum went: "$4,127 at the Lake Lodge Retreat". In: claims of money. Out: its words, and whether two sums went to one. */
 
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
 import { stemOf } from '../text/content-words.ts';
 import { months, weekdayAbbreviations, weekdays } from '../words/calendar-names.ts';
 import { nameLinks, payeePrepositions } from '../words/figure-context.ts';
+import type { ClaimContext } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
+type SumContext = Pick<ClaimContext<'figure'>, 'claim' | 'prepared'>;
 
 const DAYS = new Set(Object.keys({ ...months, ...weekdays, ...weekdayAbbreviations }));
 const TO = new Set<string>(payeePrepositions);
@@ -28,8 +30,9 @@ function wordsBehind({ span, sentence }: FigureClaim): string[] {
   return (next < 0 ? words : words.slice(0, next)).map(bare);
 }
 
-/** Stems of the first name behind "at", "from", "on" or "to". */
-function payeeOf(claim: FigureClaim): string[] {
+/** Stems of the first name behind a sum and "at", "from", "on" or "to": lake, lodge, retreat. None for figures that are no sums. */
+export function transactionPlaceOf(claim: FigureClaim): readonly string[] {
+  if (!isCurrency(claim.value.unit)) return [];
   const words = wordsBehind(claim);
   for (let at = 0; at < words.length; at++) {
     if (!TO.has(words[at]!)) continue;
@@ -45,19 +48,10 @@ function payeeOf(claim: FigureClaim): string[] {
   return [];
 }
 
-const known = new WeakMap<FigureClaim, readonly string[]>();
-
-/** The same, worked out once: a sum is compared with many others. */
-function wordsOfPayee(claim: FigureClaim): readonly string[] {
-  const found = known.get(claim) ?? payeeOf(claim);
-  known.set(claim, found);
-  return found;
-}
-
 /** Words of one name that both sums went to: 0 where they share none, or one has words of its own and the other, too. */
-export function sharedTransactionPlace(a: FigureClaim, b: FigureClaim): number {
-  if (!isCurrency(a.value.unit) || a.value.unit !== b.value.unit) return 0;
-  const [x, y] = [wordsOfPayee(a), wordsOfPayee(b)];
+export function sharedTransactionPlace(a: SumContext, b: SumContext): number {
+  if (a.claim.value.unit !== b.claim.value.unit) return 0;
+  const [x, y] = [a.prepared, b.prepared];
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   return short.every((word) => long.includes(word)) ? short.length : 0;
 }

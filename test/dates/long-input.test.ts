@@ -4,6 +4,7 @@ import { findTimexes } from '../../src/dates/find.ts';
 import type { TaggedArticle, TaggedSentence, Term } from '../../src/model.ts';
 import { bitsOf } from '../../src/tag/tag-bits.ts';
 import { growth, LINEAR } from '../growth.ts';
+import { readTagged } from '../stages.ts';
 
 /** One endless sentence; the words are tagged by hand, since compromise would take most of the time. */
 function endless(unit: string, length: number): TaggedSentence {
@@ -73,5 +74,5 @@ test('a sentence without end does not make claims without end', () => {
     };
   };
   const articles = new Map([10_000, 80_000].map((length) => [length, article(length)]));
-  expect(growth((length) => dateClaims(articles.get(length)!), 10_000)).toBeLessThan(LINEAR);
+  expect(growth((length) => dateClaims(readTagged(articles.get(length)!)), 10_000)).toBeLessThan(LINEAR);
 });

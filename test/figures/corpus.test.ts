@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureClaims } from '../../src/figures/claims.ts';
 import { expectMissed, short } from '../corpus.ts';
+import { readTagged } from '../stages.ts';
 import { taggedArticle } from './tagged.ts';
 
 interface Case {
@@ -29,7 +30,7 @@ const rowsOf = (cases: readonly Case[]) => cases.flatMap((c) => c.examples.map((
 
 function expectFigure({ example, rule, value, about }: Case & { readonly example: string }): void {
   const { text, main, spans } = unmarked(example);
-  const claims = figureClaims(taggedArticle(text));
+  const claims = figureClaims(readTagged(taggedArticle(text)));
   expect(claims.map((c) => c.span.text).sort()).toEqual(spans.sort());
   for (const { span } of claims) expect(text.slice(span.start, span.end)).toBe(span.text);
   const claim = claims.find((c) => c.span.text === main)!;
@@ -43,7 +44,7 @@ test.each(rowsOf(corpus.knownMissed))('still missed: $example', (row) => {
 });
 
 test.each(corpus.none)('no figure: %s', (text) => {
-  expect(figureClaims(taggedArticle(text)).map((c) => c.span.text)).toEqual([]);
+  expect(figureClaims(readTagged(taggedArticle(text))).map((c) => c.span.text)).toEqual([]);
 });
 
 describe('the corpus', () => {
