@@ -36,7 +36,7 @@ export interface ContextKeys {
   readonly context: ReadonlySet<string>;
 }
 
-/** Weights of words over all articles at hand; how alike that makes two sets of them says similarity.ts. */
+/** Weights of words over all articles at hand; how alike that makes two sets of them says evidence.ts. */
 export interface Weights {
   /** Rare words weigh more: inverse sentence frequency, 0 for words that stand everywhere. */
   weight(key: string): number;
