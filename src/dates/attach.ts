@@ -28,7 +28,7 @@ const TOLD = new Set<string>(toldNouns);
 const PLANNED = new Set<string>(plannedBefore);
 const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
-/** Words between an event noun and its date: "a meeting with his Chilean counterpart Anna Keller on Sunday". */
+/** Words between an event noun and its date: "a lunch with her former teacher Anna Keller on Sunday". */
 const REACH = 10;
 /** Clauses about a noun that may stand between a date and its verb. */
 const AHEAD_CLAUSES = 3;
@@ -110,13 +110,13 @@ function describedNoun(terms: readonly Term[], after: number, possessive: boolea
   return -1;
 }
 
-/** "the report Thursday that said": the date stands between what tells something and what it tells. */
+/** "the leaflet Thursday that showed": the date stands between what tells something and what it tells. */
 function isReportNoun({ terms }: TaggedSentence, date: Span, before: number): boolean {
   const after = terms[firstFrom(terms, date.end)];
   return isNounOf(TOLD, terms[before]!) && after !== undefined && RELATIVE.has(after.normal);
 }
 
-/** "raised the toll from the quake to 1,941 on Tuesday": what is counted to closes the phrase of the noun. */
+/** "lifted the price after the strike to 30 on Tuesday": what is counted to closes the phrase of the noun. */
 const closesWithCount = (terms: readonly Term[], at: number): boolean =>
   terms[at]?.normal === 'to' && terms[at + 1]?.tags.has('Cardinal') === true;
 
@@ -127,7 +127,7 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const term = terms[i]!;
     const between = gap(sentence, term, terms[i + 1] ?? date);
-    // A comma beside a name is no border: "a meeting in Lyon, France, on Sunday", "talks with its leader, Ana Ruiz, in May".
+    // A comma beside a name is no border: "a wedding in Lyon, France, on Sunday", "a concert by the singer, Ana Ruiz, in May".
     const named = term.tags.has('ProperNoun') || terms[i + 1]?.tags.has('ProperNoun');
     if (closesWithCount(terms, i + 1)) return -1;
     if (/[;:"“”()]/.test(between) || (between.includes(',') && !named)) return -1;
@@ -137,7 +137,7 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
   return -1;
 }
 
-/** "during a meeting on Sunday", "held a meeting on Sunday", but not "criticised the attack on Sunday". */
+/** "during a concert on Sunday", "gave a concert on Sunday", but not "criticised the attack on Sunday". */
 function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null): boolean {
   if (!clause || clause.verb.start > terms[noun]!.start || LIGHT.has(clause.verb.root)) return true;
   for (let i = noun - 1; i >= 0 && i > noun - 6 && terms[i] !== clause.verb; i--)
@@ -178,7 +178,7 @@ function mainVerb(clause: Clause): Term | null {
 /** Words of an object in which the event noun of a light verb stands: "held a second round of talks". */
 const OBJECT_REACH = 7;
 
-/** The event that a light verb carries, "dealt an eight-month prison sentence", or that is arranged, "a hearing is set", or the action. */
+/** The event that a light verb carries, "gave a three-hour evening concert", or that is arranged, "a hearing is set", or the action. */
 function eventOf(clause: Clause): Term | null {
   const verb = mainVerb(clause);
   const arranged = verb && clause.passive && ARRANGING.has(verb.root) ? clause.subject.at(-1) : undefined;
@@ -192,7 +192,7 @@ function eventOf(clause: Clause): Term | null {
   return carried ?? verb;
 }
 
-/** "In a statement released on Sunday, Hill said": who acts in what follows a fronted phrase takes part in it. */
+/** "In a letter posted on Sunday, Hill wrote": who acts in what follows a fronted phrase takes part in it. */
 function frontedSubject(
   sentence: TaggedSentence,
   clauses: readonly Clause[],
@@ -202,7 +202,7 @@ function frontedSubject(
   const next = clauses[1];
   const first = sentence.terms[0];
   if (clause !== clauses[0] || !next || !first?.tags.has('Preposition') || next.subject === clause.subject) return [];
-  // "As it promised on Sunday, Hill Corp.", "After Ray met Ana on Sunday, Hill": a clause with a subject of its own.
+  // "As they agreed on Sunday, Hill Corp.", "After Ray met Ana on Sunday, Hill": a clause with a subject of its own.
   if (clause.subject.some((t) => t.tags.has('Pronoun') || t.tags.has('ProperNoun'))) return [];
   const comma = sentence.text.indexOf(',', date.end - sentence.start);
   const opens = next.subject[0]?.start ?? -1;

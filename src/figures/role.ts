@@ -24,7 +24,7 @@ const TOLL_EVENTS = new Set<string>(tollEvents);
 const PASSIVE_ONLY = new Set<string>(passiveOnly);
 const LINKS = new Set<string>(stateLinks);
 const EARLIER = new Set<string>(earlierWords);
-/** Words between "previous" and its number: "the previous death toll of 54". */
+/** Words between "previous" and its number: "the previous body count of 9". */
 const EARLIER_REACH = 5;
 const COUNT_VERBS = new Set<string>(countVerbs);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get']);
@@ -97,7 +97,7 @@ function longestPhrase(terms: readonly Term[], at: number): string | null {
   return [4, 3, 2].map((n) => own(PHRASES, words.slice(0, n).join(' '))).find((role) => role !== null) ?? null;
 }
 
-/** "were found and seized": the "and" before a further participle. */
+/** "were counted and burnt": the "and" before a further participle. */
 const joinsParticiples = (terms: readonly Term[], at: number, passive: boolean): boolean =>
   passive && terms[at]!.normal === 'and' && verbRole(terms[at + 1]) !== null;
 
@@ -156,7 +156,7 @@ function roleBefore(sentence: TaggedSentence, at: number): string | null {
   return tollBefore(sentence, at) ?? numberOf(terms, at) ?? roleOfPair(terms, at);
 }
 
-/** "the number of people killed in the floods has risen to 14". */
+/** "the number of guests hurt at the fair has grown to 14". */
 function numberOf(terms: readonly Term[], at: number): string | null {
   if (!/^(?:to|at|above|past)$/.test(terms[at - 1]?.normal ?? '')) return null;
   for (let i = at - 3; i >= Math.max(0, at - 2 * REACH); i--) {
@@ -227,7 +227,7 @@ function isIncrement(sentence: TaggedSentence, start: number, phrase: Phrase): b
   return [before, ...phrase.words].some((word) => word !== undefined && INCREMENTS.has(word.normal));
 }
 
-/** "since the previous total of 54": a count of before. */
+/** "up on a former count of 9": a count of before. */
 function isEarlier({ terms }: TaggedSentence, start: number): boolean {
   const at = termFrom(terms, start);
   return (

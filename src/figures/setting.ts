@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 const SHARE_VERBS = new Set<string>(shareVerbs);
-/** Words between a name and its share: "Lind leads the field of five candidates with 21 percent". */
+/** Words between a name and its share: "Lind heads a list of nine singers with 21 percent". */
 const SHARE_REACH = 12;
 /** Words on either side that are taken where no clause is found, and at most in a clause without end. */
 const REACH = 10;
@@ -38,7 +38,7 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 
 const NEEDS = new Set<string>(needVerbs);
 
-/** "was reported", "was reportedly paid". */
+/** "was reported", "was reportedly given". */
 const isReport = ({ verb, group }: Clause): boolean =>
   verb.root === 'report' || group.some((term) => term.normal === 'reportedly');
 
@@ -118,7 +118,7 @@ function hasShare(sentence: TaggedSentence, gap: Span): boolean {
   return words.length > 0 && words.length < 4 && words.every((w, i) => holds[i] || w.tags.has('Adverb'));
 }
 
-/** Whose figures stand in brackets: "Norfeld (seven years, $140 million)". */
+/** Whose figures stand in brackets: "Norfeld (two floors, $9,000)". */
 export function ownerOfList(sentence: TaggedSentence, figure: Span): string | null {
   const { text, start } = sentence;
   const open = text.lastIndexOf('(', figure.start - start);

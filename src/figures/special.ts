@@ -15,12 +15,12 @@ const LARGE = 1e6;
 const LEAST = 1000;
 const LINKS = new Set(['to', 'and', 'or', 'through']);
 
-/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$16 billion to $17 billion", and whether the first shares its scale. */
+/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$3 billion to $4 billion", and whether the first shares its scale. */
 export function rangeEnd(scene: FigureSentence, from: number, first: Amount): Amount | null {
   const { tokens } = scene;
-  // "a three- to four-day trip"
+  // "a two- to three-week hike"
   const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
-  // "$140- $150 million"
+  // "$20- $30 million"
   const at = hanging && currencyBefore(tokens, first.to + 1) ? first.to : first.to + hanging;
   const link = tokens[at];
   if (!link || first.form === 'vague') return null;

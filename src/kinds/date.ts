@@ -102,10 +102,10 @@ const OWN_DAY = /\btoday,? \(?$/i;
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
-/** The same of a day and with a party that both name: "police arrested Keller on Saturday". Years recur, days hardly do. */
+/** The same of a day and with a party that both name: "police freed Keller on Saturday". Years recur, days hardly do. */
 const SAME_DEED = 1.9;
 
-/** The same of what happens to somebody once, when both name whom first: "Keller was fired March 2". */
+/** The same of what happens to somebody once, when both name whom first: "Keller was married March 2". */
 const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
@@ -119,7 +119,7 @@ function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: D
   return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
 }
 
-/** In two places, neither of which names the other: "in El Paso, Texas" is in Texas. */
+/** In two places, neither of which names the other: "in Bergen, Norway" is in Norway. */
 function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (!a.place || !b.place || a.place === b.place) return false;
   return !a.participants.includes(b.place) && !b.participants.includes(a.place);
@@ -190,7 +190,7 @@ const isLoose = ({ value }: DateClaim): boolean =>
 const isDeictic = ({ value }: DateClaim): boolean =>
   value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
-/** "today (14 October 2011)": the day of this report; that of another report tells of other news. */
+/** "today (3 May 2031)": the day of this report; that of another report tells of other news. */
 const isOwnDay = ({ span, sentence }: DateClaim): boolean =>
   OWN_DAY.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 10), span.start - sentence.start));
 
@@ -239,7 +239,7 @@ function valueLabel(claim: DateClaim): string {
 const isNamedDay = ({ value }: DateClaim): boolean =>
   value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
 
-/** One deed of one party, as far as both name any: "was first elected in 2011", "elected to the council in 2011". */
+/** One deed of one party, as far as both name any: "was first crowned in 1931", "crowned in the old abbey in 1931". */
 function sameDeed({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return false;
   const [x, y] = [a.participants, b.participants];

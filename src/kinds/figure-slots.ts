@@ -23,7 +23,7 @@ export const isPlainCount = (claim: FigureClaim): boolean =>
 export const isSelfNamed = ({ about, value: { unit } }: FigureClaim): boolean =>
   unit !== 'percent' && (unit !== 's' || about.of !== null) && !isCurrency(unit);
 
-/** Roles that only say how a thing came into the news: "300 rounds", "300 rounds were seized". */
+/** Roles that only say how a thing came into the news: "90 crates", "90 crates were seized". */
 const LOOSE = new Set<string | null>([null, ...looseRoles]);
 const isLoose = (role: string | null): boolean => LOOSE.has(role);
 
@@ -71,14 +71,14 @@ const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2
 export const isRunning = ({ claim, context }: ClaimContext<'figure'>): boolean =>
   claim.about.role === null && [...context].some((key) => RUNNING.has(key)) && !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
-/** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
+/** A goal, which dates nothing that is there already: "swore to drain it by 2030 as he fed 40 ducks". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
 export function yearsOf({ claim: { sentence, modality } }: ClaimContext<'figure'>): string {
   const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;
   return [...new Set(text.match(YEAR) ?? [])].sort().join(' ');
 }
 
-/** "Three of the four soldiers": a part of what else is counted. */
+/** "Two of the nine bakers": a part of what else is counted. */
 export const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
 const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
 
@@ -99,7 +99,7 @@ export function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   return false;
 }
 
-/** From so many further figures that both sentences give alike on, they are one list: "14 rifles, 31 magazines and 923 rounds". */
+/** From so many further figures that both sentences give alike on, they are one list: "12 chairs, 5 tables and 40 plates". */
 const ONE_LIST = 2;
 export function sharesList(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   let shared = 0;

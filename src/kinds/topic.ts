@@ -91,7 +91,7 @@ function afterVerb(sentence: TaggedSentence, isTalk: boolean): Found[] {
   });
 }
 
-/** "global issues, including X and Y" in a sentence that talks about talks. */
+/** "farming matters, including hay and milk" in a sentence that talks about talks. */
 function afterOpener(sentence: TaggedSentence): Found[] {
   if (!TALK.test(sentence.text)) return [];
   return matchesOf(OPENER, sentence.text).map((m) =>
@@ -104,11 +104,11 @@ const LINK = /(?<!\s)(?:\s+(?:was|were|is|are|be|also|among the \w{1,40})\b)+/gi
 /** Tails with no verb of their own: it stands before them, not always right before. */
 const VERBLESS = /^(?:on|a)\b/i;
 
-/** What stands before a tail, without what links it: "Trade" of "Trade was one of many issues on the agenda". */
+/** What stands before a tail, without what links it: "Trade" of "Fishing is among the points on the table". */
 const beforeLink = (text: string, tail: string): string =>
   VERBLESS.test(tail) ? text.slice(0, matchesOf(LINK, text).at(-1)?.index) : text;
 
-/** "X was discussed", "X was also on the agenda". */
+/** "Fishing was discussed", "Fishing, too, was on the table". */
 function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
@@ -134,7 +134,7 @@ function subjects(text: string, list: Found): Found[] {
   const cut = /,\s*(?:and\s+)?|(?<!\s)\s+and\s+(?!its\b|their\b)/g;
   let from = list.start;
   const slice = text.slice(list.start, list.end);
-  // "The statement did not mention trade, the ministry said": what is left out ends at the first comma.
+  // "The letter left out rents, the tenants said": what is left out ends at the first comma.
   const cuts = list.mentioned ? [...slice.matchAll(cut), null] : [slice.matchAll(cut).next().value ?? null];
   for (const match of cuts) {
     const to = match ? list.start + match.index : list.end;
@@ -163,7 +163,7 @@ function subjectStems(terms: readonly Term[]): string[] {
   ];
 }
 
-/** A subject opens with a noun or what describes it, not with "on Sunday to discuss". */
+/** A subject opens with a noun or what describes it, not with "on Monday to weigh". */
 const opensSubject = ({ bits }: Term): boolean => !(bits & NO_SUBJECT) || (bits & PROPER) !== 0;
 const NO_SUBJECT = tagBits('Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb');
 const PROPER = tagBits('ProperNoun');

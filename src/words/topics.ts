@@ -82,7 +82,7 @@ export const topicPhrases = [
   'the question of',
 ] as const;
 
-/** What follows a subject that was talked about: "Trade was discussed", "Gaza was also on the agenda". */
+/** What follows a subject that was talked about: "Fishing was discussed", "rents were on the table, too". */
 export const topicTails = [
   'came up',
   'on the agenda',
@@ -103,7 +103,7 @@ export const topicTails = [
   'a topic',
 ] as const;
 
-/** Words that introduce a list of subjects: "global issues, including trade and fishing". */
+/** Words that introduce a list of subjects: "farming matters, including hay and milk". */
 export const listOpeners = ['including', 'such as', 'among them', 'notably', 'like', 'namely'] as const;
 
 /** Words that say that a subject was left out. */
