@@ -30,7 +30,7 @@ function isBareYear(context: Context, at: number, year: number): boolean {
   if (/[ro]/.test(cls)) return true;
   if (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR) return false;
   if (YEAR_BEFORE.test(cls) || POSSESSIVE.has(before?.word ?? '') || /^[([]$/.test(before?.word ?? '(')) return true;
-  // "Israel's brutal 2014 campaign": a noun follows; "some 2000 soldiers", "Euro 2024" are no years.
+  // "Chile's costly 1931 survey": a noun follows; "some 2000 soldiers", "Euro 2024" are no years.
   const lower = /^[a-z]{3,}$/.test(before?.word ?? '') && cls === '_' && context.isLower(at - 1);
   return (
     context.classes[at + 1] === "'" ||

@@ -42,7 +42,7 @@ function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number)
   if (!which || gapBetween(text, which.end - start, noun.start - start) !== ' ') return null;
   const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
   if (name) return which.tags.has('Possessive') ? null : name;
-  // "64-page memoir": half of a word.
+  // "six-room cottage": half of a word.
   const whole = text[which.start - start - 1] !== '-';
   return whole && (isNoun(which) || isAdjective(which)) && !LOOSE.has(which.normal) ? which : null;
 }

@@ -73,15 +73,15 @@ const parties = (a: DateClaim, b: DateClaim): number =>
   Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
 
 /**
- * Dates of two actions (published on Thursday, disputed on Friday) may be of one occurrence, but are not sure enough to accuse,
+ * Dates of two actions (written on Thursday, praised on Friday) may be of one occurrence, but are not sure enough to accuse,
  * unless the words right around both are mostly the same.
  */
 const OTHER_ACTION = 0.76;
 const SAME_WORDS = 0.5;
 
 /**
- * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Disputed
- * on Friday a report" and "disputed the report of Thursday" name the same two acts of speech and date another one of them.
+ * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Praised
+ * on Friday a letter" and "praised the letter of Thursday" name the same two acts of speech and date another one of them.
  */
 function actionsMeet(a: ClaimContext<'date'>, b: ClaimContext<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];

@@ -399,7 +399,7 @@ function antecedent({ terms, text, start }: TaggedSentence, from: number): reado
 /** Words of an object: longer ones hold other sentences. */
 const LONGEST_OBJECT = 40;
 
-/** "is used to lending ladders to climb": an infinitive or -ing form that belongs to what stands before it. */
+/** "confessed to cutting branches to feed goats": an infinitive or -ing form that belongs to what stands before it. */
 function isAttached(sentence: TaggedSentence, { from, to }: Group, before: Group | undefined): boolean {
   const { terms, text, start } = sentence;
   if (from === 0 || breaksBefore(text, start, terms, from)) return false;
