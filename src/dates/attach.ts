@@ -32,7 +32,7 @@ const BEFORE_EVENT = new Set<string>(eventPrepositions);
 const REACH = 10;
 /** Clauses about a noun that may stand between a date and its verb. */
 const AHEAD_CLAUSES = 3;
-/** Words between a date and the noun that it describes: "the 2022 full-scale invasion". */
+/** Words between a date and the noun that it describes: "the 1931 second expedition". */
 const NOUN_REACH = 3;
 
 /** The event of a date. */
@@ -41,7 +41,7 @@ export interface Occurrence {
   readonly head: Term | null;
   /** The clause in which it stands, or that the noun is part of. */
   readonly clause: Clause | null;
-  /** Whether the event stands on its own: "has never condemned the 2022 invasion" does not deny the invasion. */
+  /** Whether the event stands on its own: "has never praised the 1931 expedition" does not deny the expedition. */
   readonly independent: boolean;
   /** The words that tell what happened, without the date. */
   readonly words: readonly Term[];
@@ -98,7 +98,7 @@ export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], d
   return (opens ? next : (last ?? next)) ?? null;
 }
 
-/** The event noun that a date describes: the 2022 invasion, Sunday's talks. */
+/** The event noun that a date describes: the 1931 expedition, Sunday's talks. */
 function describedNoun(terms: readonly Term[], after: number, possessive: boolean, preposition: boolean): number {
   if (preposition && !possessive) return -1;
   for (let i = after; i < Math.min(terms.length, after + NOUN_REACH); i++) {

@@ -7,7 +7,7 @@ import type { Context, Reading, Rule } from './types.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Before a number that is a year: in 1998, since 2014, early 2020. After: 1998's, the 2022 invasion, (2019). */
+/** Before a number that is a year: in 1998, since 2014, early 2020. After: 1998's, the 1931 expedition, (2019). */
 const YEAR_BEFORE = /[roLXIEe@TA,&'-]/;
 const COUNTED = new Set<string>(countedNouns);
 const POSSESSIVE = new Set<string>(possessives);

@@ -12,7 +12,6 @@ import {
   emptyPurposes,
   moneyNouns,
   prisonWords,
-  sameThings,
   unitQuantities,
   valueVerbs,
 } from '../words/figure-context.ts';
@@ -66,12 +65,11 @@ function change(terms: readonly Term[], at: number): string | null {
 
 const CHANGE_NOUNS: Readonly<Record<string, string>> = changeNouns;
 const MONEY = new Set<string>(moneyNouns);
-const SAME: Readonly<Record<string, string>> = sameThings;
 
 function named(head: Term): string {
   if (Object.hasOwn(CHANGE_NOUNS, head.root)) return CHANGE_NOUNS[head.root]!;
   if (MONEY.has(head.root)) return unnamed.money!;
-  return Object.hasOwn(SAME, head.root) ? SAME[head.root]! : countedForm(head);
+  return countedForm(head);
 }
 
 /** "a loss of $6 billion", "an order worth $900". */
@@ -124,7 +122,7 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
     if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
     if (term.tags.has('Infinitive') && !opensVerb(terms[i - 1])) continue;
     if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag)))
-      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? SAME[term.root] ?? term.root);
+      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
   }
   return null;
 }

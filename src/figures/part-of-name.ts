@@ -53,7 +53,7 @@ const PATTERNS: readonly RegExp[] = [
   // a number torn apart: "7, 000 crowns", "$20, 300 guests"; not the sum "$1, 199"
   /[$€£]\d{1,3}, \d{3}\b(?=[\d.,]*\d| \p{Ll}{2,20}s\b)|(?<![$€£]\d{0,2})\b\d{1,3}, 000\b/gu,
   ADDRESS,
-  // "the 1990s", "mid-2010s", "in his '40s", "the 737s"
+  // "the 1990s", "mid-2010s", "in his '40s", "the 440s"
   /(?<!\d)['’]?\d+s\b/g,
   // "the 2020-21 season", "1914-18"
   /\b(?:1[5-9]|20)\d{2} ?[-–] ?(?:(?:1[5-9]|20)\d{2}|\d{2})\b(?![,.]\d| ?%)/g,

@@ -39,7 +39,7 @@ export function rangeEnd(scene: FigureSentence, from: number, first: Amount): Am
   return link.low === 'or' && second.max > 2 * first.min ? null : second;
 }
 
-/** "$210-$150 million" is no range: the first number lacks its scale and is the larger one with it. */
+/** "$70-$20 million" is no range: the first number lacks its scale and is the larger one with it. */
 const falls = (first: Amount, second: Amount): boolean =>
   first.factor === 1 && second.factor >= LARGE && first.min < LEAST && first.min > second.min / second.factor;
 
@@ -98,7 +98,7 @@ function rank(tokens: readonly Token[], at: number, amount: Amount | null): { va
     : null;
 }
 
-/** "the 18th package", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
+/** "the ninth chapter", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
 function ordinal(scene: FigureSentence, at: number, amount: Amount | null): RawFigure | null {
   const { tokens } = scene;
   const found = rank(tokens, at, amount);

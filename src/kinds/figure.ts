@@ -45,7 +45,7 @@ const ALONE = 3.2;
 const SAME_ACTOR = 0.8;
 /** That the other figures of their sentences are the same. */
 const SAME_LIST = 4;
-/** That one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
+/** That one party acts in both and one deed of theirs is told, "raised $900": sums are said of verbs. */
 const SAME_DEED = 3.8;
 /** That both are tolls, and that the reports open with them. */
 const TOLL = 1.5;

@@ -9,17 +9,16 @@ import { sieveOf, someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
+import { looseAdjectives, looseHeads } from '../words/things.ts';
 import {
   documentNouns,
   listOpeners,
   looseTopicVerbs,
   omissionWords,
-  subjectClasses,
   talkWords,
   topicPhrases,
   topicTails,
   topicVerbs,
-  umbrellaNouns,
 } from '../words/topics.ts';
 import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
 import { similarityOf } from './similarity.ts';
@@ -47,10 +46,7 @@ const ODD = /[×÷ſ\u212a]/;
 const mayTalk = (text: string): boolean =>
   ODD.test(text) || someWord(text, signSieve, (word) => SIGNS.has(word.toLowerCase()));
 const VERB = tagBits('Verb');
-const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
-const CLASS = new Map(
-  Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)),
-);
+const UMBRELLA = new Set([...looseHeads, ...looseAdjectives, ...talkWords].map((w) => stem(w)));
 /** A list of subjects is cut at commas and "and"; a subject longer than this is a clause. */
 const LONGEST = 12;
 
@@ -152,15 +148,9 @@ function inside({ terms }: TaggedSentence, span: Span): Term[] {
   return out;
 }
 
-/** What a subject is about: classes and stems of its words without the nouns that only hold it. */
+/** What a subject is about: stems of its words without those that only hold it, such as "the question of", "various". */
 function subjectStems(terms: readonly Term[]): string[] {
-  return [
-    ...new Set(
-      contentStems(terms)
-        .filter((s) => !UMBRELLA.has(s))
-        .map((s) => CLASS.get(s) ?? s),
-    ),
-  ];
+  return [...new Set(contentStems(terms).filter((s) => !UMBRELLA.has(s)))];
 }
 
 /** A subject opens with a noun or what describes it, not with "on Monday to weigh". */

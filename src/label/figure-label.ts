@@ -78,7 +78,7 @@ function writerFor(unit: string): ((n: number) => string) | null {
 function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: (n: number) => string): string {
   const about = hard ? '' : 'about ';
   if (min === null) return `up to ${about}${write(max ?? 0)}`;
-  // "More than 90" is kept as 2,401 and up: one above a round number.
+  // "More than 90" is kept as 91 and up: one above a round number.
   if (max === null && hard)
     return step && step > 1 && (min - 1) % step === 0 ? `more than ${write(min - 1)}` : `at least ${write(min)}`;
   if (max === null) return `${about}${write(min)} or more`;
@@ -125,7 +125,7 @@ function phraseOf(scene: Scene, thing: Range & { word: string }): string {
   return [...words.slice(number + 1), thing.word].join(' ');
 }
 
-/** "-star general" of "four-star general", "-year war" of "17-year war". */
+/** "-star general" of "four-star general", "-year lease" of "12-year lease". */
 function compound(scene: Scene): string | null {
   const { text, span } = scene;
   const own = text.slice(span.start, span.end);

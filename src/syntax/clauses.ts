@@ -257,12 +257,12 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
     : 'asserted';
 }
 
-/** Words after "not" that keep what stands there: "was not only a teacher". */
+/** Words after "not" that keep what stands there: "was not only a baker". */
 const KEEPING = new Set<string>(keepingWords);
-/** Words within which "but" follows on "not": "was not one man, but a group". */
+/** Words within which "but" follows on "not": "was not one boat, but a fleet". */
 const BUT_REACH = 8;
 
-/** "was not one man, but a group", "not only", "will not tell until he is dead": a denial that the rest of the clause takes back. */
+/** "was not one boat, but a fleet", "not only", "will not sing until she is paid": a denial that the rest of the clause takes back. */
 const isTurned = (group: readonly Term[], object: readonly Term[]): boolean =>
   (group.some(isNegation) && object.some((t) => t.normal === 'until')) ||
   KEEPING.has(object[0]?.normal ?? '') ||
@@ -425,7 +425,7 @@ function isReduced({ terms, text, start }: TaggedSentence, before: Group, { from
   return true;
 }
 
-/** "certified that he was born there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
+/** "swore that she sang there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
 function isReportClause(terms: readonly Term[], { to }: Group, subject: number): boolean {
   let that = to;
   while (that < subject && (terms[that]!.tags.has('Date') || terms[that]!.normal === 'on')) that++;

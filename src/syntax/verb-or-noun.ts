@@ -8,8 +8,6 @@ import {
   leadingVerbs,
   nounDeterminers,
   seldomVerbs,
-  stateParticiples,
-  timeUnits,
 } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
@@ -62,8 +60,6 @@ const DEED_LINKS = new Set<string>(deedLinks);
 const DETERMINERS = new Set<string>(nounDeterminers);
 const LEADING = new Set<string>(leadingVerbs);
 const SELDOM = new Set<string>(seldomVerbs);
-const STATES = new Set<string>(stateParticiples);
-const TIME_UNITS = new Set<string>(timeUnits);
 
 const VERB = tagBits('Verb');
 const VERB_OR_NOT = tagBits('Verb', 'Noun', 'Adjective');
@@ -94,8 +90,6 @@ export function isNotVerb(terms: readonly Term[], at: number): boolean {
     isCompound(terms, at) ||
     isObject(terms, at) ||
     isQualifier(terms, at) ||
-    isRest(terms, at) ||
-    isState(terms, at) ||
     isSeldomVerb(terms, at)
   )
     return true;
@@ -145,16 +139,6 @@ function isObject(terms: readonly Term[], at: number): boolean {
   const before = terms[terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
   return before !== undefined && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 }
-
-/** "with 4:10 left", "two weeks left": what remains of a time. */
-const isRest = (terms: readonly Term[], at: number): boolean =>
-  terms[at]!.normal === 'left' &&
-  (/\d/.test(terms[at - 1]?.text ?? '') || TIME_UNITS.has(terms[at - 1]?.root ?? '')) &&
-  !terms[at - 1]!.tags.has('Person');
-
-/** "villagers involved in the fair", not "the fair involved the mayor": a state that a participle names. */
-const isState = (terms: readonly Term[], at: number): boolean =>
-  STATES.has(terms[at]!.normal) && terms[at + 1]?.tags.has('Preposition') === true && isCommonNoun(terms[at - 1]);
 
 /** "old water rights", "tennis court keys", but not "to finance", "they ship": a noun that is taken for a verb. "The notice states that" stays one. */
 function isSeldomVerb(terms: readonly Term[], at: number): boolean {

@@ -416,7 +416,7 @@ export const clauseOpeners = [
   'whom',
 ] as const;
 
-/** Verbs that say that another action was not done: "omitted mention of" is "did not mention". */
+/** Verbs that say that another action was not done: "withheld details of" is "did not give details of". */
 export const undoneActions = {
   exclude: 'include',
   lack: 'have',
@@ -580,12 +580,6 @@ export const seldomVerbs = [
   'water',
   'weapon',
 ] as const;
-
-/** Participles behind a noun that name a state of it, no deed: "villagers involved in the fair". */
-export const stateParticiples = ['concerned', 'interested', 'involved'] as const;
-
-/** Measures of time of which some is left. Base forms. */
-export const timeUnits = ['day', 'hour', 'minute', 'month', 'second', 'week', 'year'] as const;
 
 /** Words that set somebody apart by what he did, beside the ordinals: "the last one to leave". */
 export const distinctions = ['last', 'lone', 'only', 'sole'] as const;

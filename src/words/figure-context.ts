@@ -422,23 +422,6 @@ export const notResults = [
 /** Nouns that only say that it is money: "in parish funds", "in cash". */
 export const moneyNouns = ['cash', 'cost', 'dollar', 'fund', 'funding', 'money', 'payment', 'sum'] as const;
 
-/** Taxes on trade and what is paid for work, which reports name by turns. */
-export const sameThings = {
-  charge: 'tariff',
-  compensation: 'pay',
-  duty: 'tariff',
-  earn: 'pay',
-  earnings: 'pay',
-  fee: 'pay',
-  levy: 'tariff',
-  paycheck: 'pay',
-  payment: 'pay',
-  remuneration: 'pay',
-  salary: 'pay',
-  wage: 'pay',
-  wages: 'pay',
-} as const satisfies Record<string, string>;
-
 /** Behind "N-week": a way of counting, not a length that is told: "the ten-week average". */
 export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
 

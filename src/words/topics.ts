@@ -97,9 +97,6 @@ export const topicTails = [
   'were covered',
   'were discussed',
   'were raised',
-  'a central topic',
-  'a key topic',
-  'a main topic',
   'a topic',
 ] as const;
 
@@ -120,75 +117,6 @@ export const omissionWords = [
   'without mentioning',
   'no reference',
 ] as const;
-
-/** Nouns that hold a subject without being one: the subject follows or stands before them. */
-export const umbrellaNouns = [
-  'agenda',
-  'aspect',
-  'concern',
-  'development',
-  'discussion',
-  'dynamics',
-  'effort',
-  'flashpoint',
-  'hotspot',
-  'importance',
-  'issue',
-  'matter',
-  'number',
-  'other',
-  'pathway',
-  'point',
-  'prospect',
-  'question',
-  'range',
-  'situation',
-  'subject',
-  'topic',
-  'variety',
-  'view',
-  'way',
-  'current',
-  'ongoing',
-  'recent',
-  'broad',
-  'global',
-  'international',
-  'regional',
-  'key',
-  'respective',
-  'potential',
-  'mutual',
-  'various',
-  'additional',
-  'multiple',
-  'country',
-  'side',
-] as const;
-
-/** Nouns that name one kind of subject, brought together. */
-export const subjectClasses = {
-  '=tie': ['cooperation', 'friendship', 'partnership', 'relation', 'relations', 'relationship', 'tie', 'ties'],
-  '=war': [
-    'battle',
-    'conflict',
-    'crisis',
-    'fighting',
-    'hostility',
-    'invasion',
-    'tension',
-    'tensions',
-    'violence',
-    'war',
-    'resolve',
-    'resolution',
-    'end',
-    'settle',
-    'settlement',
-  ],
-  '=nuclear': ['atomic', 'nuclear', 'programme', 'program'],
-  '=trade': ['commerce', 'economic', 'economy', 'tariff', 'trade'],
-} as const satisfies Record<string, readonly string[]>;
 
 /** Nouns for documents that can carry or leave out a subject. */
 export const documentNouns = [
