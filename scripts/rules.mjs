@@ -2,7 +2,7 @@
 //   npm run rules -- --corpora DIR [--below 2] [--all] [--json FILE]
 // DIR/clusters holds a folder for each event; its name begins with the family of sources that it is from, "basil-…", "ecb-…". A folder counts once,
 // however many articles and sentences it has. Words are compared by their stems, so that "rose" does not count for "rise" but "rises" does.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

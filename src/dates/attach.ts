@@ -2,9 +2,8 @@
 
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { actionOf } from '../text/action-synonyms.ts';
 import { firstFrom, lastUntil, overlaps } from '../text/span.ts';
-import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
+import { controlVerbs, eventNouns } from '../words/actions.ts';
 import {
   arrangingVerbs,
   clauseJoiners,
@@ -147,18 +146,15 @@ function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null
 
 const CONTROL: Readonly<Record<string, string>> = controlVerbs;
 
-const isAction = ({ normal }: Term): boolean => Object.hasOwn(actions, normal) || actionOf(normal) !== normal;
-
 /** "gave way", "moved out": the particle is no action. */
 const isParticle = ({ tags }: Term): boolean => tags.has('Particle') || tags.has('Preposition');
 
-/** The verb of a clause; where "be" has one behind it that compromise takes for a noun, that: "has been cut by", "are due to leave". */
+/** The verb of a clause; where "be" has one behind it that compromise takes for a noun, that: "are due to leave". */
 function verbOf({ group, verb, object }: Clause): Term | null {
   const whole = isParticle(verb) ? (group.findLast((t) => t.tags.has('Verb') && !isParticle(t)) ?? null) : verb;
   const [first, second, third] = object;
   if (whole?.root !== 'be' || !first) return whole;
-  if (second?.normal === 'to' && third && PLANNED.has(first.normal)) return third;
-  return first.tags.has('Noun') && second?.normal === 'by' && isAction(first) ? first : whole;
+  return second?.normal === 'to' && third && PLANNED.has(first.normal) ? third : whole;
 }
 
 /** "met again to finish the talks": the meeting is what happened then; "agreed to sign" is one action. */

@@ -9,7 +9,7 @@ import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-conte
 import { lengthWhole, measuredThing, moneyOf, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { describedBefore, ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
+import { describedBefore, ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
 import type { Counted, FoundFigure } from './types.ts';
 
 // Whose age a number is. In: a sentence, a figure that is an age, its clause. Out: the age of a person, or of the noun behind.
@@ -210,7 +210,6 @@ export function thingOf(
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };
   const of =
     possessor(sentence, span) ??
-    ownerOfList(sentence, span) ??
     (type === 'percent'
       ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
       : null);

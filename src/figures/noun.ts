@@ -120,8 +120,6 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = 
       isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
     if (noun || (i === from && ((sure && standsAsNoun(terms, i)) || verbalPlural(term))) || mistagged(term, head))
       head = term;
-    else if (head && startsCapital(head) && term.tags.has('Value') && isNoun(terms[i + 1] ?? term))
-      head = null; // "nine XR-20 scooters"
     else if (!modifies(terms, i, head !== null)) break;
     left = term.end;
     to = i + 1;

@@ -118,16 +118,6 @@ function hasShare(sentence: TaggedSentence, gap: Span): boolean {
   return words.length > 0 && words.length < 4 && words.every((w, i) => holds[i] || w.tags.has('Adverb'));
 }
 
-/** Whose figures stand in brackets: "Norfeld (two floors, $9,000)". */
-export function ownerOfList(sentence: TaggedSentence, figure: Span): string | null {
-  const { text, start } = sentence;
-  const open = text.lastIndexOf('(', figure.start - start);
-  if (open < 0 || /[);]/.test(text.slice(open, figure.start - start))) return null;
-  const mention = lastUntil(sentence.mentions, open + start);
-  const owns = mention !== undefined && mention.kind !== 'place' && text.slice(mention.end - start, open).trim() === '';
-  return owns && /^[\d\p{L}$€£.,%\s-]{0,40}$/u.test(text.slice(open + 1, figure.start - start)) ? mention.entity : null;
-}
-
 /** The name right behind, or behind what the person is: "27-year-old Lind", "27-year-old bus driver Ana Lind". */
 export function ownerAfter(sentence: TaggedSentence, figure: Span): string | null {
   const mention = sentence.mentions[firstFrom(sentence.mentions, figure.end)];

@@ -98,7 +98,6 @@ const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
 for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
-const OWN_DAY = /\btoday,? \(?$/i;
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
@@ -190,10 +189,6 @@ const isLoose = ({ value }: DateClaim): boolean =>
 const isDeictic = ({ value }: DateClaim): boolean =>
   value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
-/** "today (3 May 2031)": the day of this report; that of another report tells of other news. */
-const isOwnDay = ({ span, sentence }: DateClaim): boolean =>
-  OWN_DAY.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 10), span.start - sentence.start));
-
 /** Only a time of day is stated; its day is that of the report. */
 const isClock = ({ value }: DateClaim): boolean =>
   value.stated.length > 0 && value.stated.every((part) => part === 'time');
@@ -214,7 +209,6 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   }
   const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
-  if (isOwnDay(a) && isOwnDay(b)) return 'assumed';
   if (isLoose(a) || isLoose(b)) return 'soft';
   if (isDeictic(a) && isDeictic(b) && (sameWords(a, b) || sameWeekday(a, b)))
     return isClock(a) || a.value.weekday ? 'same' : 'assumed';

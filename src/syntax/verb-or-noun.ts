@@ -3,12 +3,7 @@
 import type { Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsUpper } from '../text/letters.ts';
-import {
-  deedLinks,
-  leadingVerbs,
-  nounDeterminers,
-  seldomVerbs,
-} from '../words/actions.ts';
+import { deedLinks, leadingVerbs, nounDeterminers, seldomVerbs } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
 // quotes: forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.

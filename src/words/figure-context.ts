@@ -357,36 +357,6 @@ export const nounAdjectives = [
 /** Words before "from 10 to 12" that make it a range; otherwise it is a change from one number to another. */
 export const rangeWords = ['anywhere', 'range', 'ranged', 'ranges', 'ranging', 'varied', 'vary', 'varying'] as const;
 
-/** Words after "both" with which it counts nothing: "both the", "both sides". */
-export const bothStops = [
-  'a',
-  'an',
-  'and',
-  'as',
-  'at',
-  'by',
-  'countries',
-  'for',
-  'from',
-  'her',
-  'his',
-  'houses',
-  'in',
-  'its',
-  'my',
-  'nations',
-  'of',
-  'on',
-  'our',
-  'parties',
-  'side',
-  'sides',
-  'the',
-  'their',
-  'to',
-  'with',
-] as const;
-
 /** Nouns that may stand between "the toll of the crash" and its verb. */
 export const tollEvents = [
   'attack',
@@ -424,9 +394,6 @@ export const moneyNouns = ['cash', 'cost', 'dollar', 'fund', 'funding', 'money',
 
 /** Behind "N-week": a way of counting, not a length that is told: "the ten-week average". */
 export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
-
-/** Words before a number of an earlier count: "up on a former count of 9". */
-export const earlierWords = ['earlier', 'former', 'initial', 'previous', 'previously', 'prior'] as const;
 
 /** Verbs behind a length of time that say nothing of what takes so long: "three weeks to spare", "two laps to go". */
 export const emptyPurposes = ['be', 'do', 'go', 'have', 'serve', 'spare'] as const;
