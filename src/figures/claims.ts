@@ -130,8 +130,9 @@ function clauseOf(sentence: TaggedSentence, clauses: readonly Clause[], figure: 
   return clauses.findLast((c) => !c.attached && contains(c, figure)) ?? clause;
 }
 
-/** "the two leaders": they name again what is known. */
+/** "the two leaders", "both fights": they name again what is known. */
 function isAnaphor(sentence: TaggedSentence, figure: FoundFigure): boolean {
+  if (figure.rule === 'both') return true;
   const small = figure.form !== 'digits' && figure.value.min === 2 && figure.value.max === 2;
   return small && /^(?:the|these|those|other|his|her|their|its|between)$/.test(wordBefore(sentence, figure));
 }

@@ -7,8 +7,8 @@ import { isMoneySign, moneySigns } from './units.ts';
 /** With which an amount may begin; an article or "half" before a loose one. */
 const BEGINNINGS = new Set<string>([cardinals, plurals, vagueAmounts].flatMap((words) => Object.keys(words)));
 for (const word of ['a', 'an', 'half']) BEGINNINGS.add(word);
-/** With which a rank begins. */
-const SPECIAL = new Set<string>(Object.keys(ordinals));
+/** With which a rank begins, or "both women". */
+const SPECIAL = new Set<string>([...Object.keys(ordinals), 'both']);
 
 /** Whether a figure may begin with a word or a sign of money: most words are settled by this. */
 export const opensFigure = ({ text, low }: Token): boolean =>

@@ -1,6 +1,6 @@
 /** Figures that are not number and unit: ordinals, fractions, ages, results, magnitudes, "both". In: a scene and a place. Out: a raw figure. */
 
-import { notResults, rangeWords } from '../words/figure-context.ts';
+import { bothStops, notResults, rangeWords } from '../words/figure-context.ts';
 import { recordWords, scoreWords, voteWords } from '../words/figure-stops.ts';
 import { durations } from '../words/figure-units.ts';
 import { fractions, ordinals } from '../words/numbers.ts';
@@ -63,6 +63,7 @@ const ORDINALS: Readonly<Record<string, number>> = ordinals;
 const FRACTIONS: Readonly<Record<string, number>> = fractions;
 const SCORE = new Set<string>(scoreWords);
 const VOTE = new Set<string>(voteWords);
+const BOTH_STOPS = new Set<string>(bothStops);
 const NOT_RESULTS = new Set<string>(notResults);
 const RECORD = new Set<string>(recordWords);
 /** How many words around a result are looked at for "won", "voted". */
@@ -223,6 +224,17 @@ function magnitude(tokens: readonly Token[], at: number): RawFigure | null {
   return { ...raw('magnitude', at, to, Number(token.text), 'magnitude'), step: token.text.includes('.') ? 0.1 : 1 };
 }
 
+/** "both women", "both were killed": 2, where they are counted. */
+function both(tokens: readonly Token[], at: number): RawFigure | null {
+  if (tokens[at]!.low !== 'both') return null;
+  const next = tokens[at + 1];
+  if (next?.type !== 'word' || BOTH_STOPS.has(next.low) || /^\p{Lu}/u.test(next.text)) return null;
+  const pair = tokens.slice(at + 1, at + 6);
+  const plural = pair.findIndex((t) => /(?:[^s]s|men|children|people|police|crew)$/.test(t.low));
+  if (plural < 0 || plural > 2 || pair.some((t, i) => t.low === 'and' && i <= plural + 1)) return null; // "both young and old people"
+  return raw('count', at, at + 1, 2, 'both', 'count', 'words');
+}
+
 /** The special figure at `at`, or null. */
 export function readSpecial(scene: FigureSentence, at: number): RawFigure | null {
   const { tokens } = scene;
@@ -235,6 +247,7 @@ export function readSpecial(scene: FigureSentence, at: number): RawFigure | null
     fraction(tokens, at, amount) ??
     ratio(tokens, at, amount) ??
     age(tokens, at, amount) ??
-    apposedAge(tokens, at)
+    apposedAge(tokens, at) ??
+    both(tokens, at)
   );
 }

@@ -357,6 +357,36 @@ export const nounAdjectives = [
 /** Words before "from 10 to 12" that make it a range; otherwise it is a change from one number to another. */
 export const rangeWords = ['anywhere', 'range', 'ranged', 'ranges', 'ranging', 'varied', 'vary', 'varying'] as const;
 
+/** Words after "both" with which it counts nothing: "both the", "both sides". */
+export const bothStops = [
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'countries',
+  'for',
+  'from',
+  'her',
+  'his',
+  'houses',
+  'in',
+  'its',
+  'my',
+  'nations',
+  'of',
+  'on',
+  'our',
+  'parties',
+  'side',
+  'sides',
+  'the',
+  'their',
+  'to',
+  'with',
+] as const;
+
 /** Nouns that may stand between "the toll of the crash" and its verb. */
 export const tollEvents = [
   'attack',
