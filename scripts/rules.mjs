@@ -96,11 +96,25 @@ export async function spreads(corpora) {
   return { clusters: texts.size, families: families.size, rules: rules.rows(), words: words.rows() };
 }
 
-function print(title, rows, below, all) {
+/** The rules that fire in fewer clusters than `below`, one a line; all of them with `all`. */
+function printRules(rows, below, all) {
   const rare = rows.filter(({ clusters }) => clusters < below);
-  console.log(`\n${title}: ${rows.length}, of which ${rare.length} in fewer than ${below} clusters`);
+  console.log(`\nrules: ${rows.length}, of which ${rare.length} in fewer than ${below} clusters`);
   for (const { name, clusters, families } of all ? rows : rare)
     console.log(`${String(clusters).padStart(5)} ${String(families).padStart(3)}  ${name}`);
+}
+
+/** The rare words, one line for each list and number of clusters: what occurs nowhere completes a class, what occurs once may come from there. */
+function printWords(rows, below) {
+  const rare = rows.filter(({ clusters }) => clusters < below);
+  console.log(`\nwords: ${rows.length}, of which ${rare.length} in fewer than ${below} clusters`);
+  const lines = new Map();
+  for (const { name, clusters } of rare) {
+    const [list, word] = name.split(': ');
+    const key = `${String(clusters).padStart(5)}  ${list}`;
+    lines.set(key, [...(lines.get(key) ?? []), word]);
+  }
+  for (const [key, words] of lines) console.log(`${key} (${words.length}): ${words.join(', ')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -117,8 +131,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   const found = await spreads(values.corpora);
-  console.log(`${found.clusters} clusters of ${found.families} families; columns: clusters, families`);
-  print('rules', found.rules, Number(values.below), values.all);
-  print('words', found.words, Number(values.below), values.all);
+  console.log(
+    `${found.clusters} clusters of ${found.families} families; before each rule: clusters, families; before each list: clusters`,
+  );
+  printRules(found.rules, Number(values.below), values.all);
+  printWords(found.words, Number(values.below));
   if (values.json) writeFileSync(values.json, JSON.stringify(found));
 }

@@ -6,7 +6,7 @@ import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
-import { lengthWhole, measuredThing, moneyOf, unnamed } from './measured.ts';
+import { lengthWhole, measuredThing, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
 import { describedBefore, ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
@@ -190,12 +190,6 @@ function inherited(
     : counted;
 }
 
-/** What a length of time or a sum is of, where it is called nothing else. */
-function partOf(sentence: TaggedSentence, counted: string, end: number): string | null {
-  if (counted === unnamed.duration) return lengthWhole(sentence, end);
-  return counted === unnamed.money ? moneyOf(sentence, end) : null;
-}
-
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
 export function thingOf(
   sentence: TaggedSentence,
@@ -217,7 +211,7 @@ export function thingOf(
   return {
     counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,
-    of: of ?? partOf(sentence, counted, span.end),
+    of: of ?? (counted === unnamed.duration ? lengthWhole(sentence, span.end) : null),
     end: span.end,
   };
 }

@@ -127,17 +127,6 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
   return null;
 }
 
-/** Whose money it is: "$80 in parish funds", "$300 of borrowed money"; as a stem. */
-export function moneyOf({ terms }: TaggedSentence, end: number): string | null {
-  const at = termFrom(terms, end);
-  if (!/^(?:in|of|from)$/.test(terms[at]?.normal ?? '')) return null;
-  const head = terms.slice(at + 2, at + 4).find((t) => MONEY.has(t.root));
-  const kind = head ? terms[terms.indexOf(head) - 1]! : undefined;
-  return kind && (kind.tags.has('Noun') || kind.tags.has('Adjective')) && !kind.tags.has('ProperNoun')
-    ? stem(kind.root)
-    : null;
-}
-
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {
   const { terms } = sentence;
   const near = [...terms.slice(Math.max(0, at - 6), at), ...terms.slice(end, end + 6)];
