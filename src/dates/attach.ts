@@ -115,10 +115,6 @@ function isReportNoun({ terms }: TaggedSentence, date: Span, before: number): bo
   return isNounOf(TOLD, terms[before]!) && after !== undefined && RELATIVE.has(after.normal);
 }
 
-/** "lifted the price after the strike to 30 on Tuesday": what is counted to closes the phrase of the noun. */
-const closesWithCount = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.normal === 'to' && terms[at + 1]?.tags.has('Cardinal') === true;
-
 /** The event noun before a date whose phrase the date closes, nearest first. */
 function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause: Clause | null): number {
   const { terms } = sentence;
@@ -128,7 +124,6 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
     const between = gap(sentence, term, terms[i + 1] ?? date);
     // A comma beside a name is no border: "a wedding in Lyon, France, on Sunday", "a concert by the singer, Ana Ruiz, in May".
     const named = term.tags.has('ProperNoun') || terms[i + 1]?.tags.has('ProperNoun');
-    if (closesWithCount(terms, i + 1)) return -1;
     if (/[;:"“”()]/.test(between) || (between.includes(',') && !named)) return -1;
     if (isNounOf(EVENTS, term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
     if (term === clause?.verb) return -1;

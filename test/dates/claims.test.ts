@@ -159,7 +159,6 @@ test.each([
   ['A judge on Tuesday dealt an eight-month prison sentence to Ben Okafor.', 'sentence'],
   ['The council disputed the report Tuesday that said the bridge was unsafe.', 'report'],
   ['The council disputed on Tuesday a report that said the bridge was unsafe.', 'deny'],
-  ['Officials raised the death toll from the weekend earthquake to 1,941 on Tuesday.', 'raise'],
   ['In a follow-up statement on Tuesday, Ana Ruiz withdrew.', 'withdraw'],
 ])('%s: %s', (text, action) => {
   expect(claimsOf(text).map((c) => c.about.action)).toContain(action);
