@@ -33,7 +33,7 @@ class Spread {
 }
 
 /** The rule ids of an extraction: of claims by kind, of attributions, and of what cleaning dropped. */
-export function ruleIds({ article, claims }) {
+function ruleIds({ article, claims }) {
   return [
     ...claims.map(({ kind, rule }) => `${kind} ${rule}`),
     ...claims.flatMap(({ attribution }) => attribution.map(({ rule }) => `attribution ${rule}`)),
@@ -42,7 +42,7 @@ export function ruleIds({ article, claims }) {
 }
 
 /** The words of an exported list: of an array its items, of a record its keys, and what stands in arrays below them. */
-export function wordsOf(list) {
+function wordsOf(list) {
   if (Array.isArray(list)) return list.flatMap((item) => (typeof item === 'string' ? [item] : wordsOf(item)));
   if (list === null || typeof list !== 'object' || list instanceof RegExp) return [];
   const values = Object.values(list);
@@ -75,7 +75,7 @@ async function wordLists() {
 }
 
 /** Rules and words with the numbers of clusters and families of sources in which they were seen. */
-export async function spreads(corpora) {
+async function spreads(corpora) {
   const { extract } = await import(new URL('index.js', dist).href);
   const { stem } = await import(new URL('text/stem.js', dist).href);
   const families = new Set(readdirSync(join(corpora, 'clusters')).map((name) => name.split('-')[0]));

@@ -178,7 +178,7 @@ function scanSentences(sentences: readonly TaggedSentence[], anchor: string | nu
   return out;
 }
 
-// Names that only look like a time: the Sunday Times, Bloody Sunday, Theresa May.
+// Names that only look like a time: the Sunday Times, Green Friday, Lena May.
 const HEADS = new Set<string>(nameHeads);
 
 const TAILS = new Set<string>(nameTails);

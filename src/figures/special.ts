@@ -212,7 +212,7 @@ function result(tokens: readonly Token[], at: number): RawFigure | null {
   return { ...raw(vote ? 'vote' : 'score', at, at + 3, Math.max(a, b), vote ? 'vote' : 'score'), min: Math.min(a, b) };
 }
 
-/** "magnitude 6.1", "6.1-magnitude", "a preliminary magnitude of 6.1", "measuring 6.1 on the Richter scale". */
+/** "magnitude 6.1", "6.1-magnitude", "a preliminary magnitude of 6.1", "measuring 5.2 on the Richter scale". */
 function magnitude(tokens: readonly Token[], at: number): RawFigure | null {
   const token = tokens[at]!;
   if (!/^\d(?:\.\d)?$/.test(token.text)) return null;

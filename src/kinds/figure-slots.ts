@@ -64,7 +64,7 @@ export const isStep = ({ about: { role } }: FigureClaim): boolean =>
   role === 'previous' || (role?.endsWith('-more') ?? false);
 
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
-/** A goal, which dates nothing that is there already: "swore to drain it by 2030 as he fed 40 ducks". */
+/** A goal, which dates nothing that is there already: "swore to drain it by 2030 while he fed 40 ducks". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
 export function yearsOf({ claim: { sentence, modality } }: ClaimContext<'figure'>): string {
   const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;

@@ -171,7 +171,7 @@ const REPLACED = 4;
 /** With fewer shared words a difference may be that of two utterances. */
 const LEAST_SHARED = 4;
 
-/** Two spellings of one name share their consonant skeleton: Gaddafi, Qadhafi. */
+/** Two spellings of one name share their consonant skeleton: Kasimi, Qasimi. */
 function sameName(a: Token, b: Token): boolean {
   const skeleton = (t: Token) =>
     t.text

@@ -416,7 +416,7 @@ export const clauseOpeners = [
   'whom',
 ] as const;
 
-/** Verbs that say that another action was not done: "withheld details of" is "did not give details of". */
+/** Verbs that say that another action was not done: "withheld the map" is "did not give the map". */
 export const undoneActions = {
   exclude: 'include',
   lack: 'have',
