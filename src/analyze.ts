@@ -6,6 +6,7 @@ import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { eventsOf, labelEvents } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
+import { type WordsIn, wordsInAll } from './compare/profile.ts';
 import { remapClaim } from './compare/remap.ts';
 import { sharedThings } from './compare/shared-things.ts';
 import { extractArticle } from './extract/article.ts';
@@ -46,7 +47,7 @@ export const oneEvent = (id: string, articles: readonly ExtractedArticle[]): Eve
 export function compare(
   extractions: readonly Extraction[],
   skipped: readonly Skipped[] = [],
-  group: (articles: readonly ExtractedArticle[]) => Event[] = eventsOf,
+  group: (articles: readonly ExtractedArticle[], wordsIn: WordsIn) => Event[] = eventsOf,
 ): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
@@ -55,8 +56,9 @@ export function compare(
     const names = renamed(article.id);
     return claims.map((claim) => remapClaim(claim, names));
   });
-  const events = group(articles);
-  const { evidence, originOf } = originsOf(articles, events);
+  const wordsIn = wordsInAll(articles);
+  const events = group(articles, wordsIn);
+  const { evidence, originOf } = originsOf(articles, events, wordsIn);
   const claims = [...extracted, ...sharedThings(articles, events, originOf, extracted)];
   const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
@@ -77,7 +79,7 @@ export function compare(
     originOf,
     evidence,
     entities,
-    events: labelEvents(events, articles),
+    events: labelEvents(events, articles, wordsIn),
     claims,
     findings: ordered,
     skipped,

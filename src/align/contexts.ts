@@ -2,8 +2,9 @@
 
 import { put } from '../base/group-by.ts';
 import { figuresBeside, onlyNumbers } from '../figures/two-figures-of-one-thing.ts';
-import type { ClaimContext } from '../kinds/kind.ts';
-import type { Claim, ClaimOf, Entity, Span } from '../model.ts';
+import { kinds } from '../kinds/index.ts';
+import type { ClaimContext, ClaimKind, Prepared } from '../kinds/kind.ts';
+import type { Claim, ClaimOf, Entity, Kind, Span } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
 import { contains, length, overlaps, sentenceKey } from '../text/span.ts';
@@ -159,6 +160,7 @@ interface Read {
 /** A claim with what stands around it, which is worked out when asked for: of a statement it hardly is. */
 class MutableContext implements ClaimContext {
   readonly claim: Claim;
+  readonly prepared: Prepared[Kind];
   readonly keys: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
   readonly alone: boolean;
@@ -169,6 +171,7 @@ class MutableContext implements ClaimContext {
 
   constructor(claim: Claim, keys: ReadonlySet<string>, read: Read, known: Known) {
     this.claim = claim;
+    this.prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
     this.keys = keys;
     const beside = claim.kind === 'figure' ? known.beside(claim) : [];
     this.context = beside.length ? new Set([...read.context, ...beside]) : read.context;

@@ -24,14 +24,15 @@ function byName(articles: readonly ExtractedArticle[]): Map<string, Named[]> {
 
 /** Looks up the topics whose words hold a thing, by the rarest of its words. */
 function topicFinder(topics: readonly Topic[]): (thing: string) => Topic[] {
+  const stemsOf = new Map(topics.map((topic) => [topic, wordStems(topic)]));
   const byStem = new Map<string, Topic[]>();
-  for (const topic of topics) for (const stem of wordStems(topic)) put(byStem, stem, topic);
+  for (const [topic, stems] of stemsOf) for (const stem of stems) put(byStem, stem, topic);
   return (thing) => {
     const [rarest] = thing
       .split(' ')
       .map((word) => byStem.get(word) ?? [])
       .sort((a, b) => a.length - b.length);
-    return rarest!.filter((topic) => holdsThing(topic, thing));
+    return rarest!.filter((topic) => holdsThing(stemsOf.get(topic)!, thing));
   };
 }
 

@@ -57,9 +57,23 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
+type Compare = (a: Claim, b: Claim) => Reason;
+/** The setting of the articles, and what compares the values of the cluster at hand. */
+interface ClusterSetting extends JudgeSetting {
+  readonly compare: Compare;
+}
+
+function clusterCompare(name: Kind): Compare {
+  const kind = kinds[name] as ClaimKind<Kind>;
+  return kind.clusterCompare?.() ?? ((a, b) => kind.compare(a, b));
+}
+
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
-export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
-  const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
+export const relate = (a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason =>
+  weighed((kinds[a.kind] as ClaimKind<Kind>).compare(a, b), a, b, setting, strength);
+
+/** The same, where the values alone are compared: what is left of a conflict between them. */
+function weighed(reason: Reason, a: Claim, b: Claim, setting: JudgeSetting, strength: number): Reason {
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';
   if (a.modality !== b.modality)
@@ -73,15 +87,14 @@ export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1):
 }
 
 /** Claims with one value, in the order in which values first come. */
-function groupsOf(claims: readonly Claim[]): Claim[][] {
+function groupsOf(claims: readonly Claim[], compare: Compare): Claim[][] {
   const kind = kinds[claims[0]!.kind] as ClaimKind<Kind>;
   const groups: Claim[][] = [];
   for (const claim of claims) {
     const home = groups.find((g) =>
       g.every(
         (other) =>
-          kind.compare(other as never, claim as never) === 'same' ||
-          kind.valueLabel(other as never) === kind.valueLabel(claim as never),
+          compare(other, claim) === 'same' || kind.valueLabel(other as never) === kind.valueLabel(claim as never),
       ),
     );
     if (home) home.push(claim);
@@ -99,18 +112,20 @@ interface Pair {
 }
 
 /** What two claims are to each other; those that only a chain of others connects are not compared. */
-function reasonIn({ kind, strength }: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Reason {
+function reasonIn({ kind, strength }: Cluster, a: Claim, b: Claim, setting: ClusterSetting): Reason {
   const link = strength(a, b);
-  return kinds[kind].linkage === 'nearest' && link < TOGETHER ? 'fragment' : relate(a, b, setting, link);
+  return kinds[kind].linkage === 'nearest' && link < TOGETHER
+    ? 'fragment'
+    : weighed(setting.compare(a, b), a, b, setting, link);
 }
 
-function pairOf(cluster: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Pair {
+function pairOf(cluster: Cluster, a: Claim, b: Claim, setting: ClusterSetting): Pair {
   const reason = reasonIn(cluster, a, b, setting);
   const isOfTwo = isConflict(reason) && setting.givesBoth?.(a, b) === true;
   return { a, b, reason, strength: isOfTwo ? 0 : cluster.strength(a, b) };
 }
 
-function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
+function pairsOf(cluster: Cluster, setting: ClusterSetting): Pair[] {
   const { claims } = cluster;
   const out: Pair[] = [];
   for (let i = 0; i < claims.length; i++)
@@ -147,7 +162,7 @@ export const samePair = (x: Pick<Pair, 'a' | 'b'>, y: Pick<Pair, 'a' | 'b'>): bo
   (x.a.article === y.b.article && x.b.article === y.a.article);
 
 /** Order of positions: more articles first, then the value. */
-function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
+function ordered(groups: readonly Claim[][], setting: ClusterSetting): Claim[][] {
   const kind = kinds[groups[0]![0]!.kind] as ClaimKind<Kind>;
   const origins = (g: readonly Claim[]): number => new Set(g.map((c) => setting.originOf(c.article))).size;
   const articles = (g: readonly Claim[]): number => new Set(g.map((c) => c.article)).size;
@@ -163,14 +178,15 @@ function ordered(groups: readonly Claim[][], setting: JudgeSetting): Claim[][] {
 function positions(
   groups: readonly (readonly Claim[])[],
   pairs: readonly Pair[],
-  setting: JudgeSetting,
+  setting: ClusterSetting,
 ): JudgedGroup[] {
   const first = new Set(groups[0]);
+  const firstRelation = (a: Claim, b: Claim): Reason => weighed(setting.compare(a, b), a, b, setting, 1);
   const relationOf = (claims: readonly Claim[]): Reason => {
     const across = pairs.filter(
       (p) => (first.has(p.a) && claims.includes(p.b)) || (first.has(p.b) && claims.includes(p.a)),
     );
-    return across.length ? gravest(across.map((p) => p.reason)) : relate(groups[0]![0]!, claims[0]!, setting);
+    return across.length ? gravest(across.map((p) => p.reason)) : firstRelation(groups[0]![0]!, claims[0]!);
   };
   return groups.map((claims, n) => ({
     label: kindLabel(claims[0]!),
@@ -200,7 +216,10 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
 /**
  * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
  */
-export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement[] {
+export const judgeCluster = (cluster: Cluster, setting: JudgeSetting): Judgement[] =>
+  judgeIn(cluster, { ...setting, compare: clusterCompare(cluster.kind) });
+
+function judgeIn(cluster: Cluster, setting: ClusterSetting): Judgement[] {
   // Most claims stand alone.
   if (cluster.claims.length === 1) return [alone(cluster, [cluster.claims], setting)];
   return comparable(cluster, setting)
@@ -224,7 +243,7 @@ function byModality(claims: readonly Claim[]): Claim[][] {
 }
 
 /** The parts of a cluster in which each claim can be compared with another: what shares only a fragment stands alone. */
-function comparable(cluster: Cluster, setting: JudgeSetting): Claim[][] {
+function comparable(cluster: Cluster, setting: ClusterSetting): Claim[][] {
   const parts: Claim[][] = [];
   for (const claim of cluster.claims) {
     const near = parts.filter((part) => part.some((other) => reasonIn(cluster, other, claim, setting) !== 'fragment'));
@@ -235,7 +254,7 @@ function comparable(cluster: Cluster, setting: JudgeSetting): Claim[][] {
 }
 
 /** What only one article says. */
-const alone = ({ kind }: Cluster, groups: readonly (readonly Claim[])[], setting: JudgeSetting): Judgement => ({
+const alone = ({ kind }: Cluster, groups: readonly (readonly Claim[])[], setting: ClusterSetting): Judgement => ({
   kind,
   verdict: 'single',
   reason: 'single',
@@ -243,15 +262,15 @@ const alone = ({ kind }: Cluster, groups: readonly (readonly Claim[])[], setting
   groups: positions(groups, [], setting),
 });
 
-function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
-  const groups = ordered(groupsOf(cluster.claims), setting);
+function judgeComparable(cluster: Cluster, setting: ClusterSetting): Judgement[] {
+  const groups = ordered(groupsOf(cluster.claims, setting.compare), setting);
   const pairs = pairsOf(cluster, setting);
   if (!pairs.length) return [alone(cluster, groups, setting)];
   const proof = proofOf(pairs);
   const core = kinds[cluster.kind].linkage === 'nearest' ? coreOf(cluster.claims, pairs, proof) : cluster.claims;
   if (core.length && core.length < cluster.claims.length) {
     const rest = cluster.claims.filter((c) => !core.includes(c));
-    return [core, rest].flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
+    return [core, rest].flatMap((claims) => judgeIn({ ...cluster, claims }, setting));
   }
   if (proof)
     return [
@@ -265,7 +284,7 @@ function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
     ];
   const conflicts = pairs.filter((p) => isConflict(p.reason));
   if (conflicts.length && !conflicts.some(isSure) && groups.length > 1)
-    return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
+    return apart(cluster, groups, pairs).flatMap((claims) => judgeIn({ ...cluster, claims }, setting));
   return [
     { kind: cluster.kind, proof: null, groups: positions(groups, pairs, setting), ...settled(pairs, cluster.claims) },
   ];

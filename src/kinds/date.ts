@@ -249,6 +249,7 @@ const telling = (a: DateClaim, b: DateClaim): number | null =>
 export const date: ClaimKind<'date'> = {
   name: 'date',
   extract: dateClaims,
+  prepare: () => null,
   linkage: 'average',
   accuseThreshold: 0.77,
   related,

@@ -189,6 +189,7 @@ export const figure: ClaimKind<'figure'> = {
   extract: figureClaims,
   linkage: 'average',
   accuseThreshold: 0.82,
+  prepare: () => null,
   related,
   minSimilarityForEqualValue: telling,
   repeatKey: again,

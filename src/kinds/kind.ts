@@ -1,9 +1,25 @@
 /** The interface of a claim kind: how it is found, when two claims are about the same thing, what two values are to each other. */
-import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
+import type { ClaimOf, Draft, Kind, Reason } from '../model.ts';
+import type { ReadArticle } from '../quotes/index.ts';
+import type { Wording } from './wording.ts';
+
+/** What a kind works out of one claim alone, once, before the claim is compared with many others. */
+export interface Prepared {
+  readonly date: null;
+  /** The utterance, taken apart into words. */
+  readonly quote: Wording;
+  /** Stems of the words of the topic. */
+  readonly topic: ReadonlySet<string>;
+  readonly figure: null;
+  /** The numbers of the clause that hardly two facts share: "412,000". */
+  readonly statement: readonly string[];
+}
 
 /** A claim and what align knows of it beside. */
 export interface ClaimContext<K extends Kind = Kind> extends ContextKeys {
   readonly claim: ClaimOf<K>;
+  /** What `prepare` of its kind gives for the claim. */
+  readonly prepared: Prepared[K];
   /** Whether its article gives only one number of this thing in this role: figures only. */
   readonly alone: boolean;
   /** The statement whose only date, or only figure of its unit, this is; null where there is none. Of dates and figures only. */
@@ -31,10 +47,12 @@ export interface Weights {
 
 export interface ClaimKind<K extends Kind> {
   readonly name: K;
-  /** The claims of one article. */
-  extract(article: TaggedArticle): Draft<K>[];
+  /** The claims of one article, from what was read of it and nothing else. */
+  extract(article: ReadArticle): Draft<K>[];
   /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
   related(a: ClaimContext<K>, b: ClaimContext<K>, weights: Weights): number;
+  /** What `related` needs of one claim alone. */
+  prepare(claim: ClaimOf<K>): Prepared[K];
   /**
    * How many keys of what they are about two claims must share at least, one of them no name (else `related` is 0): then only what shares such a
    * word is looked at. Left out where claims are also brought together by what stands around them. At most 2.
@@ -59,6 +77,8 @@ export interface ClaimKind<K extends Kind> {
   repeatKey?(claim: ClaimOf<K>): string | null;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
+  /** A `compare` for the claims of one cluster, of which each two are compared several times. Left out where `compare` costs little. */
+  clusterCompare?(): (a: ClaimOf<K>, b: ClaimOf<K>) => Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */
   valueLabel(claim: ClaimOf<K>): string;
 }

@@ -10,18 +10,6 @@ import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from '.
 
 type QuoteClaim = ClaimOf<'quote'>;
 
-const wordings = new WeakMap<QuoteClaim, Wording>();
-
-/** The words of a claim, taken apart once: a quotation is compared with many others. */
-function wordingIn(claim: QuoteClaim): Wording {
-  let found = wordings.get(claim);
-  if (!found) {
-    found = wordingOf(claim.value);
-    wordings.set(claim, found);
-  }
-  return found;
-}
-
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
 
@@ -30,7 +18,7 @@ function related(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>, weights: We
   const [x, y] = [a.claim, b.claim];
   const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
   const penalty = apart ? 0.2 : 0;
-  const [one, other] = [wordingIn(x), wordingIn(y)];
+  const [one, other] = [a.prepared, b.prepared];
   // "sexist" of one speaker is not "sexist" of another, or of nobody.
   if (
     Math.min(one.count, other.count) < 2 &&
@@ -47,9 +35,9 @@ function related(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>, weights: We
 }
 
 /** The runs of a quotation; with a known speaker also what it is about, which is compared where one side is reported speech. */
-function needs({ claim, keys }: ClaimContext<'quote'>): string[] {
+function needs({ claim, keys, prepared }: ClaimContext<'quote'>): string[] {
   const { speaker } = claim.about;
-  const runs = runKeys(wordingIn(claim));
+  const runs = runKeys(prepared);
   return speaker === null ? runs : [...runs, ...Array.from(keys, (key) => `${speaker}\n${key}`)];
 }
 
@@ -60,33 +48,45 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
-const reasons = new WeakMap<Wording, Map<Wording, Reason>>();
-
-/** What one wording is to another, worked out once: a cluster is judged in several steps. */
-function reasonOf(a: Wording, b: Wording): Reason {
-  const known = reasons.get(a) ?? new Map<Wording, Reason>();
-  reasons.set(a, known);
-  const found = known.get(b) ?? compareWordings(a, b);
-  known.set(b, found);
-  return found;
-}
-
-function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  const reason = reasonOf(wordingIn(a), wordingIn(b));
+/** What one utterance is to another, from what their words are to each other. */
+function reasonOf(a: QuoteClaim, b: QuoteClaim, reason: Reason): Reason {
   if (isDenied(a) === isDenied(b)) return reason;
   if (reason === 'same') return 'conflict';
   // "denied that she sang" and "insisted she never sang".
   return reason === 'conflict' ? 'paraphrase' : 'fragment';
 }
 
+const compare = (a: QuoteClaim, b: QuoteClaim): Reason =>
+  reasonOf(a, b, compareWordings(wordingOf(a.value), wordingOf(b.value)));
+
+/** The same, with each utterance taken apart once and each two compared once. */
+function clusterCompare(): typeof compare {
+  const wordings = new Map<QuoteClaim, Wording>();
+  const wordingIn = (claim: QuoteClaim): Wording => {
+    const found = wordings.get(claim) ?? wordingOf(claim.value);
+    wordings.set(claim, found);
+    return found;
+  };
+  const reasons = new Map<QuoteClaim, Map<QuoteClaim, Reason>>();
+  return (a, b) => {
+    const known = reasons.get(a) ?? new Map<QuoteClaim, Reason>();
+    reasons.set(a, known);
+    const found = known.get(b) ?? reasonOf(a, b, compareWordings(wordingIn(a), wordingIn(b)));
+    known.set(b, found);
+    return found;
+  };
+}
+
 /** Utterances, direct, mixed and indirect. */
 export const quote: ClaimKind<'quote'> = {
   name: 'quote',
   extract: quoteClaims,
+  prepare: ({ value }) => wordingOf(value),
   linkage: 'nearest',
   accuseThreshold: 0.5,
   blockingKeys: needs,
   related,
   compare,
+  clusterCompare,
   valueLabel: (claim) => claim.value.words,
 };

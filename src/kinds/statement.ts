@@ -1,11 +1,12 @@
-/** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
+/** Statements: who did what to whom, with polarity and modality. In: an article with its clauses, quotations and agents. Out: one claim for each clause that says something. */
 
-import { type ActorOf, actorsOf } from '../coreference/agents.ts';
-import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { AgentOf } from '../coreference/agents.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
 import { arePlacesApart, hasSort } from '../names/lexicon.ts';
-import { type Clause, clausesOf } from '../syntax/clauses.ts';
+import type { ReadArticle } from '../quotes/index.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { nominalClauses } from '../syntax/event-noun-clauses.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { SyntaxSentence } from '../syntax/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { actionOf } from '../text/action-synonyms.ts';
 import { contentStems, termStem } from '../text/content-words.ts';
@@ -48,22 +49,8 @@ const numbersOf = (text: string): string[] =>
     .filter((m) => isParticular(m[0], text.slice(m.index + m[0].length, m.index + m[0].length + MOST_BEHIND)))
     .map(([number]) => number.replace(/^[$€£]/, ''));
 
-const particular = new WeakMap<Statement, readonly string[]>();
-
-function particularNumbers(claim: Statement): readonly string[] {
-  let found = particular.get(claim);
-  if (!found) {
-    found = numbersOf(claim.span.text);
-    particular.set(claim, found);
-  }
-  return found;
-}
-
 /** Whether two clauses give one such number. */
-export const sharesNumber = (a: Statement, b: Statement): boolean => {
-  const numbers = particularNumbers(a);
-  return numbers.length > 0 && particularNumbers(b).some((number) => numbers.includes(number));
-};
+const sharesNumber = (a: readonly string[], b: readonly string[]): boolean => a.some((number) => b.includes(number));
 
 const allNumbers = ({ span }: Statement): string[] => span.text.match(/\d[\d.,]*\d|\d/g) ?? [];
 
@@ -137,13 +124,13 @@ function within(terms: readonly Term[], { start, end }: Span): readonly Term[] {
 }
 
 /** The subject of a clause, over appositions and brackets; what stands right before the verb where no other is found. */
-function subjectOf(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Subject {
-  const actor = clause.group.length ? actors(clause.verb) : null;
-  if (!actor) return { id: headOf(sentence, clause.subject), known: false, words: clause.subject };
-  const words = within(sentence.terms, actor);
-  const head = actor.head[actor.head.length - 1];
-  const id = actor.entity ?? (actor.open || !head ? null : (contentStems(words).at(-1) ?? null));
-  return { id, known: actor.entity !== null, words };
+function subjectOf(sentence: TaggedSentence, clause: Clause, agentOf: AgentOf): Subject {
+  const agent = clause.group.length ? agentOf(clause.verb) : null;
+  if (!agent) return { id: headOf(sentence, clause.subject), known: false, words: clause.subject };
+  const words = within(sentence.terms, agent);
+  const head = agent.head[agent.head.length - 1];
+  const id = agent.entity ?? (agent.open || !head ? null : (contentStems(words).at(-1) ?? null));
+  return { id, known: agent.entity !== null, words };
 }
 
 /** The clause with its subject, where only an insertion parts them: "Ana Hill (R-Ohio), a lawyer, resigned". */
@@ -153,9 +140,9 @@ function wholeSpan({ clause, before }: Told, { words }: Subject): Span {
   return { start: between ? clause.start : Math.min(first, clause.start), end: clause.end };
 }
 
-function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'statement'> {
+function draft(sentence: TaggedSentence, told: Told, agentOf: AgentOf): Draft<'statement'> {
   const { clause } = told;
-  const subject = subjectOf(sentence, clause, actors);
+  const subject = subjectOf(sentence, clause, agentOf);
   const { start, end } = wholeSpan(told, subject);
   const whole = { start, end };
   const participants = subject.known ? [subject.id!] : [];
@@ -206,8 +193,7 @@ function says(clause: Clause): boolean {
 }
 
 /** The clauses of a sentence that say something; what one says as part of its own object is not said again. */
-function toldIn(sentence: TaggedSentence): Told[] {
-  const clauses = clausesOf(sentence);
+function toldIn({ clauses }: SyntaxSentence): Told[] {
   const out: Told[] = [];
   clauses.forEach((clause, n) => {
     const holder = out[out.length - 1]?.clause;
@@ -220,16 +206,20 @@ function toldIn(sentence: TaggedSentence): Told[] {
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
 const QUOTED_WORDS = 4;
 
-function extract(article: TaggedArticle): Draft<'statement'>[] {
-  const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
-  const actors = actorsOf(article);
+function extract({
+  text,
+  sentences,
+  quotations,
+  agentOf,
+}: Pick<ReadArticle, 'text' | 'sentences' | 'quotations' | 'agentOf'>): Draft<'statement'>[] {
+  const quoted = quotations.filter((q) => text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   const out: Draft<'statement'>[] = [];
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (sentence.text.endsWith('?')) continue;
     const told = toldIn(sentence);
     for (const clause of nominalClauses(sentence)) told.push({ clause, before: undefined });
     for (const one of told)
-      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, actors));
+      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, agentOf));
   }
   return out;
 }
@@ -302,7 +292,7 @@ function related(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>, wei
     w.shared * Math.min(1, keys.shared / FULL) +
     w.sentence * context.dice +
     w.sentenceShared * Math.min(1, context.shared / FULL_SENTENCE) +
-    (sharesNumber(a.claim, b.claim) ? w.sameNumber : 0) +
+    (sharesNumber(a.prepared, b.prepared) ? w.sameNumber : 0) +
     (namesOthers(a, b) ? w.somebodyElse : 0);
   return likelihood(evidence, w.bias);
 }
@@ -356,6 +346,7 @@ const valueLabel = (claim: ClaimOf<'statement'>): string =>
 export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
+  prepare: ({ span }) => numbersOf(span.text),
   linkage: 'average',
   linkThreshold: 0.6,
   minSharedKeys: leastShared,

@@ -1,11 +1,11 @@
-/** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
+/** Topics: what was discussed, covered or left out, on which occasion. In: an article with its quotations. Out: one claim for each subject named. */
 
-import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { Claim, ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { ReadArticle } from '../quotes/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { contentStems, stemsOf } from '../text/content-words.ts';
-import { sieveOf, someWord } from '../text/letters.ts';
+import { someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -40,11 +40,9 @@ const SIGNS = new Set<string>(
     (phrase) => phrase.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!,
   ),
 );
-const signSieve = sieveOf(SIGNS);
 /** Signs and letters that patterns and lower case see differently. */
 const ODD = /[×÷ſ\u212a]/;
-const mayTalk = (text: string): boolean =>
-  ODD.test(text) || someWord(text, signSieve, (word) => SIGNS.has(word.toLowerCase()));
+const mayTalk = (text: string): boolean => ODD.test(text) || someWord(text, (word) => SIGNS.has(word.toLowerCase()));
 const VERB = tagBits('Verb');
 const UMBRELLA = new Set([...looseHeads, ...looseAdjectives, ...talkWords].map((w) => stem(w)));
 /** A list of subjects is cut at commas and "and"; a subject longer than this is a clause. */
@@ -197,10 +195,13 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
   };
 }
 
-function extract(article: TaggedArticle): Draft<'topic'>[] {
+function extract({
+  text,
+  sentences,
+  quotations,
+}: Pick<ReadArticle, 'text' | 'sentences' | 'quotations'>): Draft<'topic'>[] {
   const out: Draft<'topic'>[] = [];
-  const quoted = quotedIn(article);
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (sentence.role === 'title') continue;
     const isTalk = mayTalk(sentence.text);
     const lists = [
@@ -210,11 +211,11 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
       ...label(sentence),
     ];
     for (const list of lists) {
-      for (const one of subjects(article.text, list)) {
+      for (const one of subjects(text, list)) {
         const claim = draft(sentence, one);
         if (
           claim &&
-          !quoted.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
+          !quotations.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
           !out.some((c) => overlaps(c.span, claim.span))
         )
           out.push(claim);
@@ -231,33 +232,27 @@ export const isNamedThing = ({ rule }: Claim): boolean => rule === NAMED;
 /** What was talked about, in the words of one article. */
 export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
   !isNamedThing(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
+/** Stems of the words of a topic. */
+export const wordStems = ({ span }: ClaimOf<'topic'>): ReadonlySet<string> => new Set(stemsOf(span.text));
 /** Whether the words of a topic hold a thing: "unpaid harbour dues" holds "harbour dues". */
-export function holdsThing(topic: ClaimOf<'topic'>, thing: string): boolean {
-  const stems = wordStems(topic);
-  return thing.split(' ').every((word) => stems.has(word));
-}
+export const holdsThing = (stems: ReadonlySet<string>, thing: string): boolean =>
+  thing.split(' ').every((word) => stems.has(word));
 
-const stemmed = new WeakMap<ClaimOf<'topic'>, ReadonlySet<string>>();
-/** Stems of the words of a topic, worked out once: it is asked about many things. */
-export function wordStems(topic: ClaimOf<'topic'>): ReadonlySet<string> {
-  const found = stemmed.get(topic) ?? new Set(stemsOf(topic.span.text));
-  stemmed.set(topic, found);
-  return found;
-}
 /** How surely a named thing is the subject that another article says was raised. */
 const RAISED = 0.7;
 
-function relatedThings(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): number {
-  const [thing, other] = isNamedThing(a) ? [a, b] : [b, a];
-  if (isNamedThing(other)) return thing.about.subject === other.about.subject ? 1 : 0;
-  return isRaised(other) && holdsThing(other, thing.about.subject) ? RAISED : 0;
+function relatedThings(a: ClaimContext<'topic'>, b: ClaimContext<'topic'>): number {
+  const [thing, other] = isNamedThing(a.claim) ? [a, b] : [b, a];
+  const { subject } = thing.claim.about;
+  if (isNamedThing(other.claim)) return subject === other.claim.about.subject ? 1 : 0;
+  return isRaised(other.claim) && holdsThing(other.prepared, subject) ? RAISED : 0;
 }
 
 /** One subject under two wordings: the entities and words of the shorter are in the longer. */
 function related(a: ClaimContext<'topic'>, b: ClaimContext<'topic'>, weights: Weights): number {
   const x = a.claim.about;
   const y = b.claim.about;
-  if (isNamedThing(a.claim) || isNamedThing(b.claim)) return relatedThings(a.claim, b.claim);
+  if (isNamedThing(a.claim) || isNamedThing(b.claim)) return relatedThings(a, b);
   if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
     return 0;
   const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
@@ -275,6 +270,7 @@ function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
 export const topic: ClaimKind<'topic'> = {
   name: 'topic',
   extract,
+  prepare: wordStems,
   linkage: 'average',
   accuseThreshold: 0.62,
   related,
