@@ -3,7 +3,7 @@
 import type { Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsUpper } from '../text/letters.ts';
-import { deedLinks, leadingVerbs, nounDeterminers, seldomVerbs } from '../words/actions.ts';
+import { deedLinks, leadingVerbs, nounDeterminers, seldomVerbs, timeUnits } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
 // Forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.
@@ -55,6 +55,7 @@ const DEED_LINKS = new Set<string>(deedLinks);
 const DETERMINERS = new Set<string>(nounDeterminers);
 const LEADING = new Set<string>(leadingVerbs);
 const SELDOM = new Set<string>(seldomVerbs);
+const TIME_UNITS = new Set<string>(timeUnits);
 
 const VERB = tagBits('Verb');
 const VERB_OR_NOT = tagBits('Verb', 'Noun', 'Adjective');
@@ -85,6 +86,7 @@ export function isNotVerb(terms: readonly Term[], at: number): boolean {
     isCompound(terms, at) ||
     isObject(terms, at) ||
     isQualifier(terms, at) ||
+    isRest(terms, at) ||
     isSeldomVerb(terms, at)
   )
     return true;
@@ -134,6 +136,12 @@ function isObject(terms: readonly Term[], at: number): boolean {
   const before = terms[terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
   return before !== undefined && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 }
+
+/** "with 4:10 left", "two weeks left": what remains of a time. */
+const isRest = (terms: readonly Term[], at: number): boolean =>
+  terms[at]!.normal === 'left' &&
+  (/\d/.test(terms[at - 1]?.text ?? '') || TIME_UNITS.has(terms[at - 1]?.root ?? '')) &&
+  !terms[at - 1]!.tags.has('Person');
 
 /** "old water rights", "tennis court keys", but not "to finance", "they ship": a noun that is taken for a verb. "The notice states that" stays one. */
 function isSeldomVerb(terms: readonly Term[], at: number): boolean {

@@ -581,5 +581,8 @@ export const seldomVerbs = [
   'weapon',
 ] as const;
 
+/** Measures of time of which some is left. Base forms. */
+export const timeUnits = ['day', 'hour', 'minute', 'month', 'second', 'week', 'year'] as const;
+
 /** Words that set somebody apart by what he did, beside the ordinals: "the last one to leave". */
 export const distinctions = ['last', 'lone', 'only', 'sole'] as const;

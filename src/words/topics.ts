@@ -97,6 +97,8 @@ export const topicTails = [
   'were covered',
   'were discussed',
   'were raised',
+  'a key topic',
+  'a main topic',
   'a topic',
 ] as const;
 

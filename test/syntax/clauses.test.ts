@@ -57,6 +57,8 @@ describe('clausesOf', () => {
     ['They want to finance the bridge.', ['finance']],
     ['Taxes fund the schools.', ['fund']],
     ['Senators tackle the debt.', ['tackle']],
+    ['Moss scored with 12:30 left in the half.', ['score']],
+    ['She had two minutes left.', ['have']],
     ['Moss left the hall.', ['leave']],
     ['The plan interested the mayor.', ['interest']],
   ])('the verbs of %s', (text, verbs) => {
