@@ -36,6 +36,14 @@ const isSpokenToday = (timex: Timex, { text, quotations }: Article): boolean => 
   return around !== undefined && timex.start < around.end;
 };
 
+/** "closes on a Monday": any; "during a Monday rehearsal": one. */
+const isAnyDay = ({ start, end, value }: Timex, { terms }: TaggedSentence, text: string): boolean => {
+  if (value.weekday === null || !/(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
+  const next = terms[firstFrom(terms, end)];
+  return next === undefined || next.start > end + 1 || !(next.tags.has('Noun') || next.tags.has('Adjective'));
+};
+
 /** The preposition in front, which belongs to the span: "on Sunday", "since 2014". */
 function prepositionOf(text: string, start: number): { readonly start: number; readonly bound: Bound } {
   const match = /(?<![\p{L}\p{N}])(\p{L}{2,6})\s$/u.exec(text.slice(Math.max(0, start - PREPOSITION), start));
@@ -146,7 +154,7 @@ export function dateClaims(article: Article): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
   for (const sentence of article.sentences)
     for (const timex of sentence.times) {
-      if (!dates(timex) || isSpokenToday(timex, article)) continue;
+      if (!dates(timex) || isAnyDay(timex, sentence, article.text) || isSpokenToday(timex, article)) continue;
       const claim = draft(article, sentence, timex);
       if (claim) out.push(claim);
     }

@@ -157,6 +157,13 @@ test('a timetable is a plan', () => {
 });
 
 test.each([
+  ['The minister announced the plan during a Tuesday news conference.', ['Tuesday']],
+  ['It always happens on a Tuesday.', []],
+])('%s: one Tuesday or any', (text, spans) => {
+  expect(claimsOf(text).map((c) => c.span.text)).toEqual(spans);
+});
+
+test.each([
   ['The ministry, in a Tuesday statement, denied the report.', 'deny'],
   ['On Tuesday, the two sides held a second round of talks.', 'meet'],
   ['A judge on Tuesday dealt an eight-month prison sentence to Ben Okafor.', 'sentence'],
