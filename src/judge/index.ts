@@ -6,7 +6,6 @@ import { type Cluster, TOGETHER } from '../align/index.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind } from '../kinds/kind.ts';
 import type { Claim, JudgedGroup, Judgement, Kind, Reason, Verdict } from '../model.ts';
-import { pricedDeeds } from '../words/figure-context.ts';
 import { runningRoles } from '../words/running-roles.ts';
 
 const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
@@ -25,7 +24,6 @@ const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].rever
 
 const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
 const RUNNING = new Set<string>(runningRoles);
-const PRICED = new Set<string>(pricedDeeds);
 /** Whether both cannot hold. */
 export const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
 /** Whether both can hold, and say one thing. */
@@ -59,15 +57,6 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
-/** "the $17 billion purchase": the noun of a deed, which does not say whether it is planned or done. */
-const isUnmarked = (claim: Claim): boolean => claim.kind === 'figure' && PRICED.has(claim.about.counted);
-/** A plan, and a figure of the same deed that leaves open how far it is. */
-const isPlanOfSame = (a: Claim, b: Claim): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([x, y]) => x!.modality === 'planned' && y!.modality === 'asserted' && isUnmarked(y!));
-
 type Compare = (a: Claim, b: Claim) => Reason;
 /** The setting of the articles, and what compares the values of the cluster at hand. */
 interface ClusterSetting extends JudgeSetting {
@@ -87,7 +76,7 @@ export const relate = (a: Claim, b: Claim, setting: JudgeSetting, strength = 1):
 function weighed(reason: Reason, a: Claim, b: Claim, setting: JudgeSetting, strength: number): Reason {
   if (!isConflict(reason)) return reason;
   if (superseded(a, b, setting)) return 'superseded';
-  if (a.modality !== b.modality && !isPlanOfSame(a, b))
+  if (a.modality !== b.modality)
     return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
     const [x, y] = [voiceOf(a), voiceOf(b)];
@@ -239,7 +228,7 @@ function judgeIn(cluster: Cluster, setting: ClusterSetting): Judgement[] {
 }
 
 /**
- * "pleaded guilty" in three articles, one of which also says that his wife "would plead guilty": what an article says in another modality beside
+ * "sold the farm" in three articles, one of which also says that a neighbour "would sell his farm": what an article says in another modality beside
  * that in which several articles agree is a statement of its own.
  */
 function byModality(claims: readonly Claim[]): Claim[][] {

@@ -1,4 +1,4 @@
-/** Dates and figures meet where the statements that hold them do: "released a patch on Sunday", "on Wednesday released a patch". */
+/** Dates and figures meet where the statements that hold them do: "raised the ferry on Sunday", "on Wednesday raised the ferry". */
 import type { ClaimContext, Weights } from './kind.ts';
 import { statement } from './statement.ts';
 
@@ -26,7 +26,7 @@ export function statementSimilarity(
 
 type About = ClaimContext<'statement'>['claim']['about'];
 
-/** "Norfeld released a patch": who, and what to. */
+/** "Norfeld raised the ferry": who, and what to. */
 const sameDeed = (x: About, y: About): boolean =>
   x.subject !== null &&
   x.subject === y.subject &&

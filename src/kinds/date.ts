@@ -73,15 +73,15 @@ const parties = (a: DateClaim, b: DateClaim): number =>
   Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
 
 /**
- * Dates of two actions (published on Thursday, disputed on Friday) may be of one occurrence, but are not sure enough to accuse,
+ * Dates of two actions (written on Thursday, praised on Friday) may be of one occurrence, but are not sure enough to accuse,
  * unless the words right around both are mostly the same.
  */
 const OTHER_ACTION = 0.76;
 const SAME_WORDS = 0.5;
 
 /**
- * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Disputed
- * on Friday a report" and "disputed the report of Thursday" name the same two acts of speech and date another one of them.
+ * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Praised
+ * on Friday a letter" and "praised the letter of Thursday" name the same two acts of speech and date another one of them.
  */
 function actionsMeet(a: ClaimContext<'date'>, b: ClaimContext<'date'>): boolean {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
@@ -98,14 +98,13 @@ const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
 for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
-const OWN_DAY = /\btoday,? \(?$/i;
 
 /** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
 const SAME_ACTION = 1.3;
-/** The same of a day and with a party that both name: "police arrested Keller on Saturday". Years recur, days hardly do. */
+/** The same of a day and with a party that both name: "police freed Keller on Saturday". Years recur, days hardly do. */
 const SAME_DEED = 1.9;
 
-/** The same of what happens to somebody once, when both name whom first: "Keller was fired March 2". */
+/** The same of what happens to somebody once, when both name whom first: "Keller was married March 2". */
 const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
@@ -119,7 +118,7 @@ function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: D
   return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
 }
 
-/** In two places, neither of which names the other: "in El Paso, Texas" is in Texas. */
+/** In two places, neither of which names the other: "in Bergen, Norway" is in Norway. */
 function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (!a.place || !b.place || a.place === b.place) return false;
   return !a.participants.includes(b.place) && !b.participants.includes(a.place);
@@ -190,10 +189,6 @@ const isLoose = ({ value }: DateClaim): boolean =>
 const isDeictic = ({ value }: DateClaim): boolean =>
   value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
-/** "today (14 October 2011)": the day of this report; that of another report tells of other news. */
-const isOwnDay = ({ span, sentence }: DateClaim): boolean =>
-  OWN_DAY.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 10), span.start - sentence.start));
-
 /** Only a time of day is stated; its day is that of the report. */
 const isClock = ({ value }: DateClaim): boolean =>
   value.stated.length > 0 && value.stated.every((part) => part === 'time');
@@ -214,7 +209,6 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   }
   const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
-  if (isOwnDay(a) && isOwnDay(b)) return 'assumed';
   if (isLoose(a) || isLoose(b)) return 'soft';
   if (isDeictic(a) && isDeictic(b) && (sameWords(a, b) || sameWeekday(a, b)))
     return isClock(a) || a.value.weekday ? 'same' : 'assumed';
@@ -239,7 +233,7 @@ function valueLabel(claim: DateClaim): string {
 const isNamedDay = ({ value }: DateClaim): boolean =>
   value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
 
-/** One deed of one party, as far as both name any: "was first elected in 2011", "elected to the council in 2011". */
+/** One deed of one party, as far as both name any: "was first crowned in 1931", "crowned in the old abbey in 1931". */
 function sameDeed({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return false;
   const [x, y] = [a.participants, b.participants];

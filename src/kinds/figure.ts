@@ -17,7 +17,6 @@ import {
   isPart,
   isPeopleSynonym,
   isPlainCount,
-  isRunning,
   isSelfNamed,
   isTitle,
   ownedAlike,
@@ -29,7 +28,6 @@ import {
 } from './figure-slots.ts';
 import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
 import { isTwin, likelihood, type SimilarityModel, similarityOf, TWIN, wordEvidence } from './similarity.ts';
-import { isParticularPlace, sharedTransactionPlace, transactionPlaceOf } from './transaction-place.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -47,10 +45,7 @@ const ALONE = 3.2;
 const SAME_ACTOR = 0.8;
 /** That the other figures of their sentences are the same. */
 const SAME_LIST = 4;
-/** That both sums went to one shop, body or person: of a long name, of a short one. */
-const SAME_PAYEE = 8;
-const SAME_SHORT_PAYEE = 5.5;
-/** That one party acts in both and one deed of theirs is told, "repaid $40,000": sums are said of verbs. */
+/** That one party acts in both and one deed of theirs is told, "raised $900": sums are said of verbs. */
 const SAME_DEED = 3.8;
 /** That both are tolls, and that the reports open with them. */
 const TOLL = 1.5;
@@ -89,8 +84,6 @@ interface Bond {
   readonly alone: boolean;
   readonly deed: boolean;
   readonly listed: boolean;
-  /** Words of the name that both sums went to. */
-  readonly payee: number;
 }
 
 function bondOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, same: boolean): Bond {
@@ -103,12 +96,11 @@ function bondOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, same: bool
     alone: same && told && a.alone && b.alone,
     deed: same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys),
     listed: same && sharesList(a.context, b.context),
-    payee: sharedTransactionPlace(a, b),
   };
 }
 
 function slotsOf(
-  { same, owned, alone, deed, listed, payee }: Bond,
+  { same, owned, alone, deed, listed }: Bond,
   a: ClaimContext<'figure'>,
   b: ClaimContext<'figure'>,
 ): number {
@@ -121,7 +113,6 @@ function slotsOf(
     (isLooseShare(x, y) ? SHARES : 0) +
     (deed ? SAME_DEED : 0) +
     (listed ? SAME_LIST : 0) +
-    (isParticularPlace(payee) ? SAME_PAYEE : payee > 0 ? SAME_SHORT_PAYEE : 0) +
     (alone && !isEventCount(x) && sameActor(x, y) ? SAME_ACTOR : 0) +
     (same ? tollOf(a, b) : 0)
   );
@@ -133,7 +124,6 @@ function isAnchored(bond: Bond, a: ClaimContext<'figure'>, b: ClaimContext<'figu
   return (
     bond.owned ||
     bond.listed ||
-    isParticularPlace(bond.payee) ||
     (bond.alone && yearsOf(a) === yearsOf(b)) ||
     (isEventCount(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
     similarityOf(a.near, b.near, weights).dice >= SAME_WORDS ||
@@ -142,9 +132,8 @@ function isAnchored(bond: Bond, a: ClaimContext<'figure'>, b: ClaimContext<'figu
   );
 }
 
-/** Whether one is a part, or runs over several occasions, and the other not. */
-const otherScope = ({ listed }: Bond, a: ClaimContext<'figure'>, b: ClaimContext<'figure'>): boolean =>
-  (!listed && isRunning(a) !== isRunning(b)) || isPart(a.claim) !== isPart(b.claim);
+/** Whether one is a part and the other not. */
+const otherScope = (a: FigureClaim, b: FigureClaim): boolean => isPart(a) !== isPart(b);
 
 /** One quantity: the same unit, thing and slot, in words that are mostly the same. */
 function related(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): number {
@@ -158,7 +147,7 @@ function related(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: 
   const likely = Math.max(likelihood(evidence, FIGURE_WEIGHTS.bias), same ? statementSimilarity(a, b, weights) : 0);
   if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
   if (likely <= UNANCHORED) return likely;
-  return isAnchored(bond, a, b, weights) && !otherScope(bond, a, b) ? likely : UNANCHORED;
+  return isAnchored(bond, a, b, weights) && !otherScope(x, y) ? likely : UNANCHORED;
 }
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {
@@ -198,9 +187,9 @@ const again = (claim: FigureClaim): string | null =>
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
-  prepare: transactionPlaceOf,
   linkage: 'average',
   accuseThreshold: 0.82,
+  prepare: () => null,
   related,
   minSimilarityForEqualValue: telling,
   repeatKey: again,

@@ -10,8 +10,7 @@ export interface Prepared {
   readonly quote: Wording;
   /** Stems of the words of the topic. */
   readonly topic: ReadonlySet<string>;
-  /** Words of the name to which a sum of money went; none for other figures. */
-  readonly figure: readonly string[];
+  readonly figure: null;
   /** The numbers of the clause that hardly two facts share: "412,000". */
   readonly statement: readonly string[];
 }

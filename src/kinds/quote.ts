@@ -43,7 +43,7 @@ function needs({ claim, keys, prepared }: ClaimContext<'quote'>): string[] {
 
 const DENIAL = new Set<string>(denyingVerbs);
 
-/** "denied that he was there": what stands behind the cue is what was not said. */
+/** "denied that she sang": what stands behind the cue is what was not said. */
 const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
@@ -52,7 +52,7 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
 function reasonOf(a: QuoteClaim, b: QuoteClaim, reason: Reason): Reason {
   if (isDenied(a) === isDenied(b)) return reason;
   if (reason === 'same') return 'conflict';
-  // "denied that he was there" and "insisted he was not there".
+  // "denied that she sang" and "insisted she never sang".
   return reason === 'conflict' ? 'paraphrase' : 'fragment';
 }
 
