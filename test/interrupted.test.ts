@@ -149,7 +149,9 @@ test
     const temporary = path.join(folder, 'tmp');
     mkdirSync(temporary);
     // Folders that hold nothing else: what is said first is that an article is through, not that a file was skipped.
-    const articles = ['harbour-summit', 'river-flood'].map((event) => path.resolve('fixtures/events', event, 'articles'));
+    const articles = ['harbour-summit', 'river-flood'].map((event) =>
+      path.resolve('fixtures/events', event, 'articles'),
+    );
     const args = [CLAIMS, 'analyze', ...articles, '--by-event', '--format', 'ndjson', '--verbose'];
     const env = { ...process.env, TMPDIR: temporary };
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
