@@ -42,7 +42,7 @@ const COMMENTS = { jsdoc: false, annotation: false };
 
 /** What is loaded otherwise here, by file: prepared, by another name, or only when it is asked for. */
 const LOADED = {
-  'src/tag/index.ts': ["createRequire(import.meta.url)('compromise/two')", "require('./compromise.cjs')"],
+  'src/tag/index.ts': ["createRequire(import.meta.url)('compromise/two')", "require('../compromise.cjs')"],
   'src/extract/worker-pool.ts': ["'./worker.js'", "'./extract-worker.cjs'"],
   'src/report/columns.ts': [
     "import stringWidth from 'string-width';",
@@ -104,7 +104,7 @@ const libraryOf = ({ exports }) => `export { ${[...exports].sort().join(', ')} }
 /** Writes bundle/. */
 export async function bundle() {
   const entries = { cli: 'src/cli/index.ts', index: 'src/index.ts', 'extract-worker': 'src/extract/worker.ts' };
-  const own = { external: [...OUTSIDE, './compromise.cjs', '../string-width.cjs'], plugins: [loadedHere] };
+  const own = { external: [...OUTSIDE, '../compromise.cjs', '../string-width.cjs'], plugins: [loadedHere] };
   const chunks = [
     ...(await chunksOf({ compromise: 'compromise/two' }, { plugins: [prepared] }, { minify: DENSE })),
     ...(await chunksOf({ 'string-width': 'string-width' }, {}, {})),

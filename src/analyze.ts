@@ -1,7 +1,6 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
 
-import { contextsOf } from './align/contexts.ts';
-import { weightsOf } from './align/idf-weights.ts';
+import { contextsOf, type PassageContext } from './align/contexts.ts';
 import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { eventsOf, labelEvents } from './compare/events.ts';
@@ -9,11 +8,9 @@ import { originsOf } from './compare/origins.ts';
 import { remapClaim } from './compare/remap.ts';
 import { sharedThings } from './compare/shared-things.ts';
 import { extractArticle } from './extract/article.ts';
-import { givesBoth } from './figures/two-figures-of-one-thing.ts';
 import { findingOf, sortFindings } from './judge/findings.ts';
 import { judgeCluster } from './judge/index.ts';
 import { emptyReport, summarize } from './judge/report.ts';
-import type { ClaimContext } from './kinds/kind.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
 
@@ -23,13 +20,10 @@ const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < 
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
 
 /** What is compared are claims of one event. */
-function alignEvents(events: readonly Event[], frames: readonly ClaimContext[]): Cluster[] {
-  const byArticle = new Map<string, ClaimContext[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
-  for (const frame of frames) byArticle.get(frame.claim.article)!.push(frame);
-  return events.flatMap(({ articles }) => {
-    const inside = articles.flatMap((id) => byArticle.get(id)!);
-    return alignClaims(inside, weightsOf(inside));
-  });
+function alignEvents(events: readonly Event[], contexts: readonly PassageContext[]): Cluster[] {
+  const byArticle = new Map<string, PassageContext[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
+  for (const context of contexts) byArticle.get(context.claim.article)!.push(context);
+  return events.flatMap(({ articles }) => alignClaims(articles.flatMap((id) => byArticle.get(id)!)));
 }
 
 /** All articles as one event, for who knows them to be of one. */
@@ -66,10 +60,9 @@ export function compare(
     originOf: (id: string) => originOf.get(id)!,
     publishedOf: (id: string) => published.get(id) ?? null,
     nameOf: (id: string) => nameOf.get(id) ?? id,
-    givesBoth: givesBoth(claims, (id) => eventOf.get(id)!.id),
   };
-  const frames = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
-  const clusters = alignEvents(events, frames);
+  const contexts = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
+  const clusters = alignEvents(events, contexts);
   const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
   return summarize({

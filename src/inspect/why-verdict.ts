@@ -1,6 +1,7 @@
 /** Why a finding has its verdict and not the next one, said in sentences: what `judge` weighed is read off the claims again. */
 import { listed, WHY } from '../judge/explanation.ts';
-import { isConflict, meets, relate, samePair, voiceOf } from '../judge/index.ts';
+import { relate, samePair, voiceOf } from '../judge/index.ts';
+import { isConflict, meets } from '../kinds/reasons.ts';
 import type { Claim, Finding, Reasoning } from '../model.ts';
 import { articleOf, type Case, doubt, type Pair, says, versionOf, voice } from './why-text.ts';
 

@@ -2,34 +2,16 @@
  * judge: a cluster of claims about one thing -> a verdict. Reads the values. An article's answer is the set of values its claims give;
  * `disagree` needs two claims of two articles that cannot both hold, surely about one thing, in one modality and one kind of voice.
  */
-import { type Cluster, TOGETHER } from '../align/index.ts';
+import type { Cluster } from '../align/index.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind } from '../kinds/kind.ts';
+import { CONFLICTS, DOUBTS, gravest, isConflict, meets } from '../kinds/reasons.ts';
 import type { Claim, JudgedGroup, Judgement, Kind, Reason, Verdict } from '../model.ts';
 import { pricedDeeds } from '../words/figure-context.ts';
 import { runningRoles } from '../words/running-roles.ts';
 
-const CONFLICTS: readonly Reason[] = ['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded'];
-const DOUBTS: readonly Reason[] = [
-  'contested',
-  'partly',
-  'assumed',
-  'superseded',
-  'hedged',
-  'collective',
-  'soft',
-  'fragment',
-];
-const MEETS: readonly Reason[] = ['same', 'raised', 'refines', 'compatible', 'trimmed', 'paraphrase'];
-const GRAVITY: readonly Reason[] = [...CONFLICTS, ...DOUBTS, ...[...MEETS].reverse()];
-
-const gravest = (reasons: readonly Reason[]): Reason => GRAVITY.find((r) => reasons.includes(r)) ?? 'same';
 const RUNNING = new Set<string>(runningRoles);
 const PRICED = new Set<string>(pricedDeeds);
-/** Whether both cannot hold. */
-export const isConflict = (reason: Reason): boolean => CONFLICTS.includes(reason);
-/** Whether both can hold, and say one thing. */
-export const meets = (reason: Reason): boolean => MEETS.includes(reason);
 
 /** Whose voice a claim is in: '' for the article's own, otherwise who is credited. */
 export function voiceOf(claim: Claim): string {
@@ -45,8 +27,6 @@ export interface JudgeSetting {
   readonly originOf: (article: string) => string;
   /** Day of publication, null where it is not known. */
   readonly publishedOf: (article: string) => string | null;
-  /** Whether some article gives the figures of both claims: then they count two things. */
-  readonly givesBoth?: (a: Claim, b: Claim) => boolean;
 }
 
 /** Claims this alike are one sentence in two articles; that one names who said it makes it no other voice. */
@@ -105,36 +85,28 @@ interface Pair {
   readonly a: Claim;
   readonly b: Claim;
   readonly reason: Reason;
-  /** How surely both are about one thing; 0 where an article gives both of two conflicting values, so that they are of two things. */
+  /** How surely both are about one thing; 0 where no link joins them. */
   readonly strength: number;
 }
 
-/** What two claims are to each other; those that only a chain of others connects are not compared. */
-function reasonIn({ kind, strength }: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Reason {
-  const link = strength(a, b);
-  return kinds[kind].linkage === 'nearest' && link < TOGETHER ? 'fragment' : relate(a, b, setting, link);
-}
+/** Kinds of which values meet or not whatever the wording; of the others only what a link joins is compared. */
+const BY_VALUE: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure', 'topic']);
 
-function pairOf(cluster: Cluster, a: Claim, b: Claim, setting: JudgeSetting): Pair {
-  const reason = reasonIn(cluster, a, b, setting);
-  const isOfTwo = isConflict(reason) && setting.givesBoth?.(a, b) === true;
-  return { a, b, reason, strength: isOfTwo ? 0 : cluster.strength(a, b) };
-}
-
-function pairsOf(cluster: Cluster, setting: JudgeSetting): Pair[] {
-  const { claims } = cluster;
+/** The claims of a cluster two by two, across articles. */
+function pairsOf({ kind, claims, strength }: Cluster, setting: JudgeSetting): Pair[] {
   const out: Pair[] = [];
-  for (let i = 0; i < claims.length; i++)
-    for (let j = i + 1; j < claims.length; j++)
-      if (claims[i]!.article !== claims[j]!.article) out.push(pairOf(cluster, claims[i]!, claims[j]!, setting));
+  for (const [n, a] of claims.entries())
+    for (const b of claims.slice(n + 1)) {
+      const link = a.article === b.article ? 0 : strength(a, b);
+      if (a.article === b.article || (link === 0 && !BY_VALUE.has(kind))) continue;
+      out.push({ a, b, reason: relate(a, b, setting, link), strength: link });
+    }
   return out;
 }
 
-const isSure = (pair: Pair): boolean => pair.strength >= kinds[pair.a.kind].accuseThreshold;
-
 /** The conflict that proves a disagreement, the gravest and surest: of two articles none of whose values meet. */
 function proofOf(pairs: readonly Pair[]): Pair | null {
-  const proving = pairs.filter((p) => isConflict(p.reason) && isSure(p) && !excused(p, pairs));
+  const proving = pairs.filter((p) => isConflict(p.reason) && p.strength > 0 && !excused(p, pairs));
   return (
     proving.sort((x, y) => CONFLICTS.indexOf(x.reason) - CONFLICTS.indexOf(y.reason) || y.strength - x.strength)[0] ??
     null
@@ -201,22 +173,17 @@ function settled(pairs: readonly Pair[], claims: readonly Claim[]): { verdict: V
   const revised = pairs.filter((p) => p.reason === 'superseded');
   if (revised.some((p) => !pairs.some((q) => q.reason === 'same' && samePair(p, q))))
     return { verdict: 'unclear', reason: 'superseded' };
-  if (claims.every((c) => met.has(c)))
-    return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   const conflict = pairs.some((p) => isConflict(p.reason));
+  if (claims.every((c) => met.has(c)) && !conflict)
+    return { verdict: 'agree', reason: gravest(pairs.filter((p) => meets(p.reason)).map((p) => p.reason)) };
   if (met.size && conflict && PARTLY.includes(claims[0]!.kind)) return { verdict: 'unclear', reason: 'partly' };
   return { verdict: 'unclear', reason: pairs.map((p) => p.reason).find((r) => DOUBTS.includes(r)) ?? 'partly' };
 }
 
-/**
- * Judges one cluster. A conflict whose link is not sure enough to accuse shows two things, not one: the cluster falls apart along its values.
- */
+/** Judges one cluster. */
 export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement[] {
-  // Most claims stand alone.
-  if (cluster.claims.length === 1) return [alone(cluster, [cluster.claims], setting)];
-  return comparable(cluster, setting)
-    .flatMap((claims) => (cluster.kind === 'statement' ? byModality(claims) : [claims]))
-    .flatMap((claims) => judgeComparable({ ...cluster, claims }, setting));
+  const parts = cluster.kind === 'statement' ? byModality(cluster.claims) : [cluster.claims];
+  return parts.map((claims) => judgeClaims({ ...cluster, claims }, setting));
 }
 
 /**
@@ -234,17 +201,6 @@ function byModality(claims: readonly Claim[]): Claim[][] {
   return [claims.filter((c) => !beside.includes(c)), ...beside.map((c) => [c])];
 }
 
-/** The parts of a cluster in which each claim can be compared with another: what shares only a fragment stands alone. */
-function comparable(cluster: Cluster, setting: JudgeSetting): Claim[][] {
-  const parts: Claim[][] = [];
-  for (const claim of cluster.claims) {
-    const near = parts.filter((part) => part.some((other) => reasonIn(cluster, other, claim, setting) !== 'fragment'));
-    const rest = parts.filter((part) => !near.includes(part));
-    parts.splice(0, parts.length, ...rest, [...near.flat(), claim]);
-  }
-  return parts;
-}
-
 /** What only one article says. */
 const alone = ({ kind }: Cluster, groups: readonly (readonly Claim[])[], setting: JudgeSetting): Judgement => ({
   kind,
@@ -254,66 +210,12 @@ const alone = ({ kind }: Cluster, groups: readonly (readonly Claim[])[], setting
   groups: positions(groups, [], setting),
 });
 
-function judgeComparable(cluster: Cluster, setting: JudgeSetting): Judgement[] {
+function judgeClaims(cluster: Cluster, setting: JudgeSetting): Judgement {
   const groups = ordered(groupsOf(cluster.claims), setting);
   const pairs = pairsOf(cluster, setting);
-  if (!pairs.length) return [alone(cluster, groups, setting)];
+  if (!pairs.length) return alone(cluster, groups, setting);
   const proof = proofOf(pairs);
-  const core = kinds[cluster.kind].linkage === 'nearest' ? coreOf(cluster.claims, pairs, proof) : cluster.claims;
-  if (core.length && core.length < cluster.claims.length) {
-    const rest = cluster.claims.filter((c) => !core.includes(c));
-    return [core, rest].flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
-  }
-  if (proof)
-    return [
-      {
-        kind: cluster.kind,
-        verdict: 'disagree',
-        reason: proof.reason,
-        proof: [proof.a, proof.b],
-        groups: positions(groups, pairs, setting),
-      },
-    ];
-  const conflicts = pairs.filter((p) => isConflict(p.reason));
-  if (conflicts.length && !conflicts.some(isSure) && groups.length > 1)
-    return apart(cluster, groups, pairs).flatMap((claims) => judgeCluster({ ...cluster, claims }, setting));
-  return [
-    { kind: cluster.kind, proof: null, groups: positions(groups, pairs, setting), ...settled(pairs, cluster.claims) },
-  ];
-}
-
-/**
- * Of a chain of wordings those that belong together: what can be compared with the proof, or else what meets the one wording that most others
- * meet, and what another article's wording in that circle meets: a chain of half-alike reports is no one utterance.
- */
-function coreOf(claims: readonly Claim[], pairs: readonly Pair[], proof: Pair | null): Claim[] {
-  const holds = (p: Pair, claim: Claim): boolean => p.a === claim || p.b === claim;
-  if (proof) {
-    const compared = pairs.filter((p) => p.reason !== 'fragment' && (holds(p, proof.a) || holds(p, proof.b)));
-    const held = new Set(compared.flatMap((p) => [p.a, p.b]));
-    return claims.filter((c) => held.has(c));
-  }
-  const meeting = pairs.filter((p) => meets(p.reason));
-  const center = claims.toSorted(
-    (x, y) => meeting.filter((p) => holds(p, y)).length - meeting.filter((p) => holds(p, x)).length,
-  )[0]!;
-  const circle = new Set(meeting.filter((p) => holds(p, center)).flatMap((p) => [p.a, p.b]));
-  // The center's own article says it more than once: what meets the circle, too, is the same utterance.
-  const again = claims.filter(
-    (c) => c.article === center.article && meeting.some((p) => holds(p, c) && (circle.has(p.a) || circle.has(p.b))),
-  );
-  return claims.filter((c) => circle.has(c) || again.includes(c));
-}
-
-/** The parts of a cluster whose values meet each other; never the whole again. */
-function apart(cluster: Cluster, groups: readonly Claim[][], pairs: readonly Pair[]): Claim[][] {
-  const clash = (c: Claim, d: Claim): boolean =>
-    pairs.some((p) => isConflict(p.reason) && ((p.a === c && p.b === d) || (p.a === d && p.b === c)));
-  const parts: Claim[][] = [];
-  for (const claims of groups) {
-    const home = parts.find((part) => !claims.some((c) => part.some((d) => clash(c, d))));
-    if (home) home.push(...claims);
-    else parts.push([...claims]);
-  }
-  return parts.length > 1 ? parts : cluster.claims.map((c) => [c]);
+  const judged = { kind: cluster.kind, groups: positions(groups, pairs, setting) };
+  if (proof) return { ...judged, verdict: 'disagree', reason: proof.reason, proof: [proof.a, proof.b] };
+  return { ...judged, proof: null, ...settled(pairs, cluster.claims) };
 }

@@ -5,6 +5,7 @@ import { unnamed } from '../figures/measured.ts';
 import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
 import { actionKey, isAction } from '../text/action-synonyms.ts';
+import { stemsOf } from '../text/content-words.ts';
 import { anyOf } from '../text/pattern.ts';
 import { stem } from '../text/stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
@@ -68,8 +69,8 @@ export const isStep = ({ about: { role } }: FigureClaim): boolean =>
 const RUNNING = new Set<string>(runningWords.map(stem));
 const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
 /** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
-export const isRunning = ({ claim, context }: ClaimContext<'figure'>): boolean =>
-  claim.about.role === null && [...context].some((key) => RUNNING.has(key)) && !NO_RUN.test(claim.sentence.text);
+export const isRunning = ({ claim }: ClaimContext<'figure'>): boolean =>
+  claim.about.role === null && stemsOf(claim.sentence.text).some((word) => RUNNING.has(word)) && !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
 /** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;

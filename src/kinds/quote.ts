@@ -4,8 +4,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../syntax/verb-or-noun.ts';
 import { denyingVerbs } from '../words/actions.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { similarityOf } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
@@ -24,26 +23,35 @@ function wordingIn(claim: QuoteClaim): Wording {
 
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
+const speakersDiffer = ({ about: x }: QuoteClaim, { about: y }: QuoteClaim): boolean =>
+  x.speaker !== null && y.speaker !== null && x.speaker !== y.speaker;
+const sameSpeaker = ({ about: x }: QuoteClaim, { about: y }: QuoteClaim): boolean =>
+  x.speaker !== null && x.speaker === y.speaker;
+const isIndirect = ({ a, b }: Pair<'quote'>): boolean =>
+  a.claim.value.form === 'indirect' || b.claim.value.form === 'indirect';
+const runsOf = ({ a, b }: Pair<'quote'>): number => sharedRuns(wordingIn(a.claim), wordingIn(b.claim));
 
-/** One utterance: long runs of the same words; where one side is reported speech, most of its content words from the same speaker. */
-function related(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>, weights: Weights): number {
-  const [x, y] = [a.claim, b.claim];
-  const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
-  const penalty = apart ? 0.2 : 0;
-  const [one, other] = [wordingIn(x), wordingIn(y)];
-  // "sexist" of one speaker is not "sexist" of another, or of nobody.
-  if (
-    Math.min(one.count, other.count) < 2 &&
-    (apart || x.about.speaker === null || x.about.speaker !== y.about.speaker)
-  )
-    return 0;
-  const shared = sharedRuns(one, other);
-  if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
-  if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
-  const known = x.about.speaker !== null && !apart;
-  const content =
-    known && x.about.speaker === y.about.speaker ? similarityOf(a.keys, b.keys, weights).containment * 0.95 : 0;
-  return Math.max(0, Math.max(shared, content) - penalty);
+const features: readonly Feature<'quote'>[] = [
+  { id: 'quoted-runs', sign: 1, of: (pair) => (isIndirect(pair) ? 0 : runsOf(pair)) },
+  { id: 'reported-runs', sign: 1, of: (pair) => (isIndirect(pair) ? runsOf(pair) : 0) },
+  {
+    id: 'report-of-speaker',
+    sign: 1,
+    of: (pair) => {
+      const { a, b } = pair;
+      const enough = Math.min(a.keys.size, b.keys.size) >= ENOUGH;
+      return enough && isIndirect(pair) && sameSpeaker(a.claim, b.claim) ? pair.about.containment : 0;
+    },
+  },
+  { id: 'same-speaker', sign: 1, of: ({ a, b }) => (sameSpeaker(a.claim, b.claim) ? 1 : 0) },
+  { id: 'other-speaker', sign: -1, of: ({ a, b }) => (speakersDiffer(a.claim, b.claim) ? 1 : 0) },
+  { id: 'reported', sign: -1, of: (pair) => (isIndirect(pair) ? 1 : 0) },
+];
+
+/** "sexist" of one speaker is not "sexist" of another, or of nobody; what has neither words nor a speaker in common is no one utterance. */
+function cannotLink(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>): boolean {
+  const [one, other] = [wordingIn(a.claim), wordingIn(b.claim)];
+  return Math.min(one.count, other.count) < 2 && !sameSpeaker(a.claim, b.claim);
 }
 
 /** The runs of a quotation; with a known speaker also what it is about, which is compared where one side is reported speech. */
@@ -83,10 +91,10 @@ function compare(a: QuoteClaim, b: QuoteClaim): Reason {
 export const quote: ClaimKind<'quote'> = {
   name: 'quote',
   extract: quoteClaims,
-  linkage: 'nearest',
-  accuseThreshold: 0.5,
+  cannotLink,
+  features,
+  valueFeatures: [],
   blockingKeys: needs,
-  related,
   compare,
   valueLabel: (claim) => claim.value.words,
 };

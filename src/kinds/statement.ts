@@ -15,8 +15,7 @@ import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { likelihood, similarityOf } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature } from './kind.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
 type Statement = ClaimOf<'statement'>;
@@ -234,27 +233,6 @@ function extract(article: TaggedArticle): Draft<'statement'>[] {
   return out;
 }
 
-/** Weights of a logistic model, fitted on pairs of clauses of real clusters (EVALUATION.md). Likenesses are Dice coefficients, 0 to 1. */
-const STATEMENT_WEIGHTS = {
-  bias: -5.7,
-  sameAction: 0.55,
-  sameObject: 0.8,
-  /** Likeness of what both are about, and of the smaller to the other. */
-  alike: 2.1,
-  contained: 1.7,
-  /** Rare words and names that both are about, as a sum of weights, full at `FULL`. */
-  shared: 5.2,
-  /** The same of their sentences. */
-  sentence: 2,
-  sentenceShared: 2.8,
-  /** One particular number in both: "$412,000", "a 64-page report". Of 30 such pairs that were else in doubt 28 were one. */
-  sameNumber: 1.6,
-  /** Each clause names somebody else as its subject: "Ana Hill resigned", "Ray Moss resigned". */
-  somebodyElse: -2,
-};
-const FULL = 20;
-const FULL_SENTENCE = 25;
-
 /** Whether two clauses name different entities as subject, and neither names the other's at all. Objects are too often places of one another. */
 function namesOthers(
   { claim: { about: x } }: ClaimContext<'statement'>,
@@ -276,36 +254,26 @@ function namesOthers(
 const leastShared = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): number =>
   a.claim.about.action === b.claim.about.action ? 1 : 2;
 
-/** Whether two clauses are about enough of the same: most pairs are not. */
-function meet(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): boolean {
-  let [keys, words] = [0, 0];
-  for (const key of a.keys) {
-    if (!b.keys.has(key)) continue;
-    keys++;
-    if (!key.startsWith('@')) words++;
-  }
-  return words > 0 && keys >= leastShared(a, b);
-}
+const wordInCommon = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): boolean =>
+  [...a.keys].some((key) => !key.startsWith('@') && b.keys.has(key));
 
-/** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
-function related(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>, weights: Weights): number {
-  if (!meet(a, b)) return 0;
-  const [x, y] = [a.claim.about, b.claim.about];
-  const keys = similarityOf(a.keys, b.keys, weights);
-  const context = similarityOf(a.context, b.context, weights);
-  const w = STATEMENT_WEIGHTS;
-  const evidence =
-    (x.action === y.action ? w.sameAction : 0) +
-    (x.object !== null && x.object === y.object ? w.sameObject : 0) +
-    w.alike * keys.dice +
-    w.contained * keys.containment +
-    w.shared * Math.min(1, keys.shared / FULL) +
-    w.sentence * context.dice +
-    w.sentenceShared * Math.min(1, context.shared / FULL_SENTENCE) +
-    (sharesNumber(a.claim, b.claim) ? w.sameNumber : 0) +
-    (namesOthers(a, b) ? w.somebodyElse : 0);
-  return likelihood(evidence, w.bias);
-}
+const features: readonly Feature<'statement'>[] = [
+  { id: 'same-action', sign: 1, of: ({ a, b }) => (a.claim.about.action === b.claim.about.action ? 1 : 0) },
+  {
+    id: 'same-object',
+    sign: 1,
+    of: ({ a, b }) => (a.claim.about.object !== null && a.claim.about.object === b.claim.about.object ? 1 : 0),
+  },
+  {
+    id: 'same-subject',
+    sign: 1,
+    of: ({ a, b }) => (a.claim.about.subject !== null && a.claim.about.subject === b.claim.about.subject ? 1 : 0),
+  },
+  { id: 'other-subject', sign: -1, of: ({ a, b }) => (namesOthers(a, b) ? 1 : 0) },
+];
+const valueFeatures: readonly Feature<'statement'>[] = [
+  { id: 'same-number', sign: 1, of: ({ a, b }) => (sharesNumber(a.claim, b.claim) ? 1 : 0) },
+];
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */
 const denies = (claim: ClaimOf<'statement'>): boolean =>
@@ -356,12 +324,10 @@ const valueLabel = (claim: ClaimOf<'statement'>): string =>
 export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
-  linkage: 'average',
-  linkThreshold: 0.6,
+  cannotLink: (a, b) => !wordInCommon(a, b),
+  features,
+  valueFeatures,
   minSharedKeys: leastShared,
-  pairThreshold: 0.78,
-  accuseThreshold: 0.62,
-  related,
   compare,
   valueLabel,
 };

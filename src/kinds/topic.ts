@@ -21,8 +21,7 @@ import {
   topicVerbs,
   umbrellaNouns,
 } from '../words/topics.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { similarityOf } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 
 const VERBS = new Set<string>(topicVerbs);
 const LOOSE = new Set<string>(looseTopicVerbs);
@@ -254,27 +253,18 @@ export function wordStems(topic: ClaimOf<'topic'>): ReadonlySet<string> {
   stemmed.set(topic, found);
   return found;
 }
-/** How surely a named thing is the subject that another article says was raised. */
-const RAISED = 0.7;
+/** A readout leaves out what the meeting raised: two documents, or a document and the event, are two occasions. */
+const cannotLink = (
+  { claim: { about: x } }: ClaimContext<'topic'>,
+  { claim: { about: y } }: ClaimContext<'topic'>,
+): boolean =>
+  x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by);
 
-function relatedThings(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): number {
-  const [thing, other] = isNamedThing(a) ? [a, b] : [b, a];
-  if (isNamedThing(other)) return thing.about.subject === other.about.subject ? 1 : 0;
-  return isRaised(other) && holdsThing(other, thing.about.subject) ? RAISED : 0;
-}
-
-/** One subject under two wordings: the entities and words of the shorter are in the longer. */
-function related(a: ClaimContext<'topic'>, b: ClaimContext<'topic'>, weights: Weights): number {
-  const x = a.claim.about;
-  const y = b.claim.about;
-  if (isNamedThing(a.claim) || isNamedThing(b.claim)) return relatedThings(a.claim, b.claim);
-  if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
-    return 0;
-  const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
-  const { dice: both, containment: contained } = similarityOf(a.keys, b.keys, weights);
-  if (named) return Math.max(both, contained * 0.8);
-  return Math.max(both, contained * 0.6);
-}
+const namesBoth = ({ a, b }: Pair<'topic'>): boolean => [...a.keys].some((key) => key.startsWith('@') && b.keys.has(key));
+const features: readonly Feature<'topic'>[] = [
+  { id: 'named', sign: 1, of: (pair) => (namesBoth(pair) ? 1 : 0) },
+  { id: 'contained-and-named', sign: 1, of: (pair) => (namesBoth(pair) ? pair.about.containment : 0) },
+];
 
 function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
   if (a.value.mentioned !== b.value.mentioned) return 'denied';
@@ -285,9 +275,9 @@ function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
 export const topic: ClaimKind<'topic'> = {
   name: 'topic',
   extract,
-  linkage: 'average',
-  accuseThreshold: 0.62,
-  related,
+  cannotLink,
+  features,
+  valueFeatures: [],
   compare,
   valueLabel: (claim) => (claim.value.mentioned ? 'raised' : 'not mentioned'),
 };

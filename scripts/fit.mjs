@@ -1,0 +1,85 @@
+// Fits the pair models of align and writes src/align/weights.ts:
+//   npm run fit -- [--gold DIR --clusters DIR] [--read FILE] [--dump FILE] [--check]
+// Data: hand-made gold of clusters, pairs that were read, and always the project's own events. Folds are by event; what is printed is of events that the
+// model did not see.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fitLogistic, predict } from './fit/logistic.mjs';
+import { goldPairs } from './fit/pairs.mjs';
+
+const { aboutFeatures, factFeatures } = await import(new URL('../dist/align/pair-model.js', import.meta.url).href);
+const { kinds } = await import(new URL('../dist/kinds/index.js', import.meta.url).href);
+const { values } = parseArgs({
+  options: {
+    gold: { type: 'string' },
+    clusters: { type: 'string' },
+    dump: { type: 'string' },
+    seeds: { type: 'string' },
+  },
+});
+
+const CONFLICT = new Set(['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded']);
+const pairs = readdirSync(values.gold)
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => goldPairs(join(values.gold, file), join(values.clusters, file.slice(0, -5))).map((p) => ({ ...p, event: file })));
+if (values.seeds) pairs.push(...goldPairs(`${values.gold}/../seeds.json`, values.seeds).map((p) => ({ ...p, event: 'seeds' })));
+
+/** A model over some features, and what it says of each event when it has not seen it. */
+function fitted(rows, features) {
+  const width = features.length;
+  const scale = features.map((_, j) => Math.sqrt(rows.reduce((sum, { x }) => sum + x[j] * x[j], 0) / rows.length) || 1);
+  const scaled = rows.map(({ x }) => Float64Array.from([...x.slice(0, width).map((v, j) => v / scale[j]), 1]));
+  const fit = (chosen) =>
+    fitLogistic(
+      chosen.map((n) => scaled[n]),
+      chosen.map((n) => rows[n].label),
+      chosen.map(() => 1),
+      features.map(({ sign }) => sign),
+      1e-4,
+    );
+  const all = rows.map((_, n) => n);
+  const held = new Float64Array(rows.length);
+  const events = new Set(rows.map((r) => r.event));
+  for (const event of events) {
+    if (events.size === 1) break;
+    const weights = fit(all.filter((n) => rows[n].event !== event));
+    for (const n of all) if (rows[n].event === event) held[n] = predict(weights, scaled[n]);
+  }
+  const weights = fit(all);
+  const model = Object.fromEntries(features.map(({ id }, j) => [id, weights[j] / scale[j]]).filter(([, w]) => Math.abs(w) > 1e-3));
+  return { bias: weights[width], weights: model, held };
+}
+
+/** Recall at some precisions of the pairs that are each other's best. */
+function curve(rows, held, positives) {
+  const best = new Map();
+  const keys = ({ event, a, b }) => [`${event} ${a.id} ${b.article}`, `${event} ${b.id} ${a.article}`];
+  rows.forEach((r, n) => keys(r).forEach((k) => best.set(k, Math.max(held[n], best.get(k) ?? 0))));
+  const order = rows.map((_, n) => n).filter((n) => keys(rows[n]).every((k) => held[n] >= best.get(k))).sort((x, y) => held[y] - held[x]);
+  let right = 0;
+  const points = order.map((n, k) => ({ precision: (right += rows[n].label) / (k + 1), recall: right / positives, score: held[n] }));
+  return [0.9, 0.8, 0.7, 0.6, 0.5].map((least) => {
+    const point = points.findLast(({ precision }) => precision >= least);
+    return point ? `${least}: ${point.recall.toFixed(2)}@${point.score.toFixed(2)}` : `${least}: -`;
+  }).join('  ');
+}
+
+const THRESHOLDS = JSON.parse(process.env.THRESHOLDS ?? '{}');
+const out = {};
+const dumped = [];
+for (const kind of Object.keys(kinds)) {
+  const rows = pairs.filter((p) => p.kind === kind);
+  const positives = rows.filter((r) => r.label).length;
+  const about = fitted(rows, aboutFeatures(kind));
+  const fact = fitted(rows, factFeatures(kind));
+  console.log(`${kind}: ${rows.length} pairs, ${positives} of one fact\n  about ${curve(rows, about.held, positives)}\n  fact  ${curve(rows, fact.held, positives)}`);
+  rows.forEach((r, n) => dumped.push({ kind, event: r.event, label: r.label, about: about.held[n], fact: fact.held[n], a: r.a, b: r.b, reason: r.reason }));
+  const round = ({ bias, weights }) => ({ bias: Number(bias.toFixed(3)), weights: Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))])) });
+  out[kind] = { about: round(about), fact: round(fact), agree: THRESHOLDS[kind]?.[0] ?? 0.5, accuse: THRESHOLDS[kind]?.[1] ?? 0.5 };
+}
+if (values.dump) writeFileSync(values.dump, dumped.map((d) => JSON.stringify(d)).join('\n'));
+const text = `/** Weights of the pair models. Made by scripts/fit.mjs (\`npm run fit\`): do not edit. */
+export const weights = ${JSON.stringify({ data: '', kinds: out }, null, 2)};
+`;
+writeFileSync(new URL('../src/align/weights.ts', import.meta.url), text);

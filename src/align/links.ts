@@ -1,0 +1,101 @@
+/**
+ * Which claims of two articles are of one fact. In: the contexts of one kind, in order. Out: links, each decided by the two articles alone, so that
+ * a further article never takes one away.
+ */
+import { countedKey } from '../figures/two-figures-of-one-thing.ts';
+import { kinds } from '../kinds/index.ts';
+import type { ClaimKind } from '../kinds/kind.ts';
+import { isConflict } from '../kinds/reasons.ts';
+import type { ClaimOf, Kind, Reason } from '../model.ts';
+import { candidatesOf } from './candidates.ts';
+import type { PassageContext } from './contexts.ts';
+import { pairOf } from './features.ts';
+import { modelOf } from './pair-model.ts';
+
+/** Two claims by number, the first the smaller. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  /** How surely both are of one fact, 0 to 1. */
+  readonly score: number;
+  /** What the second is to the first. */
+  readonly reason: Reason;
+}
+
+/** What is given twice in an article is linked twice where the value is the same and this much is sure. */
+const REPEATED = 0.5;
+
+/** The likeliest partner of each claim in each other article. */
+class BestPartners {
+  readonly #best = new Map<string, number>();
+  #key(claim: number, article: string): string {
+    return `${claim} ${article}`;
+  }
+  note(claim: number, article: string, score: number): void {
+    const key = this.#key(claim, article);
+    if (score > (this.#best.get(key) ?? 0)) this.#best.set(key, score);
+  }
+  is(claim: number, article: string, score: number): boolean {
+    return score >= (this.#best.get(this.#key(claim, article)) ?? 0);
+  }
+}
+
+/** Figures of one thing that each article gives: one that gives both of two values counts two things. */
+function valuesByThing(contexts: readonly PassageContext[]): Map<string, ClaimOf<'figure'>[]> {
+  const out = new Map<string, ClaimOf<'figure'>[]>();
+  for (const { claim } of contexts) {
+    if (claim.kind !== 'figure' || claim.sentence.role === 'title') continue;
+    const key = `${claim.article} ${countedKey(claim)}`;
+    out.set(key, [...(out.get(key) ?? []), claim]);
+  }
+  return out;
+}
+
+/** Whether one of the two articles gives the values of both: then these are figures of two things. */
+function givesBoth(
+  { claim: x }: PassageContext,
+  { claim: y }: PassageContext,
+  values: ReadonlyMap<string, readonly ClaimOf<'figure'>[]>,
+): boolean {
+  if (x.kind !== 'figure' || y.kind !== 'figure') return false;
+  const holds = (own: ClaimOf<'figure'>, other: ClaimOf<'figure'>): boolean =>
+    (values.get(`${own.article} ${countedKey(own)}`) ?? []).some(
+      (one) => one.value.min === other.value.min && one.value.max === other.value.max,
+    );
+  return holds(x, y) || holds(y, x);
+}
+
+/** All links of one kind. Values that cannot both hold are linked only where the words around both are sure enough to accuse. */
+export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[] {
+  const kind = kinds[name] as ClaimKind<Kind>;
+  const model = modelOf(name);
+  const candidates = candidatesOf(contexts, kind);
+  const best = new BestPartners();
+  const values = valuesByThing(contexts);
+  const scored: Link[] = [];
+  contexts.forEach((context, b) => {
+    for (const a of candidates(b)) {
+      const other = contexts[a]!;
+      if (other.claim.article === context.claim.article) continue;
+      if (kind.cannotLink(other as never, context as never)) continue;
+      const reason = kind.compare(other.claim as never, context.claim as never);
+      if (reason === 'fragment') continue;
+      const pair = pairOf(other, context);
+      const conflict = isConflict(reason);
+      const score = conflict ? model.about(pair) : model.fact(pair);
+      best.note(a, context.claim.article, score);
+      best.note(b, other.claim.article, score);
+      if (score < Math.min(model.agree, model.accuse, REPEATED)) continue;
+      if (conflict && givesBoth(other, context, values)) continue;
+      scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason });
+    }
+  });
+  const articleOf = (n: number): string => contexts[n]!.claim.article;
+  const isMutual = ({ a, b, score }: Link): boolean =>
+    best.is(a, articleOf(b), score) && best.is(b, articleOf(a), score);
+  const links = scored.filter((link) => {
+    if (isConflict(link.reason)) return link.score >= model.accuse && isMutual(link);
+    return link.score >= model.agree && (isMutual(link) || (link.reason === 'same' && link.score >= REPEATED));
+  });
+  return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
