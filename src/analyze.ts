@@ -9,6 +9,7 @@ import { remapClaim } from './compare/remap.ts';
 import { sharedThings } from './compare/shared-things.ts';
 import { extractArticle } from './extract/article.ts';
 import { findingOf, sortFindings } from './judge/findings.ts';
+import { consistent } from './judge/consistency.ts';
 import { judgeCluster } from './judge/index.ts';
 import { emptyReport, summarize } from './judge/report.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
@@ -63,7 +64,7 @@ export function compare(
   };
   const contexts = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
   const clusters = alignEvents(events, contexts);
-  const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
+  const findings = consistent(clusters.flatMap((c) => judgeCluster(c, setting))).map((j) => findingOf(j, setting));
   const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
   return summarize({
     articles,

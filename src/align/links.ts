@@ -86,7 +86,7 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
       best.note(a, context.claim.article, score);
       best.note(b, other.claim.article, score);
       if (score < Math.min(model.agree, model.accuse, REPEATED)) continue;
-      if (conflict && givesBoth(other, context, values)) continue;
+      if (conflict && (kind.mayAccuse?.(pair as never) === false || givesBoth(other, context, values))) continue;
       scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason });
     }
   });

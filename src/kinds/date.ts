@@ -90,6 +90,14 @@ const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
   return stands(x, b) && stands(y, a);
 };
 
+/** Words right around two dates from which on they stand in one sentence but for the day. */
+const SAME_WORDS = 0.6;
+/** Dates of two actions (charged on Saturday, tried on Monday) are of two steps, unless the words right around both are mostly the same. */
+const mayAccuse = (pair: Pair<'date'>): boolean =>
+  (sameAction(pair) !== null && !isSpeech(sameAction(pair)!)) ||
+  (isSpeech(sameAction(pair) ?? '') && pair.a.claim.about.participants[0] === pair.b.claim.about.participants[0]) ||
+  pair.near.dice >= SAME_WORDS;
+
 const features: readonly Feature<'date'>[] = [
   { id: 'same-deed', sign: 1, of: (pair) => (isSpeech(sameAction(pair) ?? 'say') ? 0 : 1) },
   { id: 'same-speech', sign: 1, of: (pair) => (isSpeech(sameAction(pair) ?? '') ? 1 : 0) },
@@ -235,6 +243,7 @@ export const date: ClaimKind<'date'> = {
   name: 'date',
   extract: dateClaims,
   cannotLink,
+  mayAccuse,
   features,
   valueFeatures,
   compare,

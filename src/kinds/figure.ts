@@ -82,6 +82,15 @@ const valueFeatures: readonly Feature<'figure'>[] = [
   { id: 'compatible', sign: 1, of: ({ a, b }) => flag(['same', 'compatible'].includes(compare(a.claim, b.claim))) },
 ];
 
+/** One thing counted, of one owner, in one place, of one scope and the same years. */
+const mayAccuse = ({ a, b }: Pair<'figure'>): boolean =>
+  (counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim)) &&
+  !differ(a.claim.about.of, b.claim.about.of) &&
+  !differ(a.claim.about.where, b.claim.about.where) &&
+  isRunning(a) === isRunning(b) &&
+  isPart(a.claim) === isPart(b.claim) &&
+  yearsOf(a) === yearsOf(b);
+
 /** Figures of two units or two roles, a step and a total, the ages of two people. */
 function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimContext<'figure'>): boolean {
   return (
@@ -97,6 +106,7 @@ export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
   cannotLink,
+  mayAccuse,
   features,
   valueFeatures,
   compare,

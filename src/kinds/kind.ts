@@ -41,6 +41,11 @@ export interface ClaimKind<K extends Kind> {
   extract(article: TaggedArticle): Draft<K>[];
   /** Two claims that can never be of one fact, whatever stands around them: another unit, another role. */
   readonly cannotLink: (a: ClaimContext<K>, b: ClaimContext<K>) => boolean;
+  /**
+   * Whether two claims whose values cannot both hold are of one slot, beyond what the model says: the same step of the event, the same owner. Only then
+   * may one be held against the other.
+   */
+  readonly mayAccuse?: (pair: Pair<K>) => boolean;
   /** What tells that two claims are about one thing, beside the words that all kinds have in common. None reads what is said of it. */
   readonly features: readonly Feature<K>[];
   /** What equal or compatible values add. Only what can hold together is brought together by them, never what is accused. */

@@ -1,5 +1,6 @@
 /** Quotes: who said what. Claims meet on the speaker and shared words; they differ in the wording or in who is credited. */
 
+import { memoizeWord } from '../base/memoize.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../syntax/verb-or-noun.ts';
@@ -9,17 +10,11 @@ import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from '.
 
 type QuoteClaim = ClaimOf<'quote'>;
 
-const wordings = new WeakMap<QuoteClaim, Wording>();
-
-/** The words of a claim, taken apart once: a quotation is compared with many others. */
-function wordingIn(claim: QuoteClaim): Wording {
-  let found = wordings.get(claim);
-  if (!found) {
-    found = wordingOf(claim.value);
-    wordings.set(claim, found);
-  }
-  return found;
-}
+/** Quotations up to this length are taken apart once, however often they are compared. */
+const LONGEST_QUOTE = 4_000;
+const wordingOfKey = memoizeWord((key): Wording => wordingOf(JSON.parse(key) as QuoteClaim['value']), LONGEST_QUOTE);
+const wordingIn = ({ value: { words, form, quoted } }: QuoteClaim): Wording =>
+  wordingOfKey(JSON.stringify({ words, form, quoted, cue: null }));
 
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
@@ -68,19 +63,8 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
-const reasons = new WeakMap<Wording, Map<Wording, Reason>>();
-
-/** What one wording is to another, worked out once: a cluster is judged in several steps. */
-function reasonOf(a: Wording, b: Wording): Reason {
-  const known = reasons.get(a) ?? new Map<Wording, Reason>();
-  reasons.set(a, known);
-  const found = known.get(b) ?? compareWordings(a, b);
-  known.set(b, found);
-  return found;
-}
-
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  const reason = reasonOf(wordingIn(a), wordingIn(b));
+  const reason = compareWordings(wordingIn(a), wordingIn(b));
   if (isDenied(a) === isDenied(b)) return reason;
   if (reason === 'same') return 'conflict';
   // "denied that he was there" and "insisted he was not there".

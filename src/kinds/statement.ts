@@ -1,5 +1,6 @@
 /** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
 
+import { memoizeWord } from '../base/memoize.ts';
 import { type ActorOf, actorsOf } from '../coreference/agents.ts';
 import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { arePlacesApart, hasSort } from '../names/lexicon.ts';
@@ -16,6 +17,7 @@ import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
 import type { ClaimContext, ClaimKind, Feature } from './kind.ts';
+import { differing } from './value-words.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
 type Statement = ClaimOf<'statement'>;
@@ -39,6 +41,8 @@ function isParticular(number: string, behind: string): boolean {
   );
 }
 
+/** Clauses up to this length are read once. */
+const LONGEST_CLAUSE = 2_000;
 /** Characters behind a number that are looked at. */
 const MOST_BEHIND = 16;
 
@@ -47,30 +51,13 @@ const numbersOf = (text: string): string[] =>
     .filter((m) => isParticular(m[0], text.slice(m.index + m[0].length, m.index + m[0].length + MOST_BEHIND)))
     .map(([number]) => number.replace(/^[$€£]/, ''));
 
-const particular = new WeakMap<Statement, readonly string[]>();
-
-function particularNumbers(claim: Statement): readonly string[] {
-  let found = particular.get(claim);
-  if (!found) {
-    found = numbersOf(claim.span.text);
-    particular.set(claim, found);
-  }
-  return found;
-}
+const particularNumbers = memoizeWord((text): readonly string[] => numbersOf(text), LONGEST_CLAUSE);
 
 /** Whether two clauses give one such number. */
 export const sharesNumber = (a: Statement, b: Statement): boolean => {
-  const numbers = particularNumbers(a);
-  return numbers.length > 0 && particularNumbers(b).some((number) => numbers.includes(number));
+  const numbers = particularNumbers(a.span.text);
+  return numbers.length > 0 && particularNumbers(b.span.text).some((number) => numbers.includes(number));
 };
-
-const allNumbers = ({ span }: Statement): string[] => span.text.match(/\d[\d.,]*\d|\d/g) ?? [];
-
-/** Clauses with numbers, none of them shared, tell two things: the figures are compared as figures. */
-export function otherNumbers(a: Statement, b: Statement): boolean {
-  const [x, y] = [allNumbers(a), allNumbers(b)];
-  return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
-}
 
 const REPORTING = new Set<string>(reportingOnly);
 /** A clause with fewer content words says too little to be compared. */
@@ -292,8 +279,17 @@ function elsewhere(
   return named && ONCE.has(a.action) && arePlacesApart(x.place, y.place);
 }
 
+/** Content words that two clauses share, of those of the shorter: from this share on they are one clause but for what differs. */
+const SAME_CLAUSE = 0.6;
+function areOneClause({ about: x }: ClaimOf<'statement'>, { about: y }: ClaimOf<'statement'>): boolean {
+  const shared = x.terms.filter((term) => y.terms.includes(term)).length;
+  return x.action === y.action && shared >= SAME_CLAUSE * Math.min(x.terms.length, y.terms.length);
+}
+
 function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
-  if (otherNumbers(a, b)) return 'fragment';
+  // Figures and dates are held against each other as such; a rank is held against another here.
+  const other = differing(a.span.text, b.span.text);
+  if (other.length) return other.length === 1 && other[0] === 'ranks' && areOneClause(a, b) ? 'conflict' : 'fragment';
   if (denies(a) !== denies(b)) {
     if (a.about.action !== b.about.action || a.about.subject !== b.about.subject) return 'fragment';
     return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';
