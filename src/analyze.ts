@@ -6,8 +6,9 @@ import { mergeEntities } from './compare/entities.ts';
 import { eventsOf, labelEvents } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
 import { remapClaim } from './compare/remap.ts';
-import { sharedThings } from './compare/shared-things.ts';
+import { keyTermsOf } from './compare/key-terms.ts';
 import { extractArticle } from './extract/article.ts';
+import { factsOf } from './judge/facts.ts';
 import { findingOf, sortFindings } from './judge/findings.ts';
 import { consistent } from './judge/consistency.ts';
 import { judgeCluster } from './judge/index.ts';
@@ -27,11 +28,28 @@ function alignEvents(events: readonly Event[], contexts: readonly PassageContext
   return events.flatMap(({ articles }) => alignClaims(articles.flatMap((id) => byArticle.get(id)!)));
 }
 
+/** Events with their labels and key terms. */
+function describeEvents(
+  events: readonly Event[],
+  articles: readonly ExtractedArticle[],
+  originOf: ReadonlyMap<string, string>,
+): Event[] {
+  const byArticle = new Map(articles.map((article) => [article.id, article]));
+  return labelEvents(events, articles).map((event) => ({
+    ...event,
+    keyTerms: keyTermsOf(
+      event.articles.map((id) => byArticle.get(id)!),
+      originOf,
+    ),
+  }));
+}
+
 /** All articles as one event, for who knows them to be of one. */
 export const oneEvent = (id: string, articles: readonly ExtractedArticle[]): Event => ({
   id,
   label: '',
   articles: articles.map((article) => article.id),
+  keyTerms: [],
 });
 
 /**
@@ -46,13 +64,12 @@ export function compare(
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
   const { entities, renamed } = mergeEntities(articles);
-  const extracted = extractions.flatMap(({ article, claims }) => {
+  const claims = extractions.flatMap(({ article, claims }) => {
     const names = renamed(article.id);
     return claims.map((claim) => remapClaim(claim, names));
   });
   const events = group(articles);
   const { evidence, originOf } = originsOf(articles, events);
-  const claims = [...extracted, ...sharedThings(articles, events, originOf, extracted)];
   const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
@@ -64,16 +81,21 @@ export function compare(
   };
   const contexts = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
   const clusters = alignEvents(events, contexts);
-  const findings = consistent(clusters.flatMap((c) => judgeCluster(c, setting))).map((j) => findingOf(j, setting));
-  const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
+  const judgements = consistent(clusters.flatMap((cluster) => judgeCluster(cluster, setting)));
+  const byClaimId = new Map(claims.map((claim) => [claim.id, claim]));
+  const findings = sortFindings(
+    judgements.map((judgement) => findingOf(judgement, setting)),
+    byClaimId,
+  );
   return summarize({
     articles,
     originOf,
     evidence,
     entities,
-    events: labelEvents(events, articles),
+    events: describeEvents(events, articles, originOf),
     claims,
-    findings: ordered,
+    findings,
+    facts: factsOf(findings, byClaimId),
     skipped,
   });
 }

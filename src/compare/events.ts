@@ -142,5 +142,6 @@ export function eventsOf(articles: readonly ExtractedArticle[]): Event[] {
     id: `e${n + 1}`,
     label: '',
     articles: members.map((m) => articles[m]!.id),
+    keyTerms: [],
   }));
 }

@@ -1,5 +1,6 @@
 /** What --kind, --verdict and --fail-on choose: a judged report in, the report on what remains out. */
 
+import { factsOf } from '../judge/facts.ts';
 import { countFindings } from '../judge/report.ts';
 import type { Finding, Kind, Reason, Report, Verdict } from '../model.ts';
 
@@ -46,7 +47,8 @@ export function filterReport(report: Report, { kinds, verdicts }: Filter): Repor
   );
   const held = new Set(findings.flatMap(({ positions }) => positions.flatMap((position) => position.claims)));
   const claims = report.claims.filter(({ id, kind }) => (verdicts ? held.has(id) : kinds?.includes(kind)));
-  return { ...report, claims, findings, summary: countFindings(report.articles, report.events, findings) };
+  const facts = factsOf(findings, new Map(report.claims.map((claim) => [claim.id, claim])));
+  return { ...report, claims, findings, facts, summary: countFindings(report.articles, report.events, findings) };
 }
 
 /** Which of the names a finding answers to: its verdict, its reason. */

@@ -1,10 +1,10 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
 
-import type { Claim, ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import { quotedIn } from '../syntax/quotation-marks.ts';
 import { tagBits } from '../tag/tag-bits.ts';
-import { contentStems, stemsOf } from '../text/content-words.ts';
+import { contentStems } from '../text/content-words.ts';
 import { sieveOf, someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
@@ -233,26 +233,6 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
   return out;
 }
 
-/** The rule of topic claims that only name a thing. */
-export const NAMED = 'named';
-/** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
-export const isNamedThing = ({ rule }: Claim): boolean => rule === NAMED;
-/** What was talked about, in the words of one article. */
-export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
-  !isNamedThing(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
-/** Whether the words of a topic hold a thing: "unpaid harbour dues" holds "harbour dues". */
-export function holdsThing(topic: ClaimOf<'topic'>, thing: string): boolean {
-  const stems = wordStems(topic);
-  return thing.split(' ').every((word) => stems.has(word));
-}
-
-const stemmed = new WeakMap<ClaimOf<'topic'>, ReadonlySet<string>>();
-/** Stems of the words of a topic, worked out once: it is asked about many things. */
-export function wordStems(topic: ClaimOf<'topic'>): ReadonlySet<string> {
-  const found = stemmed.get(topic) ?? new Set(stemsOf(topic.span.text));
-  stemmed.set(topic, found);
-  return found;
-}
 /** A readout leaves out what the meeting raised: two documents, or a document and the event, are two occasions. */
 const cannotLink = (
   { claim: { about: x } }: ClaimContext<'topic'>,
