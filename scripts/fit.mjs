@@ -2,11 +2,12 @@
 //   npm run fit -- [--gold DIR --clusters DIR] [--read FILE] [--dump FILE] [--check]
 // Data: hand-made gold of clusters, pairs that were read, and always the project's own events. Folds are by event; what is printed is of events that the
 // model did not see.
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fitLogistic, predict } from './fit/logistic.mjs';
-import { goldPairs } from './fit/pairs.mjs';
+import { goldPairs, readPairs } from './fit/pairs.mjs';
 
 const { aboutFeatures, factFeatures } = await import(new URL('../dist/align/pair-model.js', import.meta.url).href);
 const { kinds } = await import(new URL('../dist/kinds/index.js', import.meta.url).href);
@@ -19,11 +20,20 @@ const { values } = parseArgs({
   },
 });
 
+const FOLDS = 8;
+/** Events of one fold are left out together: a number from the name, the same on every machine. */
+const foldOf = (event) => createHash('sha256').update(event).digest()[0] % FOLDS;
+/** A pair that was read tells more than one that gold does not mention. */
+const READ_WEIGHT = 3;
 const CONFLICT = new Set(['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded']);
 const pairs = readdirSync(values.gold)
   .filter((file) => file.endsWith('.json'))
   .flatMap((file) => goldPairs(join(values.gold, file), join(values.clusters, file.slice(0, -5))).map((p) => ({ ...p, event: file })));
 if (values.seeds) pairs.push(...goldPairs(`${values.gold}/../seeds.json`, values.seeds).map((p) => ({ ...p, event: 'seeds' })));
+
+const read = JSON.parse(readFileSync(new URL('./fit/read-pairs.json', import.meta.url), 'utf8'));
+for (const [cluster, list] of Object.entries(read))
+  pairs.push(...readPairs(list, join(values.clusters, cluster)).map((p) => ({ ...p, event: cluster, read: true })));
 
 /** A model over some features, and what it says of each event when it has not seen it. */
 function fitted(rows, features) {
@@ -34,17 +44,17 @@ function fitted(rows, features) {
     fitLogistic(
       chosen.map((n) => scaled[n]),
       chosen.map((n) => rows[n].label),
-      chosen.map(() => 1),
+      chosen.map((n) => (rows[n].read ? READ_WEIGHT : 1)),
       features.map(({ sign }) => sign),
       1e-4,
     );
   const all = rows.map((_, n) => n);
   const held = new Float64Array(rows.length);
-  const events = new Set(rows.map((r) => r.event));
-  for (const event of events) {
-    if (events.size === 1) break;
-    const weights = fit(all.filter((n) => rows[n].event !== event));
-    for (const n of all) if (rows[n].event === event) held[n] = predict(weights, scaled[n]);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const [inside, outside] = [all.filter((n) => foldOf(rows[n].event) === fold), all.filter((n) => foldOf(rows[n].event) !== fold)];
+    if (!inside.length || !outside.some((n) => rows[n].label > 0)) continue;
+    const weights = fit(outside);
+    for (const n of inside) held[n] = predict(weights, scaled[n]);
   }
   const weights = fit(all);
   const model = Object.fromEntries(features.map(({ id }, j) => [id, weights[j] / scale[j]]).filter(([, w]) => Math.abs(w) > 1e-3));
@@ -65,16 +75,32 @@ function curve(rows, held, positives) {
   }).join('  ');
 }
 
+/** Of pairs that were read with at least a score: how many are of one fact, how many partly, of how many. */
+function readTable(rows, held) {
+  const read = rows.flatMap((r, n) => (r.read ? [{ said: r.said, score: held[n] }] : []));
+  return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
+    const above = read.filter(({ score }) => score >= least);
+    const count = (...said) => above.filter((r) => said.includes(r.said)).length;
+    return `${least}: ${count('S', 'C', 'U')}+${count('P')}/${above.length}`;
+  }).join('  ');
+}
+
 const THRESHOLDS = JSON.parse(process.env.THRESHOLDS ?? '{}');
 const out = {};
 const dumped = [];
 for (const kind of Object.keys(kinds)) {
   const rows = pairs.filter((p) => p.kind === kind);
-  const positives = rows.filter((r) => r.label).length;
+  const positives = rows.filter((r) => r.label >= 0.5 && !r.read).length;
   const about = fitted(rows, aboutFeatures(kind));
-  const fact = fitted(rows, factFeatures(kind));
-  console.log(`${kind}: ${rows.length} pairs, ${positives} of one fact\n  about ${curve(rows, about.held, positives)}\n  fact  ${curve(rows, fact.held, positives)}`);
-  rows.forEach((r, n) => dumped.push({ kind, event: r.event, label: r.label, about: about.held[n], fact: fact.held[n], a: r.a, b: r.b, reason: r.reason }));
+  const holding = rows.filter((r) => !CONFLICT.has(r.reason));
+  const fact = fitted(holding, factFeatures(kind));
+  console.log(`${kind}: ${rows.length} pairs, ${positives} of one fact in the gold`);
+  console.log(`  gold, precision: recall@score  about ${curve(rows.filter((r) => !r.read), about.held.filter((_, n) => !rows[n].read), positives)}`);
+  console.log(`                                 fact  ${curve(holding.filter((r) => !r.read), fact.held.filter((_, n) => !holding[n].read), positives)}`);
+  console.log(`  read, score: one fact + partly of all  ${readTable(holding, fact.held)}`);
+  const against = rows.filter((r) => CONFLICT.has(r.reason) && kinds[kind].mayAccuse?.(r.pair) !== false);
+  console.log(`  read, contradicting values of one slot ${readTable(against, about.held.filter((_, n) => against.includes(rows[n])))}`);
+  rows.forEach((r, n) => dumped.push({ read: r.said, may: kinds[kind].mayAccuse?.(r.pair) !== false, kind, event: r.event, label: r.label, about: about.held[n], fact: fact.held[n], a: r.a, b: r.b, reason: r.reason }));
   const round = ({ bias, weights }) => ({ bias: Number(bias.toFixed(3)), weights: Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))])) });
   out[kind] = { about: round(about), fact: round(fact), agree: THRESHOLDS[kind]?.[0] ?? 0.5, accuse: THRESHOLDS[kind]?.[1] ?? 0.5 };
 }

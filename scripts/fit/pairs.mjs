@@ -53,7 +53,7 @@ export function pairsIn(contexts, name) {
       .filter((a) => a.claim.article !== b.claim.article && !kind.cannotLink(a, b))
       .map((a) => {
         const pair = pairOf(a, b);
-        return { a: a.claim, b: b.claim, reason: kind.compare(a.claim, b.claim), x: features.map(({ of }) => of(pair)) };
+        return { pair, a: a.claim, b: b.claim, reason: kind.compare(a.claim, b.claim), x: features.map(({ of }) => of(pair)) };
       })
       .filter(({ reason }) => reason !== 'fragment'),
   );
@@ -113,4 +113,21 @@ export function goldPairs(goldFile, folder) {
       return label === null ? [] : [{ ...pair, kind, label }];
     }),
   );
+}
+
+/** What a reader who saw the two passages only said of them: one fact, partly, one thing with values that contradict each other, updated or vague, two. */
+const READ = { S: 1, C: 1, U: 1, P: 0.5, D: 0 };
+
+/** Pairs of a cluster that were read, by where their spans stand. Those that are no longer found (the extraction has changed) are left out. */
+export function readPairs(list, folder) {
+  const contexts = contextsIn(folder);
+  const byKind = new Map(Object.keys(kinds).map((kind) => [kind, null]));
+  const near = (claim, [article, start, end]) =>
+    claim.article === article && 2 * common(claim.span, { start, end }) > Math.max(length(claim.span), end - start);
+  return list.flatMap(([kind, a, aStart, aEnd, b, bStart, bEnd, said]) => {
+    if (!byKind.get(kind)) byKind.set(kind, pairsIn(contexts, kind));
+    const [x, y] = [[a, aStart, aEnd], [b, bStart, bEnd]];
+    const pair = byKind.get(kind).find((p) => (near(p.a, x) && near(p.b, y)) || (near(p.a, y) && near(p.b, x)));
+    return pair ? [{ ...pair, kind, label: READ[said], said }] : [];
+  });
 }

@@ -52,9 +52,11 @@ function numbersOf(keys: ReadonlySet<string>, near: ReadonlySet<string>, numbers
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function numbered(frames: readonly PassageContext[], around: boolean): Numbered {
+function numbered(frames: readonly PassageContext[], around: boolean, kind: ClaimKind<Kind>): Numbered {
   const numbers = new KeyNumbers();
-  const all = frames.map((frame) => numbersOf(frame.keys, around ? frame.nearKeys : NOTHING, numbers));
+  const besides = ({ claim, nearKeys }: PassageContext): ReadonlySet<string> =>
+    kind.valueKeys ? new Set([...nearKeys, ...kind.valueKeys(claim as never)]) : nearKeys;
+  const all = frames.map((frame) => numbersOf(frame.keys, around ? besides(frame) : NOTHING, numbers));
   return {
     own: around ? all.map((list, n) => list.slice(0, frames[n]!.keys.size)) : all,
     all,
@@ -165,7 +167,7 @@ function sharingNeeded(keys: Numbered, needed: readonly Iterable<string>[]): Can
 export function candidatesOf(frames: readonly PassageContext[], kind: ClaimKind<Kind>): Candidates {
   const isFew = frames.length <= COMMON_KEY;
   // Of few no key can be common, and then what stands around brings nothing that the kind asks for.
-  const keys = numbered(frames, !kind.minSharedKeys || !isFew);
+  const keys = numbered(frames, !kind.minSharedKeys || !isFew, kind);
   if (kind.minSharedKeys)
     return sharingWords(keys, (a, b) => kind.minSharedKeys!(frames[a]! as never, frames[b]! as never));
   // Few are sooner looked at than taken apart.

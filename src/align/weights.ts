@@ -4,86 +4,90 @@ export const weights = {
   "kinds": {
     "date": {
       "about": {
-        "bias": -3.706,
+        "bias": -2.49,
         "weights": {
-          "about-contained": 0.969,
-          "clause-dice": 2.568,
-          "clause-shared": 1.131,
-          "sentence-shared": 5.765,
-          "parties": 0.712,
-          "both-early": 0.196,
-          "title-and-text": 3.231,
-          "other-modality": -1.658,
-          "same-deed": 0.831,
-          "same-speech": 0.118,
-          "once-of-one-party": 5.151,
-          "other-action": -0.106,
-          "actions-cross": 0.802,
-          "same-place": 7.546,
-          "years": 0.536
+          "near-shared": 0.342,
+          "about-shared": 0.635,
+          "clause-dice": 2.072,
+          "clause-contained": 1.65,
+          "sentence-dice": 1.185,
+          "sentence-shared": 1.475,
+          "parties": 0.026,
+          "other-parties": -0.252,
+          "both-early": 0.369,
+          "title-and-text": 2.555,
+          "other-modality": -0.812,
+          "same-deed": 0.47,
+          "once-of-one-party": 5.875,
+          "other-action": -0.263,
+          "actions-cross": -0.043,
+          "same-place": 6.917,
+          "years": 0.837,
+          "other-grain": -0.246
         }
       },
       "fact": {
-        "bias": -5.711,
+        "bias": -3.184,
         "weights": {
-          "about-dice": 0.409,
-          "about-contained": 1.205,
-          "about-shared": 0.095,
-          "clause-dice": 0.48,
-          "clause-shared": 1.65,
-          "sentence-shared": 6.032,
-          "parties": 0.697,
-          "both-early": 0.423,
-          "title-and-text": 3.247,
-          "other-modality": -1.242,
-          "same-deed": 0.672,
-          "same-speech": 0.032,
-          "once-of-one-party": 5.2,
-          "other-action": -0.177,
-          "actions-cross": 0.866,
-          "same-place": 7.133,
-          "years": 0.441,
-          "same-value": 2.742,
-          "refined-value": 2.525
-        }
-      },
-      "agree": 0.3,
-      "accuse": 0.7
-    },
-    "quote": {
-      "about": {
-        "bias": -2.205,
-        "weights": {
-          "about-dice": 0.579,
-          "about-contained": 1.031,
-          "clause-dice": 2.024,
-          "clause-contained": 0.206,
-          "clause-shared": 0.085,
-          "sentence-shared": 2.778,
-          "title-and-text": 1.519,
-          "other-modality": -2.019,
-          "quoted-runs": 0.931,
-          "same-speaker": 2.101,
-          "reported": -4.147
-        }
-      },
-      "fact": {
-        "bias": -2.205,
-        "weights": {
-          "about-dice": 0.579,
-          "about-contained": 1.031,
-          "clause-dice": 2.024,
-          "clause-contained": 0.206,
-          "clause-shared": 0.085,
-          "sentence-shared": 2.778,
-          "title-and-text": 1.519,
-          "other-modality": -2.019,
-          "quoted-runs": 0.931,
-          "same-speaker": 2.101,
-          "reported": -4.147
+          "near-shared": 2.951,
+          "about-shared": 1.148,
+          "clause-dice": 1.533,
+          "clause-contained": 0.733,
+          "sentence-shared": 2.848,
+          "parties": 0.564,
+          "other-parties": -0.359,
+          "both-early": 0.376,
+          "title-and-text": 3.277,
+          "other-modality": -0.388,
+          "same-deed": 0.111,
+          "once-of-one-party": 5.313,
+          "other-action": -0.316,
+          "actions-cross": -0.107,
+          "same-place": 6.109,
+          "years": 0.408,
+          "same-value": 1.444,
+          "refined-value": 0.753,
+          "same-named-day": 0.969
         }
       },
       "agree": 0.4,
+      "accuse": 0.3
+    },
+    "quote": {
+      "about": {
+        "bias": -4.186,
+        "weights": {
+          "near-shared": 0.026,
+          "about-dice": 2.677,
+          "clause-dice": 1.818,
+          "clause-contained": 0.513,
+          "sentence-shared": 2.102,
+          "day-beside": 0.924,
+          "title-and-text": 1.21,
+          "other-modality": -0.911,
+          "quoted-runs": 2.853,
+          "reported-runs": 1.573,
+          "same-speaker": 1.88,
+          "reported": -1.194
+        }
+      },
+      "fact": {
+        "bias": -3.849,
+        "weights": {
+          "about-dice": 3.203,
+          "clause-dice": 0.831,
+          "clause-contained": 0.711,
+          "sentence-shared": 2.273,
+          "day-beside": 0.648,
+          "title-and-text": 1.187,
+          "other-modality": -0.798,
+          "quoted-runs": 2.32,
+          "reported-runs": 1.606,
+          "same-speaker": 1.882,
+          "reported": -1.51
+        }
+      },
+      "agree": 0.3,
       "accuse": 0.4
     },
     "topic": {
@@ -114,95 +118,107 @@ export const weights = {
     },
     "figure": {
       "about": {
-        "bias": -4.569,
+        "bias": -3.109,
         "weights": {
-          "near-dice": 1.233,
-          "clause-dice": 0.592,
-          "clause-contained": 1.677,
-          "sentence-shared": 1.79,
-          "numbers-beside": 2.914,
-          "other-parties": -0.821,
-          "both-early": 0.825,
-          "title-and-text": -1.311,
-          "same-thing": 1.644,
-          "same-vague-thing": 0.89,
-          "people": 1.005,
-          "one-role": -0.446,
-          "same-owner": 2.782,
-          "other-owner": -1.179,
-          "other-where": -0.939,
-          "only-count-of-both": 0.535,
-          "loose-share": -0.199,
-          "part-and-whole": -3.34,
-          "other-years": -0.447,
-          "money": 0.854,
-          "share": -0.199
+          "near-dice": 1.393,
+          "clause-dice": 1.453,
+          "clause-contained": 0.369,
+          "clause-shared": 0.022,
+          "sentence-shared": 1.712,
+          "numbers-beside": 2.745,
+          "day-beside": 0.109,
+          "other-parties": -0.801,
+          "title-and-text": -0.886,
+          "same-thing": 1.411,
+          "same-vague-thing": 0.72,
+          "people": 0.264,
+          "same-role": 0.054,
+          "one-role": -1.068,
+          "same-owner": 1.2,
+          "other-owner": -2.101,
+          "same-where": 0.604,
+          "other-where": -1.833,
+          "only-count-of-both": 1.029,
+          "event-count": 0.054,
+          "loose-share": -0.279,
+          "part-and-whole": -4.21,
+          "other-years": -0.453,
+          "money": 0.328,
+          "share": -0.279
         }
       },
       "fact": {
-        "bias": -5.28,
+        "bias": -3.969,
         "weights": {
-          "about-contained": 0.079,
-          "clause-dice": 0.614,
-          "clause-contained": 1.056,
-          "sentence-shared": 1.456,
-          "numbers-beside": 3.202,
-          "other-parties": -0.917,
-          "both-early": 0.72,
-          "title-and-text": -2.802,
-          "other-modality": -0.775,
-          "same-thing": 1.069,
-          "same-vague-thing": 0.92,
-          "people": 1.26,
-          "same-role": 0.261,
-          "one-role": -0.308,
-          "same-owner": 2.573,
-          "other-owner": -0.129,
-          "other-where": -0.847,
-          "only-count-of-both": 0.099,
-          "event-count": 0.261,
-          "loose-share": -0.204,
-          "part-and-whole": -3.219,
-          "other-years": -0.368,
-          "money": 1.13,
-          "share": -0.204,
-          "digits": 1.095,
-          "same-sum": 0.157,
-          "compatible": 3.109
-        }
-      },
-      "agree": 0.25,
-      "accuse": 0.6
-    },
-    "statement": {
-      "about": {
-        "bias": -4.89,
-        "weights": {
-          "about-dice": 0.155,
-          "about-contained": 1.415,
-          "clause-shared": 3.51,
-          "sentence-dice": 2.666,
-          "both-early": 0.902,
-          "title-and-text": -3.493,
-          "same-action": 0.545,
-          "same-object": 0.566
-        }
-      },
-      "fact": {
-        "bias": -4.89,
-        "weights": {
-          "about-dice": 0.154,
-          "about-contained": 1.415,
-          "clause-shared": 3.51,
-          "sentence-dice": 2.666,
-          "both-early": 0.902,
-          "title-and-text": -3.494,
-          "same-action": 0.545,
-          "same-object": 0.566
+          "near-dice": 1.306,
+          "clause-dice": 0.622,
+          "sentence-shared": 2.665,
+          "numbers-beside": 3.655,
+          "other-parties": -0.961,
+          "title-and-text": -3.355,
+          "same-thing": 0.851,
+          "same-vague-thing": 0.908,
+          "people": 0.193,
+          "same-role": 0.707,
+          "one-role": -1.428,
+          "same-owner": 1.164,
+          "other-owner": -0.763,
+          "same-where": 1.188,
+          "other-where": -1.063,
+          "only-count-of-both": 1.581,
+          "event-count": 0.707,
+          "loose-share": -0.711,
+          "part-and-whole": -3.595,
+          "other-years": -0.38,
+          "money": 0.713,
+          "share": -0.711,
+          "same-number": 1.41,
+          "digits": 0.354,
+          "same-share": 0.852,
+          "same-small-count": -1.553,
+          "compatible": 2.207
         }
       },
       "agree": 0.3,
-      "accuse": 0.75
+      "accuse": 0.4
+    },
+    "statement": {
+      "about": {
+        "bias": -4.879,
+        "weights": {
+          "near-dice": 0.074,
+          "about-dice": 0.707,
+          "about-contained": 1.176,
+          "clause-shared": 3.228,
+          "sentence-dice": 3.05,
+          "sentence-shared": 0.362,
+          "both-early": 0.777,
+          "title-and-text": -3.733,
+          "other-modality": -0.158,
+          "same-action": 0.663,
+          "same-object": 0.825,
+          "same-subject": 0.073
+        }
+      },
+      "fact": {
+        "bias": -4.911,
+        "weights": {
+          "near-dice": 0.002,
+          "about-dice": 0.836,
+          "about-contained": 1.163,
+          "clause-shared": 3.202,
+          "sentence-dice": 3.065,
+          "sentence-shared": 0.298,
+          "both-early": 0.801,
+          "title-and-text": -3.779,
+          "other-modality": -0.155,
+          "same-action": 0.674,
+          "same-object": 0.875,
+          "same-subject": 0.098
+        }
+      },
+      "agree": 0.4,
+      "accuse": 0.6
     }
   }
 };

@@ -2,7 +2,7 @@
 
 import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
-import type { ClaimOf, Reason } from '../model.ts';
+import type { Claim, ClaimOf, Reason } from '../model.ts';
 import { actionKey, actionOf } from '../text/action-synonyms.ts';
 import { stemsOf } from '../text/content-words.ts';
 import { oneLine } from '../text/normal-form.ts';
@@ -11,6 +11,7 @@ import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { areOnlyRivals } from './rivals.ts';
 
 type DateClaim = ClaimOf<'date'>;
 const DAY = 86_400_000;
@@ -92,11 +93,18 @@ const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
 
 /** Words right around two dates from which on they stand in one sentence but for the day. */
 const SAME_WORDS = 0.6;
-/** Dates of two actions (charged on Saturday, tried on Monday) are of two steps, unless the words right around both are mostly the same. */
-const mayAccuse = (pair: Pair<'date'>): boolean =>
-  (sameAction(pair) !== null && !isSpeech(sameAction(pair)!)) ||
-  (isSpeech(sameAction(pair) ?? '') && pair.a.claim.about.participants[0] === pair.b.claim.about.participants[0]) ||
-  pair.near.dice >= SAME_WORDS;
+/** A date that could be the one meant: as fine as this one. */
+const isRival = (other: Claim, { value }: DateClaim): other is DateClaim =>
+  other.kind === 'date' && PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
+/**
+ * Dates of two actions (charged on Saturday, tried on Monday), and of two remarks, are of two steps, unless the words right around both are mostly the
+ * same; and of several dates in a sentence none is held against one elsewhere.
+ */
+const mayAccuse = (pair: Pair<'date'>): boolean => {
+  const action = sameAction(pair);
+  const isOneStep = (action !== null && !isSpeech(action)) || pair.near.dice >= SAME_WORDS;
+  return isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' });
+};
 
 const features: readonly Feature<'date'>[] = [
   { id: 'same-deed', sign: 1, of: (pair) => (isSpeech(sameAction(pair) ?? 'say') ? 0 : 1) },
@@ -204,6 +212,9 @@ const sameWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean 
 const plain = (text: string): string => oneLine(text.toLowerCase());
 const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) === plain(b.span.text);
 
+/** "over the weekend", "last month": the same words in two articles are one time, as far as they tell. */
+const isSameUndated = (a: DateClaim, b: DateClaim): boolean => sameWords(a, b) && !/\d/.test(a.span.text);
+
 function compare(a: DateClaim, b: DateClaim): Reason {
   if (otherWeekday(a, b)) return 'conflict';
   const days = bounded(a, b);
@@ -215,6 +226,7 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
   if (isOwnDay(a) && isOwnDay(b)) return 'assumed';
   if (isLoose(a) || isLoose(b)) return 'soft';
+  if (isSameUndated(a, b)) return 'assumed';
   if (isDeictic(a) && isDeictic(b) && (sameWords(a, b) || sameWeekday(a, b)))
     return isClock(a) || a.value.weekday ? 'same' : 'assumed';
   return openMeet(a, b) && (a.value.assumed.length || b.value.assumed.length) ? 'assumed' : 'conflict';

@@ -9,6 +9,7 @@ import { stemsOf } from '../text/content-words.ts';
 import { anyOf } from '../text/pattern.ts';
 import { stem } from '../text/stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
+import { dimensions } from '../words/dimensions.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
@@ -119,3 +120,17 @@ const PEOPLE = new Set<string>(peopleNouns);
 /** People by two names, "three workers" and "three people", in one slot. */
 export const isPeopleSynonym = ({ about: a, value }: FigureClaim, { about: b }: FigureClaim): boolean =>
   value.unit === 'count' && a.role === b.role && PEOPLE.has(a.counted) && PEOPLE.has(b.counted);
+
+const DIMENSIONS = new Map<string, string>(
+  Object.entries(dimensions).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+);
+/** Characters on each side of a measure in which the word for its dimension stands. */
+const DIMENSION_REACH = 24;
+/** What a length measures: "at a depth of 35 kilometres" and "35 kilometres deep" a depth, "135 kilometres from the city" a distance; null of other units. */
+export function dimensionOf({ value, span, sentence }: FigureClaim): string | null {
+  if (value.unit !== 'm') return null;
+  const [start, end] = [span.start - sentence.start, span.end - sentence.start];
+  const words = `${sentence.text.slice(Math.max(0, start - DIMENSION_REACH), start)} ${sentence.text.slice(end, end + DIMENSION_REACH)}`;
+  for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) if (DIMENSIONS.has(word)) return DIMENSIONS.get(word)!;
+  return null;
+}

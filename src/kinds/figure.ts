@@ -4,9 +4,10 @@ import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
 import { isCurrency } from '../figures/units.ts';
 import { figureText } from '../label/figure-label.ts';
-import type { ClaimOf, Reason } from '../model.ts';
+import type { Claim, ClaimOf, Reason } from '../model.ts';
 import {
   counted,
+  dimensionOf,
   GENERIC,
   isEventCount,
   isLooseShare,
@@ -19,6 +20,7 @@ import {
   yearsOf,
 } from './figure-slots.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { areOnlyRivals } from './rivals.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -75,21 +77,72 @@ function sharedDigits(pair: Pair<'figure'>): number {
   if (x == null || y == null || Math.abs(x - y) > (given2(pair).every(isExact) ? 0 : STEP)) return 0;
   return Math.min(DIGITS, String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length) / DIGITS;
 }
+/** Counts up to twelve are of many things. */
+const SMALL = 12;
+const isSmallCount = (claim: FigureClaim): boolean =>
+  claim.value.unit === 'count' && (given(claim) ?? Number.POSITIVE_INFINITY) <= SMALL;
+/** Sums, shares and counts that are not small: two articles that give one of them hardly speak of two things. */
+const valueKeys = (claim: FigureClaim): string[] => {
+  const value = given(claim);
+  return value === null || isSmallCount(claim) || claim.value.unit === 'ordinal' ? [] : [`#${value} ${claim.value.unit}`];
+};
 const valueFeatures: readonly Feature<'figure'>[] = [
   { id: 'same-number', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0) },
   { id: 'digits', sign: 1, of: sharedDigits },
+  { id: 'same-share', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0 && pair.a.claim.value.unit === 'percent') },
+  { id: 'same-small-count', sign: 0, of: (pair) => flag(sharedDigits(pair) > 0 && isSmallCount(pair.a.claim)) },
   { id: 'same-sum', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0 && isCurrency(pair.a.claim.value.unit)) },
   { id: 'compatible', sign: 1, of: ({ a, b }) => flag(['same', 'compatible'].includes(compare(a.claim, b.claim))) },
 ];
 
-/** One thing counted, of one owner, in one place, of one scope and the same years. */
-const mayAccuse = ({ a, b }: Pair<'figure'>): boolean =>
-  (counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim)) &&
-  !differ(a.claim.about.of, b.claim.about.of) &&
-  !differ(a.claim.about.where, b.claim.about.where) &&
-  isRunning(a) === isRunning(b) &&
-  isPart(a.claim) === isPart(b.claim) &&
-  yearsOf(a) === yearsOf(b);
+/** A figure that could be the one meant: of the same unit; of counts also of the same thing. */
+const isRival = (other: Claim, claim: FigureClaim): other is FigureClaim =>
+  other.kind === 'figure' &&
+  other.value.unit === claim.value.unit &&
+  (claim.value.unit !== 'count' || counted(other, claim) || isPeopleSynonym(other, claim));
+/** Years that the sentences of two figures give, none of them the same. */
+function inOtherYears({ a, b }: Pair<'figure'>): boolean {
+  const [x, y] = [yearsOf(a), yearsOf(b)].map((years) => years.split(' ').filter(Boolean));
+  return x!.length > 0 && y!.length > 0 && !x!.some((year) => y!.includes(year));
+}
+
+/** Days that the sentences of two figures give, none of them the same: "shares fell $2.56 on Tuesday", "fell $2.49 on Wednesday". */
+function onOtherDays({ a, b }: Pair<'figure'>): boolean {
+  const daysIn = ({ beside }: ClaimContext<'figure'>): string[] =>
+    beside.flatMap(({ claim }) => (claim.kind === 'date' && claim.value.grain === 'day' ? [claim.value.edtf] : []));
+  const [x, y] = [daysIn(a), daysIn(b)];
+  return x.length > 0 && y.length > 0 && !x.some((day) => y.includes(day));
+}
+
+/** Sums and shares are told by the words around them, not by a noun. */
+const isSelfless = ({ value }: FigureClaim): boolean => value.unit === 'percent' || isCurrency(value.unit);
+
+/** Two owners that are both known by name: "Gabriel Torres" and "Ana Ruiz"; not "the officer", who may be either. */
+function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boolean {
+  const isNamed = (owner: string | null, about: FigureClaim['about']): boolean =>
+    owner !== null && about.participants.includes(owner);
+  return differ(x.of, y.of) && (isNamed(x.of, x) === isNamed(y.of, y) || (!y.participants.includes(x.of!) && !x.participants.includes(y.of!)));
+}
+
+/** Ranks are of so many things that the words right around both must be mostly the same. */
+const SAME_WORDS = 0.5;
+
+/** One thing counted, of one owner, in one place, of one scope, the same years and days, and no other figure that it could be. */
+const mayAccuse = (pair: Pair<'figure'>): boolean => {
+  const { a, b } = pair;
+  return (
+    (counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim) || isSelfless(a.claim)) &&
+    !ownersDiffer(a.claim, b.claim) &&
+    !differ(a.claim.about.where, b.claim.about.where) &&
+    !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
+    (a.claim.value.unit !== 'ordinal' || pair.near.dice >= SAME_WORDS) &&
+    isRunning(a) === isRunning(b) &&
+    isPart(a.claim) === isPart(b.claim) &&
+    !inOtherYears(pair) &&
+    !onOtherDays(pair) &&
+    areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
+  );
+};
 
 /** Figures of two units or two roles, a step and a total, the ages of two people. */
 function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimContext<'figure'>): boolean {
@@ -97,7 +150,8 @@ function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimCon
     x.value.unit !== y.value.unit ||
     differ(x.about.role, y.about.role) ||
     isStep(x) !== isStep(y) ||
-    (x.about.counted === 'age' && (y.about.counted !== 'age' || differ(x.about.of, y.about.of)))
+    (x.about.counted === 'age') !== (y.about.counted === 'age') ||
+    (x.about.counted === 'age' && ownersDiffer(x, y))
   );
 }
 
@@ -109,6 +163,7 @@ export const figure: ClaimKind<'figure'> = {
   mayAccuse,
   features,
   valueFeatures,
+  valueKeys,
   compare,
   valueLabel: figureText,
 };

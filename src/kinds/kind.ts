@@ -57,6 +57,8 @@ export interface ClaimKind<K extends Kind> {
   minSharedKeys?(a: ClaimContext<K>, b: ClaimContext<K>): number;
   /** Keys of which two claims must share one: then only such are looked at, of those that meet. */
   blockingKeys?(context: ClaimContext<K>): Iterable<string>;
+  /** Keys of a particular value, "17 percent": claims that give the same one are looked at whatever words stand around them. */
+  valueKeys?(claim: ClaimOf<K>): Iterable<string>;
   /** What value `b` is to value `a`, when both are about one thing. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */

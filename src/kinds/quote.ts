@@ -63,9 +63,30 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
+/** Words of which two speakers hardly say the same by chance. */
+const LONG_QUOTE = 6;
+/** Who is credited with the words as the text names them; null for a pronoun, or where nobody is named. */
+function creditOf({ about, attribution }: QuoteClaim): string | null {
+  if (about.speaker !== null) return about.speaker;
+  const noun = (attribution[0]?.text.toLowerCase().match(/\p{L}+/gu) ?? []).at(-1);
+  return attribution[0]?.rule === 'unnamed' && noun !== undefined ? noun : null;
+}
+/** Whether the same long words are credited to two different people, none of whom speaks for the other. */
+function otherSpeaker(a: QuoteClaim, b: QuoteClaim): boolean {
+  if (a.value.form !== 'direct' || b.value.form !== 'direct') return false;
+  if (Math.min(wordingIn(a).count, wordingIn(b).count) < LONG_QUOTE) return false;
+  const [x, y] = [creditOf(a), creditOf(b)];
+  const speaksFor = (claim: QuoteClaim, other: string): boolean =>
+    claim.attribution.some(
+      ({ speaker, via, candidates }) =>
+        speaker === other || candidates.includes(other) || via.some(({ by }) => by === other),
+    );
+  return x !== null && y !== null && x !== y && !speaksFor(a, y) && !speaksFor(b, x);
+}
+
 function compare(a: QuoteClaim, b: QuoteClaim): Reason {
   const reason = compareWordings(wordingIn(a), wordingIn(b));
-  if (isDenied(a) === isDenied(b)) return reason;
+  if (isDenied(a) === isDenied(b)) return reason === 'same' && otherSpeaker(a, b) ? 'speaker' : reason;
   if (reason === 'same') return 'conflict';
   // "denied that he was there" and "insisted he was not there".
   return reason === 'conflict' ? 'paraphrase' : 'fragment';
