@@ -5,7 +5,7 @@
 import { countedKey } from '../figures/two-figures-of-one-thing.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind } from '../kinds/kind.ts';
-import { isConflict } from '../kinds/reasons.ts';
+import { isConflict, meets } from '../kinds/reasons.ts';
 import type { ClaimOf, Kind, Reason } from '../model.ts';
 import { candidatesOf } from './candidates.ts';
 import type { PassageContext } from './contexts.ts';
@@ -81,12 +81,13 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
       const reason = kind.compare(other.claim as never, context.claim as never);
       if (reason === 'fragment') continue;
       const pair = pairOf(other, context);
-      const conflict = isConflict(reason);
-      const score = conflict ? model.about(pair) : model.fact(pair);
+      const holds = meets(reason);
+      const score = holds ? model.fact(pair) : model.about(pair);
       best.note(a, context.claim.article, score);
       best.note(b, other.claim.article, score);
       if (score < Math.min(model.agree, model.accuse, REPEATED)) continue;
-      if (conflict && (kind.mayAccuse?.(pair as never) === false || givesBoth(other, context, values))) continue;
+      if (!holds && kind.mayAccuse?.(pair as never) === false) continue;
+      if (isConflict(reason) && givesBoth(other, context, values)) continue;
       scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason });
     }
   });
@@ -94,7 +95,7 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
   const isMutual = ({ a, b, score }: Link): boolean =>
     best.is(a, articleOf(b), score) && best.is(b, articleOf(a), score);
   const links = scored.filter((link) => {
-    if (isConflict(link.reason)) return link.score >= model.accuse && isMutual(link);
+    if (!meets(link.reason)) return link.score >= model.accuse && isMutual(link);
     return link.score >= model.agree && (isMutual(link) || (link.reason === 'same' && link.score >= REPEATED));
   });
   return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

@@ -98,11 +98,12 @@ const isRival = (other: Claim, { value }: DateClaim): other is DateClaim =>
   other.kind === 'date' && PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
 /**
  * Dates of two actions (charged on Saturday, tried on Monday), and of two remarks, are of two steps, unless the words right around both are mostly the
- * same; and of several dates in a sentence none is held against one elsewhere.
+ * same; years recur with every campaign and season; and of several dates in a sentence none is held against one elsewhere.
  */
 const mayAccuse = (pair: Pair<'date'>): boolean => {
   const action = sameAction(pair);
-  const isOneStep = (action !== null && !isSpeech(action)) || pair.near.dice >= SAME_WORDS;
+  const years = YEARS.has(pair.a.claim.value.grain) || YEARS.has(pair.b.claim.value.grain);
+  const isOneStep = (action !== null && !isSpeech(action) && !years) || pair.near.dice >= SAME_WORDS;
   return isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' });
 };
 

@@ -127,6 +127,24 @@ function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boo
 /** Ranks are of so many things that the words right around both must be mostly the same. */
 const SAME_WORDS = 0.5;
 
+/** Values further apart than this are hardly ever two counts of one thing: 1,761 and 300,000 employees. */
+const FURTHEST = 5;
+function areFarApart(x: FigureClaim, y: FigureClaim): boolean {
+  const [one, other] = [given(x), given(y)];
+  if (one === null || other === null || one <= 0 || other <= 0) return false;
+  return Math.max(one, other) > FURTHEST * Math.min(one, other);
+}
+
+/** "13 homers in 54 games", "33 homers in 157 games": where another figure of both sentences differs as well, each has its own scope. */
+function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
+  const figuresBeside = ({ beside, claim }: ClaimContext<'figure'>): FigureClaim[] =>
+    beside.map((context) => context.claim).filter((other): other is FigureClaim => other.kind === 'figure' && other !== claim);
+  return figuresBeside(a).some((x) => {
+    const alike = figuresBeside(b).filter((y) => y.value.unit === x.value.unit && counted(x, y));
+    return alike.length > 0 && alike.every((y) => compare(x, y) === 'conflict');
+  });
+}
+
 /** One thing counted, of one owner, in one place, of one scope, the same years and days, and no other figure that it could be. */
 const mayAccuse = (pair: Pair<'figure'>): boolean => {
   const { a, b } = pair;
@@ -139,6 +157,8 @@ const mayAccuse = (pair: Pair<'figure'>): boolean => {
     isRunning(a) === isRunning(b) &&
     isPart(a.claim) === isPart(b.claim) &&
     !inOtherYears(pair) &&
+    !areFarApart(a.claim, b.claim) &&
+    !haveOtherScope(pair) &&
     !onOtherDays(pair) &&
     areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
   );

@@ -67,8 +67,9 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
 const LONG_QUOTE = 6;
 /** Who is credited with the words as the text names them; null for a pronoun, or where nobody is named. */
 function creditOf({ about, attribution }: QuoteClaim): string | null {
-  if (about.speaker !== null) return about.speaker;
-  const noun = (attribution[0]?.text.toLowerCase().match(/\p{L}+/gu) ?? []).at(-1);
+  const text = attribution[0]?.text ?? '';
+  if (about.speaker !== null) return /(?<!^)\p{Lu}\p{Ll}/u.test(text) ? about.speaker : null;
+  const noun = (text.toLowerCase().match(/\p{L}+/gu) ?? []).at(-1);
   return attribution[0]?.rule === 'unnamed' && noun !== undefined ? noun : null;
 }
 /** Whether the same long words are credited to two different people, none of whom speaks for the other. */
