@@ -29,11 +29,13 @@ const RUNS = 9;
 
 const { analyze, compare, extract } = await load('analyze.js');
 const { cleanArticle } = await load('clean/index.js');
-const { clausesOf } = await load('syntax/clauses.js');
+const { resolveReferences } = await load('coreference/index.js');
+const { readTimes } = await load('dates/index.js');
 const { kinds } = await load('kinds/index.js');
 const { nameArticle } = await load('names/index.js');
 const { parseArticle } = await load('segment/index.js');
-const { passagesOf } = await load('syntax/passages.js');
+const { readVoices } = await load('quotes/index.js');
+const { readSyntax } = await load('syntax/index.js');
 const { tagSentences } = await load('tag/index.js');
 const nlp = createRequire(import.meta.url)('compromise');
 
@@ -57,10 +59,9 @@ function articles(size) {
   return out;
 }
 
-function time(work, prepare = () => undefined) {
-  const input = prepare();
+function time(work) {
   const start = now();
-  work(input);
+  work();
   return now() - start;
 }
 
@@ -70,15 +71,10 @@ const parsed = cleaned.map(parseArticle);
 const words = parsed.map(({ sentences }) => tagSentences(sentences));
 const named = parsed.map((article, n) => nameArticle(article, words[n]));
 const extracted = extract(raw);
-/** A copy whose sentences nothing is remembered of: what one kind found must not make the next one cheap. */
-const fresh = (article) => ({ ...article, sentences: article.sentences.map((sentence) => ({ ...sentence })) });
-/** What all kinds stand on and is worked out once for an article: its clauses, and its passages with their quotations. A stage of its own. */
-function share(article) {
-  article.sentences.forEach(clausesOf);
-  passagesOf(article);
-  return article;
-}
-const prepared = () => named.map(fresh).map(share);
+const syntax = named.map(readSyntax);
+const resolved = syntax.map(resolveReferences);
+const timed = resolved.map(readTimes);
+const read = timed.map(readVoices);
 
 /** wink-nlp's full pipe over a text, with what it finds read out; nothing where it is not installed. */
 function winkPipe() {
@@ -98,16 +94,12 @@ const stages = {
   parse: () => cleaned.map(parseArticle),
   tag: () => parsed.map(({ sentences }) => tagSentences(sentences)),
   names: () => parsed.map((article, n) => nameArticle(article, words[n])),
-  'clauses, passages': (list) => list.map(share),
-  ...Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, (list) => list.map(kind.extract)]),
-  ),
+  syntax: () => named.map(readSyntax),
+  references: () => syntax.map(resolveReferences),
+  times: () => resolved.map(readTimes),
+  voices: () => timed.map(readVoices),
+  ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [`extract ${name}`, () => read.map(kind.extract)])),
   compare: () => compare(extracted),
-};
-
-const inputs = {
-  'clauses, passages': () => named.map(fresh),
-  ...Object.fromEntries(Object.keys(kinds).map((name) => [`extract ${name}`, prepared])),
 };
 
 /** Times of each by name. All take turns, so that a busy machine slows the yardstick as much as what it measures. */
@@ -115,7 +107,7 @@ function timesOf(works) {
   const taken = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   for (let run = 0; run < WARM + RUNS; run++)
     for (const [name, work] of Object.entries(works)) {
-      const ms = time(work, inputs[name]);
+      const ms = time(work);
       if (run >= WARM) taken[name].push(ms);
     }
   return taken;
@@ -128,7 +120,6 @@ function print(taken) {
 }
 
 const characters = raw.reduce((n, { text }) => n + text.length, 0);
-// The whole comes first: the stages alone are handed copies, and what V8 has seen of those it would remember.
 const whole = timesOf({ ...yardsticks, analyze: () => analyze(raw) });
 console.log(
   `${raw.length} articles, ${Math.round(characters / 1000)} thousand characters; one compromise pass: ${Math.round(median(whole.compromise))} ${unit} (median of ${RUNS}, warm)\n`,

@@ -2,6 +2,7 @@
 // Scripts, not modules: every Node can keep the compiled code of a script from one run to the next (bin/load.js).
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -42,25 +43,32 @@ const COMMENTS = { jsdoc: false, annotation: false };
 
 /** What is loaded otherwise here, by file: prepared, by another name, or only when it is asked for. */
 const LOADED = {
-  'src/tag/index.ts': ["createRequire(import.meta.url)('compromise/two')", "require('../compromise.cjs')"],
-  'src/extract/worker-pool.ts': ["'./worker.js'", "'./extract-worker.cjs'"],
+  'src/tag/load-compromise.ts': [
+    ["createRequire(import.meta.url)('compromise/two')", "require('../compromise.cjs')"],
+    // Which one is built in is known, and `--version` need not load it.
+    [' => compromise().version;', ` => '${createRequire(import.meta.url)('compromise/two').version}';`],
+  ],
+  'src/extract/worker-pool.ts': [["'./worker.js'", "'./extract-worker.cjs'"]],
   'src/report/columns.ts': [
-    "import stringWidth from 'string-width';",
-    "const stringWidth = (text) => require('../string-width.cjs')(text);",
+    ["import stringWidth from 'string-width';", "const stringWidth = (text) => require('../string-width.cjs')(text);"],
   ],
   // For commands that are programs of their own, which claims has none of.
   'node_modules/commander/lib/command.js': [
-    "const childProcess = require('node:child_process');",
-    "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) };",
+    [
+      "const childProcess = require('node:child_process');",
+      "const childProcess = { spawn: (...args) => require('node:child_process').spawn(...args) };",
+    ],
   ],
 };
 const loadedHere = {
   name: 'loaded-here',
   transform(code, id) {
-    const [there, here] = LOADED[path.relative(root, id).replaceAll(path.sep, '/')] ?? [];
-    if (there === undefined) return null;
-    if (!code.includes(there)) throw new Error(`${id}: where is ${there}?`);
-    return code.replace(there, here);
+    const changes = LOADED[path.relative(root, id).replaceAll(path.sep, '/')];
+    if (changes === undefined) return null;
+    return changes.reduce((changed, [there, here]) => {
+      if (!changed.includes(there)) throw new Error(`${id}: where is ${there}?`);
+      return changed.replace(there, here);
+    }, code);
   },
 };
 

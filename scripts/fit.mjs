@@ -28,8 +28,11 @@ const READ_WEIGHT = 3;
 const CONFLICT = new Set(['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded']);
 const pairs = readdirSync(values.gold)
   .filter((file) => file.endsWith('.json'))
-  .flatMap((file) => goldPairs(join(values.gold, file), join(values.clusters, file.slice(0, -5))).map((p) => ({ ...p, event: file })));
-if (values.seeds) pairs.push(...goldPairs(`${values.gold}/../seeds.json`, values.seeds).map((p) => ({ ...p, event: 'seeds' })));
+  .flatMap((file) =>
+    goldPairs(join(values.gold, file), join(values.clusters, file.slice(0, -5))).map((p) => ({ ...p, event: file })),
+  );
+if (values.seeds)
+  pairs.push(...goldPairs(`${values.gold}/../seeds.json`, values.seeds).map((p) => ({ ...p, event: 'seeds' })));
 
 const read = JSON.parse(readFileSync(new URL('./fit/read-pairs.json', import.meta.url), 'utf8'));
 for (const [cluster, list] of Object.entries(read))
@@ -51,13 +54,18 @@ function fitted(rows, features) {
   const all = rows.map((_, n) => n);
   const held = new Float64Array(rows.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const [inside, outside] = [all.filter((n) => foldOf(rows[n].event) === fold), all.filter((n) => foldOf(rows[n].event) !== fold)];
+    const [inside, outside] = [
+      all.filter((n) => foldOf(rows[n].event) === fold),
+      all.filter((n) => foldOf(rows[n].event) !== fold),
+    ];
     if (!inside.length || !outside.some((n) => rows[n].label > 0)) continue;
     const weights = fit(outside);
     for (const n of inside) held[n] = predict(weights, scaled[n]);
   }
   const weights = fit(all);
-  const model = Object.fromEntries(features.map(({ id }, j) => [id, weights[j] / scale[j]]).filter(([, w]) => Math.abs(w) > 1e-3));
+  const model = Object.fromEntries(
+    features.map(({ id }, j) => [id, weights[j] / scale[j]]).filter(([, w]) => Math.abs(w) > 1e-3),
+  );
   return { bias: weights[width], weights: model, held };
 }
 
@@ -66,23 +74,34 @@ function curve(rows, held, positives) {
   const best = new Map();
   const keys = ({ event, a, b }) => [`${event} ${a.id} ${b.article}`, `${event} ${b.id} ${a.article}`];
   rows.forEach((r, n) => keys(r).forEach((k) => best.set(k, Math.max(held[n], best.get(k) ?? 0))));
-  const order = rows.map((_, n) => n).filter((n) => keys(rows[n]).every((k) => held[n] >= best.get(k))).sort((x, y) => held[y] - held[x]);
+  const order = rows
+    .map((_, n) => n)
+    .filter((n) => keys(rows[n]).every((k) => held[n] >= best.get(k)))
+    .sort((x, y) => held[y] - held[x]);
   let right = 0;
-  const points = order.map((n, k) => ({ precision: (right += rows[n].label) / (k + 1), recall: right / positives, score: held[n] }));
-  return [0.9, 0.8, 0.7, 0.6, 0.5].map((least) => {
-    const point = points.findLast(({ precision }) => precision >= least);
-    return point ? `${least}: ${point.recall.toFixed(2)}@${point.score.toFixed(2)}` : `${least}: -`;
-  }).join('  ');
+  const points = order.map((n, k) => ({
+    precision: (right += rows[n].label) / (k + 1),
+    recall: right / positives,
+    score: held[n],
+  }));
+  return [0.9, 0.8, 0.7, 0.6, 0.5]
+    .map((least) => {
+      const point = points.findLast(({ precision }) => precision >= least);
+      return point ? `${least}: ${point.recall.toFixed(2)}@${point.score.toFixed(2)}` : `${least}: -`;
+    })
+    .join('  ');
 }
 
 /** Of pairs that were read with at least a score: how many are of one fact, how many partly, of how many. */
 function readTable(rows, held) {
   const read = rows.flatMap((r, n) => (r.read ? [{ said: r.said, score: held[n] }] : []));
-  return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
-    const above = read.filter(({ score }) => score >= least);
-    const count = (...said) => above.filter((r) => said.includes(r.said)).length;
-    return `${least}: ${count('S', 'C', 'U')}+${count('P')}/${above.length}`;
-  }).join('  ');
+  return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+    .map((least) => {
+      const above = read.filter(({ score }) => score >= least);
+      const count = (...said) => above.filter((r) => said.includes(r.said)).length;
+      return `${least}: ${count('S', 'C', 'U')}+${count('P')}/${above.length}`;
+    })
+    .join('  ');
 }
 
 const THRESHOLDS = JSON.parse(process.env.THRESHOLDS ?? '{}');
@@ -95,14 +114,52 @@ for (const kind of Object.keys(kinds)) {
   const holding = rows.filter((r) => !CONFLICT.has(r.reason));
   const fact = fitted(holding, factFeatures(kind));
   console.log(`${kind}: ${rows.length} pairs, ${positives} of one fact in the gold`);
-  console.log(`  gold, precision: recall@score  about ${curve(rows.filter((r) => !r.read), about.held.filter((_, n) => !rows[n].read), positives)}`);
-  console.log(`                                 fact  ${curve(holding.filter((r) => !r.read), fact.held.filter((_, n) => !holding[n].read), positives)}`);
+  console.log(
+    `  gold, precision: recall@score  about ${curve(
+      rows.filter((r) => !r.read),
+      about.held.filter((_, n) => !rows[n].read),
+      positives,
+    )}`,
+  );
+  console.log(
+    `                                 fact  ${curve(
+      holding.filter((r) => !r.read),
+      fact.held.filter((_, n) => !holding[n].read),
+      positives,
+    )}`,
+  );
   console.log(`  read, score: one fact + partly of all  ${readTable(holding, fact.held)}`);
   const against = rows.filter((r) => CONFLICT.has(r.reason) && kinds[kind].mayAccuse?.(r.pair) !== false);
-  console.log(`  read, contradicting values of one slot ${readTable(against, about.held.filter((_, n) => against.includes(rows[n])))}`);
-  rows.forEach((r, n) => dumped.push({ read: r.said, may: kinds[kind].mayAccuse?.(r.pair) !== false, kind, event: r.event, label: r.label, about: about.held[n], fact: fact.held[n], a: r.a, b: r.b, reason: r.reason }));
-  const round = ({ bias, weights }) => ({ bias: Number(bias.toFixed(3)), weights: Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))])) });
-  out[kind] = { about: round(about), fact: round(fact), agree: THRESHOLDS[kind]?.[0] ?? 0.5, accuse: THRESHOLDS[kind]?.[1] ?? 0.5 };
+  console.log(
+    `  read, contradicting values of one slot ${readTable(
+      against,
+      about.held.filter((_, n) => against.includes(rows[n])),
+    )}`,
+  );
+  rows.forEach((r, n) =>
+    dumped.push({
+      read: r.said,
+      may: kinds[kind].mayAccuse?.(r.pair) !== false,
+      kind,
+      event: r.event,
+      label: r.label,
+      about: about.held[n],
+      fact: fact.held[n],
+      a: r.a,
+      b: r.b,
+      reason: r.reason,
+    }),
+  );
+  const round = ({ bias, weights }) => ({
+    bias: Number(bias.toFixed(3)),
+    weights: Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))])),
+  });
+  out[kind] = {
+    about: round(about),
+    fact: round(fact),
+    agree: THRESHOLDS[kind]?.[0] ?? 0.5,
+    accuse: THRESHOLDS[kind]?.[1] ?? 0.5,
+  };
 }
 if (values.dump) writeFileSync(values.dump, dumped.map((d) => JSON.stringify(d)).join('\n'));
 const text = `/** Weights of the pair models. Made by scripts/fit.mjs (\`npm run fit\`): do not edit. */

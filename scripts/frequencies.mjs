@@ -27,7 +27,8 @@ const bandOf = (count) => Math.max(0, Math.min(BANDS, Math.floor((Math.log(total
 const stops = new Set(stopwords);
 const bands = Array.from({ length: BANDS }, () => []);
 for (const [stem, count] of byStem)
-  if (count >= LEAST && /^[a-z]{2,}$/.test(stem) && !stops.has(stem) && bandOf(count) < BANDS) bands[bandOf(count)].push(stem);
+  if (count >= LEAST && /^[a-z]{2,}$/.test(stem) && !stops.has(stem) && bandOf(count) < BANDS)
+    bands[bandOf(count)].push(stem);
 
 function wrapped(words) {
   const lines = [''];

@@ -4,13 +4,14 @@ import { contextsOf, type PassageContext } from './align/contexts.ts';
 import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { eventsOf, labelEvents } from './compare/events.ts';
-import { originsOf } from './compare/origins.ts';
-import { remapClaim } from './compare/remap.ts';
 import { keyTermsOf } from './compare/key-terms.ts';
+import { originsOf } from './compare/origins.ts';
+import { type WordsIn, wordsInAll } from './compare/profile.ts';
+import { remapClaim } from './compare/remap.ts';
 import { extractArticle } from './extract/article.ts';
+import { consistent } from './judge/consistency.ts';
 import { factsOf } from './judge/facts.ts';
 import { findingOf, sortFindings } from './judge/findings.ts';
-import { consistent } from './judge/consistency.ts';
 import { judgeCluster } from './judge/index.ts';
 import { emptyReport, summarize } from './judge/report.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
@@ -33,9 +34,10 @@ function describeEvents(
   events: readonly Event[],
   articles: readonly ExtractedArticle[],
   originOf: ReadonlyMap<string, string>,
+  wordsIn: WordsIn,
 ): Event[] {
   const byArticle = new Map(articles.map((article) => [article.id, article]));
-  return labelEvents(events, articles).map((event) => ({
+  return labelEvents(events, articles, wordsIn).map((event) => ({
     ...event,
     keyTerms: keyTermsOf(
       event.articles.map((id) => byArticle.get(id)!),
@@ -59,7 +61,7 @@ export const oneEvent = (id: string, articles: readonly ExtractedArticle[]): Eve
 export function compare(
   extractions: readonly Extraction[],
   skipped: readonly Skipped[] = [],
-  group: (articles: readonly ExtractedArticle[]) => Event[] = eventsOf,
+  group: (articles: readonly ExtractedArticle[], wordsIn: WordsIn) => Event[] = eventsOf,
 ): Report {
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
@@ -68,8 +70,9 @@ export function compare(
     const names = renamed(article.id);
     return claims.map((claim) => remapClaim(claim, names));
   });
-  const events = group(articles);
-  const { evidence, originOf } = originsOf(articles, events);
+  const wordsIn = wordsInAll(articles);
+  const events = group(articles, wordsIn);
+  const { evidence, originOf } = originsOf(articles, events, wordsIn);
   const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
@@ -92,7 +95,7 @@ export function compare(
     originOf,
     evidence,
     entities,
-    events: describeEvents(events, articles, originOf),
+    events: describeEvents(events, articles, originOf, wordsIn),
     claims,
     findings,
     facts: factsOf(findings, byClaimId),

@@ -65,7 +65,7 @@ test('few files stand outside the folders', () => {
 
 /** Each library and each side effect has one place. */
 test.each([
-  ['compromise', /\('compromise(?:\/\w+)?'\)|from 'compromise/, ['tag/index.ts']],
+  ['compromise', /\('compromise(?:\/\w+)?'\)|from 'compromise/, ['tag/load-compromise.ts']],
   ['commander', /from 'commander'|import\('commander'\)/, ['cli/index.ts']],
   ['chalk', /from 'chalk'|import\('chalk'\)/, ['report/columns.ts']],
   ['readability', /\('@mozilla\/readability|from '@mozilla\/readability/, ['read/body.ts']],

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanArticle } from '../src/clean/index.ts';
 import * as library from '../src/index.ts';
 import { parseArticle } from '../src/segment/index.ts';
-import { fastTagger, isVerified } from '../src/tag/fast.ts';
+import { fastTagger, isVerified } from '../src/tag/fast-tagger.ts';
 import type { Nlp, NlpTerm } from '../src/tag/types.ts';
 import { runIn } from './command.ts';
 import { raw } from './raw.ts';
@@ -30,6 +30,10 @@ describe.runIf(built)('the compromise of the bundle', () => {
   test('is the version that the fast tagger is made for', () => {
     expect(prepared.version).toBe(stock.version);
     expect(isVerified(prepared)).toBe(true);
+  });
+  test('is named where --version looks, without being loaded', () => {
+    const code = readFileSync('bundle/load-compromise.cjs', 'utf8');
+    expect(/installedVersion = \(\) => "(.+)";/.exec(code)?.[1]).toBe(stock.version);
   });
   test('all fixtures: the tags of compromise as it is, by its own tagger and by ours', () => {
     const fast = fastTagger(prepared);
@@ -71,8 +75,8 @@ describe.runIf(built)('the bundle', () => {
     expect(stdout.length).toBeGreaterThan(1000);
   });
   test('threads are started from a file that is there', () => {
-    // What it does is tested in jobs.test.ts.
-    const [, name] = /new URL\("\.\/([\w.-]+)"/.exec(readFileSync('bundle/jobs.cjs', 'utf8'))!;
+    // What it does is tested in extract/worker-pool.test.ts.
+    const [, name] = /new URL\("\.\/([\w.-]+)"/.exec(readFileSync('bundle/worker-pool.cjs', 'utf8'))!;
     expect(existsSync(path.join('bundle', name!))).toBe(true);
   });
   test('the library exports what src/index.ts does', () => {
@@ -81,10 +85,16 @@ describe.runIf(built)('the bundle', () => {
     expect(JSON.parse(stdout)).toEqual(Object.keys(library).sort());
   });
   test('help loads little: neither compromise nor what analyzes', () => {
-    const text = readFileSync('bundle/cli.cjs', 'utf8');
-    const atOnce = [...text.matchAll(/^const \w+ = require\("\.\/([\w-]+)\.cjs"\)/gm)].map(([, name]) => name);
-    expect(atOnce).toContain('report');
-    expect(atOnce).not.toContain('analyze');
-    expect(atOnce).not.toContain('terminal');
+    const atOnce = (name: string): string[] =>
+      [...readFileSync(`bundle/${name}.cjs`, 'utf8').matchAll(/^const \w+ = require\("\.\/([\w-]+)\.cjs"\)/gm)].map(
+        ([, other]) => other!,
+      );
+    const loaded = new Set(['cli']);
+    for (const name of loaded) for (const other of atOnce(name)) loaded.add(other);
+    expect(loaded.size).toBeGreaterThan(1);
+    for (const heavy of ['analyze', 'terminal', 'compromise']) {
+      expect(existsSync(`bundle/${heavy}.cjs`)).toBe(true);
+      expect(loaded).not.toContain(heavy);
+    }
   });
 });

@@ -1,6 +1,7 @@
-/** Every regular expression of src, and strings made to slow each down. */
+/** Every regular expression of src, strings made to slow each down, and whether they do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { counterOf } from './regexp-steps.ts';
 
 export interface Found {
   /** File and what tells the pattern from others in it. */
@@ -54,7 +55,7 @@ export async function allBuilt(run: () => Promise<unknown>): Promise<Found[]> {
   try {
     for (const file of modules()) {
       where = file;
-      await import(`../src/${file}`);
+      await import(/* @vite-ignore */ `../src/${file}`);
     }
     where = 'run';
     await run();
@@ -77,60 +78,54 @@ function wordsOf(source: string): string[] {
   return [...new Set(plain.match(/[A-Za-z]{2,}/g) ?? [])].slice(0, MOST_WORDS);
 }
 
-/** Strings of about a size that begin like a match, go on for long and do not end like one. */
-function* pumped(pattern: RegExp): Generator<(size: number) => string> {
+/** Strings that begin like a match, go on for a number of times and do not end like one. */
+function* pumped(pattern: RegExp): Generator<(times: number) => string> {
   const words = wordsOf(pattern.source);
   for (const head of ['', ...words.slice(0, 3).map((word) => `${word} `)])
     for (const atom of [...ATOMS, ...words, ...words.map((word) => `${word} `)])
-      yield (size) => `${head}${atom.repeat(Math.ceil(size / atom.length))}\0`;
+      yield (times) => `${head}${atom.repeat(times)}\0`;
 }
 
-/** Milliseconds of processor time, which a busy machine does not stretch. */
-const spent = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
+/** What is repeated so often is still short: there a pattern may do what it likes. */
+const FEW = 24;
+/** Only what has not become linear before so many repetitions is slow: `\w{1,200}x` is linear, though not at first. */
+const MANY = 384;
+/** No pattern that anyone would write takes more steps on so little. */
+const ENDLESS = 40_000_000;
+/** A part of the square of the repetitions: more than the remainders of what is matched two or three at a time, far less than quadratic work. */
+const PART = 1 / 8;
 
-/** Milliseconds that a pattern takes on a text, used as src uses it: the first match, or all of a global one; the least of some runs. */
-function timeOf(pattern: RegExp, text: string, times: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let n = 0; n < times; n++) {
-    const start = spent();
-    if (pattern.global) text.replace(pattern, '');
-    else pattern.exec(text);
-    pattern.lastIndex = 0;
-    least = Math.min(least, spent() - start);
+/**
+ * Whether the steps grow faster than the string. What is repeated n, 2n and 3n times takes a + bn, a + 2bn and a + 3bn steps of a linear
+ * pattern: the second difference is 0. Of a quadratic one it is about n * n. Counted, not timed: the same on every machine, busy or not.
+ */
+function growsFaster(count: (text: string, limit: number) => number, text: (times: number) => string): boolean {
+  for (let times = FEW; ; times *= 4) {
+    const [once, twice, thrice] = [1, 2, 3].map((n) => count(text(n * times), ENDLESS));
+    if (thrice === Number.POSITIVE_INFINITY) return true;
+    if (thrice! - 2 * twice! + once! < PART * times * times) return false;
+    if (times >= MANY) return true;
   }
-  return least;
-}
-
-const SIZE = 2_000;
-const STEPS = 4;
-/** A fast pattern is through with the short string before this (milliseconds): what is below says nothing. */
-const NOISE = 0.4;
-/** Four times the length: linear work takes 4 times as long, quadratic 16. */
-const LINEAR = 9;
-/** No short string may take this long. */
-const ENDLESS = 100;
-
-/** A busy machine slows one measurement now and then, quadratic work all of them. */
-const ATTEMPTS = 3;
-
-function isSlow(pattern: RegExp, short: string, long: string): boolean {
-  for (let n = 0; n < ATTEMPTS; n++) {
-    const few = timeOf(pattern, short, 3);
-    if (few > ENDLESS) return true;
-    if (few < NOISE || timeOf(pattern, long, 2) / few < LINEAR) return false;
-  }
-  return true;
 }
 
 /** The string on which a pattern is slower than linear, shortened; null when there is none. */
 export function slowOn(pattern: RegExp): string | null {
-  for (const text of pumped(pattern)) {
-    const short = text(SIZE);
-    if (timeOf(pattern, short, 1) < NOISE) continue;
-    if (isSlow(pattern, short, text(SIZE * STEPS))) return JSON.stringify(text(12));
-  }
+  const counter = counterOf(pattern);
+  const count = (text: string, limit: number): number => counter(text, limit).steps;
+  for (const text of pumped(pattern)) if (growsFaster(count, text)) return JSON.stringify(text(4));
   return null;
 }
+
+/** Whether the counter does not find in a text what the engine finds. */
+export function misreadIn(pattern: RegExp, text: string): boolean {
+  const found: [number, number][] = [];
+  const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
+  for (const match of text.matchAll(new RegExp(pattern.source, flags)))
+    found.push([match.index, match.index + match[0].length]);
+  const expected = pattern.global ? found : found.slice(0, 1);
+  return JSON.stringify(counterOf(pattern)(text).matches) !== JSON.stringify(expected);
+}
+
+/** The short ones of the strings made for a pattern in which the counter does not find what the engine finds. */
+export const misreadOn = (pattern: RegExp): string[] =>
+  [...pumped(pattern)].map((text) => text(3)).filter((text) => misreadIn(pattern, text));

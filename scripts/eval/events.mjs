@@ -69,46 +69,102 @@ function originPairs(gold, report) {
   const theirs = new Map(gold.flatMap((group, n) => group.map((file) => [file, n])));
   const files = [...theirs.keys()];
   const pairs = files.flatMap((a, i) => files.slice(i + 1).map((b) => [a, b]));
-  return { n: pairs.length, right: pairs.filter(([a, b]) => (theirs.get(a) === theirs.get(b)) === (ours.get(a) === ours.get(b))).length };
+  return { pairs, right: pairs.filter(([a, b]) => (theirs.get(a) === theirs.get(b)) === (ours.get(a) === ours.get(b))) };
 }
 
-/** Whether a claim at each gold place has the gold value. */
+/** The gold entries at whose place stands a claim with the gold value. */
 function valuesRight(list, report, texts, fits) {
   const claims = held(report).flatMap((f) => f.held);
   return list.filter(({ file, surface, ...gold }) => {
     const places = placesOf(texts.get(file), surface);
     return claims.some((c) => c.file === file && places.some((p) => overlaps(p, c.span)) && fits(c, gold));
-  }).length;
+  });
 }
 
 const name = (report, id) => report.entities.find((e) => e.id === id)?.name.toLowerCase() ?? '';
 const sameSpeaker = (ours, gold) => ours !== '' && (gold.toLowerCase().includes(ours) || ours.includes(gold.toLowerCase()) || gold.toLowerCase().split(' ').at(-1) === ours.split(' ').at(-1));
 
-/** All measures of one event. */
-export function scoreEvent(gold, report, texts) {
+/**
+ * One id for each entry of a list of gold: what `nameOf` makes of it. A name that comes again is numbered, in the order of the gold:
+ * "a.txt: on Friday", "a.txt: on Friday (2)".
+ */
+export function goldIds(list, nameOf) {
+  const used = new Map();
+  return new Map(
+    list.map((entry) => {
+      const name = nameOf(entry);
+      used.set(name, (used.get(name) ?? 0) + 1);
+      return [entry, used.get(name) > 1 ? `${name} (${used.get(name)})` : name];
+    }),
+  );
+}
+
+/** The ids of those entries of a list of gold that are right, in the order of the gold. */
+const idsOf = (list, right, nameOf) => {
+  const ids = goldIds(list, nameOf);
+  return right.map((entry) => ids.get(entry));
+};
+
+/** "a.txt: on Friday": where a piece of gold stands. */
+export const placeName = ({ file, surface }) => `${file}: ${surface.replace(/\s+/g, ' ')}`;
+
+/** The parts of the gold of one event, each whole and as far as the report has it right. */
+function partsOf(gold, report, texts) {
   const findings = held(report);
-  const items = gold.cross.filter((i) => i.scoring === 'core' && FITS[kindOf(i)]).map((i) => scoreItem(i, findings, texts));
-  const disagree = items.filter((r) => r.item.verdict === 'disagree');
-  const origins = originPairs(gold.origins ?? [], report);
   const dropped = new Map(report.articles.map((a) => [a.path.split('/').at(-1), a.dropped]));
   const isDropped = ({ file, surface }) => placesOf(texts.get(file), surface).some((p) => (dropped.get(file) ?? []).some((d) => overlaps(d, p)));
+  const [dates, speakers, never] = [gold.dates ?? [], gold.speakers ?? [], gold.never ?? []];
+  const wrongly = new Set(accused(never, findings, texts));
+  return {
+    items: gold.cross.filter((i) => i.scoring === 'core' && FITS[kindOf(i)]).map((i) => scoreItem(i, findings, texts)),
+    origins: originPairs(gold.origins ?? [], report),
+    never: { all: never, right: never.filter((pair) => !wrongly.has(pair)) },
+    dates: { all: dates, right: valuesRight(dates, report, texts, (c, g) => c.kind === 'date' && c.value.edtf === g.edtf) },
+    speakers: {
+      all: speakers,
+      right: valuesRight(speakers, report, texts, (c, g) => c.kind === 'quote' && sameSpeaker(name(report, c.about.speaker), g.speaker ?? '')),
+    },
+    dropped: { all: gold.dropped ?? [], right: (gold.dropped ?? []).filter(isDropped) },
+    kept: { all: gold.kept ?? [], right: (gold.kept ?? []).filter((k) => !isDropped(k)) },
+  };
+}
+
+/** The ids of all gold of one event that a report has right, part by part: `{ items: ["D1"], origins: ["a.txt + b.txt"], ... }`. */
+export function rightIds(gold, report, texts) {
+  const parts = partsOf(gold, report, texts);
+  const ids = ({ all, right }, nameOf) => idsOf(all, right, nameOf);
+  return {
+    items: parts.items.filter((r) => r.right).map((r) => r.item.id),
+    origins: parts.origins.right.map((pair) => pair.join(' + ')),
+    never: ids(parts.never, (pair) => pair.label),
+    dates: ids(parts.dates, placeName),
+    speakers: ids(parts.speakers, placeName),
+    dropped: ids(parts.dropped, placeName),
+    kept: ids(parts.kept, placeName),
+  };
+}
+
+/** All measures of one event. */
+export function scoreEvent(gold, report, texts) {
+  const { items, origins, never, dates, speakers, dropped, kept } = partsOf(gold, report, texts);
+  const disagree = items.filter((r) => r.item.verdict === 'disagree');
   return {
     items: items.length,
     found: items.filter((r) => r.found).length,
     right: items.filter((r) => r.right).length,
     disagree: disagree.length,
     disagreeRight: disagree.filter((r) => r.right).length,
-    accusations: findings.filter((f) => f.verdict === 'disagree').length,
-    never: (gold.never ?? []).length,
-    falselyAccused: accused(gold.never ?? [], findings, texts).length,
-    originPairs: origins.n,
-    originRight: origins.right,
-    dates: (gold.dates ?? []).length,
-    datesRight: valuesRight(gold.dates ?? [], report, texts, (c, g) => c.kind === 'date' && c.value.edtf === g.edtf),
-    speakers: (gold.speakers ?? []).length,
-    speakersRight: valuesRight(gold.speakers ?? [], report, texts, (c, g) => c.kind === 'quote' && sameSpeaker(name(report, c.about.speaker), g.speaker ?? '')),
-    cleaning: (gold.dropped ?? []).length + (gold.kept ?? []).length,
-    cleaningRight: (gold.dropped ?? []).filter(isDropped).length + (gold.kept ?? []).filter((k) => !isDropped(k)).length,
+    accusations: report.findings.filter((f) => f.verdict === 'disagree').length,
+    never: never.all.length,
+    falselyAccused: never.all.length - never.right.length,
+    originPairs: origins.pairs.length,
+    originRight: origins.right.length,
+    dates: dates.all.length,
+    datesRight: dates.right.length,
+    speakers: speakers.all.length,
+    speakersRight: speakers.right.length,
+    cleaning: dropped.all.length + kept.all.length,
+    cleaningRight: dropped.right.length + kept.right.length,
     missed: items.filter((r) => !r.right).map((r) => `${r.found ? 'wrong' : 'missing'} ${r.item.id} ${r.item.verdict} ${r.item.label}`),
   };
 }

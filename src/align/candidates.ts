@@ -1,4 +1,10 @@
-/** Which claims of a kind meet at all: those that share a key which is not common. In: frames, in order. Out: for each, those before it that it meets. */
+/**
+ * Says which claims of a kind are compared at all: those that share a key which is not common. In: the contexts of claims, in order. Out: for each
+ * claim the earlier ones that it meets. Claims about "weir" and "weir, mayor" meet; "mayor" alone, in a hundred claims, brings nobody together.
+ *
+ * Made for speed: `Sharers` count through lists of the claims that hold each key, and `Beside` marks the keys of the claim in hand, so that cost grows
+ * with the pairs that meet and not with all.
+ */
 import type { ClaimKind } from '../kinds/kind.ts';
 import type { Kind } from '../model.ts';
 import { rarityOf } from '../text/rarity.ts';

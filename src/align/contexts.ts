@@ -2,8 +2,9 @@
 
 import { groupBy, put } from '../base/group-by.ts';
 import { onlyNumbers } from '../figures/two-figures-of-one-thing.ts';
-import type { ClaimContext } from '../kinds/kind.ts';
-import type { Claim, ClaimOf, Entity, Span } from '../model.ts';
+import { kinds } from '../kinds/index.ts';
+import type { ClaimContext, ClaimKind, Prepared } from '../kinds/kind.ts';
+import type { Claim, ClaimOf, Entity, Kind, Span } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
 import { contains, length, overlaps, sentenceKey } from '../text/span.ts';
@@ -158,6 +159,7 @@ interface ReadSentence {
 /** A claim with the sets of keys that it is compared by. Each set is weighed when it is first asked for: most claims meet no other. */
 export class PassageContext implements ClaimContext {
   readonly claim: Claim;
+  readonly prepared: Prepared[Kind];
   readonly keys: ReadonlySet<string>;
   readonly alone: boolean;
   statement: ClaimContext<'statement'> | null = null;
@@ -168,6 +170,7 @@ export class PassageContext implements ClaimContext {
 
   constructor(claim: Claim, keys: ReadonlySet<string>, read: ReadSentence, known: Known) {
     this.claim = claim;
+    this.prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
     this.keys = keys;
     this.alone = known.isOnlyNumber(claim);
     this.#read = read;

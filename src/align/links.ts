@@ -78,7 +78,12 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
       const other = contexts[a]!;
       if (other.claim.article === context.claim.article) continue;
       if (kind.cannotLink(other as never, context as never)) continue;
-      const reason = kind.compare(other.claim as never, context.claim as never);
+      const reason = kind.compare(
+        other.claim as never,
+        context.claim as never,
+        other.prepared as never,
+        context.prepared as never,
+      );
       if (reason === 'fragment') continue;
       const pair = pairOf(other, context);
       const holds = meets(reason);

@@ -1,25 +1,26 @@
 /**
- * Keeps what a pure function makes of a word, a name or a short text. News repeats its words: "said" is stemmed once for a thousand articles. Nothing else
- * in the program remembers anything between two calls, so that no result depends on what was read before.
+ * Remembers what was worked out of a word, so that it is worked out once. In: a function of a word. Out: the same function, which looks first
+ * whether it knows the word. `memoizeWord(stem)` stems "meetings" only the first time.
+ *
+ * Why: an article repeats its words, and articles about one event repeat each other's; stems, base forms and names are asked for by many stages.
+ * Bound: a function that knows 50,000 words forgets them all, so that a process which reads for days does not keep every word it ever saw; and
+ * it never keeps a "word" of more than 80 characters, which is an address or garbage. Forgetting changes how long a run takes and nothing else.
  */
 
-/** Entries before all are forgotten: a process that reads for days must not keep every word that it ever saw. */
+/** Words known before all are forgotten. */
 const MOST = 50_000;
-/** Longer "words" are addresses or garbage. */
-const LONGEST_WORD = 80;
+/** Characters of the longest word that is kept. */
+const LONGEST = 80;
 
-/** The same function, asked once for a text that comes again; texts longer than `longest` are worked out anew each time. Never undefined. */
-export function memoizeWord<V extends NonNullable<unknown> | null>(
-  make: (word: string) => V,
-  longest = LONGEST_WORD,
-): (word: string) => V {
+/** The same function, asked once for a word that comes again. Never undefined. */
+export function memoizeWord<V extends NonNullable<unknown> | null>(make: (word: string) => V): (word: string) => V {
   const known = new Map<string, V>();
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
     const made = make(word);
     if (known.size >= MOST) known.clear();
-    if (word.length <= longest) known.set(word, made);
+    if (word.length <= LONGEST) known.set(word, made);
     return made;
   };
 }

@@ -8,6 +8,7 @@ import { sanitize } from '../report/columns.ts';
 import { renderPieces, withTexts } from '../report/index.ts';
 import type { SchemaName } from '../schema/names.ts';
 import type { Cache } from '../storage/cache.ts';
+import { installedVersion, versionNote } from '../tag/load-compromise.ts';
 import { type Io, isClosedPipe } from './io.ts';
 import type { InputOptions, OutputOptions, ReportOptions } from './options.ts';
 import { baselineOf, deliver, failing, type Judged, refuseToOverwrite, renderOptions } from './output.ts';
@@ -143,6 +144,8 @@ export async function* extracted(
   const show = (done: number): Promise<void> =>
     tell(io, progressLine(done, ordered.length, ordered[done]!.id, performance.now() - start));
   let done = 0;
+  const note = options.verbose ? versionNote(installedVersion()) : null;
+  if (note !== null) await say(io, note);
   if (showing) await show(0);
   for await (const extraction of extractAll(ordered, { jobs: options.jobs, cache })) {
     if (options.verbose) await say(io, extractionNote(extraction));

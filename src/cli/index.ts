@@ -32,6 +32,7 @@ export async function main(argv: readonly string[], given: Partial<Io> = {}): Pr
     return state.status;
   } catch (error) {
     for (const { text, to } of said) await io[to].write(text);
+    if (isVersionAsked(error)) await tellOtherCompromise(io);
     return await failure(error, io);
   }
 }
@@ -44,6 +45,16 @@ async function failure(error: unknown, io: Io): Promise<Status> {
   if (error instanceof UsageError) await say(io, error.message);
   else await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   return 2;
+}
+
+const isVersionAsked = (error: unknown): boolean =>
+  error instanceof CommanderError && error.code === 'commander.version';
+
+/** `--version`: a second line, where another compromise tags than the one that the tagger was made for. */
+async function tellOtherCompromise(io: Io): Promise<void> {
+  const { installedVersion, versionNote } = await import('../tag/load-compromise.ts');
+  const note = versionNote(installedVersion());
+  if (note !== null) await io.stdout.write(`${note}\n`);
 }
 
 type Speak = (text: string, to: 'stdout' | 'stderr') => void;

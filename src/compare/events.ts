@@ -3,7 +3,7 @@ import { type CannotLink, inheritCannotLink, setCannotLink } from '../base/canno
 import { shorten } from '../label/index.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
 import { stemsOf, stemsOfWords } from '../text/content-words.ts';
-import { articleWords, newVocabulary, type Profile, profileOf, type Vocabulary } from './profile.ts';
+import { articleWords, newVocabulary, type Profile, profileOf, type Vocabulary, type WordsIn } from './profile.ts';
 import { dot, fading, type Pairs, pairSimilarities, type Vector } from './similarity.ts';
 
 // What an event is called: the title that shares most with the others' titles and first sentences.
@@ -17,13 +17,17 @@ function headlineOf(article: ExtractedArticle): string {
 }
 
 /** Events with labels. A title is preferred; among titles the one whose words most others use, then the shorter. */
-export function labelEvents(events: readonly Event[], articles: readonly ExtractedArticle[]): Event[] {
+export function labelEvents(
+  events: readonly Event[],
+  articles: readonly ExtractedArticle[],
+  wordsIn: WordsIn = articleWords,
+): Event[] {
   const byId = new Map(articles.map((a) => [a.id, a]));
   return events.map((event) => {
     const own = event.articles.flatMap((id) => byId.get(id) ?? []);
     const uses = new Map<string, number>();
     for (const article of own)
-      for (const s of stemsOfWords(articleWords(article).slice(0, LEAD).flat())) uses.set(s, (uses.get(s) ?? 0) + 1);
+      for (const s of stemsOfWords(wordsIn(article).slice(0, LEAD).flat())) uses.set(s, (uses.get(s) ?? 0) + 1);
     const score = (a: ExtractedArticle): number => {
       const stems = stemsOf(headlineOf(a));
       return stems.reduce((n, s) => n + (uses.get(s) ?? 0), 0) / Math.max(3, stems.length) + (a.title ? 1 : 0);
@@ -135,9 +139,9 @@ export function groupsOf(profiles: readonly Profile[], vocabulary: Vocabulary): 
 }
 
 /** Groups of articles, in order of their first article; labels are given later, from the findings. */
-export function eventsOf(articles: readonly ExtractedArticle[]): Event[] {
+export function eventsOf(articles: readonly ExtractedArticle[], wordsIn: WordsIn = articleWords): Event[] {
   const vocabulary = newVocabulary();
-  const profiles = articles.map((article) => profileOf(article, vocabulary));
+  const profiles = articles.map((article) => profileOf(article, vocabulary, wordsIn));
   return groupsOf(profiles, vocabulary).map((members, n) => ({
     id: `e${n + 1}`,
     label: '',

@@ -6,7 +6,7 @@
 import { put } from '../base/group-by.ts';
 import type { Event, ExtractedArticle, OriginEvidence, Span } from '../model.ts';
 import { stemsOfWords, wordsOf } from '../text/content-words.ts';
-import { articleWords } from './profile.ts';
+import { articleWords, type WordsIn } from './profile.ts';
 import { RUN, type Runs, runsOf } from './runs.ts';
 
 /** Share of the smaller text that stands in shared runs from which one origin is assumed. */
@@ -34,8 +34,8 @@ interface Prose {
 
 const QUOTED = /“[^”]{1,2000}(?:”|$)|"[^"]{1,2000}(?:"|$)/g;
 
-function prose(article: ExtractedArticle): Omit<Prose, 'runs'> {
-  const all = articleWords(article);
+function prose(article: ExtractedArticle, wordsIn: WordsIn): Omit<Prose, 'runs'> {
+  const all = wordsIn(article);
   const sentences = article.spans
     .map((span, index) => ({ span, index }))
     .filter(({ span }) => span.role === 'body')
@@ -72,21 +72,25 @@ interface Stems {
   /** Positions of the sentences that have a stem, in order. */
   readonly holders: ReadonlyMap<string, readonly number[]>;
 }
-
-const known = new WeakMap<Prose, Stems>();
+type StemsOf = (text: Prose) => Stems;
 
 function stemsIn(text: Prose): Stems {
-  let found = known.get(text);
-  if (!found) {
-    const stems = text.sentences.map(({ words }) => stemsOfWords(words.filter((word) => word !== null)));
-    const holders = new Map<string, number[]>();
-    stems.forEach((list, at) => {
-      for (const stem of list) put(holders, stem, at);
-    });
-    found = { stems, holders };
+  const stems = text.sentences.map(({ words }) => stemsOfWords(words.filter((word) => word !== null)));
+  const holders = new Map<string, number[]>();
+  stems.forEach((list, at) => {
+    for (const stem of list) put(holders, stem, at);
+  });
+  return { stems, holders };
+}
+
+/** Gives the stems of texts, each worked out when it is first asked for: few texts share words with another. */
+function stemsReader(): StemsOf {
+  const known = new Map<Prose, Stems>();
+  return (text) => {
+    const found = known.get(text) ?? stemsIn(text);
     known.set(text, found);
-  }
-  return found;
+    return found;
+  };
 }
 
 /** Whether two sentences with so many stems share most of them. */
@@ -104,7 +108,7 @@ function firstAlike(stems: readonly string[], text: Stems): number {
 }
 
 /** Words of `a` that stand in runs shared with `b`, and the sentences in which they do. */
-function shared(a: Prose, b: Prose): { words: number; sentences: [number, number][] } {
+function shared(a: Prose, b: Prose, stemsOf: StemsOf): { words: number; sentences: [number, number][] } {
   const covered = new Set<number>();
   const sentences = new Map<string, [number, number]>();
   const add = (at: number, there: number): void => {
@@ -120,17 +124,17 @@ function shared(a: Prose, b: Prose): { words: number; sentences: [number, number
     }
   }
   if (covered.size === 0) return { words: 0, sentences: [] };
-  stemsIn(a).stems.forEach((stems, at) => {
-    const there = stems.length < LEAST_STEMS ? -1 : firstAlike(stems, stemsIn(b));
+  stemsOf(a).stems.forEach((stems, at) => {
+    const there = stems.length < LEAST_STEMS ? -1 : firstAlike(stems, stemsOf(b));
     if (there >= 0) add(at, there);
   });
   return { words: covered.size, sentences: [...sentences.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]) };
 }
 
-function evidence(a: Prose, b: Prose): OriginEvidence | null {
+function evidence(a: Prose, b: Prose, stemsOf: StemsOf): OriginEvidence | null {
   if (a.given !== null && a.given === b.given)
     return { article: a.id, with: b.id, shared: 0, share: 1, sentences: [], reason: 'given' };
-  const both = shared(a, b);
+  const both = shared(a, b, stemsOf);
   const isTwin = a.sha256 === b.sha256;
   if (!both.words && !isTwin) return null;
   const share = Math.round((1000 * both.words) / Math.max(1, Math.min(a.total, b.total))) / 1000;
@@ -200,20 +204,22 @@ function laterSharers(texts: readonly Prose[], events: readonly Event[]): (at: n
 export function originsOf(
   articles: readonly ExtractedArticle[],
   events: readonly Event[] = [],
+  wordsIn: WordsIn = articleWords,
 ): {
   evidence: OriginEvidence[];
   originOf: Map<string, string>;
 } {
-  const told = articles.map(prose);
+  const told = articles.map((article) => prose(article, wordsIn));
   const runs = runsOf(told.map(({ sentences }) => sentences));
   const texts = told.map((text, n): Prose => ({ ...text, runs: runs[n]! }));
   const found: OriginEvidence[] = [];
   const home = new Map(texts.map((t) => [t.id, t.id]));
   const root = (id: string): string => (home.get(id) === id ? id : root(home.get(id)!));
   const sharers = laterSharers(texts, events);
+  const stemsOf = stemsReader();
   texts.forEach((a, i) => {
     for (const b of sharers(i)) {
-      const pair = evidence(a, texts[b]!);
+      const pair = evidence(a, texts[b]!, stemsOf);
       if (!pair) continue;
       found.push(pair);
       if (pair.reason !== 'passage') home.set(root(pair.with), root(a.id));

@@ -5,17 +5,16 @@ import { nameKey, nameWords } from '../names/groups.ts';
 import { soundKey } from '../names/variants.ts';
 import { stemsOfWords, wordsOf } from '../text/content-words.ts';
 
-// The words of an article's sentences, taken apart once: events, their labels and origins all ask for them.
-const known = new WeakMap<ExtractedArticle, readonly (readonly string[])[]>();
+/** The words of an article, sentence by sentence. */
+export type ArticleWords = readonly (readonly string[])[];
+export const articleWords = ({ text, spans }: ExtractedArticle): ArticleWords =>
+  spans.map(({ start, end }) => wordsOf(text.slice(start, end)));
 
-/** Words as `wordsOf` has them, by sentence. */
-export function articleWords(article: ExtractedArticle): readonly (readonly string[])[] {
-  let words = known.get(article);
-  if (!words) {
-    words = article.spans.map(({ start, end }) => wordsOf(article.text.slice(start, end)));
-    known.set(article, words);
-  }
-  return words;
+/** Looks up the words of articles by id: events, their labels and origins all need them. */
+export type WordsIn = (article: ExtractedArticle) => ArticleWords;
+export function wordsInAll(articles: readonly ExtractedArticle[]): WordsIn {
+  const words = new Map(articles.map((article) => [article.id, articleWords(article)]));
+  return ({ id }) => words.get(id)!;
 }
 
 /** Sentences at the beginning, whose words count double: they tell what it is about. */
@@ -64,14 +63,14 @@ function keysOf(entity: ExtractedEntity): [string, number][] {
 }
 
 /** The profile of an article; new words and names go into the vocabulary. */
-export function profileOf(article: ExtractedArticle, vocabulary: Vocabulary): Profile {
+export function profileOf(article: ExtractedArticle, vocabulary: Vocabulary, wordsIn: WordsIn = articleWords): Profile {
   const found = new Map<number, number>();
   const add = (key: string, weight: number, times: number): void => {
     const number = numberOf(vocabulary, key, weight);
     found.set(number, (found.get(number) ?? 0) + times);
   };
-  articleWords(article).forEach((words, n) => {
-    for (const stem of stemsOfWords(words)) add(stem, 1, n < LEAD ? 2 : 1);
+  wordsIn(article).forEach((list, n) => {
+    for (const stem of stemsOfWords(list)) add(stem, 1, n < LEAD ? 2 : 1);
   });
   for (const entity of article.entities)
     for (const [key, weight] of keysOf(entity)) add(key, weight, entity.mentions.length);

@@ -1,18 +1,20 @@
 /**
- * quotes: who does what a verb says, over appositions, brackets and relative clauses. In: a tagged article and a verb. Out: the noun phrase that is its
- * subject and the entity it stands for. The same reading that finds speakers; here for verbs that report nothing.
+ * Who does what a verb says, over appositions, brackets and relative clauses. In: an article with its clauses and passages. Out: for each verb the noun
+ * phrase that is its subject and the entity it stands for. The same reading that finds speakers; here for verbs that report nothing.
  */
-import type { Span, TaggedArticle, Term } from '../model.ts';
-import { passageAt, passagesOf } from '../syntax/passages.ts';
+import type { Span } from '../model.ts';
+import type { SyntaxArticle } from '../syntax/index.ts';
+import { passageAt } from '../syntax/passages.ts';
 import { groupStart, speakerOf } from '../syntax/subjects.ts';
 import type { Passage, Range, Token } from '../syntax/types.ts';
 import { firstFrom } from '../text/span.ts';
 import { definiteWords, ownWords } from '../words/quote-grammar.ts';
 import { headOf, isRole, namedBehind, namesOf, type Phrase, phraseOf, roleReader } from './named-phrases.ts';
-import { personsOf } from './persons.ts';
-import { isPronoun, referentOf, subjectsOf } from './pronouns.ts';
+import type { Persons } from './persons.ts';
+import { isPronoun, type ReferentOf, subjectsOf } from './pronouns.ts';
 
-export interface Actor extends Span {
+/** Who acts. */
+export interface Agent extends Span {
   /** Words of the phrase before its first preposition. */
   readonly head: readonly Token[];
   /** Whom it names or points back to; null where it names nobody, or the text does not decide. */
@@ -20,16 +22,16 @@ export interface Actor extends Span {
   /** Whether it is a pronoun that stands for nobody known. */
   readonly open: boolean;
 }
-export type ActorOf = (verb: Term) => Actor | null;
+/** Who does what the verb of a clause says; null inside quotations and where nobody is found. */
+export type AgentOf = (verb: Span) => Agent | null;
 
 const DEFINITE = new Set<string>([...definiteWords, ...ownWords]);
-const memo = new WeakMap<TaggedArticle, ActorOf>();
 
 /**
  * "Acme announced on Monday that it would build": the body or country that is the subject before in the sentence, where no other is named between. Else
  * "it" may be anything.
  */
-function bodyBefore({ text }: TaggedArticle, passage: Passage, { normal, start }: Token): string | null {
+function bodyBefore(text: string, passage: Passage, { normal, start }: Token): string | null {
   if (normal !== 'it') return null;
   const bodies = passage.mentions.filter((m) => m.end <= start && m.kind !== 'person');
   const [last] = subjectsOf(text, passage, start).slice(-1);
@@ -37,14 +39,12 @@ function bodyBefore({ text }: TaggedArticle, passage: Passage, { normal, start }
 }
 
 /** Whom a phrase without a name points back to: he, the senator, his wife Ann Ray. */
-function pointing(article: TaggedArticle, passages: readonly Passage[]) {
-  const persons = personsOf(article);
-  const referent = referentOf(article);
-  const find = roleReader(article, passages, persons);
+function pointing(article: SyntaxArticle, persons: Persons, referentOf: ReferentOf) {
+  const find = roleReader(article, persons);
   return (passage: Passage, range: Range, phrase: Phrase): string | null => {
     const first = phrase.tokens[0];
     if (phrase.tokens.length === 1 && isPronoun(first!))
-      return referent(first!) ?? bodyBefore(article, passage, first!);
+      return referentOf(first!) ?? bodyBefore(article.text, passage, first!);
     const [name] = namesOf(article.text, phrase);
     if (name) return name.entity;
     const head = headOf(phrase);
@@ -66,11 +66,11 @@ function firstOf(tokens: readonly Token[], { from, to }: Range): Range {
   return held && !tokens[from]!.breaks && and + 1 < to ? { from: and + 1, to } : { from, to: and };
 }
 
-function reader(article: TaggedArticle): ActorOf {
-  const passages = passagesOf(article);
-  const entityOf = pointing(article, passages);
-  const known = new Map<number, Actor | null>();
-  const find = (start: number): Actor | null => {
+/** Reads who acts in one clause; null inside quotations and where nobody is found. */
+function agentReader(article: SyntaxArticle, persons: Persons, referentOf: ReferentOf): AgentOf {
+  const { passages } = article;
+  const entityOf = pointing(article, persons, referentOf);
+  return ({ start }) => {
     const passage = passages[passageAt(passages, start)];
     if (!passage) return null;
     const { tokens } = passage;
@@ -89,20 +89,16 @@ function reader(article: TaggedArticle): ActorOf {
       open: entity === null && phrase.tokens.length === 1 && isPronoun(phrase.tokens[0]!),
     };
   };
-  // Dates, figures and statements ask for the same verbs.
-  return ({ start }) => {
-    let actor = known.get(start);
-    if (actor === undefined) {
-      actor = find(start);
-      known.set(start, actor);
-    }
-    return actor;
-  };
 }
 
-/** Reads the subjects of an article's verbs; null inside quotations and where none is found. */
-export function actorsOf(article: TaggedArticle): ActorOf {
-  const known = memo.get(article) ?? reader(article);
-  memo.set(article, known);
-  return known;
+/** Who acts in each clause of an article: "Ana Hill" for "resigned" in "Ana Hill (R-Ohio), a lawyer, resigned". */
+export function agentsOf(article: SyntaxArticle, persons: Persons, referentOf: ReferentOf): AgentOf {
+  const read = agentReader(article, persons, referentOf);
+  const agents = new Map<number, Agent>();
+  for (const { clauses } of article.sentences)
+    for (const { verb } of clauses) {
+      const agent = read(verb);
+      if (agent) agents.set(verb.start, agent);
+    }
+  return ({ start }) => agents.get(start) ?? null;
 }

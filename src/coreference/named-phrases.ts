@@ -1,5 +1,6 @@
-/** quotes: reads the phrase that names a speaker. In: a passage and a range. Out: its head, its names, and the name it is about. */
-import type { ExtractedEntity, Mention, TaggedArticle } from '../model.ts';
+/** Reads a phrase that names somebody. In: a passage and a range. Out: its head, its names, and the name it is about. */
+import type { ExtractedEntity, Mention } from '../model.ts';
+import type { SyntaxArticle } from '../syntax/index.ts';
 import { passageAt } from '../syntax/passages.ts';
 import type { Passage, Range, Token } from '../syntax/types.ts';
 import { focusWords, headEnds } from '../words/quote-grammar.ts';
@@ -9,7 +10,7 @@ import { roleNouns } from '../words/titles.ts';
 import type { Persons } from './persons.ts';
 import { subjectsOf } from './pronouns.ts';
 
-// quotes: finds whom a definite phrase means: "the ministry", "the senator". In: its words and where it stands. Out: entity ids, several
+// Finds whom a definite phrase means: "the ministry", "the senator". In: its words and where it stands. Out: entity ids, several
 // where the text does not choose.
 export type FindRole = (passage: Passage, words: readonly Token[], latest: readonly string[]) => readonly string[];
 
@@ -28,7 +29,7 @@ const named = (entity: ExtractedEntity, words: readonly string[]): boolean =>
   });
 
 /** Reads definite phrases of one article. */
-export function roleReader(article: TaggedArticle, passages: readonly Passage[], persons: Persons): FindRole {
+export function roleReader({ text, entities, passages }: SyntaxArticle, persons: Persons): FindRole {
   const fresh = (passage: Passage, before: number): ReadonlySet<string> => {
     const at = Math.max(0, passageAt(passages, passage.start));
     const near = passages.slice(Math.max(0, at - FRESH), at + 1).flatMap((p) => p.mentions);
@@ -38,7 +39,7 @@ export function roleReader(article: TaggedArticle, passages: readonly Passage[],
   const justNamed = (passage: Passage, before: number): readonly string[] => {
     const at = Math.max(0, passageAt(passages, passage.start));
     for (let i = at; i >= Math.max(0, at - FRESH + 1); i--) {
-      const subject = subjectsOf(article.text, passages[i]!, before).find(
+      const subject = subjectsOf(text, passages[i]!, before).find(
         (m) => m.kind === 'organization' && !persons.has(m.entity),
       );
       if (subject) return [subject.entity];
@@ -53,7 +54,7 @@ export function roleReader(article: TaggedArticle, passages: readonly Passage[],
     const noun = words[words.length - 1] ?? '';
     const before = tokens[0]?.start ?? 0;
     const key = words.join(' ');
-    const held = holders.get(key) ?? article.entities.filter((e) => fits(e, words, noun));
+    const held = holders.get(key) ?? entities.filter((e) => fits(e, words, noun));
     holders.set(key, held);
     const found = held.filter((e) => (e.mentions[0]?.start ?? Infinity) < before).map((e) => e.id);
     if (
@@ -63,7 +64,7 @@ export function roleReader(article: TaggedArticle, passages: readonly Passage[],
       !BODIES.has(noun) &&
       tokens.every((t) => t.text === t.normal)
     ) {
-      const described = article.entities.filter((e) => persons.describes(e.id, words.slice(0, -1)));
+      const described = entities.filter((e) => persons.describes(e.id, words.slice(0, -1)));
       return described.length === 1 && described[0]!.mentions[0]!.start < before ? [described[0]!.id] : [];
     }
     if (!found.length && words.length === 1 && GENERAL.has(noun)) return justNamed(passage, before);

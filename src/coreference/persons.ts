@@ -1,8 +1,8 @@
-/** quotes: who in the article is a person, of which gender, in which roles. In: tagged article. Out: look-ups by entity id. */
+/** Who in the article is a person, of which gender, in which roles. In: an article with its quotations. Out: look-ups by entity id. */
 
 import { memoizeWord } from '../base/memoize.ts';
-import type { Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { Mention, Span, TaggedSentence, Term } from '../model.ts';
+import type { SyntaxArticle } from '../syntax/index.ts';
 import { startsUpper } from '../text/letters.ts';
 import { contains } from '../text/span.ts';
 import { narrowingWords, partyLetters, rolesAlsoCalled } from '../words/quote-roles.ts';
@@ -55,7 +55,8 @@ const roleOf = memoizeWord((text): Role | null => {
   if (text.length > LONGEST_ROLE) return null;
   const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   // the president's adviser, an adviser to the president: only the adviser
-  const own = text.slice(text.search(/['’]s\s(?!.*['’]s\s)/) + 1).replace(/^['’]?s\s/, '');
+  const possessors = /^(?:.*['’]s\s)+/m.exec(text);
+  const own = possessors ? text.slice(possessors.index + possessors[0].length) : text.replace(/^s\s/, '');
   const head = /([\p{L}-]+)\W*$/u.exec(own.split(/\s(?:of|to|for|at|in|on|and)\s|,/, 1)[0]!)?.[1]?.toLowerCase();
   return head ? { heads: [head, ...alsoCalled(head)], words: new Set(words) } : null;
 });
@@ -145,22 +146,13 @@ function names({ heads, words: held }: Role, words: readonly string[], party: st
 const ofParty = (party: string | null | undefined, words: readonly string[]): boolean =>
   !party || words.includes(party) || !words.some((word) => PARTIES.has(word));
 
-const remembering = new WeakMap<TaggedArticle, Persons>();
-
-/** The persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. Several readers ask: read once. */
-export function personsOf(article: TaggedArticle): Persons {
-  const known = remembering.get(article) ?? readPersons(article);
-  remembering.set(article, known);
-  return known;
-}
-
-function readPersons(article: TaggedArticle): Persons {
+/** The persons of an article. What stands behind "Mr" or "President" is one, whatever else has the name. */
+export function personsOf(article: SyntaxArticle): Persons {
   const seen = new Map<string, Seen>();
   for (const sentence of article.sentences) readMentions(article.text, sentence, seen);
   const known = new Map(article.entities.map((e) => [e.id, e]));
-  const quoted = quotedIn(article);
   const isPerson = (id: string): boolean => known.get(id)?.kind === 'person';
-  for (const sentence of article.sentences) readPronouns(sentence, quoted, seen, isPerson);
+  for (const sentence of article.sentences) readPronouns(sentence, article.quotations, seen, isPerson);
   const memo = new Map<string, readonly Role[]>();
   const roles = (id: string): readonly Role[] => {
     const found = memo.get(id) ?? [

@@ -1,12 +1,13 @@
-/** quotes: finds whom a pronoun that speaks stands for. In: passages with names. Out: the nearest earlier name that fits, subjects first. */
-import type { Mention, TaggedArticle, Term } from '../model.ts';
-import { passageAt, passagesOf } from '../syntax/passages.ts';
+/** Whom a pronoun stands for. In: passages with names. Out: the nearest earlier name that fits, subjects first. */
+import type { Mention, Term } from '../model.ts';
+import type { SyntaxArticle } from '../syntax/index.ts';
+import { passageAt } from '../syntax/passages.ts';
 import type { Passage, Token } from '../syntax/types.ts';
 import { isAuxiliary, isVerb, reporting } from '../syntax/verbs.ts';
 import { backgroundWords, modifierWords } from '../words/quote-grammar.ts';
 import { linkingPronouns, otherPronouns } from '../words/quote-roles.ts';
 import { pronouns } from '../words/speakers.ts';
-import { type Persons, personsOf } from './persons.ts';
+import type { Persons } from './persons.ts';
 
 /** What a pronoun stands for: one name, or several of which the text does not choose. */
 export interface Antecedent {
@@ -152,35 +153,20 @@ export function pronounReader(text: string, passages: readonly Passage[], person
   };
 }
 
-// quotes: whom "he" and "she" stand for where they are subjects of what an article tells itself. In: a tagged article and a word. Out: an
-// entity, or null.
+// Whom "he" and "she" stand for where they are subjects of what an article tells itself.
 const SUBJECTS = new Set(['he', 'she']);
 
-export type Referent = (term: Pick<Term, 'normal' | 'start'>) => string | null;
+export type ReferentOf = (term: Pick<Term, 'normal' | 'start'>) => string | null;
 
-const memo = new WeakMap<TaggedArticle, Referent>();
-
-function reader(article: TaggedArticle): Referent {
-  let resolve: Resolve | undefined;
-  const known = new Map<number, string | null>();
-  const find = (start: number): string | null => {
-    const passages = passagesOf(article);
-    resolve ??= pronounReader(article.text, passages, personsOf(article));
-    const passage = passages[passageAt(passages, start)];
-    const token = passage?.tokens.find((t) => t.start === start);
-    const found = passage && token && !token.quote ? resolve(passage, token, []) : null;
-    return found?.entities.length === 1 ? found.entities[0]! : null;
-  };
-  return (term) => {
-    if (!SUBJECTS.has(term.normal)) return null;
-    if (!known.has(term.start)) known.set(term.start, find(term.start));
-    return known.get(term.start)!;
-  };
-}
-
-/** Reads the pronouns of an article; null where the text does not decide, and inside quotations. Several kinds ask: read once. */
-export function referentOf(article: TaggedArticle): Referent {
-  const known = memo.get(article) ?? reader(article);
-  memo.set(article, known);
-  return known;
+/** The entity for which each "he" and "she" of an article stands; null where the text does not decide, and inside quotations. */
+export function referentsOf({ text, passages }: SyntaxArticle, persons: Persons): ReferentOf {
+  const resolve = pronounReader(text, passages, persons);
+  const referents = new Map<number, string>();
+  for (const passage of passages)
+    for (const token of passage.tokens) {
+      if (!SUBJECTS.has(token.normal)) continue;
+      const found = resolve(passage, token, []);
+      if (found?.entities.length === 1) referents.set(token.start, found.entities[0]!);
+    }
+  return ({ normal, start }) => (SUBJECTS.has(normal) ? (referents.get(start) ?? null) : null);
 }

@@ -1,18 +1,18 @@
-/** Dated events. In: a tagged article. Out: one claim for each date or time of the calendar that says when something happened. */
+/** Dated events. In: an article with its times and references. Out: one claim for each date or time of the calendar that says when something happened. */
 
-import { actorsOf } from '../coreference/agents.ts';
-import { referentOf } from '../coreference/pronouns.ts';
-import type { ClaimOf, Draft, Mention, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { type Clause, clausesOf } from '../syntax/clauses.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { ClaimOf, Draft, Mention, Span, TaggedSentence, Term } from '../model.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { actionOf } from '../text/action-synonyms.ts';
 import { contentStems } from '../text/content-words.ts';
 import { firstFrom, overlaps, sentencePlace, textSpan } from '../text/span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';
 import { parseDay } from './calendar.ts';
-import { findTimexes, type Timex } from './find.ts';
+import type { Timex } from './find.ts';
+import type { TimedArticle, TimedSentence } from './index.ts';
 
+/** What dates are read from. */
+type Article = Pick<TimedArticle, 'text' | 'published' | 'sentences' | 'quotations' | 'referentOf' | 'agentOf'>;
 type DateValue = ClaimOf<'date'>['value'];
 type Bound = 'on' | 'before' | 'after';
 
@@ -30,11 +30,9 @@ function dates({ value, rule }: Timex): boolean {
 }
 
 /** Inside quotation marks "today" is "nowadays", or the day of speaking: no date that can be compared. */
-const isSpokenToday = (timex: Timex, article: TaggedArticle): boolean => {
-  const { text } = article;
+const isSpokenToday = (timex: Timex, { text, quotations }: Article): boolean => {
   if (timex.rule !== 'deictic-day' || text.slice(timex.start, timex.end).toLowerCase() !== 'today') return false;
-  const quoted = quotedIn(article);
-  const around = quoted[firstFrom(quoted, timex.start) - 1];
+  const around = quotations[firstFrom(quotations, timex.start) - 1];
   return around !== undefined && timex.start < around.end;
 };
 
@@ -119,25 +117,20 @@ function voiceOfClause(clause: Clause | null, independent: boolean): Pick<Draft<
 }
 
 /** "reopens on Saturday" tells of a plan where the day lies behind publication. */
-const isAhead = ({ published }: TaggedArticle, { value }: Timex): boolean =>
+const isAhead = ({ published }: Article, { value }: Timex): boolean =>
   published.date !== null && value.earliest !== null && value.earliest > published.date.slice(0, 10);
 
-function draft(
-  article: TaggedArticle,
-  sentence: TaggedSentence,
-  clauses: readonly Clause[],
-  timex: Timex,
-): Draft<'date'> | null {
+function draft(article: Article, sentence: TimedSentence, timex: Timex): Draft<'date'> | null {
   const { start, bound } = prepositionOf(article.text, timex.start);
   const span: Span = { start, end: timex.end };
-  const occurrence = occurrenceOf(sentence, clauses, span);
+  const occurrence = occurrenceOf(sentence, sentence.clauses, span);
   if (isArchive(sentence, occurrence.head, timex, article.published.date)) return null;
   const mentions = mentionsOf(sentence, occurrence);
   if (!occurrence.head && (mentions.length === 0 || sentence.role === 'body')) return null;
   const place = placeOf(sentence, mentions);
   const { clause, head } = occurrence;
-  const actor = clause && head === clause.verb ? (actorsOf(article)(clause.verb)?.entity ?? null) : null;
-  const meant = [actor, ...occurrence.words.map(referentOf(article))].filter((id) => id !== null);
+  const agent = clause && head === clause.verb ? (article.agentOf(clause.verb)?.entity ?? null) : null;
+  const meant = [agent, ...occurrence.words.map(article.referentOf)].filter((id) => id !== null);
   const value = bounded(timex.value, bound);
   return {
     kind: 'date',
@@ -157,13 +150,13 @@ function draft(
 }
 
 /** The dated events of an article. */
-export function dateClaims(article: TaggedArticle): Draft<'date'>[] {
+export function dateClaims(article: Article): Draft<'date'>[] {
   const out: Draft<'date'>[] = [];
-  for (const timex of findTimexes(article.sentences, article.published.date)) {
-    const sentence = article.sentences[timex.sentence]!;
-    if (!dates(timex) || isAnyDay(timex, sentence, article.text) || isSpokenToday(timex, article)) continue;
-    const claim = draft(article, sentence, clausesOf(sentence), timex);
-    if (claim) out.push(claim);
-  }
+  for (const sentence of article.sentences)
+    for (const timex of sentence.times) {
+      if (!dates(timex) || isAnyDay(timex, sentence, article.text) || isSpokenToday(timex, article)) continue;
+      const claim = draft(article, sentence, timex);
+      if (claim) out.push(claim);
+    }
   return out;
 }

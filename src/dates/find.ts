@@ -4,7 +4,6 @@ import { contains, firstFrom, length } from '../text/span.ts';
 import { nameHeads, nameTails } from '../words/time-words.ts';
 import { dayOf, parseDay } from './calendar.ts';
 import { durationRules } from './durations.ts';
-import { firstLetters } from './first-letters.ts';
 import { holidayRules } from './holidays.ts';
 import { extend, joinNeighbours } from './join.ts';
 import { type Kind, mayHoldTime } from './lexicon.ts';
@@ -51,16 +50,11 @@ function nextStart(classes: string, from: number): number {
   return anyRule.exec(classes)?.index ?? -1;
 }
 
-/** The rules that may begin with a class of words, in their order. */
-const rulesBy = new Map<string, Rule[]>();
-for (const rule of rules)
-  for (const letter of firstLetters(rule.pattern.source)) rulesBy.set(letter, [...(rulesBy.get(letter) ?? []), rule]);
-
 /** The longest reading that begins at a token. */
 function readAt(context: Context, from: number): Found | null {
   const { classes } = context;
   let best: Found | null = null;
-  for (const rule of rulesBy.get(classes[from]!) ?? []) {
+  for (const rule of rules) {
     const { pattern } = rule;
     pattern.lastIndex = from;
     const to = pattern.test(classes) ? pattern.lastIndex : from;
@@ -151,20 +145,6 @@ function timex(context: Context, sentence: TaggedSentence, found: Found): Timex 
  * and "yesterday" have the EDTF `XXXX-XX-XX` (with the weekday beside it), "July 12" is `XXXX-07-12`, and neither has bounds.
  */
 export function findTimexes(sentences: readonly TaggedSentence[], anchor: string | null): readonly Timex[] {
-  const known = remembered.get(sentences);
-  if (known && known.anchor === anchor) return known.found;
-  const found = scanSentences(sentences, anchor);
-  remembered.set(sentences, { anchor, found });
-  return found;
-}
-
-/** Dates and figures both ask for the times of an article: found once. */
-const remembered = new WeakMap<
-  readonly TaggedSentence[],
-  { readonly anchor: string | null; readonly found: readonly Timex[] }
->();
-
-function scanSentences(sentences: readonly TaggedSentence[], anchor: string | null): Timex[] {
   const day = anchor === null ? null : parseDay(anchor);
   const publication = { anchor: day, today: day === null ? null : dayOf(day) };
   const out: Timex[] = [];

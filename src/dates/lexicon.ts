@@ -2,7 +2,7 @@
  * The words of time: word -> what it may be (one letter, see `letters`) and its value. Grammar rules are patterns over these letters,
  * written with their names: `{month}{day}`.
  */
-import { sieveOf, someWord } from '../text/letters.ts';
+import { someWord } from '../text/letters.ts';
 import {
   dayPartPlurals,
   dayParts,
@@ -175,11 +175,8 @@ addAll(
 addAll('second', { second: 2 });
 for (const [word, kind] of Object.entries(functionWords)) entries.set(word, { kind, value: word });
 
-const entrySieve = sieveOf(entries.keys());
-
 /** What a lower-case word is in an expression of time; `capital` says how it is written. */
 export function lookUp(word: string, capital: boolean): Entry {
-  if (!entrySieve(word, 0, word.length)) return OTHER;
   const entry = entries.get(word);
   return entry === undefined || (!capital && capitalised.has(entry.kind)) ? OTHER : entry;
 }
@@ -210,10 +207,8 @@ addPhrases(
   Object.fromEntries(Object.keys({ ...fixedHolidays, ...nthHolidays, ...easterHolidays }).map((w) => [w, w])),
 );
 
-const phraseSieve = sieveOf(phrases.keys());
 /** The phrases that begin with a lower-case word. */
-export const phrasesFrom = (word: string): readonly PhraseEntry[] | undefined =>
-  phraseSieve(word, 0, word.length) ? phrases.get(word) : undefined;
+export const phrasesFrom = (word: string): readonly PhraseEntry[] | undefined => phrases.get(word);
 
 /** Classes that no expression of time is made of alone. */
 const PLAIN = new Set<Kind>([
@@ -264,10 +259,9 @@ function isCore(word: string): boolean {
   const lower = word.toLowerCase();
   return CORES.has(lower) || (lower[0] !== word[0] && NAMED_CORES.has(lower));
 }
-const coreSieve = sieveOf([...CORES, ...NAMED_CORES]);
 
 /** Whether a text has a number or a word without which nothing is a time: most sentences end here. */
-export const mayHoldTime = (text: string): boolean => /[\d½¼¾]/.test(text) || someWord(text, coreSieve, isCore);
+export const mayHoldTime = (text: string): boolean => /[\d½¼¾]/.test(text) || someWord(text, isCore);
 
 /** A pattern over word classes: `{month}{day}` with the letters of the classes or groups put in. Sticky. */
 export function pattern(source: string): RegExp {

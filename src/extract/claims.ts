@@ -1,8 +1,9 @@
-/** extract: one tagged article -> its claims, with ids. Pure per article: no claim depends on another article. */
+/** Extract kinds: one article as it was read -> its claims, with ids. Pure per article: no claim depends on another article. */
 
 import { hashOf, sha256 } from '../base/hash.ts';
 import { kindNames, kinds } from '../kinds/index.ts';
-import type { Claim, Draft, ExtractedArticle, Extraction, TaggedArticle } from '../model.ts';
+import type { Claim, Draft, ExtractedArticle, Extraction } from '../model.ts';
+import type { ReadArticle } from '../quotes/index.ts';
 import { attributionOf } from '../quotes/reading.ts';
 import { countWords } from '../text/content-words.ts';
 import { keyPhrasesOf } from './key-phrases.ts';
@@ -11,8 +12,8 @@ import { keyPhrasesOf } from './key-phrases.ts';
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Drafts in order of place, with the voice in which each is said. A quote carries its own attribution. */
-function drafts(article: TaggedArticle): Draft[] {
-  const voice = attributionOf(article);
+function drafts(article: ReadArticle): Draft[] {
+  const voice = attributionOf(article.text, article.voices);
   const found = kindNames.flatMap((kind) => kinds[kind].extract(article) as Draft[]);
   for (const draft of found) if (draft.kind !== 'quote') (draft as Open<Draft>).attribution = voice(draft.span);
   return found.sort(
@@ -39,7 +40,7 @@ export function withIds(article: string, found: readonly Draft[]): Claim[] {
   });
 }
 
-function extractedArticle(article: TaggedArticle): ExtractedArticle {
+function extractedArticle(article: ReadArticle): ExtractedArticle {
   return {
     type: 'article',
     id: article.id,
@@ -63,6 +64,6 @@ function extractedArticle(article: TaggedArticle): ExtractedArticle {
 }
 
 /** All that compare needs of one article. */
-export function extractClaims(article: TaggedArticle): Extraction {
+export function extractClaims(article: ReadArticle): Extraction {
   return { article: extractedArticle(article), claims: withIds(article.id, drafts(article)) };
 }

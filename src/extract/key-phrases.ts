@@ -1,11 +1,11 @@
 /**
- * Things an article names, beside what it says of them: "roof repairs", "solar power", "the fishing quota". In: a tagged article. Out: the span of the first
+ * Things an article names, beside what it says of them: "roof repairs", "solar power", "the fishing quota". In: a tagged article with its quotations. Out: the span of the first
  * mention of each. Whether one is a subject of the story shows only beside the other articles (compare/shared-things.ts).
  */
 
 import { isRole } from '../coreference/named-phrases.ts';
-import type { Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { Span, TaggedSentence, Term } from '../model.ts';
+import type { SyntaxArticle } from '../syntax/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { stemsOf } from '../text/content-words.ts';
 import { contains, gapBetween } from '../text/span.ts';
@@ -70,15 +70,18 @@ export function keyPhraseName(text: string): string {
 }
 
 /** The things of an article outside its headline and its quotations, in order. */
-export function keyPhrasesOf(article: TaggedArticle): Span[] {
-  const quoted = quotedIn(article);
+export function keyPhrasesOf({
+  text,
+  sentences,
+  quotations,
+}: Pick<SyntaxArticle, 'text' | 'sentences' | 'quotations'>): Span[] {
   const found = new Map<string, Span>();
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (sentence.role === 'title') continue;
     for (let at = 1; at < sentence.terms.length; at++) {
       const thing = thingEnding(sentence, at);
-      const name = thing ? keyPhraseName(article.text.slice(thing.start, thing.end)) : '';
-      if (name && !found.has(name) && !quoted.some((q) => contains(q, thing!))) found.set(name, thing!);
+      const name = thing ? keyPhraseName(text.slice(thing.start, thing.end)) : '';
+      if (name && !found.has(name) && !quotations.some((q) => contains(q, thing!))) found.set(name, thing!);
     }
   }
   return [...found.values()];

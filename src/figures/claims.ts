@@ -1,11 +1,11 @@
-/** Figures as claims: how many of what, in which role, of which whole. In: a tagged article. Out: drafts of figure claims. */
+/** Figures as claims: how many of what, in which role, of which whole. In: an article with its clauses, times and agents. Out: drafts of figure claims. */
 
-import { groupBy } from '../base/group-by.ts';
-import { type ActorOf, actorsOf } from '../coreference/agents.ts';
+import type { AgentOf } from '../coreference/agents.ts';
 import { clauseAt } from '../dates/attach.ts';
-import { findTimexes, type Timex } from '../dates/find.ts';
-import type { Draft, Span, TaggedArticle, TaggedSentence, Term, TextSpan } from '../model.ts';
-import { type Clause, clausesOf } from '../syntax/clauses.ts';
+import type { Timex } from '../dates/find.ts';
+import type { TimedArticle, TimedSentence } from '../dates/index.ts';
+import type { Draft, Span, TaggedSentence, Term, TextSpan } from '../model.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { contains, firstFrom, overlaps, sentencePlace, textSpan } from '../text/span.ts';
 import { roleNouns, zeroRoles } from '../words/counted-roles.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
@@ -69,18 +69,12 @@ export function zeros(text: string, sentence: TaggedSentence): { figure: FoundFi
   return out;
 }
 
-// Expressions of time among figures: which numbers belong to them, and as of when a count is given. In: an article. Out: answers per
-// sentence.
+// Expressions of time among figures: which numbers belong to them, and as of when a count is given.
 const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;
 /** "had found seven bodies by Tuesday evening", "the ministry said on Monday": when a count that goes on was taken. */
 const COUNTED_BY = /\b(?:by|until)\s{1,3}(?:(?:late|early)\s{1,3})?$/i;
 const REPORTED_ON = /\b(?:said|says|reported|announced|confirmed)\s{1,3}(?:(?:late|early)\s{1,3})?$/i;
 const RUNNING_ROLES = new Set<string>(runningRoles);
-
-/** Expressions of time by index of their sentence. */
-export function timesBySentence(article: TaggedArticle): Map<number, Timex[]> {
-  return groupBy(findTimexes(article.sentences, article.published.date), ({ sentence }) => sentence);
-}
 
 /** Whether a number is part of a date or a time of day; lengths of time are figures too. */
 export function isInDate(times: readonly Timex[], number: Span): boolean {
@@ -105,7 +99,9 @@ export function asOf(text: string, from: number, times: readonly Timex[], role: 
     for (const time of times) {
       const point = pointOf(time);
       const own = /^(?:by|until|on)\b/i.exec(text.slice(time.start, time.end))?.[0] ?? '';
-      const before = text.slice(Math.max(from, time.start - BEFORE_TIME), time.start) + (/^on$/i.test(own) ? '' : own === '' ? '' : `${own} `);
+      const before =
+        text.slice(Math.max(from, time.start - BEFORE_TIME), time.start) +
+        (/^on$/i.test(own) ? '' : own === '' ? '' : `${own} `);
       if (point !== null && pattern.test(before)) return point;
     }
   return null;
@@ -174,9 +170,9 @@ function aboutOf(
   { counted, role, of, end }: Counted,
   setting: Setting,
   clause: Clause | null,
-  actor: string | null,
+  agent: string | null,
 ): Draft<'figure'>['about'] {
-  const all = [...new Set([...(actor === null ? [] : [actor]), ...setting.mentions.map((m) => m.entity)])];
+  const all = [...new Set([...(agent === null ? [] : [agent]), ...setting.mentions.map((m) => m.entity)])];
   const participants = counted === 'age' && of !== null && sentence.mentions.some((m) => m.entity === of) ? [of] : all;
   return {
     counted,
@@ -194,23 +190,17 @@ function spanOf(text: string, { figure, thing }: Finding): TextSpan {
   return end - figure.span.start <= LONGEST ? textSpan(text, figure.span.start, end) : figure.span;
 }
 
-function draft(
-  text: string,
-  sentence: TaggedSentence,
-  clauses: readonly Clause[],
-  found: Finding,
-  actors: ActorOf,
-): Draft<'figure'> {
+function draft(text: string, sentence: TimedSentence, found: Finding, agentOf: AgentOf): Draft<'figure'> {
   const { figure, thing } = found;
   const span = spanOf(text, found);
-  const clause = clauseOf(sentence, clauses, figure.span);
+  const clause = clauseOf(sentence, sentence.clauses, figure.span);
   const setting = settingOf(sentence, clause, figure.span);
-  const actor = clause ? (actors(clause.verb)?.entity ?? null) : null;
+  const agent = clause ? (agentOf(clause.verb)?.entity ?? null) : null;
   return {
     kind: 'figure',
     span,
     sentence: sentencePlace(sentence),
-    about: aboutOf(sentence, span, thing, setting, clause, actor),
+    about: aboutOf(sentence, span, thing, setting, clause, agent),
     value: figure.value,
     // "no one was hurt" asserts the figure 0, "no more than 60" a bound
     polarity: /^(?:no|not|none|nobody|zero)\b/i.test(span.text) ? 'affirmed' : setting.polarity,
@@ -255,12 +245,7 @@ const lastShare = (out: readonly Finding[]): Counted | undefined =>
   out.at(-1)?.figure.type === 'percent' ? out.at(-1)!.thing : undefined;
 
 /** Figures with what they count, in order: a later one may take it from one before ("14 people dead, 30 injured"). */
-function counting(
-  text: string,
-  sentence: TaggedSentence,
-  clauses: readonly Clause[],
-  figures: readonly FoundFigure[],
-): Finding[] {
+function counting(text: string, sentence: TimedSentence, figures: readonly FoundFigure[]): Finding[] {
   const out: Finding[] = [];
   let before: Counted | undefined;
   for (const figure of figures) {
@@ -273,7 +258,7 @@ function counting(
       thingOf(
         sentence,
         figure,
-        clauseOf(sentence, clauses, figure.span),
+        clauseOf(sentence, sentence.clauses, figure.span),
         figure.type === 'percent' ? lastShare(out) : before,
       );
     if (!thing || !says(sentence, { figure, thing })) continue;
@@ -285,12 +270,8 @@ function counting(
   return out;
 }
 
-function sentenceClaims(
-  { text }: TaggedArticle,
-  sentence: TaggedSentence,
-  times: readonly Timex[],
-  actors: ActorOf,
-): Draft<'figure'>[] {
+function sentenceClaims(text: string, sentence: TimedSentence, agentOf: AgentOf): Draft<'figure'>[] {
+  const { times } = sentence;
   const plain = findFigures(text, sentence).filter((f) => !isInDate(times, f.number));
   const none = zeros(text, sentence);
   if (!plain.length && !none.length) return [];
@@ -298,21 +279,18 @@ function sentenceClaims(
     const since = asOf(text, sentence.start, times, role);
     return since === null ? f : { ...f, value: { ...f.value, asOf: since } };
   };
-  const clauses = clausesOf(sentence);
-  const found = [...counting(text, sentence, clauses, plain), ...none].sort(
-    (a, b) => a.figure.span.start - b.figure.span.start,
-  );
+  const found = [...counting(text, sentence, plain), ...none].sort((a, b) => a.figure.span.start - b.figure.span.start);
   const disjoint = found.filter((f, i) => i === 0 || !overlaps(f.figure.span, found[i - 1]!.figure.span));
   return disjoint.map(({ figure, thing }) =>
-    draft(text, sentence, clauses, { figure: dated(figure, thing.role), thing }, actors),
+    draft(text, sentence, { figure: dated(figure, thing.role), thing }, agentOf),
   );
 }
 
 /** The figure claims of an article, in order. Attribution is added by the pipeline. */
-export function figureClaims(article: TaggedArticle): Draft<'figure'>[] {
-  const times = timesBySentence(article);
-  const actors = actorsOf(article);
-  return article.sentences.flatMap((sentence) =>
-    sentenceClaims(article, sentence, times.get(sentence.index) ?? [], actors),
-  );
+export function figureClaims({
+  text,
+  sentences,
+  agentOf,
+}: Pick<TimedArticle, 'text' | 'sentences' | 'agentOf'>): Draft<'figure'>[] {
+  return sentences.flatMap((sentence) => sentenceClaims(text, sentence, agentOf));
 }

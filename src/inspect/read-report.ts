@@ -37,12 +37,17 @@ export function readReport(text: string, name: string): Report {
 /** A report of version 1.0 with what 1.1 added: no facts, no key terms, and what its findings compare counted. */
 function completed(value: Record<string, unknown>): Record<string, unknown> {
   const { events, findings, summary } = value;
-  const withTerms = Array.isArray(events) ? events.map((event) => (isObject(event) ? { keyTerms: [], ...event } : event)) : events;
+  const withTerms = Array.isArray(events)
+    ? events.map((event) => (isObject(event) ? { keyTerms: [], ...event } : event))
+    : events;
   const joint = (Array.isArray(findings) ? findings : []).filter(
     (finding) => isObject(finding) && isObject(finding.support) && Number(finding.support.articles) > 1,
   ) as { kind?: unknown }[];
   const compared = Object.fromEntries(
-    ['date', 'figure', 'quote', 'statement', 'topic'].map((kind) => [kind, joint.filter((f) => f.kind === kind).length]),
+    ['date', 'figure', 'quote', 'statement', 'topic'].map((kind) => [
+      kind,
+      joint.filter((f) => f.kind === kind).length,
+    ]),
   );
   return { facts: [], ...value, events: withTerms, summary: isObject(summary) ? { compared, ...summary } : summary };
 }

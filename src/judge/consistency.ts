@@ -24,7 +24,14 @@ function contradictionsOf({ proof, groups }: Judgement): Contradiction[] {
 function byArticles(contradictions: readonly Contradiction[]): Map<string, Contradiction[]> {
   const out = new Map<string, Contradiction[]>();
   for (const pair of contradictions)
-    put(out, pair.map(({ article }) => article).sort().join('\n'), pair);
+    put(
+      out,
+      pair
+        .map(({ article }) => article)
+        .sort()
+        .join('\n'),
+      pair,
+    );
   return out;
 }
 
@@ -33,7 +40,9 @@ function isContradicted(judgement: Judgement, contradictions: ReadonlyMap<string
   const claims = judgement.groups.flatMap((group) => group.claims);
   const inArticle = groupBy(claims, ({ article }) => article);
   const stands = (claim: Claim): boolean =>
-    (inArticle.get(claim.article) ?? []).some((own) => own.sentence.index === claim.sentence.index && overlaps(own.span, claim.span));
+    (inArticle.get(claim.article) ?? []).some(
+      (own) => own.sentence.index === claim.sentence.index && overlaps(own.span, claim.span),
+    );
   const articles = [...inArticle.keys()].sort();
   return articles.some((a, n) =>
     articles.slice(n + 1).some((b) => (contradictions.get(`${a}\n${b}`) ?? []).some((pair) => pair.every(stands))),
@@ -42,7 +51,9 @@ function isContradicted(judgement: Judgement, contradictions: ReadonlyMap<string
 
 /** Judgements of one event in which no agreement stands over a contradiction. */
 export function consistent(judgements: readonly Judgement[]): Judgement[] {
-  const contradictions = byArticles(judgements.filter(({ verdict }) => verdict === 'disagree').flatMap(contradictionsOf));
+  const contradictions = byArticles(
+    judgements.filter(({ verdict }) => verdict === 'disagree').flatMap(contradictionsOf),
+  );
   if (!contradictions.size) return [...judgements];
   return judgements.map((judgement) =>
     judgement.verdict === 'agree' && isContradicted(judgement, contradictions)

@@ -1,6 +1,7 @@
 /** Facts: findings that speak of one thing, told once. In: findings in reading order and their claims. Out: facts, each finding in exactly one. */
-import { hash } from '../base/hash.ts';
+
 import { put } from '../base/group-by.ts';
+import { hash } from '../base/hash.ts';
 import type { Claim, Fact, Finding, Kind } from '../model.ts';
 import { overlaps, sentenceKey } from '../text/span.ts';
 
@@ -24,8 +25,7 @@ const articlesInCommon = (x: Held, y: Held): number =>
  * Findings of two articles or more are of one fact when their claims overlap in two articles; one of a single article belongs to the fact whose words
  * it overlaps there.
  */
-const belongTogether = (x: Held, y: Held): boolean =>
-  articlesInCommon(x, y) >= (isJoint(x) && isJoint(y) ? 2 : 1);
+const belongTogether = (x: Held, y: Held): boolean => articlesInCommon(x, y) >= (isJoint(x) && isJoint(y) ? 2 : 1);
 
 /** Findings by what connects them: two single ones join one another, or one joint finding, but never bring two joint ones together. */
 function grouped(held: readonly Held[]): Held[][] {

@@ -104,7 +104,9 @@ const mayAccuse = (pair: Pair<'date'>): boolean => {
   const action = sameAction(pair);
   const years = YEARS.has(pair.a.claim.value.grain) || YEARS.has(pair.b.claim.value.grain);
   const isOneStep = (action !== null && !isSpeech(action) && !years) || pair.near.dice >= SAME_WORDS;
-  return isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' });
+  return (
+    isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
+  );
 };
 
 const features: readonly Feature<'date'>[] = [
@@ -133,7 +135,11 @@ const features: readonly Feature<'date'>[] = [
     sign: 1,
     of: ({ a, b }) => (a.claim.about.place !== null && a.claim.about.place === b.claim.about.place ? 1 : 0),
   },
-  { id: 'years', sign: 0, of: ({ a, b }) => (YEARS.has(a.claim.value.grain) || YEARS.has(b.claim.value.grain) ? 1 : 0) },
+  {
+    id: 'years',
+    sign: 0,
+    of: ({ a, b }) => (YEARS.has(a.claim.value.grain) || YEARS.has(b.claim.value.grain) ? 1 : 0),
+  },
   { id: 'other-grain', sign: -1, of: ({ a, b }) => (a.claim.value.grain === b.claim.value.grain ? 0 : 1) },
 ];
 
@@ -255,6 +261,7 @@ const isNamedDay = ({ value }: DateClaim): boolean =>
 export const date: ClaimKind<'date'> = {
   name: 'date',
   extract: dateClaims,
+  prepare: () => null,
   cannotLink,
   mayAccuse,
   features,

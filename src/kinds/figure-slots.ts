@@ -71,7 +71,9 @@ const RUNNING = new Set<string>(runningWords.map(stem));
 const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
 /** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
 export const isRunning = ({ claim }: ClaimContext<'figure'>): boolean =>
-  claim.about.role === null && stemsOf(claim.sentence.text).some((word) => RUNNING.has(word)) && !NO_RUN.test(claim.sentence.text);
+  claim.about.role === null &&
+  stemsOf(claim.sentence.text).some((word) => RUNNING.has(word)) &&
+  !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
 /** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
@@ -131,6 +133,7 @@ export function dimensionOf({ value, span, sentence }: FigureClaim): string | nu
   if (value.unit !== 'm') return null;
   const [start, end] = [span.start - sentence.start, span.end - sentence.start];
   const words = `${sentence.text.slice(Math.max(0, start - DIMENSION_REACH), start)} ${sentence.text.slice(end, end + DIMENSION_REACH)}`;
-  for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? []) if (DIMENSIONS.has(word)) return DIMENSIONS.get(word)!;
+  for (const word of words.toLowerCase().match(/\p{L}+/gu) ?? [])
+    if (DIMENSIONS.has(word)) return DIMENSIONS.get(word)!;
   return null;
 }

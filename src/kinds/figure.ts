@@ -84,7 +84,9 @@ const isSmallCount = (claim: FigureClaim): boolean =>
 /** Sums, shares and counts that are not small: two articles that give one of them hardly speak of two things. */
 const valueKeys = (claim: FigureClaim): string[] => {
   const value = given(claim);
-  return value === null || isSmallCount(claim) || claim.value.unit === 'ordinal' ? [] : [`#${value} ${claim.value.unit}`];
+  return value === null || isSmallCount(claim) || claim.value.unit === 'ordinal'
+    ? []
+    : [`#${value} ${claim.value.unit}`];
 };
 const valueFeatures: readonly Feature<'figure'>[] = [
   { id: 'same-number', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0) },
@@ -121,7 +123,10 @@ const isSelfless = ({ value }: FigureClaim): boolean => value.unit === 'percent'
 function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boolean {
   const isNamed = (owner: string | null, about: FigureClaim['about']): boolean =>
     owner !== null && about.participants.includes(owner);
-  return differ(x.of, y.of) && (isNamed(x.of, x) === isNamed(y.of, y) || (!y.participants.includes(x.of!) && !x.participants.includes(y.of!)));
+  return (
+    differ(x.of, y.of) &&
+    (isNamed(x.of, x) === isNamed(y.of, y) || (!y.participants.includes(x.of!) && !x.participants.includes(y.of!)))
+  );
 }
 
 /** Ranks are of so many things that the words right around both must be mostly the same. */
@@ -138,7 +143,9 @@ function areFarApart(x: FigureClaim, y: FigureClaim): boolean {
 /** "13 homers in 54 games", "33 homers in 157 games": where another figure of both sentences differs as well, each has its own scope. */
 function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
   const figuresBeside = ({ beside, claim }: ClaimContext<'figure'>): FigureClaim[] =>
-    beside.map((context) => context.claim).filter((other): other is FigureClaim => other.kind === 'figure' && other !== claim);
+    beside
+      .map((context) => context.claim)
+      .filter((other): other is FigureClaim => other.kind === 'figure' && other !== claim);
   return figuresBeside(a).some((x) => {
     const alike = figuresBeside(b).filter((y) => y.value.unit === x.value.unit && counted(x, y));
     return alike.length > 0 && alike.every((y) => compare(x, y) === 'conflict');
@@ -179,6 +186,7 @@ function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimCon
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
+  prepare: () => null,
   cannotLink,
   mayAccuse,
   features,

@@ -1,10 +1,27 @@
 /** The interface of a claim kind: how it is found, which features two of its claims have, what two values are to each other. */
+
+import type { ClaimOf, Draft, Kind, Reason } from '../model.ts';
+import type { ReadArticle } from '../quotes/index.ts';
 import type { Similarity } from '../text/weighted-sets.ts';
-import type { ClaimOf, Draft, Kind, Reason, TaggedArticle } from '../model.ts';
+import type { ValueWords } from './value-words.ts';
+import type { Wording } from './wording.ts';
+
+/** What a kind works out of one claim alone, once, before the claim is compared with many others. */
+export interface Prepared {
+  readonly date: null;
+  /** The utterance, taken apart into words. */
+  readonly quote: Wording;
+  readonly topic: null;
+  readonly figure: null;
+  /** The numbers of the clause that hardly two facts share ("412,000"), and all values that stand in it. */
+  readonly statement: { readonly particular: readonly string[]; readonly values: ValueWords };
+}
 
 /** A claim and what align knows of it beside. */
 export interface ClaimContext<K extends Kind = Kind> {
   readonly claim: ClaimOf<K>;
+  /** What `prepare` of its kind gives for the claim. */
+  readonly prepared: Prepared[K];
   /** What the claim is about: stems with synonyms brought together, `@id` for entities. */
   readonly keys: ReadonlySet<string>;
   /** The shortest statement that holds this date, figure or quote; null where there is none. */
@@ -37,8 +54,10 @@ export interface Feature<K extends Kind = Kind> {
 
 export interface ClaimKind<K extends Kind> {
   readonly name: K;
-  /** The claims of one article. */
-  extract(article: TaggedArticle): Draft<K>[];
+  /** The claims of one article, from what was read of it and nothing else. */
+  extract(article: ReadArticle): Draft<K>[];
+  /** What comparing needs of one claim alone. */
+  prepare(claim: ClaimOf<K>): Prepared[K];
   /** Two claims that can never be of one fact, whatever stands around them: another unit, another role. */
   readonly cannotLink: (a: ClaimContext<K>, b: ClaimContext<K>) => boolean;
   /**
@@ -59,8 +78,8 @@ export interface ClaimKind<K extends Kind> {
   blockingKeys?(context: ClaimContext<K>): Iterable<string>;
   /** Keys of a particular value, "17 percent": claims that give the same one are looked at whatever words stand around them. */
   valueKeys?(claim: ClaimOf<K>): Iterable<string>;
-  /** What value `b` is to value `a`, when both are about one thing. */
-  compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
+  /** What value `b` is to value `a`, when both are about one thing. `x` and `y` are what `prepare` gave for them, where it is at hand. */
+  compare(a: ClaimOf<K>, b: ClaimOf<K>, x?: Prepared[K], y?: Prepared[K]): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */
   valueLabel(claim: ClaimOf<K>): string;
 }

@@ -1,20 +1,13 @@
 /** Quotes: who said what. Claims meet on the speaker and shared words; they differ in the wording or in who is credited. */
 
-import { memoizeWord } from '../base/memoize.ts';
 import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../syntax/verb-or-noun.ts';
 import { denyingVerbs } from '../words/actions.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
-import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from './wording.ts';
+import { compareWordings, runKeys, sharedRuns, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
-
-/** Quotations up to this length are taken apart once, however often they are compared. */
-const LONGEST_QUOTE = 4_000;
-const wordingOfKey = memoizeWord((key): Wording => wordingOf(JSON.parse(key) as QuoteClaim['value']), LONGEST_QUOTE);
-const wordingIn = ({ value: { words, form, quoted } }: QuoteClaim): Wording =>
-  wordingOfKey(JSON.stringify({ words, form, quoted, cue: null }));
 
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
@@ -24,7 +17,7 @@ const sameSpeaker = ({ about: x }: QuoteClaim, { about: y }: QuoteClaim): boolea
   x.speaker !== null && x.speaker === y.speaker;
 const isIndirect = ({ a, b }: Pair<'quote'>): boolean =>
   a.claim.value.form === 'indirect' || b.claim.value.form === 'indirect';
-const runsOf = ({ a, b }: Pair<'quote'>): number => sharedRuns(wordingIn(a.claim), wordingIn(b.claim));
+const runsOf = ({ a, b }: Pair<'quote'>): number => sharedRuns(a.prepared, b.prepared);
 
 const features: readonly Feature<'quote'>[] = [
   { id: 'quoted-runs', sign: 1, of: (pair) => (isIndirect(pair) ? 0 : runsOf(pair)) },
@@ -45,14 +38,13 @@ const features: readonly Feature<'quote'>[] = [
 
 /** "sexist" of one speaker is not "sexist" of another, or of nobody; what has neither words nor a speaker in common is no one utterance. */
 function cannotLink(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>): boolean {
-  const [one, other] = [wordingIn(a.claim), wordingIn(b.claim)];
-  return Math.min(one.count, other.count) < 2 && !sameSpeaker(a.claim, b.claim);
+  return Math.min(a.prepared.count, b.prepared.count) < 2 && !sameSpeaker(a.claim, b.claim);
 }
 
 /** The runs of a quotation; with a known speaker also what it is about, which is compared where one side is reported speech. */
-function needs({ claim, keys }: ClaimContext<'quote'>): string[] {
+function needs({ claim, keys, prepared }: ClaimContext<'quote'>): string[] {
   const { speaker } = claim.about;
-  const runs = runKeys(wordingIn(claim));
+  const runs = runKeys(prepared);
   return speaker === null ? runs : [...runs, ...Array.from(keys, (key) => `${speaker}\n${key}`)];
 }
 
@@ -73,9 +65,9 @@ function creditOf({ about, attribution }: QuoteClaim): string | null {
   return attribution[0]?.rule === 'unnamed' && noun !== undefined ? noun : null;
 }
 /** Whether the same long words are credited to two different people, none of whom speaks for the other. */
-function otherSpeaker(a: QuoteClaim, b: QuoteClaim): boolean {
+function otherSpeaker(a: QuoteClaim, b: QuoteClaim, words: number): boolean {
   if (a.value.form !== 'direct' || b.value.form !== 'direct') return false;
-  if (Math.min(wordingIn(a).count, wordingIn(b).count) < LONG_QUOTE) return false;
+  if (words < LONG_QUOTE) return false;
   const [x, y] = [creditOf(a), creditOf(b)];
   const speaksFor = (claim: QuoteClaim, other: string): boolean =>
     claim.attribution.some(
@@ -85,9 +77,10 @@ function otherSpeaker(a: QuoteClaim, b: QuoteClaim): boolean {
   return x !== null && y !== null && x !== y && !speaksFor(a, y) && !speaksFor(b, x);
 }
 
-function compare(a: QuoteClaim, b: QuoteClaim): Reason {
-  const reason = compareWordings(wordingIn(a), wordingIn(b));
-  if (isDenied(a) === isDenied(b)) return reason === 'same' && otherSpeaker(a, b) ? 'speaker' : reason;
+function compare(a: QuoteClaim, b: QuoteClaim, x = wordingOf(a.value), y = wordingOf(b.value)): Reason {
+  const reason = compareWordings(x, y);
+  if (isDenied(a) === isDenied(b))
+    return reason === 'same' && otherSpeaker(a, b, Math.min(x.count, y.count)) ? 'speaker' : reason;
   if (reason === 'same') return 'conflict';
   // "denied that he was there" and "insisted he was not there".
   return reason === 'conflict' ? 'paraphrase' : 'fragment';
@@ -97,6 +90,7 @@ function compare(a: QuoteClaim, b: QuoteClaim): Reason {
 export const quote: ClaimKind<'quote'> = {
   name: 'quote',
   extract: quoteClaims,
+  prepare: ({ value }) => wordingOf(value),
   cannotLink,
   features,
   valueFeatures: [],

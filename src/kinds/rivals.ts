@@ -17,7 +17,8 @@ const ofSort = <C extends Claim>({ beside, claim }: ClaimContext, isLike: Sort<C
  */
 export function areOnlyRivals<C extends Claim>({ a, b }: Pair, { isLike, isSame }: Sort<C>): boolean {
   const [x, y] = [ofSort(a, isLike), ofSort(b, isLike)];
-  const left = (own: readonly C[], others: readonly C[]): C[] => own.filter((one) => !others.some((other) => isSame(one, other)));
+  const left = (own: readonly C[], others: readonly C[]): C[] =>
+    own.filter((one) => !others.some((other) => isSame(one, other)));
   const [restOfA, restOfB] = [left(x, y), left(y, x)];
   return restOfA.length === 1 && restOfB.length === 1 && restOfA[0] === a.claim && restOfB[0] === b.claim;
 }

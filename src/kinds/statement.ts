@@ -1,12 +1,12 @@
-/** Statements: who did what to whom, with polarity and modality. In: a tagged article. Out: one claim for each clause that says something. */
+/** Statements: who did what to whom, with polarity and modality. In: an article with its clauses, quotations and agents. Out: one claim for each clause that says something. */
 
-import { memoizeWord } from '../base/memoize.ts';
-import { type ActorOf, actorsOf } from '../coreference/agents.ts';
-import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { AgentOf } from '../coreference/agents.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
 import { arePlacesApart, hasSort } from '../names/lexicon.ts';
-import { type Clause, clausesOf } from '../syntax/clauses.ts';
+import type { ReadArticle } from '../quotes/index.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { nominalClauses } from '../syntax/event-noun-clauses.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { SyntaxSentence } from '../syntax/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { actionOf } from '../text/action-synonyms.ts';
 import { contentStems, termStem } from '../text/content-words.ts';
@@ -16,11 +16,10 @@ import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
-import type { ClaimContext, ClaimKind, Feature } from './kind.ts';
-import { differing } from './value-words.ts';
+import type { ClaimContext, ClaimKind, Feature, Prepared } from './kind.ts';
+import { differing, valueWordsOf } from './value-words.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
-type Statement = ClaimOf<'statement'>;
 
 /** A number that is no part of a name: not "B52", "Route-66". */
 const NUMBER = /(?<![\p{L}\d.,-])[$€£]?\d(?:[.,]?\d)*/gu;
@@ -41,8 +40,6 @@ function isParticular(number: string, behind: string): boolean {
   );
 }
 
-/** Clauses up to this length are read once. */
-const LONGEST_CLAUSE = 2_000;
 /** Characters behind a number that are looked at. */
 const MOST_BEHIND = 16;
 
@@ -51,13 +48,8 @@ const numbersOf = (text: string): string[] =>
     .filter((m) => isParticular(m[0], text.slice(m.index + m[0].length, m.index + m[0].length + MOST_BEHIND)))
     .map(([number]) => number.replace(/^[$€£]/, ''));
 
-const particularNumbers = memoizeWord((text): readonly string[] => numbersOf(text), LONGEST_CLAUSE);
-
 /** Whether two clauses give one such number. */
-export const sharesNumber = (a: Statement, b: Statement): boolean => {
-  const numbers = particularNumbers(a.span.text);
-  return numbers.length > 0 && particularNumbers(b.span.text).some((number) => numbers.includes(number));
-};
+const sharesNumber = (a: readonly string[], b: readonly string[]): boolean => a.some((number) => b.includes(number));
 
 const REPORTING = new Set<string>(reportingOnly);
 /** A clause with fewer content words says too little to be compared. */
@@ -123,13 +115,13 @@ function within(terms: readonly Term[], { start, end }: Span): readonly Term[] {
 }
 
 /** The subject of a clause, over appositions and brackets; what stands right before the verb where no other is found. */
-function subjectOf(sentence: TaggedSentence, clause: Clause, actors: ActorOf): Subject {
-  const actor = clause.group.length ? actors(clause.verb) : null;
-  if (!actor) return { id: headOf(sentence, clause.subject), known: false, words: clause.subject };
-  const words = within(sentence.terms, actor);
-  const head = actor.head[actor.head.length - 1];
-  const id = actor.entity ?? (actor.open || !head ? null : (contentStems(words).at(-1) ?? null));
-  return { id, known: actor.entity !== null, words };
+function subjectOf(sentence: TaggedSentence, clause: Clause, agentOf: AgentOf): Subject {
+  const agent = clause.group.length ? agentOf(clause.verb) : null;
+  if (!agent) return { id: headOf(sentence, clause.subject), known: false, words: clause.subject };
+  const words = within(sentence.terms, agent);
+  const head = agent.head[agent.head.length - 1];
+  const id = agent.entity ?? (agent.open || !head ? null : (contentStems(words).at(-1) ?? null));
+  return { id, known: agent.entity !== null, words };
 }
 
 /** The clause with its subject, where only an insertion parts them: "Ana Hill (R-Ohio), a lawyer, resigned". */
@@ -139,9 +131,9 @@ function wholeSpan({ clause, before }: Told, { words }: Subject): Span {
   return { start: between ? clause.start : Math.min(first, clause.start), end: clause.end };
 }
 
-function draft(sentence: TaggedSentence, told: Told, actors: ActorOf): Draft<'statement'> {
+function draft(sentence: TaggedSentence, told: Told, agentOf: AgentOf): Draft<'statement'> {
   const { clause } = told;
-  const subject = subjectOf(sentence, clause, actors);
+  const subject = subjectOf(sentence, clause, agentOf);
   const { start, end } = wholeSpan(told, subject);
   const whole = { start, end };
   const participants = subject.known ? [subject.id!] : [];
@@ -192,8 +184,7 @@ function says(clause: Clause): boolean {
 }
 
 /** The clauses of a sentence that say something; what one says as part of its own object is not said again. */
-function toldIn(sentence: TaggedSentence): Told[] {
-  const clauses = clausesOf(sentence);
+function toldIn({ clauses }: SyntaxSentence): Told[] {
   const out: Told[] = [];
   clauses.forEach((clause, n) => {
     const holder = out[out.length - 1]?.clause;
@@ -206,16 +197,20 @@ function toldIn(sentence: TaggedSentence): Told[] {
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
 const QUOTED_WORDS = 4;
 
-function extract(article: TaggedArticle): Draft<'statement'>[] {
-  const quoted = quotedIn(article).filter((q) => article.text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
-  const actors = actorsOf(article);
+function extract({
+  text,
+  sentences,
+  quotations,
+  agentOf,
+}: Pick<ReadArticle, 'text' | 'sentences' | 'quotations' | 'agentOf'>): Draft<'statement'>[] {
+  const quoted = quotations.filter((q) => text.slice(q.start, q.end).split(/\s+/).length > QUOTED_WORDS);
   const out: Draft<'statement'>[] = [];
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (sentence.text.endsWith('?')) continue;
     const told = toldIn(sentence);
     for (const clause of nominalClauses(sentence)) told.push({ clause, before: undefined });
     for (const one of told)
-      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, actors));
+      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, agentOf));
   }
   return out;
 }
@@ -259,7 +254,11 @@ const features: readonly Feature<'statement'>[] = [
   { id: 'other-subject', sign: -1, of: ({ a, b }) => (namesOthers(a, b) ? 1 : 0) },
 ];
 const valueFeatures: readonly Feature<'statement'>[] = [
-  { id: 'same-number', sign: 1, of: ({ a, b }) => (sharesNumber(a.claim, b.claim) ? 1 : 0) },
+  {
+    id: 'same-number',
+    sign: 1,
+    of: ({ a, b }) => (sharesNumber(a.prepared.particular, b.prepared.particular) ? 1 : 0),
+  },
 ];
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */
@@ -279,6 +278,11 @@ function elsewhere(
   return named && ONCE.has(a.action) && arePlacesApart(x.place, y.place);
 }
 
+const prepare = ({ span }: ClaimOf<'statement'>): Prepared['statement'] => ({
+  particular: numbersOf(span.text),
+  values: valueWordsOf(span.text),
+});
+
 /** Content words that two clauses share, of those of the shorter: from this share on they are one clause but for what differs. */
 const SAME_CLAUSE = 0.6;
 function areOneClause({ about: x }: ClaimOf<'statement'>, { about: y }: ClaimOf<'statement'>): boolean {
@@ -286,9 +290,9 @@ function areOneClause({ about: x }: ClaimOf<'statement'>, { about: y }: ClaimOf<
   return x.action === y.action && shared >= SAME_CLAUSE * Math.min(x.terms.length, y.terms.length);
 }
 
-function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
+function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>, x = prepare(a), y = prepare(b)): Reason {
   // Figures and dates are held against each other as such; a rank is held against another here.
-  const other = differing(a.span.text, b.span.text);
+  const other = differing(x.values, y.values);
   if (other.length) return other.length === 1 && other[0] === 'ranks' && areOneClause(a, b) ? 'conflict' : 'fragment';
   if (denies(a) !== denies(b)) {
     if (a.about.action !== b.about.action || a.about.subject !== b.about.subject) return 'fragment';
@@ -320,6 +324,7 @@ const valueLabel = (claim: ClaimOf<'statement'>): string =>
 export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
+  prepare,
   cannotLink: (a, b) => !wordInCommon(a, b),
   features,
   valueFeatures,

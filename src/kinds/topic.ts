@@ -1,11 +1,11 @@
-/** Topics: what was discussed, covered or left out, on which occasion. In: a tagged article. Out: one claim for each subject named. */
+/** Topics: what was discussed, covered or left out, on which occasion. In: an article with its quotations. Out: one claim for each subject named. */
 
-import type { ClaimOf, Draft, Reason, Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
-import { quotedIn } from '../syntax/quotation-marks.ts';
+import type { ReadArticle } from '../quotes/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { contentStems } from '../text/content-words.ts';
-import { sieveOf, someWord } from '../text/letters.ts';
+import { someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
@@ -40,11 +40,9 @@ const SIGNS = new Set<string>(
     (phrase) => phrase.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0]!,
   ),
 );
-const signSieve = sieveOf(SIGNS);
 /** Signs and letters that patterns and lower case see differently. */
 const ODD = /[×÷ſ\u212a]/;
-const mayTalk = (text: string): boolean =>
-  ODD.test(text) || someWord(text, signSieve, (word) => SIGNS.has(word.toLowerCase()));
+const mayTalk = (text: string): boolean => ODD.test(text) || someWord(text, (word) => SIGNS.has(word.toLowerCase()));
 const VERB = tagBits('Verb');
 const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
 const CLASS = new Map(
@@ -206,10 +204,13 @@ function draft(sentence: TaggedSentence, at: Found): Draft<'topic'> | null {
   };
 }
 
-function extract(article: TaggedArticle): Draft<'topic'>[] {
+function extract({
+  text,
+  sentences,
+  quotations,
+}: Pick<ReadArticle, 'text' | 'sentences' | 'quotations'>): Draft<'topic'>[] {
   const out: Draft<'topic'>[] = [];
-  const quoted = quotedIn(article);
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     if (sentence.role === 'title') continue;
     const isTalk = mayTalk(sentence.text);
     const lists = [
@@ -219,11 +220,11 @@ function extract(article: TaggedArticle): Draft<'topic'>[] {
       ...label(sentence),
     ];
     for (const list of lists) {
-      for (const one of subjects(article.text, list)) {
+      for (const one of subjects(text, list)) {
         const claim = draft(sentence, one);
         if (
           claim &&
-          !quoted.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
+          !quotations.some((q) => contains(q, claim.span) && contains(q, sentence)) &&
           !out.some((c) => overlaps(c.span, claim.span))
         )
           out.push(claim);
@@ -240,7 +241,8 @@ const cannotLink = (
 ): boolean =>
   x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by);
 
-const namesBoth = ({ a, b }: Pair<'topic'>): boolean => [...a.keys].some((key) => key.startsWith('@') && b.keys.has(key));
+const namesBoth = ({ a, b }: Pair<'topic'>): boolean =>
+  [...a.keys].some((key) => key.startsWith('@') && b.keys.has(key));
 const features: readonly Feature<'topic'>[] = [
   { id: 'named', sign: 1, of: (pair) => (namesBoth(pair) ? 1 : 0) },
   { id: 'contained-and-named', sign: 1, of: (pair) => (namesBoth(pair) ? pair.about.containment : 0) },
@@ -255,6 +257,7 @@ function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
 export const topic: ClaimKind<'topic'> = {
   name: 'topic',
   extract,
+  prepare: () => null,
   cannotLink,
   features,
   valueFeatures: [],

@@ -1,5 +1,4 @@
 /** The values that stand in a clause as words: numbers, ranks, days. In: a text. Out: its values by class, for telling whether two clauses differ in one. */
-import { memoizeWord } from '../base/memoize.ts';
 import { monthLike, months, weekdays } from '../words/calendar-names.ts';
 import { cardinals, ordinals, scales } from '../words/numbers.ts';
 
@@ -41,7 +40,8 @@ function spelled(words: readonly string[], from: number): { value: number; next:
   return { value, next: at };
 }
 
-function readValues(text: string): ValueWords {
+/** Reads the values of a text. `valueWordsOf('Nine killed on 3 May')` is `{ numbers: [9], ranks: [], weekdays: [], days: [503] }`. */
+export function valueWordsOf(text: string): ValueWords {
   const found = { numbers: [] as number[], ranks: [] as number[], weekdays: [] as number[], days: [] as number[] };
   const words = (text.toLowerCase().match(TOKEN) ?? []) as string[];
   for (let at = 0; at < words.length; ) {
@@ -78,21 +78,18 @@ function readValues(text: string): ValueWords {
   return found;
 }
 
-/** The values of a text, kept for texts that come again: a clause is compared with many others. */
-export const valueWordsOf: (text: string) => ValueWords = memoizeWord(readValues, 2_000);
-
 /** Rounding apart: 14,000 and 14,123 may be one number, 14 and 15 are two. */
 const ROUNDING = 0.02;
-const equal = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b), 1) - (Math.max(a, b) < 50 ? 1 : 0);
+const equal = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b), 1) - (Math.max(a, b) < 50 ? 1 : 0);
 /** Both give values of a class, and neither's all stand in the other's. */
 function differIn(a: readonly number[], b: readonly number[]): boolean {
   if (!a.length || !b.length) return false;
-  const holds = (x: readonly number[], y: readonly number[]): boolean => x.every((one) => y.some((other) => equal(one, other)));
+  const holds = (x: readonly number[], y: readonly number[]): boolean =>
+    x.every((one) => y.some((other) => equal(one, other)));
   return !holds(a, b) && !holds(b, a);
 }
 
-/** The classes in which two texts differ. `differing("the first woman", "the second woman")` is `['ranks']`. */
-export function differing(a: string, b: string): (keyof ValueWords)[] {
-  const [x, y] = [valueWordsOf(a), valueWordsOf(b)];
-  return (['numbers', 'ranks', 'weekdays', 'days'] as const).filter((name) => differIn(x[name], y[name]));
-}
+/** The classes in which two texts differ: of "the first woman" and "the second woman" it is `['ranks']`. */
+export const differing = (x: ValueWords, y: ValueWords): (keyof ValueWords)[] =>
+  (['numbers', 'ranks', 'weekdays', 'days'] as const).filter((name) => differIn(x[name], y[name]));

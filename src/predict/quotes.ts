@@ -3,11 +3,14 @@
  * Only here: what stands in other marks than “ ” and " (typewriter ''...'', single marks, guillemets) is given as indirect,
  * because the corpora know no others. In `claims` it is a direct quote like any other.
  */
+
+import { resolveReferences } from '../coreference/index.ts';
 import type { Block, TaggedArticle } from '../model.ts';
 import { nameArticle } from '../names/index.ts';
 import { isQuote } from '../quotes/claims.ts';
 import { type Voiced, voicesOf } from '../quotes/reading.ts';
 import { parseArticle } from '../segment/index.ts';
+import { readSyntax } from '../syntax/index.ts';
 import { tagSentence } from '../tag/index.ts';
 
 export interface PredictedQuote {
@@ -75,7 +78,7 @@ export function plainArticle(text: string): TaggedArticle {
 /** The quotes of a plain text with their speakers. Words inside another's come before what holds them. */
 export function predictQuotes(text: string): PredictedQuote[] {
   const article = plainArticle(text);
-  return voicesOf(article)
+  return voicesOf(resolveReferences(readSyntax(article)))
     .filter(isQuote)
     .flatMap((voice) => predictions(article, voice))
     .sort((a, b) => a.end - a.start - (b.end - b.start));

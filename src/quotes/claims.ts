@@ -1,11 +1,12 @@
-/** quotes: extracts quote claims. In: tagged article. Out: one draft for each utterance: direct, mixed or indirect. */
+/** quotes: extracts quote claims. In: an article with its voices. Out: one draft for each utterance: direct, mixed or indirect. */
 
 import { memoizeWord } from '../base/memoize.ts';
-import type { Draft, TaggedArticle, TaggedSentence } from '../model.ts';
+import type { Draft, TaggedSentence } from '../model.ts';
 import { stemOf } from '../text/content-words.ts';
 import { length, sentencePlace, textSpan } from '../text/span.ts';
 import { stopwords } from '../words/stopwords.ts';
-import { attributionsFrom, type Voiced, voicesOf } from './reading.ts';
+import type { ReadArticle } from './index.ts';
+import { attributionsFrom, type Voiced } from './reading.ts';
 import type { Utterance } from './types.ts';
 
 const STOP = new Set<string>(stopwords);
@@ -32,9 +33,8 @@ function modalityOf({ source }: Utterance): Draft<'quote'>['modality'] {
   return source?.frame.verbClass === 'claim' ? 'alleged' : 'asserted';
 }
 
-function draft(article: TaggedArticle, sentence: TaggedSentence, voice: Voiced): Draft<'quote'> {
+function draft(text: string, sentence: TaggedSentence, voice: Voiced): Draft<'quote'> {
   const { utterance, speaker } = voice;
-  const { text } = article;
   const span = textSpan(text, utterance.start, utterance.end);
   const quoted = utterance.quoted.map((q) => textSpan(text, q.start, q.end));
   const words = utterance.parts.map((p) => text.slice(p.start, p.end)).join(' ');
@@ -71,17 +71,20 @@ const passesOn = (voices: readonly Voiced[]): ReadonlySet<Voiced> =>
   );
 
 /** The quotes of an article, in order of their first word. */
-export function quoteClaims(article: TaggedArticle): Draft<'quote'>[] {
+export function quoteClaims({
+  text,
+  sentences,
+  voices,
+}: Pick<ReadArticle, 'text' | 'sentences' | 'voices'>): Draft<'quote'>[] {
   const out: Draft<'quote'>[] = [];
   let at = 0;
-  const voices = voicesOf(article);
   const passing = passesOn(voices);
   for (const voice of voices
     .filter((v) => isQuote(v) && !passing.has(v))
     .sort((a, b) => a.utterance.start - b.utterance.start || b.utterance.end - a.utterance.end)) {
-    while (at + 1 < article.sentences.length && article.sentences[at]!.end <= voice.utterance.start) at++;
-    const sentence = article.sentences[at];
-    if (sentence) out.push(draft(article, sentence, voice));
+    while (at + 1 < sentences.length && sentences[at]!.end <= voice.utterance.start) at++;
+    const sentence = sentences[at];
+    if (sentence) out.push(draft(text, sentence, voice));
   }
   return out;
 }

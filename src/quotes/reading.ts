@@ -1,6 +1,6 @@
-/** quotes: everything the other files ask of an article, worked out once. In: tagged article. Out: utterances with their speakers. */
-import type { Attribution, Span, TaggedArticle } from '../model.ts';
-import { passagesOf } from '../syntax/passages.ts';
+/** quotes: who says what. In: an article with its references. Out: utterances with their speakers. */
+import type { ResolvedArticle } from '../coreference/index.ts';
+import type { Attribution, Span } from '../model.ts';
 import { contains, length, overlaps } from '../text/span.ts';
 import { nobody, type Speaker } from './memory.ts';
 import { attributing, speakerReader } from './speakers.ts';
@@ -13,8 +13,6 @@ export interface Voiced {
   /** The utterance that reports this one: "B said C" in "A reported that B said C". */
   readonly outer: Voiced | null;
 }
-
-const memo = new WeakMap<TaggedArticle, readonly Voiced[]>();
 
 /** Through whom the words came when another utterance holds them. */
 function passedOn(speaker: Speaker, outer: Voiced | null): Speaker {
@@ -53,7 +51,7 @@ function withOuter(utterances: readonly Utterance[], read: (utterance: Utterance
 }
 
 /** RUIZ: the one person of the article whose name ends so. */
-function labelled(article: TaggedArticle, label: Span): Speaker {
+function labelled(article: ResolvedArticle, label: Span): Speaker {
   const name = article.text.slice(label.start, label.end).toLowerCase().split(' ').pop()!;
   const found = article.entities.filter((e) => e.kind === 'person' && e.name.toLowerCase().split(' ').includes(name));
   const ids = found.map((e) => e.id).sort();
@@ -65,18 +63,12 @@ function labelled(article: TaggedArticle, label: Span): Speaker {
   };
 }
 
-/** The utterances of an article with their speakers, remembered for the article. Those that hold others come first. */
-export function voicesOf(article: TaggedArticle): readonly Voiced[] {
-  let voices = memo.get(article);
-  if (!voices) {
-    const passages = passagesOf(article);
-    const read = speakerReader(article, passages);
-    voices = withOuter(utterancesOf(article.text, passages), ({ source, rule, label }) =>
-      label ? labelled(article, label) : source ? read(source) : nobody(rule),
-    );
-    memo.set(article, voices);
-  }
-  return voices;
+/** The utterances of an article with their speakers. Those that hold others come first. */
+export function voicesOf(article: ResolvedArticle): readonly Voiced[] {
+  const read = speakerReader(article);
+  return withOuter(utterancesOf(article.text, article.passages), ({ source, rule, label }) =>
+    label ? labelled(article, label) : source ? read(source) : nobody(rule),
+  );
 }
 
 /** What is written into a claim: one entry for each speaker that the text names. */
@@ -91,14 +83,14 @@ export function attributionsFrom(text: string, { utterance, speaker }: Voiced): 
   return (speaker.speakers.length ? speaker.speakers : [null]).map((id) => ({ speaker: id, ...common }));
 }
 
-// quotes: tells in whose voice a claim of another kind stands. In: tagged article, then a span. Out: its attributions; none is the
+// In whose voice a claim of another kind stands. In: the text and its voices, then a span. Out: its attributions; none is the
 // article's own voice.
 /** For any span of the article: inside whose quotation or reported words it stands, innermost first and alone. */
-export function attributionOf(article: TaggedArticle): (span: Span) => Attribution[] {
-  const voices = [...voicesOf(article)].sort((a, b) => a.utterance.start - b.utterance.start);
+export function attributionOf(text: string, voices: readonly Voiced[]): (span: Span) => Attribution[] {
+  const inOrder = voices.toSorted((a, b) => a.utterance.start - b.utterance.start);
   return (span) => {
-    const inner = innermost(voices, span);
-    return inner ? attributionsFrom(article.text, inner) : [];
+    const inner = innermost(inOrder, span);
+    return inner ? attributionsFrom(text, inner) : [];
   };
 }
 

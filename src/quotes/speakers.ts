@@ -1,5 +1,6 @@
 /** quotes: turns the words that say who into entities. In: a source. Out: entity ids, candidates, and the bodies and documents in between. */
 
+import type { ResolvedArticle } from '../coreference/index.ts';
 import {
   type FindRole,
   headOf,
@@ -10,9 +11,9 @@ import {
   phraseOf,
   roleReader,
 } from '../coreference/named-phrases.ts';
-import { type Persons, personsOf } from '../coreference/persons.ts';
+import type { Persons } from '../coreference/persons.ts';
 import { isPlural, pronounReader, type Resolve } from '../coreference/pronouns.ts';
-import type { Mention, Span, TaggedArticle } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 import { phraseAfter } from '../syntax/noun-phrases.ts';
 import { subjectOf } from '../syntax/subjects.ts';
 import type { Passage, Token } from '../syntax/types.ts';
@@ -165,11 +166,11 @@ function pronounSpeaker(persons: Persons, memory: Memory, resolve: Resolve) {
 }
 
 /** Reads any source of an article without keeping it. */
-function sourceReader(article: TaggedArticle, passages: readonly Passage[], memory: Memory) {
-  const persons = personsOf(article);
+function sourceReader(article: ResolvedArticle, memory: Memory) {
+  const { passages, persons } = article;
   const ofPronoun = pronounSpeaker(persons, memory, pronounReader(article.text, passages, persons));
   const ofNoun = nounReader(
-    roleReader(article, passages, persons),
+    roleReader(article, persons),
     memory,
     issuerReader(passages, (source) => read(source)),
   );
@@ -196,9 +197,9 @@ function sourceReader(article: TaggedArticle, passages: readonly Passage[], memo
 }
 
 /** Reads who speaks, for every source of an article in turn: "the statement" goes back to whoever issued the last one. */
-export function speakerReader(article: TaggedArticle, passages: readonly Passage[]): (source: Source) => Speaker {
+export function speakerReader(article: ResolvedArticle): (source: Source) => Speaker {
   const memory: Memory = { latest: [], byNoun: new Map(), many: null, pronoun: null, unnamed: null };
-  const read = sourceReader(article, passages, memory);
+  const read = sourceReader(article, memory);
   const known = new Map<Source, Speaker>();
   return (source) => {
     let found = known.get(source);

@@ -369,17 +369,6 @@ function clause(
 const isArranged = (group: readonly Term[], object: readonly Term[]): boolean =>
   AUXILIARY_BE.has(group[group.length - 1]!.normal) && ARRANGED.has(object[0]?.normal ?? '');
 
-const remembered = new WeakMap<TaggedSentence, readonly Clause[]>();
-
-/** The clauses of a sentence, in order. A clause without a subject of its own has that of the clause before. Several kinds ask: found once. */
-export function clausesOf(sentence: TaggedSentence): readonly Clause[] {
-  const known = remembered.get(sentence);
-  if (known) return known;
-  const found = findClauses(sentence);
-  remembered.set(sentence, found);
-  return found;
-}
-
 /** Words of a noun phrase before a relative pronoun that are taken for what it stands for. */
 const ANTECEDENT = 6;
 
@@ -448,7 +437,8 @@ function bordersOf(
   return borders;
 }
 
-function findClauses(sentence: TaggedSentence): Clause[] {
+/** The clauses of a sentence, in order. A clause without a subject of its own has that of the clause before. */
+export function clausesOf(sentence: TaggedSentence): readonly Clause[] {
   const groups = verbGroups(sentence);
   const starts = groups.map((g, n) => subjectStart(sentence, g.from, groups[n - 1]?.to ?? 0));
   const attached = groups.map((g, n) => isAttached(sentence, g, groups[n - 1]));

@@ -1,4 +1,4 @@
-/** quotes: noun phrases and subjects around a reporting verb. In: tokens and a position. Out: ranges of tokens, half-open. */
+/** Noun phrases and subjects around a reporting verb. In: tokens and a position. Out: ranges of tokens, half-open. */
 
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsUpper } from '../text/letters.ts';

@@ -1,4 +1,4 @@
-/** quotes: cuts an article into passages whose quotations are single tokens. In: tagged article. Out: sentences, joined where a quotation runs over their border. */
+/** Cuts an article into passages whose quotations are single tokens. In: a tagged article and its quotations. Out: sentences, joined where a quotation runs over their border. */
 
 import type { Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { bitsOf, tagBits } from '../tag/tag-bits.ts';
@@ -6,11 +6,11 @@ import { startsPlainly } from '../text/letters.ts';
 import { gapBetween, overlaps } from '../text/span.ts';
 import { carriers, dayModifiers, followingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { bodyNouns, collectiveNouns, documentNouns, statementNouns } from '../words/speakers.ts';
-import { type QuotedSpan, quotedIn } from './quotation-marks.ts';
+import type { QuotedSpan } from './quotation-marks.ts';
 import type { Passage, Token } from './types.ts';
 import { isReportingForm, reportingPhrase } from './verb-or-noun.ts';
 
-// quotes: corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens,
+// Corrects word classes that the tagger misses where grammar leaves one reading. In: tokens of a passage. Out: the same tokens,
 // some with other tags.
 const BE = new Set<string>(formsOfBe);
 const COLLECTIVE = new Set<string>(collectiveNouns);
@@ -252,17 +252,12 @@ function passages(text: string, group: readonly TaggedSentence[], quotes: readon
   return out;
 }
 
-const remembered = new WeakMap<TaggedArticle, Passage[]>();
-
-/** The passages of an article, in order. */
-export function passagesOf(article: TaggedArticle): Passage[] {
-  const known = remembered.get(article) ?? findPassages(article);
-  remembered.set(article, known);
-  return known;
-}
-
-function findPassages(article: TaggedArticle): Passage[] {
-  const quotes = quotedIn(article).filter((q) => q.depth === 0);
+/** The passages of an article, in order: its sentences, joined where one of the quotations runs over their border. */
+export function passagesOf(
+  { text, sentences }: Pick<TaggedArticle, 'text' | 'sentences'>,
+  quotations: readonly QuotedSpan[],
+): Passage[] {
+  const quotes = quotations.filter((q) => q.depth === 0);
   const out: Passage[] = [];
   let group: TaggedSentence[] = [];
   let at = 0;
@@ -272,13 +267,13 @@ function findPassages(article: TaggedArticle): Passage[] {
     if (!last) return;
     const from = at;
     while (at < quotes.length && quotes[at]!.outer.start < last.end) at++;
-    for (const part of passages(article.text, group, quotes.slice(from, at))) out.push(part);
+    for (const part of passages(text, group, quotes.slice(from, at))) out.push(part);
     group = [];
   };
-  for (const sentence of article.sentences) {
+  for (const sentence of sentences) {
     const last = group[group.length - 1];
     while (last && near < quotes.length && quotes[near]!.outer.end < last.end) near++;
-    if (last && (last.block !== sentence.block || !joins(article.text, last, sentence, quotes, near))) flush();
+    if (last && (last.block !== sentence.block || !joins(text, last, sentence, quotes, near))) flush();
     while (at < quotes.length && quotes[at]!.outer.end <= sentence.start && !group.length) at++;
     group.push(sentence);
   }

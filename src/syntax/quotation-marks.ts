@@ -1,10 +1,10 @@
-/** quotes: finds what stands inside quotation marks. In: the text and its blocks, before sentences are split. Out: spans in order. */
-import type { Block, ParsedArticle, Span } from '../model.ts';
+/** What stands inside quotation marks. In: the text of an article and its blocks (paragraphs). Out: spans in order. */
+import type { Block, Span } from '../model.ts';
 import { matchesOf } from '../text/pattern.ts';
 import { trimSpan } from '../text/span.ts';
 import { elided, quoteMarks } from '../words/quote-marks.ts';
 
-// quotes: tells opening from closing marks, and single marks from apostrophes, in one block.
+// Tells opening from closing marks, and single marks from apostrophes, in one block.
 export type Family = keyof typeof quoteMarks;
 export interface Mark extends Span {
   readonly family: Family;
@@ -281,15 +281,4 @@ export function findQuotedSpans(text: string, blocks: readonly Block[]): QuotedS
     out.push(...spans.filter((span) => span.end > span.start));
   });
   return out;
-}
-
-const remembered = new WeakMap<ParsedArticle['sentences'], readonly QuotedSpan[]>();
-
-/** The same for an article. Several kinds ask: found once. */
-export function quotedIn({ text, blocks, sentences }: ParsedArticle): readonly QuotedSpan[] {
-  const known = remembered.get(sentences);
-  if (known) return known;
-  const found = findQuotedSpans(text, blocks);
-  remembered.set(sentences, found);
-  return found;
 }

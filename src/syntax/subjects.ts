@@ -1,4 +1,4 @@
-/** quotes: finds the subject of a verb: before it, before appositions, or shared with an earlier verb. In: tokens and a position. Out: a range, or null. */
+/** Finds the subject of a verb: before it, before appositions, or shared with an earlier verb. In: tokens and a position. Out: a range, or null. */
 
 import { tagBits } from '../tag/tag-bits.ts';
 import { clauseOpeners } from '../words/actions.ts';
@@ -252,7 +252,7 @@ function beforeRelative(tokens: readonly Token[], phrase: Range, floor: number):
 
 const nonEmpty = (range: Range): Range | null => (range.to > range.from ? range : null);
 
-// quotes: finds who speaks for a reporting verb, in every order English allows. In: tokens and the verb. Out: the speaker's range, or null.
+// Finds who speaks for a reporting verb, in every order English allows. In: tokens and the verb. Out: the speaker's range, or null.
 /** May follow the subject of a verb that stands before it: said Ray of Oslo, said Ray, who ... */
 const MODIFYING = new Set<string>([...modifierWords, 'who']);
 const INVERTING: ReadonlySet<VerbClass> = new Set<VerbClass>(['say', 'claim', 'ask', 'utter', 'think', 'vow', 'show']);

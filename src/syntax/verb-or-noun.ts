@@ -13,7 +13,7 @@ import {
 } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
-// quotes: forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.
+// Forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.
 export type VerbClass = keyof typeof reportingVerbs | 'urge';
 export interface Reporting {
   readonly base: string;

@@ -1,4 +1,4 @@
-/** quotes: tells reporting verbs from nouns of the same form. In: a token. Out: what it reports as. */
+/** Tells reporting verbs from nouns of the same form. In: a token. Out: what it reports as. */
 
 import { tagBits } from '../tag/tag-bits.ts';
 import { auxiliaries } from '../words/quote-grammar.ts';

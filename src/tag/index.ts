@@ -1,29 +1,25 @@
 /**
- * tag: parsed article -> words with compromise's tags. The only file that loads compromise; src/tag/ is handed what it needs of it.
+ * Tags words. In: the sentences of a parsed article. Out: for each sentence its words (`Term`) with compromise's tags, their base forms, and
+ * where they stand. "She met critics." -> She {Pronoun}, met {Verb, PastTense; root "meet"}, critics {Noun, Plural; root "critic"}.
+ *
+ * `tagSentences` and `tagSentence` are the door of this folder; beside them others use `tagBits`, for asking a word for several tags at once.
  * Spans come from the words themselves, never from phrases: compromise's phrase offsets skip opening punctuation.
  */
-import { createRequire } from 'node:module';
 import { memoizeWord } from '../base/memoize.ts';
 import type { ParsedSentence, Term } from '../model.ts';
 import { normalWord } from '../text/normal-form.ts';
-import { fastTagger, isVerified, type Tagger } from './fast.ts';
+import { fastTagger, isVerified, type Tagger } from './fast-tagger.ts';
+import { compromise } from './load-compromise.ts';
 import { bitsOf } from './tag-bits.ts';
-import type { Base, Nlp, NlpTerm } from './types.ts';
-
-let loaded: Nlp | undefined;
-/** The tiers of compromise that tag words, loaded on first use and in one file; scripts/bundle.mjs puts one that starts faster in its place. */
-function nlp(): Nlp {
-  loaded ??= createRequire(import.meta.url)('compromise/two') as Nlp;
-  return loaded;
-}
+import type { Base, NlpTerm } from './types.ts';
 
 /** compromise as it is, sentence by sentence. */
-const plainTagger: Tagger = (texts) => texts.map((text) => nlp()(text).docs.flat());
+const plainTagger: Tagger = (texts) => texts.map((text) => compromise()(text).docs.flat());
 
 let chosen: Tagger | undefined;
 /** The fast tagger where it is known to give the same tags. */
 function tagger(): Tagger {
-  chosen ??= isVerified(nlp()) ? fastTagger(nlp()) : plainTagger;
+  chosen ??= isVerified(compromise()) ? fastTagger(compromise()) : plainTagger;
   return chosen;
 }
 
@@ -31,7 +27,7 @@ const normalOf = memoizeWord(normalWord);
 
 const infinitiveOf = (tense?: string): ((normal: string) => string) =>
   memoizeWord((normal) => {
-    const { model, methods } = nlp().world();
+    const { model, methods } = compromise().world();
     return methods.two.transform.verb.toInfinitive(normal, model, tense) || normal;
   });
 const infinitives = ['PastTense', 'Gerund', 'Participle', 'PresentTense'].map((tense) => ({
@@ -40,7 +36,7 @@ const infinitives = ['PastTense', 'Gerund', 'Participle', 'PresentTense'].map((t
 }));
 const bareInfinitive = infinitiveOf();
 const singularOf = memoizeWord((normal) => {
-  const { model, methods } = nlp().world();
+  const { model, methods } = compromise().world();
   return methods.two.transform.noun.toSingular(normal, model) || normal;
 });
 

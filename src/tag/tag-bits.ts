@@ -1,6 +1,7 @@
 /**
- * The commonest tags of a word as bits of one number: whether it has any of several is one test. Every stage asks every word for its tags,
- * again and again; looking each up in a set is most of what that costs.
+ * The commonest tags of a word as bits of one number, so that "has it any of these tags" is one `&`. In: tags. Out: a number.
+ * `term.bits & tagBits('Noun', 'Adjective')` is not 0 where `term.tags` has either of them: the test says so for all sets of tags.
+ * Every stage asks every word for its tags, again and again, and looking them up in a set is most of what that costs.
  */
 const COMMON = [
   'Noun',

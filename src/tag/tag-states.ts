@@ -1,6 +1,9 @@
 /**
- * The tags of a word, in the order in which they came: one object for all words that have the same. What a step makes of them is worked out
- * once and remembered, so that to tag a word is to look up what its tags become, and no word has a set of its own.
+ * Sets of tags that words share. In: a set of tags and a tag that comes or goes. Out: the set that this makes, which is the same object whenever
+ * the same is asked again. {Noun, Singular} + PastTense -> {Verb, PastTense}: what stands against the tag goes, what it implies comes.
+ *
+ * Written anew after `setTag` of compromise, which has a set for every word and works all of this out each time. Some thousand different sets
+ * are enough for any number of articles. Reference: compromise's `setTag`, in test/tag/tag-states.test.ts.
  */
 
 import type { Model, NlpTerm, TagNode, TagState, TagStates, World } from './types.ts';
@@ -58,7 +61,6 @@ const stateOf = (tags: ReadonlySet<string>): TagState => ({
   dropped: new Map(),
   filled: undefined,
   ranked: undefined,
-  keys: undefined,
 });
 
 /** Sets what a word is. */

@@ -1,4 +1,7 @@
-/** What the fast tagger uses of compromise's inside, and what it keeps beside it: shapes only. They hold for the versions in fast.ts and for no other. */
+/**
+ * Shapes only: what the fast tagger uses of compromise (from `NlpTerm` on), and what it keeps beside it. They hold for the version in
+ * load-compromise.ts and for no other.
+ */
 export interface TagState {
   /** Shared: nobody may change it. */
   readonly tags: Set<string>;
@@ -11,8 +14,6 @@ export interface TagState {
   filled: TagState | undefined;
   /** The narrowest first. */
   ranked: readonly string[] | undefined;
-  /** As the post-tagger numbers them. */
-  keys: readonly number[] | undefined;
 }
 
 export interface TagStates {
@@ -41,9 +42,7 @@ export interface Word
   readonly mayBreak: boolean;
   /** What the pre-tagger took it for, by its tags and place. */
   guess: Guess | undefined;
-  /** Its forms as the post-tagger numbers them. */
-  keys: TermKeys | undefined;
-  /** Its plain and its base form, by the tags that it had last (src/tag.ts). */
+  /** Its plain and its base form, by the tags that it had last (tag/index.ts). */
   base: Base | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Content words as stems: what claims are brought together by. */
+/** Words of plain text, and the stems of its content words, by which claims are brought together. In: a text or terms. Out: words, stems. */
 
 import { memoizeWord } from '../base/memoize.ts';
 import type { Span, Term } from '../model.ts';
@@ -44,62 +44,14 @@ export function contentStems(...lists: readonly (readonly Term[])[]): string[] {
 /** A word without its possessive ending and the punctuation behind it. */
 const bareWord = (word: string): string => (/[.,'s-]$/.test(word) ? word.replace(/'s$|(?<![.,'-])[.,'-]+$/, '') : word);
 
-/** Of the letters that most texts are made of: 1 begins a word, 2 only goes on with one, 3 does neither; 0 is left to WORD. */
-const SORTS = new Uint8Array(0x2100);
-SORTS.fill(3, 0, 0x80).fill(3, 0x2000, 0x2070);
-for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ')
-  SORTS[letter.charCodeAt(0)] = 1;
-for (const sign of ".,'’-") SORTS[sign.charCodeAt(0)] = 2;
-for (const sign of '\u00a0£«»·€') SORTS[sign.charCodeAt(0)] = 3;
-/** The same of a text that is not in lower case. */
-const CASED = SORTS.slice();
-for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ') CASED[letter.charCodeAt(0)] = 1;
+/** A match of WORD in lower-case text as `wordsOf` gives it. */
+const plainWord = (found: string): string => bareWord(found.replaceAll('’', "'"));
 
-/** Where the words of a lower-case text begin and end, by turns: what WORD matches. It is asked only where a rarer letter stands. */
-function bordersOf(lower: string): number[] {
-  const borders: number[] = [];
-  let inWord = false;
-  for (let at = 0; at < lower.length; at++) {
-    const sort = SORTS[lower.charCodeAt(at)];
-    if (!sort) return matchesOf(WORD, lower).flatMap((match) => [match.index, match.index + match[0].length]);
-    if (inWord ? sort === 3 : sort === 1) {
-      borders.push(at);
-      inWord = !inWord;
-    }
-  }
-  if (inWord) borders.push(lower.length);
-  return borders;
-}
-
-/** The word between two borders. */
-function wordAt(lower: string, start: number, end: number): string {
-  const word = lower.slice(start, end);
-  return bareWord(word.includes('’') ? word.replaceAll('’', "'") : word);
-}
-
-/** The words of plain text, lower case, straight apostrophes, without possessive endings. */
-export function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase();
-  const borders = bordersOf(lower);
-  const words: string[] = [];
-  for (let n = 0; n < borders.length; n += 2) words.push(wordAt(lower, borders[n]!, borders[n + 1]!));
-  return words;
-}
+/** The words of plain text, lower case, straight apostrophes, without possessive endings. "The mayor’s U.S. trip" -> the, mayor, u.s, trip. */
+export const wordsOf = (text: string): string[] => (text.toLowerCase().match(WORD) ?? []).map(plainWord);
 
 /** How many words `wordsOf` finds. */
-export function countWords(text: string): number {
-  let count = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const sort = CASED[text.charCodeAt(at)];
-    if (!sort) return bordersOf(text.toLowerCase()).length / 2;
-    if (inWord ? sort === 3 : sort === 1) {
-      if (!inWord) count++;
-      inWord = !inWord;
-    }
-  }
-  return count;
-}
+export const countWords = (text: string): number => text.toLowerCase().match(WORD)?.length ?? 0;
 
 /** A word as `wordsOf` has it, and where it stands with all its punctuation. */
 export interface PlacedWord extends Span {
@@ -109,15 +61,13 @@ export interface PlacedWord extends Span {
 /** The words of plain text with their places. */
 export function placedWords(text: string): PlacedWord[] {
   const lower = text.toLowerCase();
-  const borders = bordersOf(lower);
   const place = placesIn(text, lower);
-  const words: PlacedWord[] = [];
-  for (let n = 0; n < borders.length; n += 2) {
-    const [start, end] = [borders[n]!, borders[n + 1]!];
+  return matchesOf(WORD, lower).map(({ 0: found, index }) => ({
+    start: place(index),
     // A word ends behind its last letter, which may be half of one.
-    words.push({ start: place(start), end: place(end - 1) + 1, word: wordAt(lower, start, end) });
-  }
-  return words;
+    end: place(index + found.length - 1) + 1,
+    word: plainWord(found),
+  }));
 }
 
 /** From places in the lower-case text to places in the text: a few letters (İ) become two. */

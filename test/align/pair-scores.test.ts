@@ -46,11 +46,13 @@ test('the mentions of one thing in one article have the best score of any of the
     return { claim: { article, thing }, keys: new Set(['a']), near: new Set() };
   }) as unknown as ClaimContext[];
   const given: Record<string, number> = { '0 2': 0.2, '1 2': 0.8, '0 3': 0.3, '2 4': 0.4, '1 4': 0.1, '0 5': 0.6 };
-  const kind = (again: boolean): ClaimKind<Kind> =>
-    ({
-      related: (a: ClaimContext, b: ClaimContext) => given[`${frames.indexOf(a)} ${frames.indexOf(b)}`] ?? 0.05,
-      ...(again && { again: (claim: { thing: string | null }) => claim.thing }),
-    }) as unknown as ClaimKind<Kind>;
+  const kind = (again: boolean): ClaimKind<Kind> => {
+    const parts: Pick<ClaimKind<Kind>, 'related' | 'repeatKey'> = {
+      related: (a, b) => given[`${frames.indexOf(a)} ${frames.indexOf(b)}`] ?? 0.05,
+      ...(again && { repeatKey: (claim) => (claim as unknown as { thing: string | null }).thing }),
+    };
+    return parts as ClaimKind<Kind>;
+  };
   const weights = { weight: () => 1 } as unknown as Weights;
   const told = (again: boolean): Record<string, number> => {
     const scores = scoresOf(frames, kind(again), weights);

@@ -66,7 +66,7 @@ describe('help', () => {
     expect(analyze.out.replace(/\s+/g, ' ')).toContain(`(choices: ${names}, default: "terminal")`);
   });
   test('--version', async () => {
-    const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
     expect(await claims(['--version'])).toEqual({ status: 0, out: `${manifest.version}\n`, err: '' });
     expect(version).toBe(manifest.version);
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dateClaims } from '../../src/dates/claims.ts';
 import type { Mention, Role } from '../../src/model.ts';
 import { DateAbout, DateValue } from '../../src/schema/report.ts';
+import { readTagged } from '../stages.ts';
 import { taggedArticle } from './tagged.ts';
 
 const PUBLISHED = '2024-03-14';
@@ -12,7 +13,7 @@ const NAMES: Record<string, Mention['kind']> = {
   Norland: 'place',
 };
 const claimsOf = (text: string, published: string | null = PUBLISHED, role: Role = 'body') =>
-  dateClaims(taggedArticle(text, published, NAMES, role));
+  dateClaims(readTagged(taggedArticle(text, published, NAMES, role)));
 
 test.each([
   ['Ana Ruiz met Ben Okafor in Lisbon on Tuesday.', 'on Tuesday', 'meet'],
@@ -99,16 +100,18 @@ test('without a day of publication dates stay open', () => {
 
 test('a day of publication that only the file name gives is an assumption', () => {
   const article = taggedArticle('The fair opened on Tuesday.', PUBLISHED);
-  const [claim] = dateClaims({ ...article, published: { date: PUBLISHED, from: 'filename' } });
+  const [claim] = dateClaims(readTagged({ ...article, published: { date: PUBLISHED, from: 'filename' } }));
   expect(claim!.value).toMatchObject({ edtf: '2024-03-12', assumed: ['year', 'month', 'day'] });
 });
 
 test('a person is no month', () => {
-  expect(dateClaims(taggedArticle('Many voted for May because of her record.', PUBLISHED, { May: 'person' }))).toEqual(
-    [],
-  );
   expect(
-    dateClaims(taggedArticle('The fair was planned for May because of the rain.', PUBLISHED)).map((c) => c.span.text),
+    dateClaims(readTagged(taggedArticle('Many voted for May because of her record.', PUBLISHED, { May: 'person' }))),
+  ).toEqual([]);
+  expect(
+    dateClaims(readTagged(taggedArticle('The fair was planned for May because of the rain.', PUBLISHED))).map(
+      (c) => c.span.text,
+    ),
   ).toEqual(['May']);
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureClaims } from '../../src/figures/claims.ts';
+import { expectMissed, short } from '../corpus.ts';
+import { readTagged } from '../stages.ts';
 import { taggedArticle } from './tagged.ts';
 
 interface Case {
@@ -12,6 +14,7 @@ interface Case {
 const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/figure.json', import.meta.url), 'utf8')) as {
   cases: Case[];
   none: string[];
+  knownMissed: Case[];
 };
 
 /** The text without marks, and what they mark. */
@@ -23,23 +26,29 @@ function unmarked(example: string): { text: string; main: string; spans: string[
   return { text, main: main[0]!, spans: [...main, ...inside(/\{\{(.*?)\}\}/g)] };
 }
 
-const rows = corpus.cases.flatMap((c) => c.examples.map((example) => ({ ...c, example })));
+const rowsOf = (cases: readonly Case[]) => cases.flatMap((c) => c.examples.map((example) => ({ ...c, example })));
 
-test.each(rows)('$example', ({ example, rule, value, about }) => {
+function expectFigure({ example, rule, value, about }: Case & { readonly example: string }): void {
   const { text, main, spans } = unmarked(example);
-  const claims = figureClaims(taggedArticle(text));
+  const claims = figureClaims(readTagged(taggedArticle(text)));
   expect(claims.map((c) => c.span.text).sort()).toEqual(spans.sort());
   for (const { span } of claims) expect(text.slice(span.start, span.end)).toBe(span.text);
   const claim = claims.find((c) => c.span.text === main)!;
   expect(claim).toMatchObject({ kind: 'figure', rule, value, about, polarity: 'affirmed' });
+}
+
+test.each(rowsOf(corpus.cases))('$example', (row) => expectFigure(row));
+
+test.each(rowsOf(corpus.knownMissed))('still missed: $example', (row) => {
+  expectMissed(() => expectFigure(row));
 });
 
 test.each(corpus.none)('no figure: %s', (text) => {
-  expect(figureClaims(taggedArticle(text)).map((c) => c.span.text)).toEqual([]);
+  expect(figureClaims(readTagged(taggedArticle(text))).map((c) => c.span.text)).toEqual([]);
 });
 
 describe('the corpus', () => {
-  test('holds every rule', () => {
+  test('holds five phrasings of every rule', () => {
     const source = ['find', 'special', 'units', 'claims']
       .map((f) => readFileSync(new URL(`../../src/figures/${f}.ts`, import.meta.url), 'utf8'))
       .join('\n');
@@ -51,5 +60,6 @@ describe('the corpus', () => {
     ].map((m) => m[1]!);
     expect(named.filter((rule) => !used.has(rule))).toEqual([]);
     for (const rule of ['digits', 'words', 'vague', 'percent', 'percentage-point']) expect(used).toContain(rule);
+    expect(short(corpus.cases, used)).toEqual([]);
   });
 });

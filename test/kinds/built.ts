@@ -1,6 +1,7 @@
 /** Claims and frames built by hand: what align, judge and the kinds are tested on without reading a text. */
-import type { ClaimContext, Weights } from '../../src/kinds/kind.ts';
-import type { Claim, ClaimOf } from '../../src/model.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import type { ClaimContext, ClaimKind, Weights } from '../../src/kinds/kind.ts';
+import type { Claim, ClaimOf, Kind } from '../../src/model.ts';
 
 type Common = Partial<Pick<Claim, 'polarity' | 'modality' | 'attribution'>>;
 interface Place {
@@ -112,7 +113,8 @@ export function frameOf<C extends Claim>(
   { near = keys, context = near, alone = false }: { near?: string; context?: string; alone?: boolean } = {},
 ): ClaimContext<C['kind']> {
   const set = (words: string): Set<string> => new Set(words.split(' ').filter(Boolean));
-  return { claim, keys: set(keys), near: set(near), context: set(context), alone } as unknown as ClaimContext<
+  const prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
+  return { claim, prepared, keys: set(keys), near: set(near), context: set(context), alone } as unknown as ClaimContext<
     C['kind']
   >;
 }

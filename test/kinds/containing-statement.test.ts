@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { statementSimilarity } from '../../src/kinds/containing-statement.ts';
 import { date } from '../../src/kinds/date.ts';
 import type { ClaimContext } from '../../src/kinds/kind.ts';
-import {} from '../../src/kinds/similarity.ts';
 import { statement } from '../../src/kinds/statement.ts';
 import { evenWeights, frameOf, statementOf } from './built.ts';
 

@@ -27,7 +27,7 @@ function frame(
   if (!told) return built;
   const [action, subject, object] = told;
   const statement = statementOf(article, { about: { action, subject, object, participants: [subject] } });
-  return { ...built, host: frameOf(statement, `@${subject} ${action} ${object}`) };
+  return { ...built, containingStatement: frameOf(statement, `@${subject} ${action} ${object}`) };
 }
 function related(a: Side, b: Side, weights = evenWeights()): number {
   const [x, y] = [frame('a', a), frame('b', b)];

@@ -3,9 +3,10 @@ import { dateClaims } from '../../src/dates/claims.ts';
 import { date } from '../../src/kinds/date.ts';
 import type { ClaimOf } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
+import { readTagged } from '../stages.ts';
 
 const claim = (text: string, published: string | null): ClaimOf<'date'> =>
-  ({ ...dateClaims(taggedArticle(text, published))[0]!, id: 'c-0', article: 'a' }) as ClaimOf<'date'>;
+  ({ ...dateClaims(readTagged(taggedArticle(text, published)))[0]!, id: 'c-0', article: 'a' }) as ClaimOf<'date'>;
 
 test('a weekday that its own date has not: both are shown, and the right one conflicts', () => {
   const wrong = claim('The fair opened on Wednesday, March 12, 2024.', null);

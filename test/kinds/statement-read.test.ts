@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { statement } from '../../src/kinds/statement.ts';
 import type { Mention } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
+import { readTagged } from '../stages.ts';
 import { statementOf } from './built.ts';
 
 const names: Record<string, Mention['kind']> = {
@@ -11,7 +12,7 @@ const names: Record<string, Mention['kind']> = {
   Oslo: 'place',
   Lisbon: 'place',
 };
-const read = (text: string) => statement.extract(taggedArticle(text, null, names));
+const read = (text: string) => statement.extract(readTagged(taggedArticle(text, null, names)));
 /** Who does what to whom, of each statement. */
 const deeds = (text: string): string[] =>
   read(text).map(({ about }) => [about.subject, about.action, about.object].map(String).join(' '));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { statement } from '../../src/kinds/statement.ts';
 import type { ClaimOf, Mention } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
+import { readTagged } from '../stages.ts';
 import { evenWeights, frameOf, statementOf } from './built.ts';
 
 const names: Record<string, Mention['kind']> = {
@@ -12,7 +13,7 @@ const names: Record<string, Mention['kind']> = {
   Lisbon: 'place',
   'Mill Street': 'place',
 };
-const read = (text: string) => statement.extract(taggedArticle(text, null, names));
+const read = (text: string) => statement.extract(readTagged(taggedArticle(text, null, names)));
 const first = (text: string) => {
   const [claim] = read(text);
   expect(claim, text).toBeDefined();

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { topic } from '../../src/kinds/topic.ts';
 import type { ClaimOf } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
+import { readTagged } from '../stages.ts';
 import { evenWeights, frameOf, topicOf } from './built.ts';
 
 const read = (text: string) =>
-  topic.extract(taggedArticle(text, null, { 'Ana Hill': 'person', Norland: 'place', Oslo: 'place' }));
+  topic.extract(readTagged(taggedArticle(text, null, { 'Ana Hill': 'person', Norland: 'place', Oslo: 'place' })));
 /** Each subject with the rule that read it. */
 const subjects = (text: string): string[] => read(text).map((c) => `${c.rule}: ${c.span.text}`);
 

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { topic } from '../../src/kinds/topic.ts';
 import type { Mention } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
+import { readTagged } from '../stages.ts';
 import { evenWeights, frameOf, topicOf } from './built.ts';
 
 const names: Record<string, Mention['kind']> = { 'Ana Hill': 'person', Norland: 'place', Oslo: 'place' };
-const read = (text: string, role: 'body' | 'title' = 'body') => topic.extract(taggedArticle(text, null, names, role));
+const read = (text: string, role: 'body' | 'title' = 'body') =>
+  topic.extract(readTagged(taggedArticle(text, null, names, role)));
 const subjects = (text: string) => read(text).map((c) => c.span.text);
 
 describe('extract', () => {

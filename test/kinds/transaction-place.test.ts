@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { isParticularPlace, sharedTransactionPlace } from '../../src/kinds/transaction-place.ts';
 import { raw } from '../raw.ts';
-import { figureOf } from './built.ts';
+import { figureOf, frameOf } from './built.ts';
 
 const verdictsOf = (one: string, two: string): string[] =>
   analyze([raw('one', one), raw('two', two)])
@@ -36,7 +36,7 @@ describe('words of one name that two sums went to', () => {
     const [x, y] = [one, other].map((text, n) => {
       const from = text.indexOf('$');
       const span = /^\$[\d.,]*\d/.exec(text.slice(from))![0];
-      return figureOf('ab'.charAt(n), 5, { at: 3, text, from, span, value: { unit: units[n]! } });
+      return frameOf(figureOf('ab'.charAt(n), 5, { at: 3, text, from, span, value: { unit: units[n]! } }), '');
     });
     expect(sharedTransactionPlace(y!, x!)).toBe(sharedTransactionPlace(x!, y!));
     return sharedTransactionPlace(x!, y!);

@@ -1,6 +1,7 @@
 import type { TaggedArticle } from '../../src/model.ts';
 import { plainArticle } from '../../src/predict/quotes.ts';
 import { quoteClaims } from '../../src/quotes/claims.ts';
+import { readTagged } from '../stages.ts';
 
 export { plainArticle };
 
@@ -9,6 +10,6 @@ export const nameOf = (article: TaggedArticle, id: string | null): string | null
 
 /** Quotes of a text, one paragraph a line. */
 export function quotesOf(text: string) {
-  const article = plainArticle(text);
+  const article = readTagged(plainArticle(text));
   return { article, claims: quoteClaims(article) };
 }

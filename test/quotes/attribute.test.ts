@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { attributionOf } from '../../src/quotes/reading.ts';
+import { readTagged } from '../stages.ts';
 import { nameOf, plainArticle } from './article.ts';
 
 /** Who says the words `about`: undefined is the article itself. */
 function voice(text: string, about: string) {
-  const article = plainArticle(text);
+  const article = readTagged(plainArticle(text));
   const start = text.indexOf(about);
   expect(start).toBeGreaterThanOrEqual(0);
-  return attributionOf(article)({ start, end: start + about.length }).map((a) => nameOf(article, a.speaker) ?? a.text);
+  const voiceOf = attributionOf(text, article.voices);
+  return voiceOf({ start, end: start + about.length }).map((a) => nameOf(article, a.speaker) ?? a.text);
 }
 
 test.each([

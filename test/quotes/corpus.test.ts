@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type Case, expectMissed, expectRead, readCorpus, rowsOf, short } from '../corpus.ts';
 import { nameOf, quotesOf } from './article.ts';
 
-interface Case {
+interface Form {
   readonly form: string;
   readonly speaker: string | null;
   readonly examples: readonly string[];
 }
-const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/quote.json', import.meta.url), 'utf8')) as {
-  cases: Case[];
-  none: string[];
-};
+interface Voiced {
+  readonly value: { readonly form: string };
+  readonly attribution: readonly [{ readonly speaker: string | null; readonly rule: string }];
+}
+const corpus = readCorpus<Form>('quote');
+const { attributions, knownMissed } = readCorpus<Case<Voiced>>('quote') as unknown as Record<
+  'attributions' | 'knownMissed',
+  readonly Case<Voiced>[]
+>;
 
 function unmarked(example: string): { text: string; start: number; end: number; words: string } {
   const first = example.indexOf('[[');
@@ -33,4 +38,26 @@ test.each(corpus.cases.flatMap((c) => c.examples.map((example) => ({ ...c, examp
 
 test.each(corpus.none)('no quote: %s', (text) => {
   expect(quotesOf(text).claims.map((c) => c.span.text)).toEqual([]);
+});
+
+describe('who says it', () => {
+  test.each(rowsOf(attributions))('$rule: $example', ({ rule, value, example }) => {
+    expectRead('quote', { value: { rule, ...value }, example });
+  });
+
+  test.each(rowsOf(knownMissed))('still missed: $rule: $example', ({ rule, value, example }) => {
+    expectMissed(() => expectRead('quote', { value: { rule, ...value }, example }));
+  });
+
+  test('the corpus has five phrasings of every rule by which speech, and who speaks, is found', () => {
+    const found = attributions.map(({ rule }) => rule);
+    const voiced = attributions.map(({ value, examples }) => ({ rule: value.attribution[0].rule, value, examples }));
+    expect(short(attributions, found)).toEqual([]);
+    expect(
+      short(
+        voiced,
+        voiced.map(({ rule }) => rule),
+      ),
+    ).toEqual([]);
+  });
 });

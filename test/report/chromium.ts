@@ -47,7 +47,7 @@ export async function browse(pages: Readonly<Record<string, string>>): Promise<F
     open: async (name, hash = '', options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, offline: true, ...options });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(120_000);
       const url = pathToFileURL(path.join(folder, `${name}.html`)).href;
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`console: ${message.text()}`));

@@ -1,6 +1,13 @@
-/** A word by itself: what it looks like, what compromise's lists and steps make of it alone. Worked out once: a text repeats its words. */
+/**
+ * Reads the words of a text as compromise does, and gives them the tags of its word lists. In: a text. Out: sentences of terms (`Words.read`).
+ * "He won't go" -> He, will, not, go.
+ *
+ * Written anew after 1-one/tokenize/, contractions/ and lexicon/ of compromise, because a text repeats its words: what a word is when it stands
+ * alone is worked out once, by compromise's own steps, and remembered by its spelling. Only what depends on the words beside it goes through
+ * compromise each time: phrases of the lists ("prime minister"), and contractions that the words behind them tell ("how'd").
+ */
 import { openContraction } from '../words/tagging.ts';
-import { mayBreak } from './pre-tag.ts';
+import { mayBreak } from './pre-tagger.ts';
 import { become } from './tag-states.ts';
 import type { Nlp, NlpTerm, Phrases, TagStates, Word, World } from './types.ts';
 
@@ -95,7 +102,6 @@ export function wordMaker(
       phrases: phrases.get(nameOf(term)),
       mayBreak: mayBreak(term.post),
       guess: undefined,
-      keys: undefined,
       base: undefined,
     };
   }
@@ -110,8 +116,6 @@ export function wordMaker(
   };
 }
 
-// A sentence -> its words as compromise reads them, and what its word lists say of them. Where words may be a phrase of the lists together
-// ("prime minister"), or a contraction that those behind it tell, compromise looks itself.
 /** Tokens remembered before all are forgotten: a text of nothing but new ones must not fill the memory. */
 const MOST = 50_000;
 

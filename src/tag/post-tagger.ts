@@ -1,9 +1,14 @@
 /**
- * The rules of the post-tagger, indexed. compromise goes through all 730 of its hooks for every clause; here each rule hangs on the one
- * word or tag it cannot do without, so that a clause meets only rules it has something for. Order and result are those of compromise.
+ * Does what compromise's post-tagger does: where one of its rules matches in a clause, the words get the tags that the rule says. It changes the
+ * terms in place. "to record a" -> the rule `to [%Noun|Verb%] #Determiner` makes "record" an Infinitive.
+ *
+ * Written anew after 2-two/postTagger/ and 1-one/sweep/ of compromise, because there all 730 rules are looked up for every clause. Here each rule
+ * hangs on the one word or tag that it cannot do without, so that a clause meets only rules it has something for.
+ * Where a rule matches in the clause is told by rule-match.ts. The order in which rules are applied, and the result, are those of compromise.
+ * Reference: compromise itself, word by word, in test/tag/index.test.ts.
  */
 import { put } from '../base/group-by.ts';
-import { commonKeys } from '../words/tagging.ts';
+import type { Splitter } from './pre-tagger.ts';
 import {
   type Asked,
   askedOf,
@@ -15,8 +20,10 @@ import {
   placesIn,
   type Stretch,
 } from './rule-match.ts';
-import type { Keys, NlpNet, NlpRule, NlpTerm, NlpToken, World } from './types.ts';
+import { become, tagsOf } from './tag-states.ts';
+import type { Keys, NlpNet, NlpRule, NlpTerm, NlpToken, TagStates, World } from './types.ts';
 
+// Which rules match in a clause.
 /** A rule and what a clause must have for it, as keys. */
 interface Indexed {
   readonly matcher: Matcher;
@@ -32,16 +39,15 @@ interface Indexed {
 }
 
 /** A match of a rule in a clause. */
-export interface Match {
+interface Match {
   readonly rule: NlpRule;
   readonly stretches: readonly Stretch[];
 }
 
-export type RuleFinder = (clause: NlpTerm[]) => readonly Match[];
+type RuleFinder = (clause: NlpTerm[]) => readonly Match[];
 
-const COMMON = new Map<string, number>(Object.entries(commonKeys));
-/** What is not among them. */
-const RARE = 8;
+/** A tag or a switch stands in about so many times as many clauses as a word does. Only tells where to look first. */
+const TAG_SHARE = 20;
 
 /** More rules than any hook has. */
 const HOOK_SIZE = 10_000;
@@ -56,8 +62,9 @@ function placesOf(net: NlpNet, keys: Keys): Map<NlpRule, { key: number; rank: nu
   return places;
 }
 
-/** In how many of a thousand clauses one of these keys stands, about. */
-const shareOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + (COMMON.get(name) ?? RARE), 0);
+/** How many clauses have one of these keys, roughly. */
+const shareOf = (names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + (/^[#%]/.test(name) ? TAG_SHARE : 1), 0);
 
 /** The keys of a token without any of which it matches no word. */
 const listsOf = (token: NlpToken): readonly (readonly string[])[] =>
@@ -117,7 +124,7 @@ function isPossible({ needs, bars, wants, matcher: { rule } }: Indexed, { has }:
 }
 
 /** Finds the rules that match in a clause, in the order in which compromise applies them. */
-export function ruleFinder(world: World): RuleFinder {
+function ruleFinder(world: World): RuleFinder {
   const { methods } = world;
   const { keys, byPivot } = indexOf(netOf(world), world);
   const places = placesIn(keys);
@@ -141,3 +148,70 @@ export function ruleFinder(world: World): RuleFinder {
 }
 
 const rankOf = ({ places }: Indexed, has: (key: number) => boolean): number => places.find(({ key }) => has(key))!.rank;
+
+// What a rule that matches does.
+/** What a rule says, taken apart. */
+interface Order {
+  /** Tags for each word, or one per word. */
+  readonly tags: readonly (string | readonly string[])[];
+  /** What no word may have already. */
+  readonly not: readonly string[];
+  readonly unTag: string | undefined;
+  readonly isSafe: boolean;
+  readonly isNoun: boolean;
+}
+
+function orderOf({ tag, unTag, safe }: NlpRule, { model: { one } }: World): Order {
+  const isSafe = safe === true;
+  const not = isSafe && typeof tag === 'string' && Object.hasOwn(one.tagSet, tag) ? (one.tagSet[tag]!.not ?? []) : [];
+  const given = typeof tag === 'string' ? [tag] : (tag ?? []);
+  const bare = unTag?.trim().replace(/^#/, '');
+  return { tags: given.map(tagsOf), not, unTag: bare, isSafe, isNoun: tag === 'Noun' };
+}
+
+export type PostTagger = (sentence: NlpTerm[]) => void;
+
+export function postTagger(world: World, { give, drop, none }: TagStates, split: Splitter): PostTagger {
+  const find = ruleFinder(world);
+  const { looksPlural } = world.methods.two;
+  const orders = new Map<NlpRule, Order>();
+  function orderFor(rule: NlpRule): Order {
+    const known = orders.get(rule);
+    if (known) return known;
+    const order = orderOf(rule, world);
+    orders.set(rule, order);
+    return order;
+  }
+  const giveTag = (term: NlpTerm, tag: string, isSafe: boolean): void =>
+    become(term, give(term.state!, tag, isSafe || term.frozen === true));
+
+  /** A safe rule does nothing where a word has a tag against it, or where it would tag half of a word. */
+  function forbids(terms: readonly NlpTerm[], start: number, end: number, { not }: Order): boolean {
+    if (terms[end - 1]!.post === '-') return true;
+    for (let n = start; n < end; n++) if (not.some((tag) => terms[n]!.tags.has(tag))) return true;
+    return false;
+  }
+  function apply(rule: NlpRule, terms: readonly NlpTerm[], start: number, end: number): void {
+    const order = orderFor(rule);
+    const { tags, isSafe, unTag } = order;
+    if (isSafe && forbids(terms, start, end, order)) return;
+    for (const tag of tags)
+      for (let n = start; n < end; n++) {
+        const one = typeof tag === 'string' ? tag : tag[n - start];
+        if (one) giveTag(terms[n]!, one, isSafe);
+      }
+    const last = terms[end - 1]!;
+    if (order.isNoun) giveTag(last, looksPlural(last.text) ? 'Plural' : 'Singular', isSafe);
+    if (unTag === undefined) return;
+    for (let n = start; n < end; n++) {
+      const term = terms[n]!;
+      if (term.frozen !== true) become(term, unTag === '*' ? none : drop(term.state!, unTag));
+    }
+  }
+
+  return (sentence) => {
+    for (const clause of split(sentence))
+      for (const { rule, stretches } of find(clause))
+        for (const [start, end] of stretches) apply(rule, clause, start, end);
+  };
+}

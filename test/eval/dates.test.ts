@@ -1,7 +1,8 @@
-/** The grammar of time on the project's own events, against their hand-written gold: a score below its floor, or a gold that changed, fails. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The grammar of time on the project's own events: a gold date that was right and is not any more, or a gold that changed, fails. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { goldIds, placeName } from '../../scripts/eval/events.mjs';
 import { cleanArticle } from '../../src/clean/index.ts';
 import { findTimexes, type Timex } from '../../src/dates/find.ts';
 import type { RawArticle, Span } from '../../src/model.ts';
@@ -9,6 +10,7 @@ import { readPaths } from '../../src/read/index.ts';
 import { parseArticle } from '../../src/segment/index.ts';
 import { tagSentence } from '../../src/tag/index.ts';
 import { overlaps } from '../../src/text/span.ts';
+import { eventsOf, expectRight, hashOf, type Right, roots } from './right.ts';
 
 /** Gold: `edtf` null with a weekday is an open date. "since 2014" has the value of 2014; times of day are left out. */
 interface GoldDate {
@@ -18,16 +20,7 @@ interface GoldDate {
   readonly edtf: string | null;
   readonly weekday?: number;
 }
-interface Floor {
-  /** Size of the gold: events, dates, and dates of each shape. */
-  readonly gold: Readonly<Record<string, number>>;
-  readonly found: number;
-  readonly right: number;
-}
-const floors = JSON.parse(readFileSync(new URL('./date-floors.json', import.meta.url), 'utf8')) as Record<
-  string,
-  Floor
->;
+const file = new URL('./right-dates.json', import.meta.url);
 
 function timexesOf(raw: RawArticle): readonly Timex[] {
   const parsed = parseArticle(cleanArticle(raw));
@@ -58,51 +51,31 @@ function isRight({ value }: Timex, gold: GoldDate): boolean {
   return value.earliest === null && value.weekday === (gold.weekday ?? null);
 }
 
-const shapeOf = ({ edtf }: GoldDate): string => edtf?.replace(/\d/g, '9') ?? 'weekday only';
-
-/** One event: its gold, and which of it was found and is right. */
-async function scoreEvent(dir: string): Promise<{ gold: GoldDate[]; found: number; right: number; missed: string[] }> {
-  const gold = (JSON.parse(readFileSync(join(dir, 'gold.json'), 'utf8')) as { dates?: GoldDate[] }).dates ?? [];
+/** The dates of one event that the grammar finds, and those of them with the right value, as ids; and the text of the gold. */
+async function measuredEvent(dir: string): Promise<{ gold: string; found: string[]; right: string[] }> {
+  const gold = readFileSync(join(dir, 'gold.json'), 'utf8');
+  const dates = (JSON.parse(gold) as { dates?: GoldDate[] }).dates ?? [];
   const { articles } = await readPaths([join(dir, 'articles')], { cwd: process.cwd() });
   const byFile = new Map(articles.map((a) => [a.path.split('/').at(-1)!, { text: a.text, timexes: timexesOf(a) }]));
   const asked = new Map<string, number>();
-  const score = { gold, found: 0, right: 0, missed: [] as string[] };
-  for (const date of gold) {
+  const ids: Map<GoldDate, string> = goldIds(dates, placeName);
+  const out = { gold, found: [] as string[], right: [] as string[] };
+  for (const date of dates) {
     const { text, timexes } = byFile.get(date.file)!;
     const key = `${date.file} ${date.surface}`;
     const span = placeOf(text, date, asked.get(key) ?? 0);
     asked.set(key, (asked.get(key) ?? 0) + 1);
     expect(span, `${dir} ${key} is not in the text`).toBeDefined();
     const here = timexes.filter((t) => overlaps(t, span!));
-    if (here.length) score.found++;
-    if (here.some((t) => isRight(t, date))) score.right++;
-    else
-      score.missed.push(
-        `${key}: ${date.edtf ?? date.weekday}, got ${here.map((t) => t.value.edtf).join(' ') || 'none'}`,
-      );
+    if (here.length) out.found.push(ids.get(date)!);
+    if (here.some((t) => isRight(t, date))) out.right.push(ids.get(date)!);
   }
-  return score;
+  return out;
 }
 
-const eventsOf = (root: string): string[] =>
-  readdirSync(root)
-    .filter((name) => !name.endsWith('.md'))
-    .sort();
-
-test.each(Object.keys(floors))('dates of %s stay above their floors', async (root) => {
-  const { gold: pinned, found, right } = floors[root]!;
-  const scores = await Promise.all(eventsOf(root).map((slug) => scoreEvent(join(root, slug))));
-  const gold = scores.flatMap((s) => s.gold);
-  const counts: Record<string, number> = { events: scores.length, dates: gold.length };
-  for (const date of gold) counts[shapeOf(date)] = (counts[shapeOf(date)] ?? 0) + 1;
-  expect(counts, 'the gold changed: measure again and pin the new floors on purpose').toEqual(pinned);
-  const missed = scores.flatMap((s) => s.missed).join('\n');
-  expect(
-    scores.reduce((n, s) => n + s.found, 0),
-    missed,
-  ).toBeGreaterThanOrEqual(found);
-  expect(
-    scores.reduce((n, s) => n + s.right, 0),
-    missed,
-  ).toBeGreaterThanOrEqual(right);
+test.each(roots)('dates of %s that were right still are', async (root) => {
+  const events = eventsOf(root);
+  const all = await Promise.all(events.map((slug) => measuredEvent(join(root, slug))));
+  const right: Right = Object.fromEntries(all.map(({ found, right }, n) => [events[n]!, { found, right }]));
+  expectRight(file, root, { gold: hashOf(all.map(({ gold }) => gold)), right });
 });
