@@ -3,8 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { Claim, ClaimOf, Reason } from '../model.ts';
-import { actionKey, actionOf } from '../text/action-synonyms.ts';
-import { stemsOf } from '../text/content-words.ts';
+import { actionOf } from '../text/action-synonyms.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
@@ -86,10 +85,8 @@ const sameAction = ({ a, b }: Pair<'date'>): string | null => {
 const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
   if (x === null || y === null || x === y) return false;
-  const stands = (action: string, { claim: { sentence } }: ClaimContext<'date'>): boolean => {
-    const stems = new Set(stemsOf(sentence.text).map(actionKey));
-    return stems.has(`=${action}`) || stems.has(stem(action));
-  };
+  const stands = (action: string, { sentenceKeys }: ClaimContext<'date'>): boolean =>
+    sentenceKeys.has(`=${action}`) || sentenceKeys.has(stem(action));
   return stands(x, b) && stands(y, a);
 };
 

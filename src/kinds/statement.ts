@@ -18,7 +18,7 @@ import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair, Prepared } from './kind.ts';
-import { differing, valueWordsOf } from './value-words.ts';
+import { differing, type ValueWords, valueWordsOf } from './value-words.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
 
@@ -301,10 +301,17 @@ function elsewhere(
   return named && ONCE.has(a.action) && arePlacesApart(x.place, y.place);
 }
 
-const prepare = ({ span }: ClaimOf<'statement'>): Prepared['statement'] => ({
-  particular: numbersOf(span.text),
-  values: valueWordsOf(span.text),
-});
+/** The values are read when the clause is first compared with one that could be the same: most never are. */
+function prepare({ span }: ClaimOf<'statement'>): Prepared['statement'] {
+  let values: ValueWords | null = null;
+  return {
+    particular: numbersOf(span.text),
+    get values() {
+      values ??= valueWordsOf(span.text);
+      return values;
+    },
+  };
+}
 
 /** Content words that two clauses share, of those of the shorter: from this share on they are one clause but for what differs. */
 const SAME_CLAUSE = 0.6;
