@@ -73,11 +73,16 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
   const best = new BestPartners();
   const values = valuesByThing(contexts);
   const scored: Link[] = [];
+  const least = Math.min(model.agree, model.accuse, REPEATED);
   contexts.forEach((context, b) => {
     for (const a of candidates(b)) {
       const other = contexts[a]!;
       if (other.claim.article === context.claim.article) continue;
       if (kind.cannotLink(other as never, context as never)) continue;
+      const pair = pairOf(other, context);
+      const [about, fact] = [model.about(pair), model.fact(pair)];
+      // Most pairs are on two things, whatever they say.
+      if (Math.max(about, fact) < least) continue;
       const reason = kind.compare(
         other.claim as never,
         context.claim as never,
@@ -85,12 +90,11 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
         context.prepared as never,
       );
       if (reason === 'fragment') continue;
-      const pair = pairOf(other, context);
       const holds = meets(reason);
-      const score = holds ? model.fact(pair) : model.about(pair);
+      const score = holds ? fact : about;
       best.note(a, context.claim.article, score);
       best.note(b, other.claim.article, score);
-      if (score < Math.min(model.agree, model.accuse, REPEATED)) continue;
+      if (score < least) continue;
       if (!holds && kind.mayAccuse?.(pair as never) === false) continue;
       if (isConflict(reason) && givesBoth(other, context, values)) continue;
       scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason });

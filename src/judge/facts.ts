@@ -89,6 +89,12 @@ function sentenceOf(claims: readonly Claim[]): Claim {
   })[0]!;
 }
 
+/** The articles of which the sentence of a fact is true: where values differ, those of the first position. */
+const articlesOf = ({ verdict, positions }: Finding): string[] => {
+  const holding = verdict === 'agree' || verdict === 'single' ? positions : positions.slice(0, 1);
+  return [...new Set(holding.flatMap((position) => position.articles))].sort();
+};
+
 function factOf(group: readonly Held[]): Fact {
   const lead = leadOf(group.map(({ finding }) => finding));
   const { claims } = group.find(({ finding }) => finding === lead)!;
@@ -102,7 +108,7 @@ function factOf(group: readonly Held[]): Fact {
     sentence: { article, start: sentence.start, end: sentence.end, text: sentence.text },
     verdict: lead.verdict,
     corroborated: lead.corroborated,
-    articles: [...new Set(lead.positions.flatMap((position) => position.articles))].sort(),
+    articles: articlesOf(lead),
     support: lead.support,
     findings: [lead.id, ...findings.filter((id) => id !== lead.id)],
   };
