@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countMatching, filterReport, kindNames, reasonNames, verdictNames } from '../../src/inspect/filter.ts';
+import { countMatching, filterReport } from '../../src/inspect/filter.ts';
+import { kindNames, reasonNames, verdictNames } from '../../src/inspect/names.ts';
 import { Kind, Reason, Verdict } from '../../src/schema/report.ts';
 import { ferryReport } from '../report/sample.ts';
 
