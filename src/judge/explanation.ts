@@ -1,5 +1,6 @@
 /** One plain sentence on why a finding has its verdict. Says what the articles say, never who is right. */
 
+import { meets } from '../kinds/reasons.ts';
 import { positionDate } from '../label/date-text.ts';
 import { shorten } from '../label/index.ts';
 import type { Finding, Position, Reason } from '../model.ts';
@@ -37,6 +38,9 @@ export const WHY: Partial<Record<Reason, string>> = {
   fragment: 'too few words are left to compare',
   collective: 'only a joint statement covers it',
 };
+
+/** Where no version contradicts the first: a value that stands in the same words is disputed in a finding of its own, or two later versions are apart. */
+const DISPUTED = 'not all that stands in these words can hold together';
 
 const quoted = (words: string): string => `\u201c${shorten(words, 70)}\u201d`;
 
@@ -97,6 +101,8 @@ export function explain(finding: Unexplained): string {
   if (finding.verdict === 'single') return `Found only in ${listed(finding.positions[0]!.articles)}.`;
   const sides = finding.positions.slice(0, MOST_SIDES).map((position) => side(finding, position));
   const rest = finding.positions.length - sides.length;
+  const fits = finding.positions.every(({ relation }) => relation === 'first' || meets(relation));
+  const why = finding.reason === 'partly' && fits ? DISPUTED : (WHY[finding.reason] ?? 'the texts do not decide');
   const more = rest > 0 ? `; ${rest} more ${rest === 1 ? 'version' : 'versions'}` : '';
-  return `${sides.join('; ')}${more}: ${WHY[finding.reason] ?? 'the texts do not decide'}.`;
+  return `${sides.join('; ')}${more}: ${why}.`;
 }

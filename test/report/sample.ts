@@ -169,6 +169,7 @@ export function report({
   over = {},
 }: ReportSpec): Report {
   const events: Event[] = [{ id: 'e1', label, articles: articles.map(({ id }) => id), keyTerms: [] }];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const count = (verdict: Verdict): number => findings.filter((one) => one.verdict === verdict).length;
   const compared = (kind: Kind): number =>
     findings.filter((one) => one.kind === kind && one.support.articles > 1).length;
@@ -181,7 +182,10 @@ export function report({
     events,
     claims: [...claims],
     findings: [...findings],
-    facts: factsOf(findings, new Map(claims.map((claim) => [claim.id, claim]))),
+    facts: factsOf(
+      findings.filter((one) => one.positions.every((position) => position.claims.every((id) => byId.has(id)))),
+      byId,
+    ),
     skipped: [],
     summary: {
       articles: articles.length,
