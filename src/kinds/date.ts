@@ -3,8 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { Claim, ClaimOf, Reason } from '../model.ts';
-import { actionKey, actionOf } from '../text/action-synonyms.ts';
-import { stemsOf } from '../text/content-words.ts';
+import { actionOf } from '../text/action-synonyms.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
@@ -29,9 +28,11 @@ function sameGrain({ value: a }: DateClaim, { value: b }: DateClaim): boolean {
   return x === y ? COARSE.has(a.grain) === COARSE.has(b.grain) : !YEARS.has(x ? a.grain : b.grain);
 }
 
-/** "Tuesday" and "in November": nothing that either says can be held against the other. */
+/** "Tuesday" and "in November", "Tuesday" and "12 July" of an unknown year: nothing that either says can be held against the other. */
 const sharesNoPart = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
-  (isBareWeekday(a) && PERIODS.has(b.grain)) || (isBareWeekday(b) && PERIODS.has(a.grain));
+  (isBareWeekday(a) && hasNoWeekday(b)) || (isBareWeekday(b) && hasNoWeekday(a));
+const hasNoWeekday = ({ grain, edtf, weekday }: DateClaim['value']): boolean =>
+  PERIODS.has(grain) || (weekday === null && /^X{4}-\d\d-\d\d/.test(edtf));
 const isBareWeekday = ({ edtf, weekday }: DateClaim['value']): boolean => weekday !== null && /^X{4}-XX-XX/.test(edtf);
 
 /** "until 1 June" and "in March": an end that is open meets everything before it; only near its fixed end it tells of the same. */
@@ -84,18 +85,18 @@ const sameAction = ({ a, b }: Pair<'date'>): string | null => {
 const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
   if (x === null || y === null || x === y) return false;
-  const stands = (action: string, { claim: { sentence } }: ClaimContext<'date'>): boolean => {
-    const stems = new Set(stemsOf(sentence.text).map(actionKey));
-    return stems.has(`=${action}`) || stems.has(stem(action));
-  };
+  const stands = (action: string, { sentenceKeys }: ClaimContext<'date'>): boolean =>
+    sentenceKeys.has(`=${action}`) || sentenceKeys.has(stem(action));
   return stands(x, b) && stands(y, a);
 };
 
 /** Words right around two dates from which on they stand in one sentence but for the day. */
 const SAME_WORDS = 0.6;
-/** A date that could be the one meant: as fine as this one. */
-const isRival = (other: Claim, { value }: DateClaim): other is DateClaim =>
-  other.kind === 'date' && PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
+/** A date that could be the one meant: of the same action, as fine as this one. */
+const isRival = (other: Claim, { about, value }: DateClaim): other is DateClaim =>
+  other.kind === 'date' &&
+  other.about.action === about.action &&
+  PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
 /**
  * Dates of two actions (charged on Saturday, tried on Monday), and of two remarks, are of two steps, unless the words right around both are mostly the
  * same; years recur with every campaign and season; and of several dates in a sentence none is held against one elsewhere.

@@ -13,7 +13,6 @@ import { dimensions } from '../words/dimensions.ts';
 import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
-import type { ClaimContext } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
@@ -69,15 +68,18 @@ export const isStep = ({ about: { role } }: FigureClaim): boolean =>
 
 const RUNNING = new Set<string>(runningWords.map(stem));
 const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
+/** Most sentences hold none of the words. */
+const MAY_RUN = new RegExp(anyOf(runningWords.map((word) => stem(word))).source, 'iu');
 /** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
-export const isRunning = ({ claim }: ClaimContext<'figure'>): boolean =>
+export const isRunning = (claim: FigureClaim): boolean =>
   claim.about.role === null &&
+  MAY_RUN.test(claim.sentence.text) &&
   stemsOf(claim.sentence.text).some((word) => RUNNING.has(word)) &&
   !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
 /** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
-export function yearsOf({ claim: { sentence, modality } }: ClaimContext<'figure'>): string {
+export function yearsOf({ sentence, modality }: FigureClaim): string {
   const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;
   return [...new Set(text.match(YEAR) ?? [])].sort().join(' ');
 }

@@ -5,6 +5,10 @@ import { compareFigures } from '../figures/compare.ts';
 import { isCurrency } from '../figures/units.ts';
 import { figureText } from '../label/figure-label.ts';
 import type { Claim, ClaimOf, Reason } from '../model.ts';
+import { stemsOf } from '../text/content-words.ts';
+import { stem } from '../text/stem.ts';
+import { cardinals, ordinals, scales, vagueAmounts } from '../words/numbers.ts';
+import { runningRoles } from '../words/running-roles.ts';
 import {
   counted,
   dimensionOf,
@@ -23,6 +27,10 @@ import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 import { areOnlyRivals } from './rivals.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
+
+const NUMBER_STEMS = new Set<string>(
+  [cardinals, ordinals, scales, vagueAmounts].flatMap((words) => Object.keys(words)).map(stem),
+);
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
@@ -63,9 +71,9 @@ const features: readonly Feature<'figure'>[] = [
   },
   { id: 'event-count', sign: 1, of: ({ a, b }) => flag(isEventCount(a.claim) && isEventCount(b.claim)) },
   { id: 'loose-share', sign: -1, of: ({ a, b }) => flag(isLooseShare(a.claim, b.claim)) },
-  { id: 'other-scope', sign: -1, of: ({ a, b }) => flag(isRunning(a) !== isRunning(b)) },
+  { id: 'other-scope', sign: -1, of: ({ a, b }) => flag(a.prepared.isRunning !== b.prepared.isRunning) },
   { id: 'part-and-whole', sign: -1, of: ({ a, b }) => flag(isPart(a.claim) !== isPart(b.claim)) },
-  { id: 'other-years', sign: -1, of: ({ a, b }) => flag(yearsOf(a) !== yearsOf(b)) },
+  { id: 'other-years', sign: -1, of: ({ a, b }) => flag(a.prepared.years.join() !== b.prepared.years.join()) },
   { id: 'money', sign: 0, of: ({ a }) => flag(isCurrency(a.claim.value.unit)) },
   { id: 'share', sign: 0, of: ({ a }) => flag(a.claim.value.unit === 'percent') },
 ];
@@ -104,9 +112,13 @@ const isRival = (other: Claim, claim: FigureClaim): other is FigureClaim =>
   (claim.value.unit !== 'count' || counted(other, claim) || isPeopleSynonym(other, claim));
 /** Years that the sentences of two figures give, none of them the same. */
 function inOtherYears({ a, b }: Pair<'figure'>): boolean {
-  const [x, y] = [yearsOf(a), yearsOf(b)].map((years) => years.split(' ').filter(Boolean));
-  return x!.length > 0 && y!.length > 0 && !x!.some((year) => y!.includes(year));
+  const [x, y] = [a.prepared.years, b.prepared.years];
+  return x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year));
 }
+
+const RUNNING = new Set<string>(runningRoles);
+/** People killed, missing, rescued: counted anew from day to day, so that the days beside do not part two counts. */
+const isRunningCount = ({ about }: FigureClaim): boolean => RUNNING.has(about.role ?? '');
 
 /** Days that the sentences of two figures give, none of them the same: "shares fell $2.56 on Tuesday", "fell $2.49 on Wednesday". */
 function onOtherDays({ a, b }: Pair<'figure'>): boolean {
@@ -132,6 +144,18 @@ function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boo
 /** Ranks are of so many things that the words right around both must be mostly the same. */
 const SAME_WORDS = 0.5;
 
+/** "1,133 likely voters" and "1,048 registered voters": each names another sort of the thing counted. */
+function areOfOtherSorts(x: FigureClaim, y: FigureClaim): boolean {
+  const sortOf = ({ span, about }: FigureClaim): string[] =>
+    stemsOf(span.text.replaceAll('-', ' ')).filter(
+      (word) => !/\d/.test(word) && word !== stem(about.counted) && !NUMBER_STEMS.has(word),
+    );
+  const [one, other] = [sortOf(x), sortOf(y)];
+  const within = (short: readonly string[], long: readonly string[]): boolean =>
+    short.every((word) => long.includes(word));
+  return !within(one, other) && !within(other, one);
+}
+
 /** Values further apart than this are hardly ever two counts of one thing: 1,761 and 300,000 employees. */
 const FURTHEST = 5;
 function areFarApart(x: FigureClaim, y: FigureClaim): boolean {
@@ -156,17 +180,20 @@ function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
 const mayAccuse = (pair: Pair<'figure'>): boolean => {
   const { a, b } = pair;
   return (
-    (counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim) || isSelfless(a.claim)) &&
+    (counted(a.claim, b.claim) ||
+      isPeopleSynonym(a.claim, b.claim) ||
+      (isSelfless(a.claim) && pair.near.dice >= SAME_WORDS)) &&
     !ownersDiffer(a.claim, b.claim) &&
     !differ(a.claim.about.where, b.claim.about.where) &&
     !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
     (a.claim.value.unit !== 'ordinal' || pair.near.dice >= SAME_WORDS) &&
-    isRunning(a) === isRunning(b) &&
+    a.prepared.isRunning === b.prepared.isRunning &&
     isPart(a.claim) === isPart(b.claim) &&
     !inOtherYears(pair) &&
     !areFarApart(a.claim, b.claim) &&
+    !areOfOtherSorts(a.claim, b.claim) &&
     !haveOtherScope(pair) &&
-    !onOtherDays(pair) &&
+    (isRunningCount(a.claim) || !onOtherDays(pair)) &&
     areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
   );
 };
@@ -186,7 +213,7 @@ function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimCon
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
-  prepare: () => null,
+  prepare: (claim) => ({ years: yearsOf(claim).split(' ').filter(Boolean), isRunning: isRunning(claim) }),
   cannotLink,
   mayAccuse,
   features,
