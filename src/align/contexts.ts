@@ -55,7 +55,7 @@ function around({ span, sentence }: Claim, limits: Span): Span {
 /** Sums, shares or measures in one sentence from which on it is a list. */
 const LIST = 3;
 
-/** "$300 at one shop, $3,544 at another": in a list a figure reaches from the one before to the one behind; all else to the ends of its sentence. */
+/** "$4 at one stall, $61 at another": in a list a figure reaches from the one before to the one behind; all else to the ends of its sentence. */
 function limitsOf(claim: Claim, listed: readonly Span[]): Span {
   const { span, sentence } = claim;
   if (listed.length < LIST) return sentence;

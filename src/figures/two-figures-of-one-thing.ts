@@ -72,7 +72,7 @@ export function onlyNumbers(claims: readonly Claim[]): (claim: Claim) => boolean
 const besideKey = (claim: FigureClaim): string =>
   `#${valueKey(claim)} ${actionKey(stem(claim.about.counted))} ${claim.value.unit}`;
 
-/** Keys of the other figures in the sentence of one: "in 54 games" tells which hits are meant. */
+/** Keys of the other figures in the sentence of one: "in 12 races" tells which hits are meant. */
 export function figuresBeside(claims: readonly Claim[]): (claim: Claim) => string[] {
   const inSentence = groupBy(claims.filter(isFigure), sentenceKey);
   return (claim) => (inSentence.get(sentenceKey(claim)) ?? []).filter((other) => other !== claim).map(besideKey);

@@ -17,7 +17,6 @@ import {
   isLooseShare,
   isPart,
   isPeopleSynonym,
-  isRunning,
   isStep,
   ownedAlike,
   sameActor,
@@ -71,7 +70,6 @@ const features: readonly Feature<'figure'>[] = [
   },
   { id: 'event-count', sign: 1, of: ({ a, b }) => flag(isEventCount(a.claim) && isEventCount(b.claim)) },
   { id: 'loose-share', sign: -1, of: ({ a, b }) => flag(isLooseShare(a.claim, b.claim)) },
-  { id: 'other-scope', sign: -1, of: ({ a, b }) => flag(a.prepared.isRunning !== b.prepared.isRunning) },
   { id: 'part-and-whole', sign: -1, of: ({ a, b }) => flag(isPart(a.claim) !== isPart(b.claim)) },
   { id: 'other-years', sign: -1, of: ({ a, b }) => flag(a.prepared.years.join() !== b.prepared.years.join()) },
   { id: 'money', sign: 0, of: ({ a }) => flag(isCurrency(a.claim.value.unit)) },
@@ -187,7 +185,6 @@ const mayAccuse = (pair: Pair<'figure'>): boolean => {
     !differ(a.claim.about.where, b.claim.about.where) &&
     !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
     (a.claim.value.unit !== 'ordinal' || pair.near.dice >= SAME_WORDS) &&
-    a.prepared.isRunning === b.prepared.isRunning &&
     isPart(a.claim) === isPart(b.claim) &&
     !inOtherYears(pair) &&
     !areFarApart(a.claim, b.claim) &&
@@ -213,7 +210,7 @@ function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimCon
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
-  prepare: (claim) => ({ years: yearsOf(claim).split(' ').filter(Boolean), isRunning: isRunning(claim) }),
+  prepare: (claim) => ({ years: yearsOf(claim).split(' ').filter(Boolean) }),
   cannotLink,
   mayAccuse,
   features,

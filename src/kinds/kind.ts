@@ -12,8 +12,8 @@ export interface Prepared {
   /** The utterance, taken apart into words. */
   readonly quote: Wording;
   readonly topic: null;
-  /** Years that its sentence gives, and whether it counts over several occasions. */
-  readonly figure: { readonly years: readonly string[]; readonly isRunning: boolean };
+  /** Years that its sentence gives. */
+  readonly figure: { readonly years: readonly string[] };
   /** The numbers of the clause that hardly two facts share ("412,000"), and all values that stand in it. */
   readonly statement: { readonly particular: readonly string[]; readonly values: ValueWords };
 }

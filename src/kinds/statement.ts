@@ -27,13 +27,13 @@ const NUMBER = /(?<![\p{L}\d.,-])[$€£]?\d(?:[.,]?\d)*/gu;
 const SCALED = new RegExp(`^\\s?(?:%|${anyOf([...Object.keys(scales), ...Object.keys(shares)]).source})`, 'u');
 const HYPHENATED = /^-(\p{Ll}+)(-old\b)?/u;
 
-/** "a 64-page report", but no age and no size: "64-year-old", "64-inch". */
+/** "a 48-room hotel", but no age and no size: "48-year-old", "48-inch". */
 function isMeasured(behind: string): boolean {
   const [, word, old] = HYPHENATED.exec(behind) ?? [];
   return word !== undefined && old === undefined && !Object.hasOwn(units, word);
 }
 
-/** Numbers that tell much: sums, shares, "412,000", "a 64-page report"; no ages, years, days of a month; "$100" is said of too much. */
+/** Numbers that tell much: sums, shares, "412,000", "a 48-room hotel"; no ages, years, days of a month; "$100" is said of too much. */
 function isParticular(number: string, behind: string): boolean {
   const digits = number.replace(/\D/g, '').replace(/0+$/, '');
   return (

@@ -241,19 +241,6 @@ describe('compare', () => {
     const full: Value = { stated: ['year', 'month', 'day'] };
     expect(compare(copied('2024-05-01', 'that day', full), copied('2024-05-02', 'that day', full))).toBe('conflict');
   });
-
-  test('each report its own "today"', () => {
-    const today = (edtf: string, text: string): [string, Value, Own] => {
-      const from = text.indexOf('1 May');
-      return [edtf, {}, { text, from, span: text.slice(from) }];
-    };
-    expect(
-      compare(today('2024-05-01', 'It was said today (1 May'), today('2024-05-08', 'It was said today, 1 May')),
-    ).toBe('assumed');
-    expect(compare(today('2024-05-01', 'It was said today (1 May'), today('2024-05-08', 'It was said on 1 May'))).toBe(
-      'conflict',
-    );
-  });
 });
 
 describe('telling', () => {
