@@ -111,36 +111,23 @@ function mutual(rows, scores) {
 /** Scores are looked at in steps of this size. */
 const STEP = 0.05;
 /**
- * The lowest score from which on pairs that were read are of one fact (or partly, for `partly`) with a precision. As many pairs were read of each
- * range of scores; they are weighted to the ranges in which the pairs of whole clusters stand.
+ * The lowest score from which on the pairs that were read are of one fact, or partly, with a precision; null where none were read. As many pairs were
+ * read of each range of scores, so that this is harder than what a reader of reports meets, where sure pairs are the most.
  */
-function threshold(rows, held, precision, partly, fallback) {
-  const bin = (score) => Math.min(19, Math.floor(score / STEP));
-  const whole = mutual(rows, held)
-    .filter((n) => !rows[n].read)
-    .map((n) => bin(held[n]));
-  const read = rows.flatMap((r, n) =>
-    r.read ? [{ bin: bin(held[n]), right: r.said === 'P' ? partly : Number(r.said !== 'D') }] : [],
-  );
-  const count = (list, at) => list.filter((one) => (one.bin ?? one) === at).length;
-  for (let from = 0; from < 20; from++) {
-    let [right, all] = [0, 0];
-    for (const { bin: at, right: own } of read) {
-      if (at < from) continue;
-      const weight = (count(whole, at) + 0.5) / count(read, at);
-      right += own * weight;
-      all += weight;
-    }
-    if (all > 0 && right / all >= precision) return Math.max(STEP, from * STEP);
+function threshold(rows, held, precision) {
+  const read = rows.flatMap((r, n) => (r.read ? [{ score: held[n], right: r.said !== 'D' }] : []));
+  for (let least = STEP; least < 1; least += STEP) {
+    const above = read.filter(({ score }) => score >= least);
+    if (above.length && above.filter(({ right }) => right).length >= precision * above.length) return least;
   }
-  return fallback;
+  return null;
 }
 
 /**
- * Agreement wants this share of pairs that are of one fact or partly. Of dates less: two equal days that are of two steps (said on Tuesday, voted on
- * Tuesday) mislead nobody. Where nothing was read, what a person would call likely.
+ * The precision that agreement wants. Of dates less: two equal days that are of two steps (said on Tuesday, voted on Tuesday) mislead least. Where
+ * nothing was read, what a person would call likely.
  */
-const AGREE = { date: 0.7, quote: 0.8, topic: 0.8, figure: 0.8, statement: 0.8 };
+const AGREE = { date: 0.75, quote: 0.9, topic: 0.9, figure: 0.85, statement: 0.9 };
 const LIKELY = 0.5;
 /** Beside a likelihood an accusation needs that its slots fit (`mayAccuse`): then this is enough. */
 const ACCUSE = 0.4;
@@ -206,7 +193,7 @@ for (const kind of Object.keys(kinds)) {
   out[kind] = {
     about: round(about),
     fact: round(fact),
-    agree: Number(threshold(holding, fact.held, AGREE[kind], 1, LIKELY).toFixed(2)),
+    agree: Number((threshold(holding, fact.held, AGREE[kind]) ?? LIKELY).toFixed(2)),
     accuse: ACCUSE,
   };
 }

@@ -49,7 +49,7 @@ export const weights = {
           'same-named-day': 1.094,
         },
       },
-      agree: 0.1,
+      agree: 0.45,
       accuse: 0.4,
     },
     quote: {
@@ -86,7 +86,7 @@ export const weights = {
           reported: -1.512,
         },
       },
-      agree: 0.2,
+      agree: 0.35,
       accuse: 0.4,
     },
     topic: {
@@ -179,7 +179,7 @@ export const weights = {
           compatible: 2.173,
         },
       },
-      agree: 0.15,
+      agree: 0.3,
       accuse: 0.4,
     },
     statement: {
@@ -215,7 +215,7 @@ export const weights = {
           'same-subject': 0.158,
         },
       },
-      agree: 0.25,
+      agree: 0.4,
       accuse: 0.4,
     },
   },
