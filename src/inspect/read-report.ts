@@ -1,5 +1,6 @@
 /** Reports that `claims` wrote before: text in, checked report out. The check loads zod. */
 import { UsageError } from '../base/errors.ts';
+import { factsOf } from '../judge/facts.ts';
 import type { Report } from '../model.ts';
 import { Report as Shape, schemaVersion } from '../schema/report.ts';
 
@@ -31,10 +32,12 @@ export function readReport(text: string, name: string): Report {
   }
   const report = whole as unknown as Report;
   checkClaims(report, name);
-  return report;
+  if (value.facts !== undefined) return report;
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  return { ...report, facts: factsOf(report.findings, claims) };
 }
 
-/** A report of version 1.0 with what 1.1 added: no facts, no key terms, and what its findings compare counted. */
+/** A report of version 1.0 with the fields that 1.1 added: no key terms, what its findings compare counted, and room for their facts. */
 function completed(value: Record<string, unknown>): Record<string, unknown> {
   const { events, findings, summary } = value;
   const withTerms = Array.isArray(events)

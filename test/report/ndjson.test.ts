@@ -22,18 +22,20 @@ describe('renderNdjson', () => {
       'event',
       'claim',
       'finding',
+      'fact',
       'skipped',
       'summary',
     ]);
-    expect(lines[0]).toEqual({ type: 'report', schemaVersion: '1.0', generator: whole.generator });
+    expect(lines[0]).toEqual({ type: 'report', schemaVersion: '1.1', generator: whole.generator });
     expect(sorts.filter((sort) => sort === 'summary')).toHaveLength(1);
   });
   test('loses nothing', () => {
     const parts = (sort: string): unknown[] =>
       lines.filter(({ type }) => type === sort).map(({ type: _type, ...rest }) => rest);
-    const { claims, findings, articles, entities, events, origins, skipped, summary } = whole;
+    const { claims, findings, facts, articles, entities, events, origins, skipped, summary } = whole;
     expect(parts('claim')).toEqual(claims);
     expect(parts('finding')).toEqual(findings);
+    expect(parts('fact')).toEqual(facts);
     expect(parts('article')).toEqual(articles);
     expect(parts('entity')).toEqual(entities);
     expect(parts('event')).toEqual(events);
