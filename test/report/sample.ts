@@ -167,10 +167,10 @@ export function report({
   label = 'Ferry caught fire off Melby',
   over = {},
 }: ReportSpec): Report {
-  const events: Event[] = [{ id: 'e1', label, articles: articles.map(({ id }) => id) }];
+  const events: Event[] = [{ id: 'e1', label, articles: articles.map(({ id }) => id), keyTerms: [] }];
   const count = (verdict: Verdict): number => findings.filter((one) => one.verdict === verdict).length;
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'claims', version: '0.1.0' },
     articles: [...articles],
     origins: [],
@@ -178,6 +178,7 @@ export function report({
     events,
     claims: [...claims],
     findings: [...findings],
+    facts: [],
     skipped: [],
     summary: {
       articles: articles.length,
@@ -189,6 +190,7 @@ export function report({
       disagree: count('disagree'),
       unclear: count('unclear'),
       single: count('single'),
+      compared: { date: 0, figure: 0, quote: 0, statement: 0, topic: 0 },
     },
     ...over,
   };
