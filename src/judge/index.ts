@@ -51,8 +51,8 @@ const isPlanOfSame = (a: Claim, b: Claim): boolean =>
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
 export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
+  if (reason !== 'same' && superseded(a, b, setting)) return 'superseded';
   if (!isConflict(reason)) return reason;
-  if (superseded(a, b, setting)) return 'superseded';
   if (a.modality !== b.modality && !isPlanOfSame(a, b))
     return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
@@ -72,7 +72,8 @@ function groupsOf(claims: readonly Claim[]): Claim[][] {
       g.every(
         (other) =>
           kind.compare(other as never, claim as never) === 'same' ||
-          kind.valueLabel(other as never) === kind.valueLabel(claim as never),
+          (kind.valueLabel(other as never) === kind.valueLabel(claim as never) &&
+            !isConflict(kind.compare(other as never, claim as never))),
       ),
     );
     if (home) home.push(claim);

@@ -29,9 +29,11 @@ function sameGrain({ value: a }: DateClaim, { value: b }: DateClaim): boolean {
   return x === y ? COARSE.has(a.grain) === COARSE.has(b.grain) : !YEARS.has(x ? a.grain : b.grain);
 }
 
-/** "Tuesday" and "in November": nothing that either says can be held against the other. */
+/** "Tuesday" and "in November", "Tuesday" and "12 July" of an unknown year: nothing that either says can be held against the other. */
 const sharesNoPart = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
-  (isBareWeekday(a) && PERIODS.has(b.grain)) || (isBareWeekday(b) && PERIODS.has(a.grain));
+  (isBareWeekday(a) && hasNoWeekday(b)) || (isBareWeekday(b) && hasNoWeekday(a));
+const hasNoWeekday = ({ grain, edtf, weekday }: DateClaim['value']): boolean =>
+  PERIODS.has(grain) || (weekday === null && /^X{4}-\d\d-\d\d/.test(edtf));
 const isBareWeekday = ({ edtf, weekday }: DateClaim['value']): boolean => weekday !== null && /^X{4}-XX-XX/.test(edtf);
 
 /** "until 1 June" and "in March": an end that is open meets everything before it; only near its fixed end it tells of the same. */
@@ -93,9 +95,11 @@ const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
 
 /** Words right around two dates from which on they stand in one sentence but for the day. */
 const SAME_WORDS = 0.6;
-/** A date that could be the one meant: as fine as this one. */
-const isRival = (other: Claim, { value }: DateClaim): other is DateClaim =>
-  other.kind === 'date' && PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
+/** A date that could be the one meant: of the same action, as fine as this one. */
+const isRival = (other: Claim, { about, value }: DateClaim): other is DateClaim =>
+  other.kind === 'date' &&
+  other.about.action === about.action &&
+  PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
 /**
  * Dates of two actions (charged on Saturday, tried on Monday), and of two remarks, are of two steps, unless the words right around both are mostly the
  * same; years recur with every campaign and season; and of several dates in a sentence none is held against one elsewhere.

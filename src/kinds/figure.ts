@@ -5,6 +5,10 @@ import { compareFigures } from '../figures/compare.ts';
 import { isCurrency } from '../figures/units.ts';
 import { figureText } from '../label/figure-label.ts';
 import type { Claim, ClaimOf, Reason } from '../model.ts';
+import { stemsOf } from '../text/content-words.ts';
+import { stem } from '../text/stem.ts';
+import { cardinals, ordinals, scales, vagueAmounts } from '../words/numbers.ts';
+import { runningRoles } from '../words/running-roles.ts';
 import {
   counted,
   dimensionOf,
@@ -23,6 +27,10 @@ import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 import { areOnlyRivals } from './rivals.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
+
+const NUMBER_STEMS = new Set<string>(
+  [cardinals, ordinals, scales, vagueAmounts].flatMap((words) => Object.keys(words)).map(stem),
+);
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
@@ -108,6 +116,10 @@ function inOtherYears({ a, b }: Pair<'figure'>): boolean {
   return x!.length > 0 && y!.length > 0 && !x!.some((year) => y!.includes(year));
 }
 
+const RUNNING = new Set<string>(runningRoles);
+/** People killed, missing, rescued: counted anew from day to day, so that the days beside do not part two counts. */
+const isRunningCount = ({ about }: FigureClaim): boolean => RUNNING.has(about.role ?? '');
+
 /** Days that the sentences of two figures give, none of them the same: "shares fell $2.56 on Tuesday", "fell $2.49 on Wednesday". */
 function onOtherDays({ a, b }: Pair<'figure'>): boolean {
   const daysIn = ({ beside }: ClaimContext<'figure'>): string[] =>
@@ -131,6 +143,18 @@ function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boo
 
 /** Ranks are of so many things that the words right around both must be mostly the same. */
 const SAME_WORDS = 0.5;
+
+/** "1,133 likely voters" and "1,048 registered voters": each names another sort of the thing counted. */
+function areOfOtherSorts(x: FigureClaim, y: FigureClaim): boolean {
+  const sortOf = ({ span, about }: FigureClaim): string[] =>
+    stemsOf(span.text.replaceAll('-', ' ')).filter(
+      (word) => !/\d/.test(word) && word !== stem(about.counted) && !NUMBER_STEMS.has(word),
+    );
+  const [one, other] = [sortOf(x), sortOf(y)];
+  const within = (short: readonly string[], long: readonly string[]): boolean =>
+    short.every((word) => long.includes(word));
+  return !within(one, other) && !within(other, one);
+}
 
 /** Values further apart than this are hardly ever two counts of one thing: 1,761 and 300,000 employees. */
 const FURTHEST = 5;
@@ -156,7 +180,9 @@ function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
 const mayAccuse = (pair: Pair<'figure'>): boolean => {
   const { a, b } = pair;
   return (
-    (counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim) || isSelfless(a.claim)) &&
+    (counted(a.claim, b.claim) ||
+      isPeopleSynonym(a.claim, b.claim) ||
+      (isSelfless(a.claim) && pair.near.dice >= SAME_WORDS)) &&
     !ownersDiffer(a.claim, b.claim) &&
     !differ(a.claim.about.where, b.claim.about.where) &&
     !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
@@ -165,8 +191,9 @@ const mayAccuse = (pair: Pair<'figure'>): boolean => {
     isPart(a.claim) === isPart(b.claim) &&
     !inOtherYears(pair) &&
     !areFarApart(a.claim, b.claim) &&
+    !areOfOtherSorts(a.claim, b.claim) &&
     !haveOtherScope(pair) &&
-    !onOtherDays(pair) &&
+    (isRunningCount(a.claim) || !onOtherDays(pair)) &&
     areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
   );
 };

@@ -57,13 +57,9 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
 
 /** Words of which two speakers hardly say the same by chance. */
 const LONG_QUOTE = 6;
-/** Who is credited with the words as the text names them; null for a pronoun, or where nobody is named. */
-function creditOf({ about, attribution }: QuoteClaim): string | null {
-  const text = attribution[0]?.text ?? '';
-  if (about.speaker !== null) return /(?<!^)\p{Lu}\p{Ll}/u.test(text) ? about.speaker : null;
-  const noun = (text.toLowerCase().match(/\p{L}+/gu) ?? []).at(-1);
-  return attribution[0]?.rule === 'unnamed' && noun !== undefined ? noun : null;
-}
+/** The person or body that is credited by name; null for a pronoun, "the speaker", or where nobody is named: those may be anybody. */
+const creditOf = ({ about, attribution }: QuoteClaim): string | null =>
+  /(?<!^)\p{Lu}\p{Ll}/u.test(attribution[0]?.text ?? '') ? about.speaker : null;
 /** Whether the same long words are credited to two different people, none of whom speaks for the other. */
 function otherSpeaker(a: QuoteClaim, b: QuoteClaim, words: number): boolean {
   if (a.value.form !== 'direct' || b.value.form !== 'direct') return false;
@@ -74,7 +70,12 @@ function otherSpeaker(a: QuoteClaim, b: QuoteClaim, words: number): boolean {
       ({ speaker, via, candidates }) =>
         speaker === other || candidates.includes(other) || via.some(({ by }) => by === other),
     );
-  return x !== null && y !== null && x !== y && !speaksFor(a, y) && !speaksFor(b, x);
+  // "said Trend researcher Paul Moss" and "said Paul Moss, a researcher with Trend": either name may have been taken for the speaker.
+  const isNamedBy = (name: string, { attribution }: QuoteClaim): boolean =>
+    name.split('-').some((word) => attribution.some(({ text }) => text.toLowerCase().includes(word)));
+  return (
+    x !== null && y !== null && x !== y && !speaksFor(a, y) && !speaksFor(b, x) && !isNamedBy(x, b) && !isNamedBy(y, a)
+  );
 }
 
 function compare(a: QuoteClaim, b: QuoteClaim, x = wordingOf(a.value), y = wordingOf(b.value)): Reason {

@@ -8,15 +8,16 @@ import type { Clause } from '../syntax/clauses.ts';
 import { nominalClauses } from '../syntax/event-noun-clauses.ts';
 import type { SyntaxSentence } from '../syntax/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
-import { actionOf } from '../text/action-synonyms.ts';
+import { actionKey, actionOf } from '../text/action-synonyms.ts';
 import { contentStems, termStem } from '../text/content-words.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
-import type { ClaimContext, ClaimKind, Feature, Prepared } from './kind.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair, Prepared } from './kind.ts';
 import { differing, valueWordsOf } from './value-words.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
@@ -194,6 +195,14 @@ function toldIn({ clauses }: SyntaxSentence): Told[] {
   return out;
 }
 
+/** "according to a statement released by the ministry": says where something is from, and nothing of its own. */
+const ATTRIBUTION = /\baccording to(?:\s\w{1,12}){0,3}\s?$/i;
+const BEFORE_CLAUSE = 60;
+function isAttribution({ text, start }: TaggedSentence, { span }: Draft<'statement'>): boolean {
+  const at = span.start - start;
+  return /^according to\b/i.test(span.text) || ATTRIBUTION.test(text.slice(Math.max(0, at - BEFORE_CLAUSE), at));
+}
+
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
 const QUOTED_WORDS = 4;
 
@@ -210,7 +219,10 @@ function extract({
     const told = toldIn(sentence);
     for (const clause of nominalClauses(sentence)) told.push({ clause, before: undefined });
     for (const one of told)
-      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, agentOf));
+      if (!quoted.some((q) => contains(q, one.clause.verb))) {
+        const drafted = draft(sentence, one, agentOf);
+        if (!isAttribution(sentence, drafted)) out.push(drafted);
+      }
   }
   return out;
 }
@@ -239,7 +251,18 @@ const leastShared = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>)
 const wordInCommon = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): boolean =>
   [...a.keys].some((key) => !key.startsWith('@') && b.keys.has(key));
 
+/** Whether the deed of each clause stands in the other, as its verb or as one of its words. */
+function deedInCommon({ a, b }: Pair<'statement'>): boolean {
+  const holds = (deed: string, { claim: { about } }: ClaimContext<'statement'>): boolean =>
+    about.action === deed || about.terms.some((term) => actionKey(term) === `=${deed}` || term === stem(deed));
+  return holds(a.claim.about.action, b) || holds(b.claim.about.action, a);
+}
+
+/** A caption tells what a picture shows, a title what the text will say: neither is a statement beside those of the text. */
+const isCaption = ({ claim }: ClaimContext<'statement'>): boolean => claim.sentence.role === 'caption';
+
 const features: readonly Feature<'statement'>[] = [
+  { id: 'deed-in-common', sign: 1, of: (pair) => (deedInCommon(pair) ? 1 : 0) },
   { id: 'same-action', sign: 1, of: ({ a, b }) => (a.claim.about.action === b.claim.about.action ? 1 : 0) },
   {
     id: 'same-object',
@@ -311,11 +334,18 @@ const placeLabel = ({ about, value }: ClaimOf<'statement'>): string =>
     ? `at ${value.place.replace(/-/g, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())}`
     : '';
 
+/** "no. 2": the rank that a clause gives, where it gives one. */
+const rankLabel = ({ span }: ClaimOf<'statement'>): string => {
+  const { ranks } = valueWordsOf(span.text);
+  return ranks.length === 1 ? `no. ${ranks[0]}` : '';
+};
+
 const valueLabel = (claim: ClaimOf<'statement'>): string =>
   [
     claim.polarity === 'negated' ? 'not' : '',
     claim.modality === 'asserted' ? '' : claim.modality,
     claim.polarity === 'affirmed' ? placeLabel(claim) : '',
+    claim.polarity === 'affirmed' ? rankLabel(claim) : '',
   ]
     .filter(Boolean)
     .join(', ') || 'stated';
@@ -325,7 +355,7 @@ export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
   prepare,
-  cannotLink: (a, b) => !wordInCommon(a, b),
+  cannotLink: (a, b) => !wordInCommon(a, b) || isCaption(a) || isCaption(b),
   features,
   valueFeatures,
   minSharedKeys: leastShared,
