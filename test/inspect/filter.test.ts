@@ -28,7 +28,13 @@ describe('filterReport', () => {
       disagree: 1,
       unclear: 1,
       single: 0,
+      compared: { date: 0, figure: 3, quote: 0, statement: 0, topic: 0 },
     });
+  });
+  test('facts are those of the findings that remain', () => {
+    const { findings, facts } = filterReport(whole, { verdicts: ['disagree'] });
+    expect(facts.flatMap((fact) => fact.findings).sort()).toEqual(findings.map(({ id }) => id).sort());
+    expect(facts.length).toBeGreaterThan(0);
   });
   test('by verdict: only claims of what remains', () => {
     const { findings, claims } = filterReport(whole, { verdicts: ['single'] });

@@ -159,6 +159,14 @@ export interface ReportSpec {
   readonly over?: Partial<Report>;
 }
 
+/** Findings of two articles or more, by kind. */
+function compared(findings: readonly Finding[]): Report['summary']['compared'] {
+  const count = (kind: Finding['kind']): number =>
+    findings.filter((one) => one.kind === kind && one.support.articles > 1).length;
+  const [date, figure, quote] = [count('date'), count('figure'), count('quote')];
+  return { date, figure, quote, statement: count('statement'), topic: count('topic') };
+}
+
 /** A report on one event with all of the articles, unless `over.events` says otherwise. */
 export function report({
   articles,
@@ -190,7 +198,7 @@ export function report({
       disagree: count('disagree'),
       unclear: count('unclear'),
       single: count('single'),
-      compared: { date: 0, figure: 0, quote: 0, statement: 0, topic: 0 },
+      compared: compared(findings),
     },
     ...over,
   };
