@@ -1,9 +1,6 @@
 /** Read voices: an article with its references and times -> the same with who says what. The last stage before the kinds of claims. */
-import type { TimedArticle, TimedSentence } from '../dates/index.ts';
+import type { TimedArticle } from '../dates/index.ts';
 import { type Voiced, voicesOf } from './reading.ts';
-
-/** A sentence as the kinds of claims see it: words, names, clauses, expressions of time. */
-export type ReadSentence = TimedSentence;
 
 /** An article as the kinds of claims see it: everything that was read of it, and nothing left to work out. */
 export interface ReadArticle extends TimedArticle {

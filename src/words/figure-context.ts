@@ -462,9 +462,3 @@ export const neededWords = ['necessary', 'needed', 'required'] as const;
 
 /** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
 export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;
-
-/** Between a sum and where or to whom it went: "$40 at the Lake Lodge". */
-export const payeePrepositions = ['at', 'from', 'on', 'to'] as const;
-
-/** Small words inside a name: "Bank of the North and West". */
-export const nameLinks = ['and', 'of', 'the'] as const;

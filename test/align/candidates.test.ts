@@ -28,7 +28,10 @@ const around = ({ keys, nearKeys }: Keys): Set<string> => new Set([...keys, ...n
 const both = (a: Iterable<string>, b: ReadonlySet<string>): string[] => [...a].filter((key) => b.has(key));
 
 /** The rule as it is told: pairs that share a key which is not common, and what the kind asks for besides. */
-function expected(frames: readonly PassageContext[], isMet: (a: PassageContext, b: PassageContext) => boolean): number[][] {
+function expected(
+  frames: readonly PassageContext[],
+  isMet: (a: PassageContext, b: PassageContext) => boolean,
+): number[][] {
   const counts = new Map<string, number>();
   for (const one of frames) for (const key of around(one)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isCommon = (key: string): boolean => counts.get(key)! > (rarityOf(key) >= RARE ? COMMON_RARE : COMMON);
@@ -64,7 +67,8 @@ test('a kind that asks for nothing: whoever shares a key that is not common', ()
 });
 
 test('a kind that counts shared words: as many as it asks for, or one and a name', () => {
-  const minSharedKeys = (a: Pick<Keys, 'keys'>, b: Pick<Keys, 'keys'>): number => (a.keys.has('ask') || b.keys.has('hand') ? 1 : 2);
+  const minSharedKeys = (a: Pick<Keys, 'keys'>, b: Pick<Keys, 'keys'>): number =>
+    a.keys.has('ask') || b.keys.has('hand') ? 1 : 2;
   const isEnough = (a: PassageContext, b: PassageContext): boolean => {
     const shared = both(wordsOf(a), b.keys).length;
     const names = both(namesOf(a), b.keys).length;

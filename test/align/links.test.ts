@@ -55,7 +55,9 @@ function expected(contexts: readonly PassageContext[], name: Kind): string[] {
   const best = (claim: number, article: string): number =>
     Math.max(
       ...pairs
-        .filter((p) => (p.m === claim && p.b.claim.article === article) || (p.n === claim && p.a.claim.article === article))
+        .filter(
+          (p) => (p.m === claim && p.b.claim.article === article) || (p.n === claim && p.a.claim.article === article),
+        )
         .map(({ score }) => score),
     );
   return pairs
@@ -97,10 +99,15 @@ describe('beside the rule as it is told', () => {
   test('dates', () => {
     const days = fc.constantFrom('2024-05-01', '2024-05-03', '2024-05-09');
     fc.assert(
-      fc.property(fc.array(fc.tuple(article, days, words, fc.constantFrom('resign', 'say')), { maxLength: 9 }), (list) => {
-        const contexts = list.map(([id, day, around, action]) => context(dateOf(id, day, { about: { action } }), around));
-        expect(linked(contexts, 'date')).toEqual(expected(contexts, 'date'));
-      }),
+      fc.property(
+        fc.array(fc.tuple(article, days, words, fc.constantFrom('resign', 'say')), { maxLength: 9 }),
+        (list) => {
+          const contexts = list.map(([id, day, around, action]) =>
+            context(dateOf(id, day, { about: { action } }), around),
+          );
+          expect(linked(contexts, 'date')).toEqual(expected(contexts, 'date'));
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -159,7 +166,9 @@ describe('a further article', () => {
     'Repairs of the bridge cost the town $412,000 last year.',
     'The council did not pay for repairs of the old bridge.',
   ];
-  const article = fc.uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 }).map((list) => list.join(' '));
+  const article = fc
+    .uniqueArray(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 })
+    .map((list) => list.join(' '));
 
   test('takes no link away', () => {
     fc.assert(

@@ -6,7 +6,8 @@ import { raw } from '../raw.ts';
 
 const one = `The council of Oldham voted on Tuesday evening to raise the harbour dues. Ana Hill, the mayor, hopes to pay for a longer mole with them.`;
 const two = `Fishermen blocked the port of Oldham in anger at harbour dues. A cable winch has been broken for weeks, Jo Vale of their union told reporters.`;
-const articlesOf = (...texts: string[]) => extract(texts.map((text, n) => raw(`a${n}`, text))).map(({ article }) => article);
+const articlesOf = (...texts: string[]) =>
+  extract(texts.map((text, n) => raw(`a${n}`, text))).map(({ article }) => article);
 const terms = (texts: readonly string[], origins: readonly string[]) =>
   keyTermsOf(articlesOf(...texts), new Map(origins.map((origin, n) => [`a${n}`, origin])));
 
@@ -33,7 +34,10 @@ test('a term is one however it is put, in the words of the first; those that mos
 });
 
 test('there is an end to them', () => {
-  const things = Array.from({ length: 70 }, (_, n) => `solar ${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}mast`);
+  const things = Array.from(
+    { length: 70 },
+    (_, n) => `solar ${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}mast`,
+  );
   const text = things.map((thing) => `They paid for ${thing}.`).join(' ');
   const all = terms([text, text], ['x', 'y']);
   expect(all).toHaveLength(40);

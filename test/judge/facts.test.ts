@@ -39,7 +39,9 @@ describe('which findings are of one fact', () => {
 
   test('not those of several articles that overlap in one of them', () => {
     expect(sizes(facts([clause('a'), clause('b')], [count('a'), count('c', 14, 5)]).facts)).toEqual([1, 1]);
-    expect(sizes(facts([clause('a'), clause('b')], [clause('a', OTHER, 3), clause('b', OTHER, 3)]).facts)).toEqual([1, 1]);
+    expect(sizes(facts([clause('a'), clause('b')], [clause('a', OTHER, 3), clause('b', OTHER, 3)]).facts)).toEqual([
+      1, 1,
+    ]);
   });
 
   test('what a single article says belongs to the fact whose words it overlaps', () => {
@@ -71,7 +73,11 @@ describe('how a fact is told', () => {
   });
 
   test('in the order of findings, whatever the order of claims', () => {
-    const clusters = [[clause('a', OTHER, 3), clause('b', OTHER, 3)], [clause('a'), clause('b'), clause('c')], [count('d', 9, 8)]];
+    const clusters = [
+      [clause('a', OTHER, 3), clause('b', OTHER, 3)],
+      [clause('a'), clause('b'), clause('c')],
+      [count('d', 9, 8)],
+    ];
     const found = facts(...clusters);
     const place = new Map(found.findings.map((id, n) => [id, n]));
     const places = found.facts.map((fact) => place.get(fact.findings[0]!)!);

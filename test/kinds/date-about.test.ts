@@ -239,7 +239,14 @@ test('a deed says more than a remark; what happens once is that of one party on 
   expect(of('once-of-one-party', arrest, year('2024'))).toBe(0);
   expect(of('once-of-one-party', { action: 'arrest' })).toBe(0);
   expect(of('once-of-one-party', { ...arrest, action: 'visit' })).toBe(0);
-  expect(of('once-of-one-party', { ...arrest, participants: ['ana', 'ray'] }, {}, { ...arrest, participants: ['ray', 'ana'] })).toBe(0);
+  expect(
+    of(
+      'once-of-one-party',
+      { ...arrest, participants: ['ana', 'ray'] },
+      {},
+      { ...arrest, participants: ['ray', 'ana'] },
+    ),
+  ).toBe(0);
 });
 
 test('two actions of which each stands in the sentence of the other cross', () => {

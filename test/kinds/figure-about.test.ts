@@ -63,7 +63,11 @@ describe('figures of which one may be held against the other', () => {
 
   test.each<[string, Side, Side]>([
     ['two things', {}, { about: { counted: 'boat' } }],
-    ['two owners known by name', { about: { of: 'ana', participants: ['ana'] } }, { about: { of: 'ray', participants: ['ray'] } }],
+    [
+      'two owners known by name',
+      { about: { of: 'ana', participants: ['ana'] } },
+      { about: { of: 'ray', participants: ['ray'] } },
+    ],
     ['two wholes', { about: { of: 'navy' } }, { about: { of: 'army' } }],
     ['two places', { about: { where: 'oslo' } }, { about: { where: 'lisbon' } }],
     ['a part and the whole', { about: { of: 'lantern' } }, {}],
@@ -89,7 +93,10 @@ describe('figures of which one may be held against the other', () => {
   });
 
   test('a further figure or day that both give tells the occasion, and stands in no way', () => {
-    const games = (article: string) => [figureOf(article, 54, { about: { counted: 'game' } }), dateOf(article, '2024-05-01')];
+    const games = (article: string) => [
+      figureOf(article, 54, { about: { counted: 'game' } }),
+      dateOf(article, '2024-05-01'),
+    ];
     expect(mayAccuse({ beside: games('a') }, { beside: games('b') })).toBe(true);
     expect(mayAccuse({ beside: [figureOf('a', 7)] }, { beside: [figureOf('b', 7)] })).toBe(true);
   });
@@ -136,7 +143,13 @@ describe('what two figures have in common', () => {
     expect(featureOf('same-owner', { about: { of: 'ana' } })).toBe(1);
     expect(featureOf('same-owner', { about: { of: 'ana' } }, acts)).toBe(1);
     expect(featureOf('same-owner', { about: { of: 'ana' } }, { about: { participants: ['ray'] } })).toBe(0);
-    expect(featureOf('same-owner', { about: { counted: 'age', of: 'ana' } }, { about: { counted: 'age', participants: ['ana'] } })).toBe(0);
+    expect(
+      featureOf(
+        'same-owner',
+        { about: { counted: 'age', of: 'ana' } },
+        { about: { counted: 'age', participants: ['ana'] } },
+      ),
+    ).toBe(0);
     expect(featureOf('other-owner', { about: { of: 'navy' } }, { about: { of: 'army' } })).toBe(1);
   });
 
@@ -190,7 +203,12 @@ describe('numbers that both give', () => {
     expect(keys(568)).toEqual(keys(568, { value: { max: null } }));
     expect(keys(568)).toHaveLength(1);
     expect(keys(568)).not.toEqual(keys(568, euro));
-    for (const nothing of [keys(3), keys(null), keys(568, { value: { unit: 'ordinal' } }), keys(568, { value: { max: 600 } })])
+    for (const nothing of [
+      keys(3),
+      keys(null),
+      keys(568, { value: { unit: 'ordinal' } }),
+      keys(568, { value: { max: 600 } }),
+    ])
       expect(nothing).toEqual([]);
   });
 });
@@ -207,7 +225,8 @@ test('years that a sentence gives: in order, once; no sum, no decimal, no goal',
 });
 
 test('a count runs on over several occasions; a record of a career is no count of a career', () => {
-  const runs = (text: string, own: Own = {}): boolean => isRunning(contextOf<'figure'>(figureOf('a', 5, { text, ...own })));
+  const runs = (text: string, own: Own = {}): boolean =>
+    isRunning(contextOf<'figure'>(figureOf('a', 5, { text, ...own })));
   expect(runs('scored 20 in his career')).toBe(true);
   expect(runs('scored 20 and broke the career scoring record')).toBe(false);
   expect(runs('scored 20 on Friday')).toBe(false);

@@ -1,7 +1,7 @@
 /** Quotes: when two are one utterance, and what denial does to them. */
 import { describe, expect, test } from 'vitest';
-import { quote } from '../../src/kinds/quote.ts';
 import type { Pair } from '../../src/kinds/kind.ts';
+import { quote } from '../../src/kinds/quote.ts';
 import type { Attribution, ClaimOf } from '../../src/model.ts';
 import { besideEachOther, contextOf, quoteOf } from './built.ts';
 
@@ -110,7 +110,10 @@ describe('the same words of two people', () => {
   test.each<[string, ReturnType<typeof quoteOf>]>([
     ['a pronoun', credited('b', 'ray-moss', 'he')],
     ['nobody', credited('b', null, '')],
-    ['one who speaks for the other', credited('b', 'town-council', 'the Town Council', { via: [{ by: 'ana-hill', document: null }] })],
+    [
+      'one who speaks for the other',
+      credited('b', 'town-council', 'the Town Council', { via: [{ by: 'ana-hill', document: null }] }),
+    ],
     ['one who may be the other', credited('b', 'hill-jo', 'a Mr Hill', { candidates: ['ana-hill'] })],
   ])('%s: no other speaker', (_, other) => {
     expect(quote.compare(hill, other)).toBe('same');
@@ -124,7 +127,9 @@ describe('the same words of two people', () => {
     });
     expect(quote.compare(short('a', 'ana-hill', 'Ana Hill'), short('b', 'ray-moss', 'deputy Ray Moss'))).toBe('same');
     const told = indirect('b', BRIDGES, 'ray-moss');
-    expect(quote.compare(hill, { ...told, attribution: credited('b', 'ray-moss', 'deputy Ray Moss').attribution })).not.toBe('speaker');
+    expect(
+      quote.compare(hill, { ...told, attribution: credited('b', 'ray-moss', 'deputy Ray Moss').attribution }),
+    ).not.toBe('speaker');
   });
 });
 

@@ -98,7 +98,10 @@ describe('extract', () => {
 describe('what two statements have in common', () => {
   type Side = Parameters<typeof statementOf>[1];
   function both<T>(a: Side, b: Side, of: (pair: Pair<'statement'>) => T, x = 'harbour', y = x): T {
-    const [one, other] = [contextOf<'statement'>(statementOf('a', a), x), contextOf<'statement'>(statementOf('b', b), y)];
+    const [one, other] = [
+      contextOf<'statement'>(statementOf('a', a), x),
+      contextOf<'statement'>(statementOf('b', b), y),
+    ];
     const there = of(besideEachOther(one, other));
     expect(of(besideEachOther(other, one))).toEqual(there);
     return there;
@@ -107,7 +110,8 @@ describe('what two statements have in common', () => {
     both(a, b, [...statement.features, ...statement.valueFeatures].find((one) => one.id === id)!.of);
 
   test('the deed, the object, the subject', () => {
-    const of = (a: Side, b: Side): number[] => ['same-action', 'same-object', 'same-subject'].map((id) => featureOf(id, a, b));
+    const of = (a: Side, b: Side): number[] =>
+      ['same-action', 'same-object', 'same-subject'].map((id) => featureOf(id, a, b));
     const post = { about: { object: 'post' } };
     expect(of(post, post)).toEqual([1, 1, 1]);
     expect(of({}, {})).toEqual([1, 0, 1]);

@@ -1,7 +1,6 @@
-/** Subjects as they are read from a sentence: where they begin and end, what is left out and by whom, and how they meet things that are only named. */
+/** Subjects as they are read from a sentence: where they begin and end, what is left out and by whom. */
 import { describe, expect, test } from 'vitest';
 import { topic } from '../../src/kinds/topic.ts';
-import type { ClaimOf } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
 import { readTagged } from '../stages.ts';
 

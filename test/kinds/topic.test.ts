@@ -112,9 +112,13 @@ describe('what two subjects have in common', () => {
 
   test('a name, and how much of the shorter stands in the longer', () => {
     const long = '@norland tie trade war gas fish coal';
-    expect([featureOf('named', '@norland tie', long), featureOf('contained-and-named', '@norland tie', long)]).toEqual([1, 1]);
+    expect([featureOf('named', '@norland tie', long), featureOf('contained-and-named', '@norland tie', long)]).toEqual([
+      1, 1,
+    ]);
     expect(featureOf('contained-and-named', '@norland tie', '@norland trade')).toBeLessThan(1);
-    expect([featureOf('named', 'tie', 'tie trade'), featureOf('contained-and-named', 'tie', 'tie trade')]).toEqual([0, 0]);
+    expect([featureOf('named', 'tie', 'tie trade'), featureOf('contained-and-named', 'tie', 'tie trade')]).toEqual([
+      0, 0,
+    ]);
     expect(featureOf('named', '@norland tie', '@oslo tie')).toBe(0);
   });
 
