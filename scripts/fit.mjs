@@ -185,7 +185,7 @@ for (const kind of Object.keys(kinds)) {
       about.held.filter((_, n) => against.includes(rows[n])),
     )}`,
   );
-  rows.forEach((r, n) =>
+  for (const [n, r] of rows.entries())
     dumped.push({
       read: r.said,
       may: kinds[kind].mayAccuse?.(r.pair) !== false,
@@ -197,8 +197,7 @@ for (const kind of Object.keys(kinds)) {
       a: r.a,
       b: r.b,
       reason: r.reason,
-    }),
-  );
+    });
   const round = ({ bias, weights }) => ({
     bias: Number(bias.toFixed(3)),
     weights: Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))])),

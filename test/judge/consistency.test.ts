@@ -27,18 +27,18 @@ const disagreement = (a: Claim, b: Claim, relation: Reason = 'conflict', own: Pa
   ],
   ...own,
 });
-const after = (...judgements: Judgement[]): string[] => consistent(judgements).map((j) => `${j.verdict} ${j.reason}`);
+const judged = (...judgements: Judgement[]): string[] => consistent(judgements).map((j) => `${j.verdict} ${j.reason}`);
 
 describe('an agreement', () => {
   test('over two values that contradict each other is none', () => {
     const found = [agreement(clause('a'), clause('b')), disagreement(count('a', 14), count('b', 16))];
-    expect(after(...found)).toEqual(['unclear partly', 'disagree conflict']);
-    expect(after(...[...found].reverse())).toEqual(['disagree conflict', 'unclear partly']);
+    expect(judged(...found)).toEqual(['unclear partly', 'disagree conflict']);
+    expect(judged(...[...found].reverse())).toEqual(['disagree conflict', 'unclear partly']);
   });
 
   test('stays where only one of its articles holds such a value, or the values stand elsewhere', () => {
     const stays = (...claims: Claim[]): void =>
-      expect(after(agreement(...claims), disagreement(count('a', 14), count('b', 16)))[0]).toBe('agree same');
+      expect(judged(agreement(...claims), disagreement(count('a', 14), count('b', 16)))[0]).toBe('agree same');
     stays(clause('a'), clause('c'));
     stays(clause('a', 4), clause('b'));
     stays(clause('c'), clause('d'));
@@ -47,7 +47,7 @@ describe('an agreement', () => {
 
   test('of many articles is none as soon as two of them contradict each other', () => {
     const claims = ['a', 'b', 'c', 'd'].map((article) => clause(article));
-    expect(after(agreement(...claims), disagreement(count('d', 14), count('b', 16)))[0]).toBe('unclear partly');
+    expect(judged(agreement(...claims), disagreement(count('d', 14), count('b', 16)))[0]).toBe('unclear partly');
   });
 
   test('also where the values are no proof, but stand against the first position', () => {
@@ -59,13 +59,13 @@ describe('an agreement', () => {
         { label: '20', relation: 'conflict', claims: [c] },
       ],
     });
-    expect(after(agreement(clause('a'), clause('c')), found)[0]).toBe('unclear partly');
-    expect(after(agreement(clause('b'), clause('c')), found)[0]).toBe('agree same');
+    expect(judged(agreement(clause('a'), clause('c')), found)[0]).toBe('unclear partly');
+    expect(judged(agreement(clause('b'), clause('c')), found)[0]).toBe('agree same');
   });
 
   test('stays beside what is only unclear', () => {
     const unclear = disagreement(count('a', 14), count('b', 16), 'conflict', { verdict: 'unclear', proof: null });
-    expect(after(agreement(clause('a'), clause('b')), unclear)[0]).toBe('agree same');
+    expect(judged(agreement(clause('a'), clause('b')), unclear)[0]).toBe('agree same');
   });
 });
 
