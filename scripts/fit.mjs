@@ -185,7 +185,7 @@ for (const kind of Object.keys(kinds)) {
       about.held.filter((_, n) => against.includes(rows[n])),
     )}`,
   );
-  for (const [n, r] of rows.entries())
+  rows.forEach((r, n) => {
     dumped.push({
       read: r.said,
       may: kinds[kind].mayAccuse?.(r.pair) !== false,
@@ -198,6 +198,7 @@ for (const kind of Object.keys(kinds)) {
       b: r.b,
       reason: r.reason,
     });
+  });
   const round = ({ bias, weights }) => ({
     bias: Number(bias.toFixed(3)),
     weights: Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))])),

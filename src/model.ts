@@ -120,6 +120,9 @@ export interface TaggedArticle extends Omit<ParsedArticle, 'sentences'> {
   readonly entities: readonly ExtractedEntity[];
 }
 
+// What the later stages add is typed where it is made: SyntaxArticle (syntax/index.ts), ResolvedArticle (coreference/index.ts), TimedArticle
+// (dates/index.ts), ReadArticle (quotes/index.ts).
+
 /** A claim before it has its id. */
 export type Draft<K extends Kind = Kind> = K extends Kind
   ? Omit<ClaimOf<K>, 'id' | 'article' | 'kind'> & { readonly kind: K }

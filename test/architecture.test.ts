@@ -100,6 +100,43 @@ test('the core never asks for the time, the environment or the terminal', () => 
   expect(asking).toEqual([]);
 });
 
+/** The stages of one article in order, each with the file that gives it. */
+const STAGES = [
+  ['cleanArticle', 'clean/index.ts'],
+  ['parseArticle', 'segment/index.ts'],
+  ['tagSentences', 'tag/index.ts'],
+  ['nameArticle', 'names/index.ts'],
+  ['readSyntax', 'syntax/index.ts'],
+  ['resolveReferences', 'coreference/index.ts'],
+  ['readTimes', 'dates/index.ts'],
+  ['readVoices', 'quotes/index.ts'],
+  ['extractClaims', 'extract/claims.ts'],
+] as const;
+
+test('one article goes one way through: extract/article.ts is the list of its stages', () => {
+  const text = source.get('extract/article.ts')!;
+  const body = text.slice(text.indexOf('export function extractArticle'));
+  expect([...body.matchAll(/(?:=|return) (\w+)\(/g)].map(([, stage]) => stage)).toEqual(STAGES.map(([stage]) => stage));
+  for (const [stage, file] of STAGES) {
+    expect(source.get(file)).toMatch(new RegExp(`export (?:function|const) ${stage}\\b`));
+    // Only measuring runs a stage by itself; plain text, which is measured, is segmented in the same folder.
+    const users = importing(new RegExp(`import [^;]*\\b${stage}\\b`)).filter(
+      (user) => !/^(?:predict|segment)\//.test(user),
+    );
+    expect(users).toEqual(['extract/article.ts']);
+  }
+});
+
+test('what a stage works out is handed on, and kept nowhere', () => {
+  expect(importing(/\bWeak(?:Map|Ref|Set)\b/)).toEqual([]);
+  const works = ['clausesOf', 'findQuotedSpans', 'passagesOf', 'personsOf', 'referentsOf', 'agentsOf', 'findTimexes'];
+  for (const work of [...works, 'voicesOf']) {
+    const users = importing(new RegExp(`import [^;]*\\b${work}\\b`)).filter((user) => !user.startsWith('predict/'));
+    expect(users, work).toHaveLength(1);
+    expect(STAGES.map(([, file]) => file)).toContain(users[0]);
+  }
+});
+
 test('a worker loads nothing of what compares articles', () => {
   const seen = new Set<string>();
   const follow = (file: string): void => {

@@ -55,7 +55,7 @@ function around({ span, sentence }: Claim, limits: Span): Span {
 /** Sums, shares or measures in one sentence from which on it is a list. */
 const LIST = 3;
 
-/** "$300 at one shop, $3,544 at another": in a list a figure reaches from the one before to the one behind; all else to the ends of its sentence. */
+/** "$4 at one stall, $61 at another": in a list a figure reaches from the one before to the one behind; all else to the ends of its sentence. */
 function limitsOf(claim: Claim, listed: readonly Span[]): Span {
   const { span, sentence } = claim;
   if (listed.length < LIST) return sentence;
@@ -152,6 +152,8 @@ interface ReadSentence {
   readonly inSentence: readonly Named[];
   readonly words: readonly Named[];
   readonly keys: ReadonlySet<string>;
+  /** Its words as they are written, names included. */
+  readonly plain: readonly string[];
   /** Contexts of the claims that stand in it. */
   readonly contexts: PassageContext[];
 }
@@ -162,6 +164,7 @@ export class PassageContext implements ClaimContext {
   readonly prepared: Prepared[Kind];
   readonly keys: ReadonlySet<string>;
   readonly alone: boolean;
+  readonly parties: ReadonlySet<string>;
   statement: ClaimContext<'statement'> | null = null;
   readonly #read: ReadSentence;
   readonly #listed: readonly Span[];
@@ -173,8 +176,26 @@ export class PassageContext implements ClaimContext {
     this.prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
     this.keys = keys;
     this.alone = known.isOnlyNumber(claim);
+    this.parties = new Set(claim.kind === 'quote' ? [] : claim.about.participants);
     this.#read = read;
     this.#listed = (isListed(claim) && known.lists.get(listKey(claim))) || [];
+  }
+  #near: ReadonlySet<string> | null = null;
+  #numbers: ReadonlySet<string> | null = null;
+  #days: ReadonlySet<string> | null = null;
+  get numbersBeside(): ReadonlySet<string> {
+    this.#numbers ??= new Set(
+      this.beside.flatMap(({ claim }) =>
+        claim.kind === 'figure' && claim !== this.claim
+          ? [`${claim.value.min} ${claim.value.max} ${claim.value.unit}`]
+          : [],
+      ),
+    );
+    return this.#numbers;
+  }
+  get daysBeside(): ReadonlySet<string> {
+    this.#days ??= new Set(this.beside.flatMap(({ claim }) => (claim.kind === 'date' ? [claim.value.edtf] : [])));
+    return this.#days;
   }
   get beside(): readonly PassageContext[] {
     return this.#read.contexts;
@@ -183,9 +204,13 @@ export class PassageContext implements ClaimContext {
   get sentenceKeys(): ReadonlySet<string> {
     return this.#read.keys;
   }
+  get plainWords(): readonly string[] {
+    return this.#read.plain;
+  }
   /** Keys right around the claim. */
   get nearKeys(): ReadonlySet<string> {
-    return keysNear(this.claim, this.#read, limitsOf(this.claim, this.#listed));
+    this.#near ??= keysNear(this.claim, this.#read, limitsOf(this.claim, this.#listed));
+    return this.#near;
   }
   weighWith(weights: ArticleWeights): void {
     this.#weights = weights;
@@ -201,11 +226,11 @@ export class PassageContext implements ClaimContext {
   }
   /** Words as they are written, of the statement around the claim or of its sentence: names may be read wrongly, words are not. */
   get clause(): WeightedSet {
-    return this.#set('clause', () => plainWords(this.statement?.claim.span.text ?? this.#clauseText()));
-  }
-  #clauseText(): string {
-    const { kind, span, sentence } = this.claim;
-    return kind === 'statement' || kind === 'quote' ? span.text : sentence.text;
+    // Everything that one statement holds shares its words.
+    if (this.statement !== null) return (this.statement as ClaimContext as PassageContext).clause;
+    const { kind, span } = this.claim;
+    const whole = kind !== 'statement' && kind !== 'quote';
+    return this.#set('clause', () => (whole ? this.#read.plain : plainWords(span.text)));
   }
   #set(name: 'about' | 'near' | 'clause' | 'sentence', keys: () => Iterable<string>): WeightedSet {
     const found = this.#sets[name] ?? this.#weights!.weigh(keys());
@@ -228,7 +253,7 @@ function freshRead(sentence: Claim['sentence'], named: readonly Named[]): ReadSe
     words.push({ start: sentence.start + start, end: sentence.start + end, key });
     if (key) keys.add(key);
   }
-  return { inSentence, words, keys, contexts: [] };
+  return { inSentence, words, keys, plain: plainWords(sentence.text), contexts: [] };
 }
 
 function readSentence({ named, read }: Known, claim: Claim): ReadSentence {
@@ -275,7 +300,7 @@ function weightsByArticle(contexts: readonly PassageContext[]): Map<string, Arti
   const out = new Map<string, ArticleWeights>();
   for (const [article, inside] of groupBy(contexts, ({ claim }) => claim.article)) {
     const sentences = [...groupBy(inside, ({ claim }) => claim.sentence.index).values()].map(
-      ([first]) => new Set([...first!.sentenceKeys, ...plainWords(first!.claim.sentence.text)]),
+      ([first]) => new Set([...first!.sentenceKeys, ...first!.plainWords]),
     );
     out.set(article, new ArticleWeights(numbers, sentences));
   }

@@ -1,5 +1,5 @@
 /** What any two claims of a kind have in common or not, as named features: the words around them, the numbers and days beside them. */
-import type { ClaimContext, Feature, Pair } from '../kinds/kind.ts';
+import type { Feature, Pair } from '../kinds/kind.ts';
 import type { Claim } from '../model.ts';
 import { similarityOf } from '../text/weighted-sets.ts';
 import type { PassageContext } from './contexts.ts';
@@ -17,29 +17,12 @@ const saturated = (value: number, full: number): number => Math.min(1, value / f
 const isTitle = ({ sentence }: Claim): boolean => sentence.role === 'title';
 const isEarly = (claim: Claim): boolean => isTitle(claim) || claim.sentence.index < EARLY;
 
-/** Numbers of the other figures of a sentence, with their units. */
-function numbersBeside({ claim, beside }: ClaimContext): Set<string> {
-  const numbers = new Set<string>();
-  for (const { claim: other } of beside)
-    if (other.kind === 'figure' && other !== claim)
-      numbers.add(`${other.value.min} ${other.value.max} ${other.value.unit}`);
-  return numbers;
-}
-/** Days of the dates of a sentence. */
-function daysBeside({ beside }: ClaimContext): Set<string> {
-  const days = new Set<string>();
-  for (const { claim } of beside) if (claim.kind === 'date') days.add(claim.value.edtf);
-  return days;
-}
 function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;
   for (const one of a) if (b.has(one)) count++;
   return count;
 }
-/** Entities that a claim is about. */
-const partiesOf = ({ about, kind }: Claim): readonly string[] =>
-  kind === 'quote' ? [] : (about as { participants: readonly string[] }).participants;
-const sharedParties = ({ a, b }: Pair): number => inCommon(new Set(partiesOf(a.claim)), new Set(partiesOf(b.claim)));
+const sharedParties = ({ a, b }: Pair): number => inCommon(a.parties, b.parties);
 
 /** The features that all kinds share. */
 export const commonFeatures: readonly Feature[] = [
@@ -56,19 +39,18 @@ export const commonFeatures: readonly Feature[] = [
   {
     id: 'numbers-beside',
     sign: 1,
-    of: ({ a, b }) => Math.min(MOST_NUMBERS, inCommon(numbersBeside(a), numbersBeside(b))) / MOST_NUMBERS,
+    of: ({ a, b }) => Math.min(MOST_NUMBERS, inCommon(a.numbersBeside, b.numbersBeside)) / MOST_NUMBERS,
   },
   {
     id: 'day-beside',
     sign: 1,
-    of: ({ a, b }) => (a.claim.kind !== 'date' && inCommon(daysBeside(a), daysBeside(b)) > 0 ? 1 : 0),
+    of: ({ a, b }) => (a.claim.kind !== 'date' && inCommon(a.daysBeside, b.daysBeside) > 0 ? 1 : 0),
   },
   { id: 'parties', sign: 1, of: (pair) => Math.min(2, sharedParties(pair)) / 2 },
   {
     id: 'other-parties',
     sign: -1,
-    of: (pair) =>
-      partiesOf(pair.a.claim).length > 0 && partiesOf(pair.b.claim).length > 0 && sharedParties(pair) === 0 ? 1 : 0,
+    of: (pair) => (pair.a.parties.size > 0 && pair.b.parties.size > 0 && sharedParties(pair) === 0 ? 1 : 0),
   },
   { id: 'both-early', sign: 1, of: ({ a, b }) => (isEarly(a.claim) && isEarly(b.claim) ? 1 : 0) },
   { id: 'title-and-text', sign: 0, of: ({ a, b }) => (isTitle(a.claim) === isTitle(b.claim) ? 0 : 1) },

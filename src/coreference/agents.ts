@@ -28,7 +28,7 @@ export type AgentOf = (verb: Span) => Agent | null;
 const DEFINITE = new Set<string>([...definiteWords, ...ownWords]);
 
 /**
- * "Acme announced on Monday that it would build": the body or country that is the subject before in the sentence, where no other is named between. Else
+ * "Norfeld hinted in June that it might sell": the body or country that is the subject before in the sentence, where no other is named between. Else
  * "it" may be anything.
  */
 function bodyBefore(text: string, passage: Passage, { normal, start }: Token): string | null {
@@ -56,7 +56,7 @@ function pointing(article: SyntaxArticle, persons: Persons, referentOf: Referent
   };
 }
 
-/** "Ray and his wife": the first of several who act; "stabbed to death and their bodies": what stands behind "and" alone. */
+/** "Ray and his wife": the first of several who act; "sawn to planks and the bark": what stands behind "and" alone. */
 function firstOf(tokens: readonly Token[], { from, to }: Range): Range {
   let and = from + 1;
   while (and < to && tokens[and]!.normal !== 'and') and++;

@@ -124,7 +124,7 @@ const within = (mention: Mention, tokens: readonly Token[]): boolean =>
 const isOwner = (text: string, mention: Mention): boolean =>
   /^['’]s?\b|^['’](?=\s)/.test(text.slice(mention.end, mention.end + 2)) || /['’]s?$/.test(mention.text);
 
-/** Speaker of the House Rep. Jo Ray: an office without an article, and the name that ends the phrase. */
+/** Master of the Lodge Rev. Jo Ray: an office without an article, and the name that ends the phrase. */
 function holderOf({ tokens, head, mentions }: Phrase): Mention | null {
   const behind = tokens[head.length]?.normal === 'of' ? mentions[mentions.length - 1] : undefined;
   const first = tokens[0]!;

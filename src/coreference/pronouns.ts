@@ -55,7 +55,7 @@ function opensClause({ tokens }: Passage, mention: Mention): boolean {
 
 const isOwner = (text: string, m: Mention): boolean => /^['’]/.test(text.charAt(m.end)) || /['’]s?$/.test(m.text);
 
-/** "his father, Rev. Ray": "he" is rather whose father it is. */
+/** "his uncle, Rev. Ray": "he" is rather whose father it is. */
 const KIN = /\b(his|her)\s(?:\p{Ll}{1,20}[\s-]){0,2}\p{Ll}{1,20},?\s(?:\p{Lu}[\p{L}.]{0,12}\s){0,2}$/u;
 /** Characters before a name in which it is introduced so. */
 const KIN_REACH = 60;

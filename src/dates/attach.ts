@@ -2,9 +2,8 @@
 
 import type { Span, TaggedSentence, Term } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { actionOf } from '../text/action-synonyms.ts';
 import { firstFrom, lastUntil, overlaps } from '../text/span.ts';
-import { actions, controlVerbs, eventNouns } from '../words/actions.ts';
+import { controlVerbs, eventNouns } from '../words/actions.ts';
 import {
   arrangingVerbs,
   clauseJoiners,
@@ -28,11 +27,11 @@ const TOLD = new Set<string>(toldNouns);
 const PLANNED = new Set<string>(plannedBefore);
 const AHEAD = new Set<string>([...plannedBefore, ...emptyBefore]);
 const BEFORE_EVENT = new Set<string>(eventPrepositions);
-/** Words between an event noun and its date: "a meeting with his Chilean counterpart Anna Keller on Sunday". */
+/** Words between an event noun and its date: "a lunch with her former teacher Anna Keller on Sunday". */
 const REACH = 10;
 /** Clauses about a noun that may stand between a date and its verb. */
 const AHEAD_CLAUSES = 3;
-/** Words between a date and the noun that it describes: "the 2022 full-scale invasion". */
+/** Words between a date and the noun that it describes: "the 1931 second expedition". */
 const NOUN_REACH = 3;
 
 /** The event of a date. */
@@ -41,7 +40,7 @@ export interface Occurrence {
   readonly head: Term | null;
   /** The clause in which it stands, or that the noun is part of. */
   readonly clause: Clause | null;
-  /** Whether the event stands on its own: "has never condemned the 2022 invasion" does not deny the invasion. */
+  /** Whether the event stands on its own: "has never praised the 1931 expedition" does not deny the expedition. */
   readonly independent: boolean;
   /** The words that tell what happened, without the date. */
   readonly words: readonly Term[];
@@ -98,7 +97,7 @@ export function clauseAt(sentence: TaggedSentence, clauses: readonly Clause[], d
   return (opens ? next : (last ?? next)) ?? null;
 }
 
-/** The event noun that a date describes: the 2022 invasion, Sunday's talks. */
+/** The event noun that a date describes: the 1931 expedition, Sunday's talks. */
 function describedNoun(terms: readonly Term[], after: number, possessive: boolean, preposition: boolean): number {
   if (preposition && !possessive) return -1;
   for (let i = after; i < Math.min(terms.length, after + NOUN_REACH); i++) {
@@ -110,15 +109,11 @@ function describedNoun(terms: readonly Term[], after: number, possessive: boolea
   return -1;
 }
 
-/** "the report Thursday that said": the date stands between what tells something and what it tells. */
+/** "the leaflet Thursday that showed": the date stands between what tells something and what it tells. */
 function isReportNoun({ terms }: TaggedSentence, date: Span, before: number): boolean {
   const after = terms[firstFrom(terms, date.end)];
   return isNounOf(TOLD, terms[before]!) && after !== undefined && RELATIVE.has(after.normal);
 }
-
-/** "raised the toll from the quake to 1,941 on Tuesday": what is counted to closes the phrase of the noun. */
-const closesWithCount = (terms: readonly Term[], at: number): boolean =>
-  terms[at]?.normal === 'to' && terms[at + 1]?.tags.has('Cardinal') === true;
 
 /** The event noun before a date whose phrase the date closes, nearest first. */
 function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause: Clause | null): number {
@@ -127,9 +122,8 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
   for (let i = before; i >= Math.max(0, before - REACH); i--) {
     const term = terms[i]!;
     const between = gap(sentence, term, terms[i + 1] ?? date);
-    // A comma beside a name is no border: "a meeting in Lyon, France, on Sunday", "talks with its leader, Ana Ruiz, in May".
+    // A comma beside a name is no border: "a wedding in Lyon, France, on Sunday", "a concert by the singer, Ana Ruiz, in May".
     const named = term.tags.has('ProperNoun') || terms[i + 1]?.tags.has('ProperNoun');
-    if (closesWithCount(terms, i + 1)) return -1;
     if (/[;:"“”()]/.test(between) || (between.includes(',') && !named)) return -1;
     if (isNounOf(EVENTS, term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
     if (term === clause?.verb) return -1;
@@ -137,7 +131,7 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
   return -1;
 }
 
-/** "during a meeting on Sunday", "held a meeting on Sunday", but not "criticised the attack on Sunday". */
+/** "during a concert on Sunday", "gave a concert on Sunday", but not "criticised the attack on Sunday". */
 function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null): boolean {
   if (!clause || clause.verb.start > terms[noun]!.start || LIGHT.has(clause.verb.root)) return true;
   for (let i = noun - 1; i >= 0 && i > noun - 6 && terms[i] !== clause.verb; i--)
@@ -147,18 +141,15 @@ function carriesDate(terms: readonly Term[], noun: number, clause: Clause | null
 
 const CONTROL: Readonly<Record<string, string>> = controlVerbs;
 
-const isAction = ({ normal }: Term): boolean => Object.hasOwn(actions, normal) || actionOf(normal) !== normal;
-
 /** "gave way", "moved out": the particle is no action. */
 const isParticle = ({ tags }: Term): boolean => tags.has('Particle') || tags.has('Preposition');
 
-/** The verb of a clause; where "be" has one behind it that compromise takes for a noun, that: "has been cut by", "are due to leave". */
+/** The verb of a clause; where "be" has one behind it that compromise takes for a noun, that: "are due to leave". */
 function verbOf({ group, verb, object }: Clause): Term | null {
   const whole = isParticle(verb) ? (group.findLast((t) => t.tags.has('Verb') && !isParticle(t)) ?? null) : verb;
   const [first, second, third] = object;
   if (whole?.root !== 'be' || !first) return whole;
-  if (second?.normal === 'to' && third && PLANNED.has(first.normal)) return third;
-  return first.tags.has('Noun') && second?.normal === 'by' && isAction(first) ? first : whole;
+  return second?.normal === 'to' && third && PLANNED.has(first.normal) ? third : whole;
 }
 
 /** "met again to finish the talks": the meeting is what happened then; "agreed to sign" is one action. */
@@ -178,7 +169,7 @@ function mainVerb(clause: Clause): Term | null {
 /** Words of an object in which the event noun of a light verb stands: "held a second round of talks". */
 const OBJECT_REACH = 7;
 
-/** The event that a light verb carries, "dealt an eight-month prison sentence", or that is arranged, "a hearing is set", or the action. */
+/** The event that a light verb carries, "gave a three-hour evening concert", or that is arranged, "a hearing is set", or the action. */
 function eventOf(clause: Clause): Term | null {
   const verb = mainVerb(clause);
   const arranged = verb && clause.passive && ARRANGING.has(verb.root) ? clause.subject.at(-1) : undefined;
@@ -192,7 +183,7 @@ function eventOf(clause: Clause): Term | null {
   return carried ?? verb;
 }
 
-/** "In a statement released on Sunday, Hill said": who acts in what follows a fronted phrase takes part in it. */
+/** "In a letter posted on Sunday, Hill wrote": who acts in what follows a fronted phrase takes part in it. */
 function frontedSubject(
   sentence: TaggedSentence,
   clauses: readonly Clause[],
@@ -202,7 +193,7 @@ function frontedSubject(
   const next = clauses[1];
   const first = sentence.terms[0];
   if (clause !== clauses[0] || !next || !first?.tags.has('Preposition') || next.subject === clause.subject) return [];
-  // "As it promised on Sunday, Hill Corp.", "After Ray met Ana on Sunday, Hill": a clause with a subject of its own.
+  // "As they agreed on Sunday, Hill Corp.", "After Ray met Ana on Sunday, Hill": a clause with a subject of its own.
   if (clause.subject.some((t) => t.tags.has('Pronoun') || t.tags.has('ProperNoun'))) return [];
   const comma = sentence.text.indexOf(',', date.end - sentence.start);
   const opens = next.subject[0]?.start ?? -1;

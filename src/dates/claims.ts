@@ -36,7 +36,7 @@ const isSpokenToday = (timex: Timex, { text, quotations }: Article): boolean => 
   return around !== undefined && timex.start < around.end;
 };
 
-/** "from a Monday to a Thursday": any; "during a Monday news conference": one. */
+/** "closes on a Monday": any; "during a Monday rehearsal": one. */
 const isAnyDay = ({ start, end, value }: Timex, { terms }: TaggedSentence, text: string): boolean => {
   if (value.weekday === null || !/(?<![\p{L}\p{N}])a\s$/iu.test(text.slice(Math.max(0, start - 3), start)))
     return false;

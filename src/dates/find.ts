@@ -158,7 +158,7 @@ export function findTimexes(sentences: readonly TaggedSentence[], anchor: string
   return out;
 }
 
-// Names that only look like a time: the Sunday Times, Bloody Sunday, Theresa May.
+// Names that only look like a time: the Sunday Times, Green Friday, Lena May.
 const HEADS = new Set<string>(nameHeads);
 
 const TAILS = new Set<string>(nameTails);
@@ -182,18 +182,10 @@ function nameAround(mentions: readonly Mention[], span: Span, isMonth: boolean):
   );
 }
 
-/** On the “Today” show: one capitalised word between marks of its own. */
-const isTitle = (context: Context, from: number, to: number): boolean =>
-  to === from + 1 && !context.isLower(from) && opensQuote(context, from) && /^[.,]?["”’']$/.test(behind(context, to));
-
-const behind = ({ tokens }: Context, at: number): string =>
-  `${tokens[at]?.word ?? ''}${/^[.,]$/.test(tokens[at]?.word ?? '') ? (tokens[at + 1]?.word ?? '') : ''}`;
-
 /** Whether an expression is part of a name. */
 export function isName(context: Context, sentence: TaggedSentence, { from, to, rule, weekday }: Found): boolean {
   const span = { start: context.tokens[from]!.start, end: context.tokens[to - 1]!.end };
   if (nameAround(sentence.mentions, span, rule === 'month')) return true;
-  if (isTitle(context, from, to)) return true;
   if (sentence.role === 'body' && from > 0 && hasCapital(context, from, to)) return true;
   const next = context.tokens[to];
   const before = context.tokens[from - 1];

@@ -20,7 +20,7 @@ const HOLIDAY_BEFORE = /[ro@LXIT,]/;
 /** last Christmas, Easter 2024, Thanksgiving Day. */
 function readHoliday(context: Context, from: number, to: number): Reading | null {
   const { anchor, today } = context;
-  // "Easter Island", "and Christmas trees": the name describes a noun; "was found Labor Day in a shed" is a day.
+  // "Easter Island", "and Christmas trees": the name describes a noun; "was painted Labor Day in a shed" is a day.
   if (
     !String(context.tokens[to - 1]!.value).endsWith(' day') &&
     context.classes[to] === '_' &&

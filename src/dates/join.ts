@@ -24,7 +24,7 @@ function both(a: Found, b: Found, rest: Partial<Found> & { value: string; type: 
   };
 }
 
-/** 10 p.m. Wednesday; July 14, 2025 11:40 AM; Friday at noon. */
+/** 10 p.m. Wednesday; May 3, 2031 8:15 AM; Friday at noon. */
 function dateAndTime(a: Found, b: Found, between: string): Found | null {
   if (!/^[,@]?$/.test(between)) return null;
   if (isDay(a) && isTime(b)) return both(a, b, { type: 'TIME', value: a.value + b.part! });

@@ -24,7 +24,7 @@ function readDay(context: Context, from: number, to: number): Reading | null {
   };
 }
 
-/** "10 Nov 11", as services write it: day, month and the end of the year; its century is open where the text has no day of publication. */
+/** "7 Feb 09", as services write it: day, month and the end of the year; its century is open where the text has no day of publication. */
 function readServiceDay(context: Context, from: number): Reading | null {
   const [day, month, short] = [from, from + 1, from + 2].map((n) => numberOf(context.tokens[n])) as [
     number,
@@ -130,7 +130,7 @@ function readDayOfMonth(context: Context, from: number, to: number): Reading | n
   const token = context.tokens[to - 1]!;
   const day = numberOf(token);
   if (!/^\d/.test(token.word) || day < 1 || day > 31 || !/[@r]/.test(context.classes[from - 1] ?? '')) return null;
-  // "on the 12th floor", "at the 11th hour": a noun follows, so it is no day.
+  // "on the 12th floor", "in the 9th hour": a noun follows, so it is no day.
   if (context.tokens[to]?.kind === 'unit') return null;
   if (context.tokens[to]?.kind === 'other' && /^\p{L}/u.test(context.tokens[to]!.word)) return null;
   const month =

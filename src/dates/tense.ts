@@ -205,7 +205,7 @@ export function hintedTense(tokens: readonly Token[], at: number): Tense {
 
 /** Words of a date: weekday, month, day, and marks between them. */
 const LONGEST_DAY = 5;
-/** Whether a day is that of what nobody announces: "the Jan. 6 riot". */
+/** Whether a day is that of what nobody announces: "the June 2 picnic". */
 export const isOfMishap = (tokens: readonly Token[], at: number): boolean => MISHAPS.has(wordBehind(tokens, at));
 
 /** The first word behind a day: riot of "Jan. 6 riot". */

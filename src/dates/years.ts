@@ -7,7 +7,7 @@ import type { Context, Reading, Rule } from './types.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Before a number that is a year: in 1998, since 2014, early 2020. After: 1998's, the 2022 invasion, (2019). */
+/** Before a number that is a year: in 1998, since 2014, early 2020. After: 1998's, the 1931 expedition, (2019). */
 const YEAR_BEFORE = /[roLXIEe@TA,&'-]/;
 const COUNTED = new Set<string>(countedNouns);
 const POSSESSIVE = new Set<string>(possessives);
@@ -30,7 +30,7 @@ function isBareYear(context: Context, at: number, year: number): boolean {
   if (/[ro]/.test(cls)) return true;
   if (year < FIRST_BARE_YEAR || year > LAST_BARE_YEAR) return false;
   if (YEAR_BEFORE.test(cls) || POSSESSIVE.has(before?.word ?? '') || /^[([]$/.test(before?.word ?? '(')) return true;
-  // "Israel's brutal 2014 campaign": a noun follows; "some 2000 soldiers", "Euro 2024" are no years.
+  // "Chile's costly 1931 survey": a noun follows; "some 2000 soldiers", "Euro 2024" are no years.
   const lower = /^[a-z]{3,}$/.test(before?.word ?? '') && cls === '_' && context.isLower(at - 1);
   return (
     context.classes[at + 1] === "'" ||

@@ -24,6 +24,8 @@ const PLAIN = /^\p{Ll}[\p{Ll}-]+$/u;
 
 const isNoun = ({ bits, text }: Term): boolean => (bits & NOUN) !== 0 && !(bits & NO_NOUN) && PLAIN.test(text);
 const isAdjective = ({ bits, text }: Term): boolean => (bits & ADJECTIVE) !== 0 && PLAIN.test(text);
+/** "larger", "largest": they compare, and name nothing of their own. */
+const compares = ({ tags }: Term): boolean => tags.has('Comparative') || tags.has('Superlative');
 
 /** "national coach", "asylum seekers": who, not what. */
 const isPerson = ({ normal, root }: Term): boolean => isRole(normal) || isRole(root);
@@ -42,9 +44,9 @@ function qualifier({ text, start, terms, mentions }: TaggedSentence, at: number)
   if (!which || gapBetween(text, which.end - start, noun.start - start) !== ' ') return null;
   const name = mentions.find((mention) => mention.end === which.end && !isCut(text, mention.start - start));
   if (name) return which.tags.has('Possessive') ? null : name;
-  // "64-page memoir": half of a word.
+  // "six-room cottage": half of a word.
   const whole = text[which.start - start - 1] !== '-';
-  return whole && (isNoun(which) || isAdjective(which)) && !LOOSE.has(which.normal) ? which : null;
+  return whole && (isNoun(which) || isAdjective(which)) && !LOOSE.has(which.normal) && !compares(which) ? which : null;
 }
 
 /** A noun and what says which: "solar power", "harbour dues"; null where they name nothing of their own. */

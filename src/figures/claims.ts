@@ -120,7 +120,7 @@ const NEEDED = new Set<string>(neededWords);
 const AFTER = new Set<string>(calendarAfter);
 const BEFORE = new Set<string>(calendarBefore);
 
-/** "35 years on", but "has worked for 35 years on dams": the word closes its phrase. */
+/** "20 years on", but "has argued for 20 years on tolls": the word closes its phrase. */
 function isLater(sentence: TaggedSentence, at: number): boolean {
   const [word, next] = [sentence.terms[at]!, sentence.terms[at + 1]];
   return word.normal !== 'on' || !next || broken(sentence, word.end, next.start) || next.tags.has('Pronoun');
@@ -135,7 +135,7 @@ function isCalendar(sentence: TaggedSentence, figure: FoundFigure): boolean {
   );
 }
 
-/** The clause of a figure: that of "meets 40 leaders ready to talk" is what is done with the leaders, not what they are about to do. */
+/** The clause of a figure: that of "feeds 30 horses ready to run" is what is done with the leaders, not what they are about to do. */
 function clauseOf(sentence: TaggedSentence, clauses: readonly Clause[], figure: Span): Clause | null {
   const clause = clauseAt(sentence, clauses, figure);
   if (!clause?.attached || figure.start >= clause.group[0]!.start) return clause;
@@ -159,7 +159,7 @@ function says(sentence: TaggedSentence, { figure, thing }: Finding): boolean {
   return !one && !isAnaphor(sentence, figure);
 }
 
-/** "needed 60 votes", "the 60 votes needed": what is wanted, not what there is. */
+/** "needed 60 votes", "the 12 chairs needed": what is wanted, not what there is. */
 const isWanted = ({ terms }: TaggedSentence, clause: Clause | null, figure: Span, end: number): boolean =>
   (clause !== null && isNeeded(clause, figure)) || NEEDED.has(terms[termFrom(terms, end)]?.normal ?? '');
 
@@ -223,7 +223,7 @@ function halves(text: string, figure: FoundFigure): Finding[] {
   });
 }
 
-/** "6.4 billion euros ($7.7 billion)", "20 miles (32 km)": the same thing in another unit. */
+/** "300 pounds ($390)", "5 miles (8 km)": the same thing in another unit. */
 function converted(text: string, figure: FoundFigure, last: Finding | undefined): Counted | null {
   const same = last && last.figure.type === figure.type && (figure.type === 'money' || figure.type === 'measure');
   return same && /^\s{0,2}\($/.test(text.slice(last.figure.span.end, figure.span.start))

@@ -72,7 +72,7 @@ const touch = (a: FigureValue, b: FigureValue): boolean =>
 const farAbove = (a: FigureValue, b: FigureValue): boolean =>
   a.max === null && a.min !== null && a.min > 0 && (b.min ?? 0) > a.min * FACTOR;
 
-/** "up to 768" holds for 64, but hardly tells of it. */
+/** "up to 930" holds for 70, but hardly tells of it. */
 const farBelow = (a: FigureValue, b: FigureValue): boolean =>
   a.min === null && a.max !== null && a.max > 0 && (b.max ?? Number.POSITIVE_INFINITY) < a.max / FACTOR;
 

@@ -6,14 +6,14 @@ import { contains } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
 import { roleAdjectives, roleNouns } from '../words/counted-roles.ts';
 import { changes, ordinalPeriods, unchangedPlurals } from '../words/figure-context.ts';
-import { lengthWhole, measuredThing, moneyOf, unnamed } from './measured.ts';
+import { lengthWhole, measuredThing, unnamed } from './measured.ts';
 import { countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
 import { roleOf } from './role.ts';
-import { describedBefore, ownerAfter, ownerBefore, ownerFor, ownerOfList, possessor } from './setting.ts';
+import { describedBefore, ownerAfter, ownerBefore, ownerFor, possessor } from './setting.ts';
 import type { Counted, FoundFigure } from './types.ts';
 
 // Whose age a number is. In: a sentence, a figure that is an age, its clause. Out: the age of a person, or of the noun behind.
-/** "moved away at age 13" says how old somebody was then; "died at age 82" how old they are in the news. */
+/** "learned to swim at age 9" says how old somebody was then; "died at age 90" how old they are in the news. */
 function isThen(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
   const before = sentence.text.slice(0, figure.number.start - sentence.start);
   return /\bat (?:the )?age (?:of )?$/i.test(before) && !/^(?:die|died|dies|dying)$/.test(clause?.verb.normal ?? '');
@@ -37,7 +37,7 @@ const UNCHANGED = new Set<string>(unchangedPlurals);
 export const wordBefore = (sentence: TaggedSentence, figure: FoundFigure): string =>
   sentence.terms[termFrom(sentence.terms, figure.span.start) - 1]?.normal ?? '';
 
-/** "their 737 airliner", "six AK": more than one of something stands in the plural. */
+/** "their 90 tractor", "nine XR": more than one of something stands in the plural. */
 function isSingular(head: Term, { value: { max } }: FoundFigure): boolean {
   if (max !== null && max <= 1) return false;
   return (
@@ -97,7 +97,7 @@ function roleEnd(sentence: TaggedSentence, phrase: Phrase, end: number): number 
   return phrase.words.at(-1)?.end ?? end;
 }
 
-/** "a 64-page memoir": pages, of the memoir. */
+/** "a six-room cottage": rooms, of the cottage. */
 function compoundThing(sentence: TaggedSentence, figure: FoundFigure): Counted | null {
   const unit = sentence.terms[termFrom(sentence.terms, figure.span.end)];
   if (!unit || !/^\p{L}+$/u.test(unit.text)) return null;
@@ -145,11 +145,11 @@ function countedThing(
   return subject === null ? null : { counted: subject, role: null, of: null, end: figure.span.end };
 }
 
-/** "Rockets kill 2 soldiers; 28 die in the city": behind a semicolon or a dash the count is of somebody else. */
+/** "Floods drown 3 shepherds; 16 die on the coast": behind a semicolon or a dash the count is of somebody else. */
 const isParted = ({ text, start }: TaggedSentence, before: Counted, { span }: FoundFigure): boolean =>
   /[;–—]/.test(text.slice(before.end - start, span.start - start));
 
-/** "the 18th package of sanctions". */
+/** "the ninth chapter of the novel". */
 function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | null {
   const phrase = nounAfter(sentence, figure.span);
   const { head } = phrase;
@@ -158,7 +158,7 @@ function rankedThing(sentence: TaggedSentence, figure: FoundFigure): Counted | n
     : null;
 }
 
-/** "fell to 3.9 percent from 4.1 percent", "up from 900": the value before. */
+/** "dropped to 12 percent from 15 percent", "up from 900": the value before. */
 function isPrevious(sentence: TaggedSentence, figure: FoundFigure, clause: Clause | null): boolean {
   if (wordBefore(sentence, figure) !== 'from') return false;
   const { terms } = sentence;
@@ -166,7 +166,7 @@ function isPrevious(sentence: TaggedSentence, figure: FoundFigure, clause: Claus
   return verb.some((word) => word !== undefined && Object.hasOwn(changes, word));
 }
 
-/** What a share is laid on: "a 10 percent tariff on steel imports", "10 percent on aluminium". */
+/** What a share is laid on: "a 7 percent fee on parcel deliveries", "7 percent on letters". */
 function shareBase(sentence: TaggedSentence, figure: FoundFigure): string | null {
   const { terms } = sentence;
   const phrase = nounAfter(sentence, figure.span);
@@ -176,7 +176,7 @@ function shareBase(sentence: TaggedSentence, figure: FoundFigure): string | null
   return base && !base.tags.has('Date') && !base.tags.has('ProperNoun') ? stem(base.root) : null;
 }
 
-/** "tariffs of 25 percent on steel and 10 percent on aluminium": the second is a tariff too. */
+/** "rebates of 5 percent on paint and 3 percent on glue": the second is a rebate too. */
 function inherited(
   sentence: TaggedSentence,
   figure: FoundFigure,
@@ -188,12 +188,6 @@ function inherited(
   return /^ (?:[\p{L}-]{2,20} )?(?:on|for|of|in) [\p{L} -]{2,40},? (?:and|but|or) $/u.test(between)
     ? before.counted
     : counted;
-}
-
-/** What a length of time or a sum is of, where it is called nothing else. */
-function partOf(sentence: TaggedSentence, counted: string, end: number): string | null {
-  if (counted === unnamed.duration) return lengthWhole(sentence, end);
-  return counted === unnamed.money ? moneyOf(sentence, end) : null;
 }
 
 /** What the figure counts or measures, by its type; null where the sentence does not say. */
@@ -210,7 +204,6 @@ export function thingOf(
   if (type === 'magnitude') return { counted: 'magnitude', role: null, of: null, end: span.end };
   const of =
     possessor(sentence, span) ??
-    ownerOfList(sentence, span) ??
     (type === 'percent'
       ? (ownerBefore(sentence, span) ?? ownerFor(sentence, span) ?? shareBase(sentence, figure))
       : null);
@@ -218,7 +211,7 @@ export function thingOf(
   return {
     counted,
     role: isPrevious(sentence, figure, clause) ? 'previous' : null,
-    of: of ?? partOf(sentence, counted, span.end),
+    of: of ?? (counted === unnamed.duration ? lengthWhole(sentence, span.end) : null),
     end: span.end,
   };
 }

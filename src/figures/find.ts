@@ -91,7 +91,7 @@ function withBounds(scene: FigureSentence, raw: RawFigure): RawFigure {
   return after ? { ...out, to: after.to, ...bounded(out, after.bound, whole) } : out;
 }
 
-/** "64-page", "two-year deal", "5-mile": a hyphen before the unit or behind it. */
+/** "six-room", "two-year loan", "5-mile": a hyphen before the unit or behind it. */
 function isCompound(tokens: readonly Token[], raw: RawFigure): boolean {
   if (raw.type === 'duration' || raw.type === 'measure') return joins(tokens, raw.to - 2) || joins(tokens, raw.to);
   return raw.type !== 'age' && joins(tokens, raw.to) && tokens[raw.to + 1]?.type === 'word';
@@ -166,7 +166,7 @@ export function scanFigures(
     const core = readAt(scene, i);
     if (!core || scene.isBlocked(i)) continue;
     const raw = withBounds(scene, core);
-    if (raw.min === null && raw.max === null) continue; // "no more than a few dozen" bounds nothing
+    if (raw.min === null && raw.max === null) continue; // "no more than some dozens" bounds nothing
     out.push(found(text, tokens, raw.from < free ? { ...raw, from: core.from } : raw, core));
     free = raw.to;
     i = raw.to - 1;

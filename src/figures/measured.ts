@@ -12,7 +12,6 @@ import {
   emptyPurposes,
   moneyNouns,
   prisonWords,
-  sameThings,
   unitQuantities,
   valueVerbs,
 } from '../words/figure-context.ts';
@@ -20,11 +19,11 @@ import { durations, rateWords } from '../words/figure-units.ts';
 import { broken, countedForm, nounAfter, nounBefore, nounIn, termFrom } from './noun.ts';
 import type { FoundFigure } from './types.ts';
 
-// Of what a length of time is: the round of "44 seconds into the round", the repair of "12 days to repair". In: a sentence and where it
+// Of what a length of time is: the play of "ten minutes into the play", the mending of "three weeks to mend". In: a sentence and where it
 // ends.
 const NO_DEED = new Set<string>(emptyPurposes);
 
-/** "12 days to repair the cable"; but "9 months to serve". */
+/** "three weeks to mend the roof"; but "three weeks to spare". */
 function purposeOf(next: Term, verb: Term | undefined): string | null {
   if (next.normal !== 'to' || !verb?.tags.has('Infinitive') || NO_DEED.has(verb.normal)) return null;
   return stem(actionOf(verb.root));
@@ -51,7 +50,7 @@ const QUANTITIES: Readonly<Record<string, string>> = unitQuantities;
 const COUNT_VERBS = new Set<string>(countVerbs);
 const RATE = new Set<string>(rateWords);
 const PRISON = new Set<string>(prisonWords);
-/** How far before a sum its verb may stand: "bought the firm for $3 billion". */
+/** How far before a sum its verb may stand: "sold the barn for $900". */
 const REACH = 8;
 
 /** What is said to be measured when the text does not say it. */
@@ -66,15 +65,14 @@ function change(terms: readonly Term[], at: number): string | null {
 
 const CHANGE_NOUNS: Readonly<Record<string, string>> = changeNouns;
 const MONEY = new Set<string>(moneyNouns);
-const SAME: Readonly<Record<string, string>> = sameThings;
 
 function named(head: Term): string {
   if (Object.hasOwn(CHANGE_NOUNS, head.root)) return CHANGE_NOUNS[head.root]!;
   if (MONEY.has(head.root)) return unnamed.money!;
-  return Object.hasOwn(SAME, head.root) ? SAME[head.root]! : countedForm(head);
+  return countedForm(head);
 }
 
-/** "a loss of $6 billion", "an order worth $15 billion". */
+/** "a loss of $6 billion", "an order worth $900". */
 function saidBefore(terms: readonly Term[], at: number): string | null {
   if (!/^(?:of|worth|totaling|totalling)$/.test(terms[at - 1]?.normal ?? '')) return null;
   const noun = nounBefore(terms, at - 1);
@@ -97,23 +95,14 @@ function rateNoun(terms: readonly Term[], end: number): string | null {
 
 const LEVEL = /^(?:to|at|is|was|reached|hit|totaled|totalled|from)$/;
 
-/** The noun before a verb of change that the tagger takes for a noun: "profit rose 5 percent to $7 million". */
-function risenNoun(terms: readonly Term[], at: number): string | null {
-  for (let i = at - 2; i > Math.max(0, at - REACH); i--) {
-    const noun = Object.hasOwn(CHANGES, terms[i]!.normal) ? nounBefore(terms, i) : null;
-    if (noun) return noun.tags.has('ProperNoun') ? null : named(noun);
-  }
-  return null;
-}
-
-/** "profit fell to $140 million", "unemployment stands at 5 percent": the subject is what is measured. */
+/** "income fell to $900", "unemployment stands at 5 percent": the subject is what is measured. */
 function levelOf(terms: readonly Term[], at: number, clause: Clause | null): string | null {
   const before = terms[at - 1]?.normal ?? '';
   if (!LEVEL.test(before)) return null;
   const moves =
     clause && [clause.verb.root, clause.verb.normal].some((w) => Object.hasOwn(CHANGES, w) || COUNT_VERBS.has(w));
   const head = moves ? subjectHead(clause) : null;
-  return head ? named(head) : risenNoun(terms, at);
+  return head ? named(head) : null;
 }
 
 const NO_ACTION = ['Auxiliary', 'Copula', 'Modal', 'Particle'];
@@ -121,7 +110,7 @@ const NO_ACTION = ['Auxiliary', 'Copula', 'Modal', 'Particle'];
 const EMPTY_VERBS = new Set<string>(valueVerbs);
 const LOSSES = new Set(['add', 'gain', 'lose', 'shed']);
 
-/** "the elk head for $5": a base form is a verb only behind "to", an auxiliary, or a subject. */
+/** "the garden gate for $5": a base form is a verb only behind "to", an auxiliary, or a subject. */
 const opensVerb = (before: Term | undefined): boolean =>
   before !== undefined &&
   (before.normal === 'to' || ['Modal', 'Auxiliary', 'Pronoun', 'Plural', 'Adverb'].some((t) => before.tags.has(t)));
@@ -133,20 +122,9 @@ function verbBefore(terms: readonly Term[], at: number): string | null {
     if (/^(?:rose|fell)$/.test(term.normal)) return CHANGES[term.normal]!; // "rose" is tagged as a flower
     if (term.tags.has('Infinitive') && !opensVerb(terms[i - 1])) continue;
     if (term.tags.has('Verb') && !EMPTY_VERBS.has(term.root) && !NO_ACTION.some((tag) => term.tags.has(tag)))
-      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? SAME[term.root] ?? term.root);
+      return LOSSES.has(term.root) ? term.root : (CHANGES[term.root] ?? term.root);
   }
   return null;
-}
-
-/** Whose money it is: "$2,000 in campaign funds", "$300 of public money"; as a stem. */
-export function moneyOf({ terms }: TaggedSentence, end: number): string | null {
-  const at = termFrom(terms, end);
-  if (!/^(?:in|of|from)$/.test(terms[at]?.normal ?? '')) return null;
-  const head = terms.slice(at + 2, at + 4).find((t) => MONEY.has(t.root));
-  const kind = head ? terms[terms.indexOf(head) - 1]! : undefined;
-  return kind && (kind.tags.has('Noun') || kind.tags.has('Adjective')) && !kind.tags.has('ProperNoun')
-    ? stem(kind.root)
-    : null;
 }
 
 function lengthOf(sentence: TaggedSentence, at: number, end: number, figure: FoundFigure): string {

@@ -57,7 +57,7 @@ function modifies(terms: readonly Term[], at: number, hasHead: boolean): boolean
   const next = terms[at + 1];
   if (OTHER.has(term.normal)) return true;
   if (!next) return false;
-  // "14 Republican primary voters": a noun, an adjective, a noun
+  // "14 wooden harbour bridges": a noun, an adjective, a noun
   if (hasHead) return term.tags.has('Adjective') && isNoun(next) && !isRoleWord(term) && !isTime(term) && !isTime(next);
   const adjective = term.tags.has('Adjective') || term.tags.has('Adverb') || term.tags.has('Possessive');
   const participle = term.tags.has('Gerund') || term.tags.has('PastTense') || term.tags.has('Participle');
@@ -78,7 +78,7 @@ const verbalPlural = (term: Term): boolean =>
   !isAuxiliary(term) &&
   !/^(?:was|has|does|says)$/.test(term.normal);
 
-/** A plural that is tagged as a verb: "26 Somali pirates", "a technology-services market". */
+/** A plural that is tagged as a verb: "9 Norwegian ferries", "a timber-export dispute". */
 function mistagged(term: Term, head: Term | null): boolean {
   if (
     !head ||
@@ -95,7 +95,7 @@ function mistagged(term: Term, head: Term | null): boolean {
   );
 }
 
-/** What an article before the figure makes a noun: a word tagged as a verb ("the $2 plan"), an adjective alone ("a 17-month low"). */
+/** What an article before the figure makes a noun: a word tagged as a verb ("the $2 plan"), an adjective alone ("a two-week high"). */
 function standsAsNoun(terms: readonly Term[], at: number): boolean {
   const term = terms[at]!;
   if ((term.tags.has('Infinitive') || term.tags.has('PresentTense')) && !isAuxiliary(term)) return true;
@@ -120,8 +120,6 @@ function phraseAt(sentence: TaggedSentence, from: number, floor: number, sure = 
       isNoun(term) && !(isRoleWord(term) && !Object.hasOwn(roleNouns, term.normal) && !isNoun(terms[i + 1] ?? term));
     if (noun || (i === from && ((sure && standsAsNoun(terms, i)) || verbalPlural(term))) || mistagged(term, head))
       head = term;
-    else if (head && startsCapital(head) && term.tags.has('Value') && isNoun(terms[i + 1] ?? term))
-      head = null; // "six AK-47 rifles"
     else if (!modifies(terms, i, head !== null)) break;
     left = term.end;
     to = i + 1;
@@ -161,7 +159,7 @@ export function nounAfter(sentence: TaggedSentence, figure: Span & { readonly su
   let at = termFrom(terms, figure.end);
   const price =
     figure.sure === true &&
-    (terms[at]?.tags.has('Infinitive') === true || NOUN_ADJECTIVES.has(terms[at]?.normal ?? '')); // "a four-year, $90 million deal"
+    (terms[at]?.tags.has('Infinitive') === true || NOUN_ADJECTIVES.has(terms[at]?.normal ?? '')); // "a two-year, $900 plan"
   let floor = figure.end;
   let partitive = false;
   if (terms[at]?.normal === 'worth' && terms[at + 1]?.normal === 'of') at++;
@@ -187,7 +185,7 @@ export function nounBefore(terms: readonly Term[], at: number): Term | null {
   return term && isNoun(term) ? term : null;
 }
 
-/** The bare noun phrase after "in": "$2 million in legal fees". */
+/** The bare noun phrase after "in": "$900 in parking fines". */
 export function nounIn(sentence: TaggedSentence, figure: Span): Term | null {
   const { terms } = sentence;
   const at = termFrom(terms, figure.end);
@@ -198,7 +196,7 @@ export function nounIn(sentence: TaggedSentence, figure: Span): Term | null {
     : null;
 }
 
-/** "14 murders", not "two murder charges". */
+/** "14 murders", not "two drowning warnings". */
 export const isRoleNoun = (head: Term): boolean =>
   Object.hasOwn(roleNouns, head.normal) && (/s$/.test(head.normal) || Object.hasOwn(roleAdjectives, head.normal));
 

@@ -50,10 +50,10 @@ const PATTERNS: readonly RegExp[] = [
   /\d{1,4}-[A-Z]{2}[A-Z\d-]{0,20}/g,
   // "720x480", "a 6-foot-4 guard", "zero-day", a decimal torn apart: "51. 2"
   /\d{1,6} ?[x×] ?\d{1,6}|\d-foot-\d{1,2}|\bzero-\w{1,20}|\b\d{1,3}[a-z]\d\w{0,10}|\d{1,6}\. \d{1,6}/gi,
-  // a number torn apart: "1, 000 euros", "$20, 300 guests"; not the sum "$1, 199"
+  // a number torn apart: "7, 000 crowns", "$20, 300 guests"; not the sum "$1, 199"
   /[$€£]\d{1,3}, \d{3}\b(?=[\d.,]*\d| \p{Ll}{2,20}s\b)|(?<![$€£]\d{0,2})\b\d{1,3}, 000\b/gu,
   ADDRESS,
-  // "the 1990s", "mid-2010s", "in his '40s", "the 737s"
+  // "the 1990s", "mid-2010s", "in his '40s", "the 440s"
   /(?<!\d)['’]?\d+s\b/g,
   // "the 2020-21 season", "1914-18"
   /\b(?:1[5-9]|20)\d{2} ?[-–] ?(?:(?:1[5-9]|20)\d{2}|\d{2})\b(?![,.]\d| ?%)/g,
@@ -126,7 +126,7 @@ const looksPlural = (token: Token | undefined): boolean =>
 const countsSomething = (tokens: readonly Token[], at: number): boolean =>
   looksPlural(tokens[at]) || (tokens[at]?.type === 'word' && looksPlural(tokens[at + 1]));
 
-/** "24 Harbour Street", "the 3400 block". */
+/** "24 Harbour Street", "the 120 block". */
 function isAddress(tokens: readonly Token[], to: number): boolean {
   if (AFTER.has(tokens[to]?.low ?? '')) return true;
   return [1, 2, 3].some((n) => STREET.test(tokens[to + n]?.text ?? '') && tokens.slice(to, to + n).every(isCapital));

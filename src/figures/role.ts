@@ -10,7 +10,7 @@ import {
   subjectRoleVerbs,
   tollNouns,
 } from '../words/counted-roles.ts';
-import { countVerbs, earlierWords, stateLinks, tollEvents } from '../words/figure-context.ts';
+import { countVerbs, stateLinks, tollEvents } from '../words/figure-context.ts';
 import { broken, isRoleNoun, type Phrase, termFrom } from './noun.ts';
 
 const VERBS: Readonly<Record<string, string>> = roleVerbs;
@@ -23,9 +23,6 @@ const INCREMENTS = new Set<string>(incrementWords);
 const TOLL_EVENTS = new Set<string>(tollEvents);
 const PASSIVE_ONLY = new Set<string>(passiveOnly);
 const LINKS = new Set<string>(stateLinks);
-const EARLIER = new Set<string>(earlierWords);
-/** Words between "previous" and its number: "the previous death toll of 54". */
-const EARLIER_REACH = 5;
 const COUNT_VERBS = new Set<string>(countVerbs);
 const BE = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'got', 'get']);
 /** How far behind the noun "were killed" may stand, and how far before the number "the death toll" may. */
@@ -97,10 +94,6 @@ function longestPhrase(terms: readonly Term[], at: number): string | null {
   return [4, 3, 2].map((n) => own(PHRASES, words.slice(0, n).join(' '))).find((role) => role !== null) ?? null;
 }
 
-/** "were found and seized": the "and" before a further participle. */
-const joinsParticiples = (terms: readonly Term[], at: number, passive: boolean): boolean =>
-  passive && terms[at]!.normal === 'and' && verbRole(terms[at + 1]) !== null;
-
 /** "14 people were killed", "30 others injured", "200 are still missing", "14 died". */
 function roleBehind(sentence: TaggedSentence, from: number, floor: number): string | null {
   const { terms } = sentence;
@@ -134,7 +127,7 @@ function roleBehind(sentence: TaggedSentence, from: number, floor: number): stri
     if (over > i) {
       left = terms[over - 1]!.end;
       i = over - 1;
-    } else if (!LINKS.has(term.normal) && !term.tags.has('Adverb') && !joinsParticiples(terms, i, passive)) return null;
+    } else if (!LINKS.has(term.normal) && !term.tags.has('Adverb')) return null;
   }
   return null;
 }
@@ -156,7 +149,7 @@ function roleBefore(sentence: TaggedSentence, at: number): string | null {
   return tollBefore(sentence, at) ?? numberOf(terms, at) ?? roleOfPair(terms, at);
 }
 
-/** "the number of people killed in the floods has risen to 14". */
+/** "the number of guests hurt at the fair has grown to 14". */
 function numberOf(terms: readonly Term[], at: number): string | null {
   if (!/^(?:to|at|above|past)$/.test(terms[at - 1]?.normal ?? '')) return null;
   for (let i = at - 3; i >= Math.max(0, at - 2 * REACH); i--) {
@@ -227,19 +220,9 @@ function isIncrement(sentence: TaggedSentence, start: number, phrase: Phrase): b
   return [before, ...phrase.words].some((word) => word !== undefined && INCREMENTS.has(word.normal));
 }
 
-/** "since the previous total of 54": a count of before. */
-function isEarlier({ terms }: TaggedSentence, start: number): boolean {
-  const at = termFrom(terms, start);
-  return (
-    terms[at - 1]?.normal === 'of' &&
-    terms.slice(Math.max(0, at - EARLIER_REACH), at).some((t) => EARLIER.has(t.normal))
-  );
-}
-
 /** The role of those counted by the figure that begins at `start`, or null. An increase ("14 more were killed") is a role of its own: `killed-more`. */
 export function roleOf(sentence: TaggedSentence, start: number, end: number, phrase: Phrase): string | null {
   const role = plainRole(sentence, start, end, phrase);
-  if (role && isEarlier(sentence, start)) return 'previous';
   return role && isIncrement(sentence, start, phrase) ? `${role}-more` : role;
 }
 

@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 const SHARE_VERBS = new Set<string>(shareVerbs);
-/** Words between a name and its share: "Lind leads the field of five candidates with 21 percent". */
+/** Words between a name and its share: "Lind heads a list of nine singers with 21 percent". */
 const SHARE_REACH = 12;
 /** Words on either side that are taken where no clause is found, and at most in a clause without end. */
 const REACH = 10;
@@ -38,7 +38,7 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 
 const NEEDS = new Set<string>(needVerbs);
 
-/** "was reported", "was reportedly paid". */
+/** "was reported", "was reportedly given". */
 const isReport = ({ verb, group }: Clause): boolean =>
   verb.root === 'report' || group.some((term) => term.normal === 'reportedly');
 
@@ -116,16 +116,6 @@ function hasShare(sentence: TaggedSentence, gap: Span): boolean {
   if (words.length > 1 && words.length < SHARE_REACH && holds[0] && /^(?:at|with)$/.test(words.at(-1)!.normal))
     return true;
   return words.length > 0 && words.length < 4 && words.every((w, i) => holds[i] || w.tags.has('Adverb'));
-}
-
-/** Whose figures stand in brackets: "Norfeld (seven years, $140 million)". */
-export function ownerOfList(sentence: TaggedSentence, figure: Span): string | null {
-  const { text, start } = sentence;
-  const open = text.lastIndexOf('(', figure.start - start);
-  if (open < 0 || /[);]/.test(text.slice(open, figure.start - start))) return null;
-  const mention = lastUntil(sentence.mentions, open + start);
-  const owns = mention !== undefined && mention.kind !== 'place' && text.slice(mention.end - start, open).trim() === '';
-  return owns && /^[\d\p{L}$€£.,%\s-]{0,40}$/u.test(text.slice(open + 1, figure.start - start)) ? mention.entity : null;
 }
 
 /** The name right behind, or behind what the person is: "27-year-old Lind", "27-year-old bus driver Ana Lind". */

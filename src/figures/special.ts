@@ -15,12 +15,12 @@ const LARGE = 1e6;
 const LEAST = 1000;
 const LINKS = new Set(['to', 'and', 'or', 'through']);
 
-/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$16 billion to $17 billion", and whether the first shares its scale. */
+/** The second amount of "10 to 12", "between 10 and 12", "10-12", "$3 billion to $4 billion", and whether the first shares its scale. */
 export function rangeEnd(scene: FigureSentence, from: number, first: Amount): Amount | null {
   const { tokens } = scene;
-  // "a three- to four-day trip"
+  // "a two- to three-week hike"
   const hanging = isHyphen(tokens[first.to]) && !tokens[first.to]!.spaced && tokens[first.to + 1]?.spaced ? 1 : 0;
-  // "$140- $150 million"
+  // "$20- $30 million"
   const at = hanging && currencyBefore(tokens, first.to + 1) ? first.to : first.to + hanging;
   const link = tokens[at];
   if (!link || first.form === 'vague') return null;
@@ -39,7 +39,7 @@ export function rangeEnd(scene: FigureSentence, from: number, first: Amount): Am
   return link.low === 'or' && second.max > 2 * first.min ? null : second;
 }
 
-/** "$210-$150 million" is no range: the first number lacks its scale and is the larger one with it. */
+/** "$70-$20 million" is no range: the first number lacks its scale and is the larger one with it. */
 const falls = (first: Amount, second: Amount): boolean =>
   first.factor === 1 && second.factor >= LARGE && first.min < LEAST && first.min > second.min / second.factor;
 
@@ -98,7 +98,7 @@ function rank(tokens: readonly Token[], at: number, amount: Amount | null): { va
     : null;
 }
 
-/** "the 18th package", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
+/** "the ninth chapter", "a third time"; "first" ranks nothing that another article would count otherwise, and "second" may be time. */
 function ordinal(scene: FigureSentence, at: number, amount: Amount | null): RawFigure | null {
   const { tokens } = scene;
   const found = rank(tokens, at, amount);
@@ -212,7 +212,7 @@ function result(tokens: readonly Token[], at: number): RawFigure | null {
   return { ...raw(vote ? 'vote' : 'score', at, at + 3, Math.max(a, b), vote ? 'vote' : 'score'), min: Math.min(a, b) };
 }
 
-/** "magnitude 6.1", "6.1-magnitude", "a preliminary magnitude of 6.1", "measuring 6.1 on the Richter scale". */
+/** "magnitude 6.1", "6.1-magnitude", "a preliminary magnitude of 6.1", "measuring 5.2 on the Richter scale". */
 function magnitude(tokens: readonly Token[], at: number): RawFigure | null {
   const token = tokens[at]!;
   if (!/^\d(?:\.\d)?$/.test(token.text)) return null;

@@ -25,7 +25,7 @@ export interface FoundFigure {
   /** The number alone. */
   readonly number: Span;
   readonly value: FigureValue;
-  /** A hyphen binds it to the noun behind: "64-page". */
+  /** A hyphen binds it to the noun behind: "six-room". */
   readonly compound: boolean;
   readonly form: Amount['form'];
   readonly rule: string;

@@ -7,11 +7,9 @@ import { kinds } from '../kinds/index.ts';
 import type { ClaimKind } from '../kinds/kind.ts';
 import { CONFLICTS, DOUBTS, gravest, isConflict, meets } from '../kinds/reasons.ts';
 import type { Claim, JudgedGroup, Judgement, Kind, Reason, Verdict } from '../model.ts';
-import { pricedDeeds } from '../words/figure-context.ts';
 import { runningRoles } from '../words/running-roles.ts';
 
 const RUNNING = new Set<string>(runningRoles);
-const PRICED = new Set<string>(pricedDeeds);
 
 /** Whose voice a claim is in: '' for the article's own, otherwise who is credited. */
 export function voiceOf(claim: Claim): string {
@@ -39,21 +37,12 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
-/** "the $17 billion purchase": the noun of a deed, which does not say whether it is planned or done. */
-const isUnmarked = (claim: Claim): boolean => claim.kind === 'figure' && PRICED.has(claim.about.counted);
-/** A plan, and a figure of the same deed that leaves open how far it is. */
-const isPlanOfSame = (a: Claim, b: Claim): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([x, y]) => x!.modality === 'planned' && y!.modality === 'asserted' && isUnmarked(y!));
-
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
 export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (reason !== 'same' && superseded(a, b, setting)) return 'superseded';
   if (!isConflict(reason)) return reason;
-  if (a.modality !== b.modality && !isPlanOfSame(a, b))
+  if (a.modality !== b.modality)
     return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;
   if (a.kind === 'statement' || a.kind === 'topic') {
     const [x, y] = [voiceOf(a), voiceOf(b)];
@@ -188,7 +177,7 @@ export function judgeCluster(cluster: Cluster, setting: JudgeSetting): Judgement
 }
 
 /**
- * "pleaded guilty" in three articles, one of which also says that his wife "would plead guilty": what an article says in another modality beside
+ * "sold the farm" in three articles, one of which also says that a neighbour "would sell his farm": what an article says in another modality beside
  * that in which several articles agree is a statement of its own.
  */
 function byModality(claims: readonly Claim[]): Claim[][] {

@@ -3,8 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { Claim, ClaimOf, Reason } from '../model.ts';
-import { actionKey, actionOf } from '../text/action-synonyms.ts';
-import { stemsOf } from '../text/content-words.ts';
+import { actionOf } from '../text/action-synonyms.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
@@ -71,7 +70,6 @@ const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
 for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
-const OWN_DAY = /\btoday,? \(?$/i;
 
 const ONCE = new Set<string>(onceActions);
 
@@ -86,10 +84,8 @@ const sameAction = ({ a, b }: Pair<'date'>): string | null => {
 const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
   const [x, y] = [a.claim.about.action, b.claim.about.action];
   if (x === null || y === null || x === y) return false;
-  const stands = (action: string, { claim: { sentence } }: ClaimContext<'date'>): boolean => {
-    const stems = new Set(stemsOf(sentence.text).map(actionKey));
-    return stems.has(`=${action}`) || stems.has(stem(action));
-  };
+  const stands = (action: string, { sentenceKeys }: ClaimContext<'date'>): boolean =>
+    sentenceKeys.has(`=${action}`) || sentenceKeys.has(stem(action));
   return stands(x, b) && stands(y, a);
 };
 
@@ -161,7 +157,7 @@ const valueFeatures: readonly Feature<'date'>[] = [
 const cannotLink = ({ claim: x }: ClaimContext<'date'>, { claim: y }: ClaimContext<'date'>): boolean =>
   elsewhere(x, y) || sharesNoPart(x, y) || onlyOpenMeets(x, y) || !sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS;
 
-/** In two places, neither of which names the other: "in El Paso, Texas" is in Texas. */
+/** In two places, neither of which names the other: "in Bergen, Norway" is in Norway. */
 function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (!a.place || !b.place || a.place === b.place) return false;
   return !a.participants.includes(b.place) && !b.participants.includes(a.place);
@@ -208,10 +204,6 @@ const isLoose = ({ value }: DateClaim): boolean =>
 const isDeictic = ({ value }: DateClaim): boolean =>
   value.stated.every((part) => part === 'day' || part === 'time' || part === 'weekday');
 
-/** "today (14 October 2011)": the day of this report; that of another report tells of other news. */
-const isOwnDay = ({ span, sentence }: DateClaim): boolean =>
-  OWN_DAY.test(sentence.text.slice(Math.max(0, span.start - sentence.start - 10), span.start - sentence.start));
-
 /** Only a time of day is stated; its day is that of the report. */
 const isClock = ({ value }: DateClaim): boolean =>
   value.stated.length > 0 && value.stated.every((part) => part === 'time');
@@ -235,7 +227,6 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   }
   const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
-  if (isOwnDay(a) && isOwnDay(b)) return 'assumed';
   if (isLoose(a) || isLoose(b)) return 'soft';
   if (isSameUndated(a, b)) return 'assumed';
   if (isDeictic(a) && isDeictic(b) && (sameWords(a, b) || sameWeekday(a, b)))

@@ -4,26 +4,22 @@ import { memoizeWord } from '../base/memoize.ts';
 import { unnamed } from '../figures/measured.ts';
 import type { ClaimOf } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
-import { stemsOf } from '../text/content-words.ts';
-import { anyOf } from '../text/pattern.ts';
 import { stem } from '../text/stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { dimensions } from '../words/dimensions.ts';
-import { bestMarks, runningWords } from '../words/figure-context.ts';
 import { genericCounts } from '../words/generic-counts.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
-import type { ClaimContext } from './kind.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
-/** Roles that only say how a thing came into the news: "300 rounds", "300 rounds were seized". */
+/** Roles that only say how a thing came into the news: "90 crates", "90 crates were seized". */
 const LOOSE = new Set<string | null>([null, ...looseRoles]);
 const isLoose = (role: string | null): boolean => LOOSE.has(role);
 
 /** What is counted, by one name for all its forms. */
 const thingOf = memoizeWord((counted) => actionKey(stem(counted)));
 
-/** The same slot and the same thing: "people killed", "counts", "the acquisition"; of one owner's shares also where only one says of what. */
+/** The same slot and the same thing: "people killed", "counts", "the bridge"; of one owner's shares also where only one says of what. */
 export function counted({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {
   if (a.role !== b.role && !(isLoose(a.role) && isLoose(b.role))) return false;
   const share = (a.counted === unnamed.percent || b.counted === unnamed.percent) && a.of !== null && a.of === b.of;
@@ -37,7 +33,7 @@ export const sameActor = ({ about: a }: FigureClaim, { about: b }: FigureClaim):
 /** Things counted that say little: the words around must tell which. */
 export const GENERIC = new Set<string>(genericCounts);
 
-/** A count in a slot of its own: people killed, pirates arrested, rifles seized. Reports on one event mean its toll. */
+/** A count in a slot of its own: people hurt, boats seized, sheep drowned. Reports on one event mean its toll. */
 export const isEventCount = ({ about }: FigureClaim): boolean =>
   about.role !== null && about.role !== 'needed' && about.of === null;
 
@@ -49,22 +45,15 @@ export const isLooseShare = ({ about: a, value: { unit } }: FigureClaim, { about
 export const isStep = ({ about: { role } }: FigureClaim): boolean =>
   role === 'previous' || (role?.endsWith('-more') ?? false);
 
-const RUNNING = new Set<string>(runningWords.map(stem));
-const NO_RUN = new RegExp(`${anyOf(runningWords).source}(?:[ -]\\p{L}{1,15}){0,2}[ -]${anyOf(bestMarks).source}`, 'iu');
-/** A count over several occasions, "so far", "in a combined 157 games", is not that of one; "broke the career scoring record" counts no career. */
-export const isRunning = ({ claim }: ClaimContext<'figure'>): boolean =>
-  claim.about.role === null &&
-  stemsOf(claim.sentence.text).some((word) => RUNNING.has(word)) &&
-  !NO_RUN.test(claim.sentence.text);
 const YEAR = /(?<![\d.,$€£])(?:19|20)\d\d(?![\d.,%]\d)/g;
-/** A goal, which dates nothing that is there already: "pledged to halve it by 2030 as he met 40 leaders". */
+/** A goal, which dates nothing that is there already: "swore to drain it by 2030 while he fed 40 ducks". */
 const GOAL = /\b(?:by|until)\s(?:19|20)\d\d\b/g;
-export function yearsOf({ claim: { sentence, modality } }: ClaimContext<'figure'>): string {
+export function yearsOf({ sentence, modality }: FigureClaim): string {
   const text = modality === 'asserted' ? sentence.text.replace(GOAL, '') : sentence.text;
   return [...new Set(text.match(YEAR) ?? [])].sort().join(' ');
 }
 
-/** "Three of the four soldiers": a part of what else is counted. */
+/** "Two of the nine bakers": a part of what else is counted. */
 export const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
 
 /** Both of one owner: "Norfeld's 20 ships", "Norfeld has 20 ships". Who acts at an age need not have it. */

@@ -17,7 +17,6 @@ import {
   isLooseShare,
   isPart,
   isPeopleSynonym,
-  isRunning,
   isStep,
   ownedAlike,
   sameActor,
@@ -71,9 +70,8 @@ const features: readonly Feature<'figure'>[] = [
   },
   { id: 'event-count', sign: 1, of: ({ a, b }) => flag(isEventCount(a.claim) && isEventCount(b.claim)) },
   { id: 'loose-share', sign: -1, of: ({ a, b }) => flag(isLooseShare(a.claim, b.claim)) },
-  { id: 'other-scope', sign: -1, of: ({ a, b }) => flag(isRunning(a) !== isRunning(b)) },
   { id: 'part-and-whole', sign: -1, of: ({ a, b }) => flag(isPart(a.claim) !== isPart(b.claim)) },
-  { id: 'other-years', sign: -1, of: ({ a, b }) => flag(yearsOf(a) !== yearsOf(b)) },
+  { id: 'other-years', sign: -1, of: ({ a, b }) => flag(a.prepared.years.join() !== b.prepared.years.join()) },
   { id: 'money', sign: 0, of: ({ a }) => flag(isCurrency(a.claim.value.unit)) },
   { id: 'share', sign: 0, of: ({ a }) => flag(a.claim.value.unit === 'percent') },
 ];
@@ -112,8 +110,8 @@ const isRival = (other: Claim, claim: FigureClaim): other is FigureClaim =>
   (claim.value.unit !== 'count' || counted(other, claim) || isPeopleSynonym(other, claim));
 /** Years that the sentences of two figures give, none of them the same. */
 function inOtherYears({ a, b }: Pair<'figure'>): boolean {
-  const [x, y] = [yearsOf(a), yearsOf(b)].map((years) => years.split(' ').filter(Boolean));
-  return x!.length > 0 && y!.length > 0 && !x!.some((year) => y!.includes(year));
+  const [x, y] = [a.prepared.years, b.prepared.years];
+  return x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year));
 }
 
 const RUNNING = new Set<string>(runningRoles);
@@ -187,7 +185,6 @@ const mayAccuse = (pair: Pair<'figure'>): boolean => {
     !differ(a.claim.about.where, b.claim.about.where) &&
     !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
     (a.claim.value.unit !== 'ordinal' || pair.near.dice >= SAME_WORDS) &&
-    isRunning(a) === isRunning(b) &&
     isPart(a.claim) === isPart(b.claim) &&
     !inOtherYears(pair) &&
     !areFarApart(a.claim, b.claim) &&
@@ -213,7 +210,7 @@ function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimCon
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
-  prepare: () => null,
+  prepare: (claim) => ({ years: yearsOf(claim).split(' ').filter(Boolean) }),
   cannotLink,
   mayAccuse,
   features,

@@ -12,7 +12,8 @@ export interface Prepared {
   /** The utterance, taken apart into words. */
   readonly quote: Wording;
   readonly topic: null;
-  readonly figure: null;
+  /** Years that its sentence gives. */
+  readonly figure: { readonly years: readonly string[] };
   /** The numbers of the clause that hardly two facts share ("412,000"), and all values that stand in it. */
   readonly statement: { readonly particular: readonly string[]; readonly values: ValueWords };
 }
@@ -30,6 +31,13 @@ export interface ClaimContext<K extends Kind = Kind> {
   readonly alone: boolean;
   /** The claims of its sentence, itself included. */
   readonly beside: readonly ClaimContext[];
+  /** What stands in its sentence: `@id` for names, stems for the other words, `=class` for deeds. */
+  readonly sentenceKeys: ReadonlySet<string>;
+  /** Values of the other figures of its sentence, with their units; days of the dates of its sentence. */
+  readonly numbersBeside: ReadonlySet<string>;
+  readonly daysBeside: ReadonlySet<string>;
+  /** Entities that the claim is about; none of quotes. */
+  readonly parties: ReadonlySet<string>;
 }
 
 /** Two claims of two articles side by side, with what they share. */

@@ -50,7 +50,7 @@ function needs({ claim, keys, prepared }: ClaimContext<'quote'>): string[] {
 
 const DENIAL = new Set<string>(denyingVerbs);
 
-/** "denied that he was there": what stands behind the cue is what was not said. */
+/** "denied that she sang": what stands behind the cue is what was not said. */
 const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
@@ -83,7 +83,7 @@ function compare(a: QuoteClaim, b: QuoteClaim, x = wordingOf(a.value), y = wordi
   if (isDenied(a) === isDenied(b))
     return reason === 'same' && otherSpeaker(a, b, Math.min(x.count, y.count)) ? 'speaker' : reason;
   if (reason === 'same') return 'conflict';
-  // "denied that he was there" and "insisted he was not there".
+  // "denied that she sang" and "insisted she never sang".
   return reason === 'conflict' ? 'paraphrase' : 'fragment';
 }
 

@@ -18,7 +18,7 @@ import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair, Prepared } from './kind.ts';
-import { differing, valueWordsOf } from './value-words.ts';
+import { differing, type ValueWords, valueWordsOf } from './value-words.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
 
@@ -27,13 +27,13 @@ const NUMBER = /(?<![\p{L}\d.,-])[$€£]?\d(?:[.,]?\d)*/gu;
 const SCALED = new RegExp(`^\\s?(?:%|${anyOf([...Object.keys(scales), ...Object.keys(shares)]).source})`, 'u');
 const HYPHENATED = /^-(\p{Ll}+)(-old\b)?/u;
 
-/** "a 64-page report", but no age and no size: "64-year-old", "64-inch". */
+/** "a 48-room hotel", but no age and no size: "48-year-old", "48-inch". */
 function isMeasured(behind: string): boolean {
   const [, word, old] = HYPHENATED.exec(behind) ?? [];
   return word !== undefined && old === undefined && !Object.hasOwn(units, word);
 }
 
-/** Numbers that tell much: sums, shares, "412,000", "a 64-page report"; no ages, years, days of a month; "$100" is said of too much. */
+/** Numbers that tell much: sums, shares, "412,000", "a 48-room hotel"; no ages, years, days of a month; "$100" is said of too much. */
 function isParticular(number: string, behind: string): boolean {
   const digits = number.replace(/\D/g, '').replace(/0+$/, '');
   return (
@@ -301,10 +301,17 @@ function elsewhere(
   return named && ONCE.has(a.action) && arePlacesApart(x.place, y.place);
 }
 
-const prepare = ({ span }: ClaimOf<'statement'>): Prepared['statement'] => ({
-  particular: numbersOf(span.text),
-  values: valueWordsOf(span.text),
-});
+/** The values are read when the clause is first compared with one that could be the same: most never are. */
+function prepare({ span }: ClaimOf<'statement'>): Prepared['statement'] {
+  let values: ValueWords | null = null;
+  return {
+    particular: numbersOf(span.text),
+    get values() {
+      values ??= valueWordsOf(span.text);
+      return values;
+    },
+  };
+}
 
 /** Content words that two clauses share, of those of the shorter: from this share on they are one clause but for what differs. */
 const SAME_CLAUSE = 0.6;

@@ -9,17 +9,16 @@ import { someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
+import { looseAdjectives, looseHeads } from '../words/things.ts';
 import {
   documentNouns,
   listOpeners,
   looseTopicVerbs,
   omissionWords,
-  subjectClasses,
   talkWords,
   topicPhrases,
   topicTails,
   topicVerbs,
-  umbrellaNouns,
 } from '../words/topics.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 
@@ -44,10 +43,7 @@ const SIGNS = new Set<string>(
 const ODD = /[×÷ſ\u212a]/;
 const mayTalk = (text: string): boolean => ODD.test(text) || someWord(text, (word) => SIGNS.has(word.toLowerCase()));
 const VERB = tagBits('Verb');
-const UMBRELLA = new Set(umbrellaNouns.map((w) => stem(w)));
-const CLASS = new Map(
-  Object.entries(subjectClasses).flatMap(([key, words]) => words.map((w) => [stem(w), key] as const)),
-);
+const UMBRELLA = new Set([...looseHeads, ...looseAdjectives, ...talkWords].map((w) => stem(w)));
 /** A list of subjects is cut at commas and "and"; a subject longer than this is a clause. */
 const LONGEST = 12;
 
@@ -88,7 +84,7 @@ function afterVerb(sentence: TaggedSentence, isTalk: boolean): Found[] {
   });
 }
 
-/** "global issues, including X and Y" in a sentence that talks about talks. */
+/** "farming matters, including hay and milk" in a sentence that talks about talks. */
 function afterOpener(sentence: TaggedSentence): Found[] {
   if (!TALK.test(sentence.text)) return [];
   return matchesOf(OPENER, sentence.text).map((m) =>
@@ -101,11 +97,11 @@ const LINK = /(?<!\s)(?:\s+(?:was|were|is|are|be|also|among the \w{1,40})\b)+/gi
 /** Tails with no verb of their own: it stands before them, not always right before. */
 const VERBLESS = /^(?:on|a)\b/i;
 
-/** What stands before a tail, without what links it: "Trade" of "Trade was one of many issues on the agenda". */
+/** What stands before a tail, without what links it: "Trade" of "Fishing is among the points on the table". */
 const beforeLink = (text: string, tail: string): string =>
   VERBLESS.test(tail) ? text.slice(0, matchesOf(LINK, text).at(-1)?.index) : text;
 
-/** "X was discussed", "X was also on the agenda". */
+/** "Fishing was discussed", "Fishing, too, was on the table". */
 function beforeTail(sentence: TaggedSentence): Found[] {
   const match = TAIL.exec(sentence.text);
   if (!match) return [];
@@ -131,7 +127,7 @@ function subjects(text: string, list: Found): Found[] {
   const cut = /,\s*(?:and\s+)?|(?<!\s)\s+and\s+(?!its\b|their\b)/g;
   let from = list.start;
   const slice = text.slice(list.start, list.end);
-  // "The statement did not mention trade, the ministry said": what is left out ends at the first comma.
+  // "The letter left out rents, the tenants said": what is left out ends at the first comma.
   const cuts = list.mentioned ? [...slice.matchAll(cut), null] : [slice.matchAll(cut).next().value ?? null];
   for (const match of cuts) {
     const to = match ? list.start + match.index : list.end;
@@ -149,18 +145,12 @@ function inside({ terms }: TaggedSentence, span: Span): Term[] {
   return out;
 }
 
-/** What a subject is about: classes and stems of its words without the nouns that only hold it. */
+/** What a subject is about: stems of its words without those that only hold it, such as "the question of", "various". */
 function subjectStems(terms: readonly Term[]): string[] {
-  return [
-    ...new Set(
-      contentStems(terms)
-        .filter((s) => !UMBRELLA.has(s))
-        .map((s) => CLASS.get(s) ?? s),
-    ),
-  ];
+  return [...new Set(contentStems(terms).filter((s) => !UMBRELLA.has(s)))];
 }
 
-/** A subject opens with a noun or what describes it, not with "on Sunday to discuss". */
+/** A subject opens with a noun or what describes it, not with "on Monday to weigh". */
 const opensSubject = ({ bits }: Term): boolean => !(bits & NO_SUBJECT) || (bits & PROPER) !== 0;
 const NO_SUBJECT = tagBits('Determiner', 'Preposition', 'Adverb', 'Conjunction', 'Date', 'Verb');
 const PROPER = tagBits('ProperNoun');

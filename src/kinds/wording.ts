@@ -109,7 +109,7 @@ export function wordingOf(value: QuoteValue): Wording {
   return { form: value.form, quoted, written, count, content, pairs: bigrams(quoted), told: toldPairs(quoted) };
 }
 
-/** "I wish I didn't have to do it": so many small words in a row, each in its place, are no chance. */
+/** "We hoped that we would not be there": so many small words in a row, each in its place, are no chance. */
 const EXACT_WORDS = 6;
 
 /** A lone word can be found in an utterance of so many. */
@@ -183,7 +183,7 @@ const REPLACED = 4;
 /** With fewer shared words a difference may be that of two utterances. */
 const LEAST_SHARED = 4;
 
-/** Two spellings of one name share their consonant skeleton: Gaddafi, Qadhafi. */
+/** Two spellings of one name share their consonant skeleton: Kasimi, Qasimi. */
 function sameName(a: Token, b: Token): boolean {
   const skeleton = (t: Token) =>
     t.text

@@ -152,7 +152,7 @@ export function hangs(text: string, at: number): boolean {
   return before !== undefined && ENDS.has(before) && !STARTS.has(before);
 }
 
-/** Whether somebody acts before the word: "which will take place" and "told a newspaper" have lost their subject. */
+/** Whether somebody acts before the word: "which is soon to open" and "told a newspaper" have lost their subject. */
 export function hasSubject(text: string, clause: Range, word: Range): boolean {
   const before = wordsIn(text.slice(clause.start, word.start)).map(({ word: one }) => one);
   const first = before.find((one) => !STARTS.has(one.toLowerCase()));

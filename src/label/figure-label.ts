@@ -78,7 +78,7 @@ function writerFor(unit: string): ((n: number) => string) | null {
 function rangeText({ min, max, hard, step }: ClaimOf<'figure'>['value'], write: (n: number) => string): string {
   const about = hard ? '' : 'about ';
   if (min === null) return `up to ${about}${write(max ?? 0)}`;
-  // "More than 2,400" is kept as 2,401 and up: one above a round number.
+  // "More than 90" is kept as 91 and up: one above a round number.
   if (max === null && hard)
     return step && step > 1 && (min - 1) % step === 0 ? `more than ${write(min - 1)}` : `at least ${write(min)}`;
   if (max === null) return `${about}${write(min)} or more`;
@@ -111,7 +111,7 @@ const NUMBERS = new Set(
 /** Words of the text for a base form; entity names stay, and what is not found stands as it is. */
 const inText = (base: string, { text, span }: Scene): string => wordFor(text, base, span)?.word ?? base;
 
-/** "American soldiers" of "more than 2,400 American soldiers": the words right before the thing counted, inside the span. */
+/** "wooden crates" of "more than 90 wooden crates": the words right before the thing counted, inside the span. */
 function phraseOf(scene: Scene, thing: Range & { word: string }): string {
   if (thing.start < scene.span.start || thing.end > scene.span.end) return thing.word;
   const before = scene.text.slice(scene.span.start, thing.start);
@@ -125,7 +125,7 @@ function phraseOf(scene: Scene, thing: Range & { word: string }): string {
   return [...words.slice(number + 1), thing.word].join(' ');
 }
 
-/** "-star general" of "four-star general", "-year war" of "17-year war". */
+/** "-star general" of "four-star general", "-year lease" of "12-year lease". */
 function compound(scene: Scene): string | null {
   const { text, span } = scene;
   const own = text.slice(span.start, span.end);
@@ -134,7 +134,7 @@ function compound(scene: Scene): string | null {
   return tail && next !== '' && !tail.endsWith('-old') ? `\u2026${tail}${next}` : null;
 }
 
-/** The words around a bare measure, with the number left out: "had been a deputy for \u2026 when he was". */
+/** The words around a bare measure, with the number left out: "had run the bakery for \u2026 when it burned". */
 function around(scene: Scene): string {
   const { text, span } = scene;
   const clause = clauseAround(scene, span, 3);
@@ -177,7 +177,7 @@ function textOf(claim: FigureClaim, nameOf: (id: string) => string): string {
   return GENERIC.has(counted) && said !== '' ? `${phrase}: ${said}` : phrase;
 }
 
-/** "duration: had been a deputy for \u2026 when he was murdered" */
+/** "duration: had run the bakery for \u2026 when it burned" */
 const measureText = (counted: string, words: string): string =>
   words === '' ? counted : NAMED.has(counted) ? `${counted}: ${words}` : words;
 

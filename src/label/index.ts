@@ -95,7 +95,7 @@ const FAR = 50;
 /** Words before a clause that lost its subject. */
 const LEAD_WORDS = 5;
 
-/** "… tournament, which will take place in Osmond": the clause with the words before it. */
+/** "… festival, which is soon to open in Osmond": the clause with the words before it. */
 function withLead(text: string, clause: Range, span: Range): string {
   const before = wordsIn(text.slice(0, clause.start));
   const lead = before.slice(-LEAD_WORDS)[0]?.start ?? clause.start;

@@ -41,7 +41,7 @@ export function nameArticle(article: ParsedArticle, terms: readonly (readonly Te
 }
 
 const BESIDE = tagBits('Preposition', 'Determiner');
-/** Words before a name in which "his father" may stand: "his father, the Rev. Ray Keller". */
+/** Words before a name in which "his father" may stand: "his uncle, the Rev. Ray Keller". */
 const KIN_REACH = 4;
 
 /** "belonged to Ana Keller", "an Ana Keller hat", "his wife, Ana Keller": named beside what is told. */

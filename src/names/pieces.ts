@@ -141,7 +141,7 @@ function titleEnd(words: readonly Word[], i: number, end: number): number {
     (isFirstName(last) || (office - 1 > i && isRoleFirstName.has(last.key)));
   return isGiven ? (office - 1 > i ? office - 1 : -1) : office;
 }
-/** Where the words after a title end: at the next title, or with the run ("Republican National Committee | Chairman"). */
+/** Where the words after a title end: at the next title, or with the run ("Lakeside Rowing Committee | Chairman"). */
 function chunkEnd(words: readonly Word[], from: number, end: number): number {
   let at = from + 1;
   while (at < end && !isRoleNoun.has(words[at]!.key)) at++;
@@ -238,7 +238,7 @@ function startsPerson(words: readonly Word[], i: number, at: number, end: number
     ? before.key.length > 1
     : /[^sui]s$/.test(before.key) || (isOrganizationHead.has(before.key) && at - i > 1);
 }
-/** "Stephen King", "Dean Baker": an office as the last word after a first name is a surname. */
+/** "Nora King", "Tom Bishop": an office as the last word after a first name is a surname. */
 const isSurname = (words: readonly Word[], i: number, at: number, end: number): boolean =>
   isFirstName(words[i]!) && at <= i + 2 && (at + 1 === end || isNameSuffix.has(words[at + 1]!.key));
 

@@ -52,7 +52,7 @@ export function isNameWord(words: readonly Word[], i: number, usage: Usage, head
   if (!word.opens && !headline) return true;
   return opensWithName(words, i, usage, headline);
 }
-/** The A of "Gregory A. Vega". */
+/** The A of "Walter B. Lund". */
 const isMiddleInitial = (words: readonly Word[], i: number): boolean =>
   words[i]!.shape === 'initial' &&
   words[i]!.glued &&
@@ -120,7 +120,7 @@ function bridge(words: readonly Word[], first: number, i: number, named: Named):
   }
   return key === 'and' && goesOn(i + 1) && andInside(words, first, i, named) ? i + 1 : -1;
 }
-/** "Food and Drug Administration": the second half ends with a body's noun and the first half is no name alone. */
+/** "Dams and Locks Authority": the second half ends with a body's noun and the first half is no name alone. */
 function andInside(words: readonly Word[], first: number, i: number, named: Named): boolean {
   let end = i + 1;
   while (end < words.length && words[end]!.glued && named(end)) end++;
@@ -140,7 +140,7 @@ function andInside(words: readonly Word[], first: number, i: number, named: Name
   );
 }
 
-/** "al-Masri", "von der Leyen": particles before the first capital belong to the name. */
+/** "al-Masri", "von der Aue": particles before the first capital belong to the name. */
 export function runStart(words: readonly Word[], i: number): number {
   let first = i;
   const isPart = (word: Word | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** Spelling variants of names by general rules: transliteration, diacritics, British and American spelling, nicknames. */
+import { memoizeWord } from '../base/memoize.ts';
 import { nicknames } from '../words/nicknames.ts';
 
 // Ids of entities: from a name to lower-case ASCII words joined by hyphens, unique within one article or report.
@@ -49,14 +50,9 @@ const SOUND: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1+/g, '$1'],
 ];
 /** What transliterations of one name have in common: `Dmitry`, `Dmitri`, `Dmitriy`. */
-export function soundKey(name: string): string {
-  const known = sounds.get(name);
-  if (known !== undefined) return known;
-  const key = SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase());
-  sounds.set(name, key);
-  return key;
-}
-const sounds = new Map<string, string>();
+export const soundKey = memoizeWord((name) =>
+  SOUND.reduce((text, [from, to]) => text.replace(from, to), plain(name).toLowerCase()),
+);
 
 /** Consonants of a first name, for one already known to bear the same surname: `Mohammed`, `Muhammad`. */
 const skeleton = (name: string): string => soundKey(name).replace(/(?<=.)[aeiou]/g, '');

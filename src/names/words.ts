@@ -111,7 +111,7 @@ export function sentenceWords(text: string, terms: readonly Term[]): Word[] {
 /** "the Rangers' coach": compromise leaves the apostrophe of a plural outside the word. */
 const isPluralOwner = (text: string, term: Term): boolean =>
   term.text.endsWith('s') && /^['’] /.test(text.slice(term.end, term.end + 2));
-/** "U.S.-China", "Israel/Palestine", "al-Masri": two names that compromise keeps as one word. */
+/** "U.S.-China", "Chile/Peru", "al-Rashid": two names that compromise keeps as one word. */
 const isPair = ({ text }: Term): boolean =>
   text.length > 4 && /[-–/]/.test(text) && /^(?:\p{Lu}[\p{L}.]+[-–/]|\p{Ll}{2,3}-)\p{Lu}[\p{L}.]/u.test(text);
 function halves(term: Term): Term[] {

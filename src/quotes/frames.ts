@@ -14,7 +14,7 @@ import {
 } from '../syntax/subjects.ts';
 import type { AttributionFrame, Passage, Range, Token } from '../syntax/types.ts';
 import { type Reporting, reportingPhrase, reportingWords, type VerbClass } from '../syntax/verb-or-noun.ts';
-import { isAuxiliary, isFiniteVerb, isGerund, isPlainForm, isVerb, reporting, reportingForm } from '../syntax/verbs.ts';
+import { isGerund, isPlainForm, isVerb, reporting, reportingForm } from '../syntax/verbs.ts';
 import { cuttingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { statementNouns } from '../words/speakers.ts';
 import { contentAfter, contentBefore, nothingAfter, restAfter } from './content.ts';
@@ -137,27 +137,11 @@ const isNamed = (tokens: readonly Token[], at: number): boolean =>
     !tokens[at - 1]!.tags.has('Pronoun') &&
     ['Determiner', 'Possessive', 'Adjective'].some((tag) => tokens[at - 1]!.tags.has(tag)));
 
-/** A player nicknamed “King Jo” left: the finite verb behind the name makes the first one a participle. */
-function isNickname({ tokens, at, found }: Verb): boolean {
-  const behind = tokens[at + 2];
-  return (
-    found.verbClass === 'label' &&
-    !!tokens[at + 1]?.quote &&
-    !tokens[at]!.breaks &&
-    !!tokens[at - 1]?.tags.has('Noun') &&
-    !!behind &&
-    !behind.breaks &&
-    !tokens[at + 1]!.closes &&
-    (isFiniteVerb(behind) || isAuxiliary(behind))
-  );
-}
-
 function verbFrame(verb: Verb): AttributionFrame | null {
   const { tokens, at, last, found, floor } = verb;
   const start = groupStart(tokens, at, floor);
   // an estimated 40 people, the alleged theft; it goes without saying
-  if (qualifies(tokens, at) || isNickname(verb) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without')
-    return null;
+  if (qualifies(tokens, at) || isNamed(tokens, at) || tokens[start - 1]?.normal === 'without') return null;
   // Ray said the city should repeat its “no”: nobody has said it yet but Ray
   if (tokens.slice(start, at).some((t) => t.tags.has('Modal')) && outerSpeaker(verb.earlier, at)) return null;
   const common = { verbClass: found.verbClass, base: found.base, cue: { from: start, to: last + 1 } };

@@ -48,7 +48,7 @@ const REPRESENTING = new Set<string>(representingNouns);
 /** The body a role or document belongs to: a spokesman for the ministry, the ministry's statement. */
 const bodyOf = (phrase: Phrase): Mention | undefined => phrase.mentions.find((m) => m.kind === 'organization');
 
-/** Who brings a new document out in the passage itself: the council issued a statement calling ..., a complaint filed by the mayor. */
+/** Who brings a new document out in the passage itself: the council issued a statement calling ..., a petition drawn up by the mayor. */
 function issuerHere(passage: Passage, { tokens: phrase }: Phrase): Source | null {
   const { tokens } = passage;
   const first = tokens.indexOf(phrase[0]!);

@@ -35,7 +35,7 @@ import { isBare, isLeading, isNotVerb, isVerb } from './verb-or-noun.ts';
 
 export interface Clause extends Span {
   readonly subject: readonly Term[];
-  /** All words of the verb group: "has never denounced". */
+  /** All words of the verb group: "has never forgiven". */
   readonly group: readonly Term[];
   /** The verb that carries the action: the last of the group. */
   readonly verb: Term;
@@ -101,11 +101,11 @@ interface Group {
   readonly to: number;
 }
 
-/** "used campaign money", "all they bought was a hat": behind a verb that carries an action no other follows but in a form of its own. */
+/** "sold garden chairs", "all she baked was a cake": behind a verb that carries an action no other follows but in a form of its own. */
 const beginsAnew = (before: Term, { bits }: Term): boolean =>
   (bits & ANEW) !== 0 && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 
-/** "Ray Will Not Direct": a word that the tagger takes for no verb, right behind a modal that still lacks one. */
+/** "Ray Will Not Sing": a word that the tagger takes for no verb, right behind a modal that still lacks one. */
 function isMissedVerb(terms: readonly Term[], at: number, i: number): boolean {
   const { tags } = terms[i]!;
   const open = i > at && !tags.has('Pronoun') && (tags.has('Adjective') || tags.has('Singular'));
@@ -170,14 +170,14 @@ const isDayPart = (terms: readonly Term[], at: number): boolean =>
 
 const isFiniteVerb = ({ bits }: Term): boolean => (bits & FINITE) !== 0;
 
-/** "Ray Hill (R-Ohio) and his wife, Ana Hill, were charged": an insertion ends right before the verb. */
+/** "Ray Hill (Lakeside) and the cellist, Ana Moss, were late": an insertion ends right before the verb. */
 const closesInsertion = ({ text, start, terms }: TaggedSentence, from: number): boolean =>
   from > 0 &&
   isFiniteVerb(terms[from]!) &&
   /^[,)]+\s*$/.test(text.slice(terms[from - 1]!.end - start, terms[from]!.start - start));
 
 /**
- * "resigned from her post was freed", "were stabbed to death and their bodies lay": what stands behind a preposition is of the clause before; the
+ * "resigned from her post was freed", "were sawn to planks and the bark lay": what stands behind a preposition is of the clause before; the
  * subject is the last phrase that begins anew, or none.
  */
 function lastPhrase(terms: readonly Term[], at: number, from: number): number {
@@ -197,7 +197,7 @@ function lastPhrase(terms: readonly Term[], at: number, from: number): number {
 function subjectStart(sentence: TaggedSentence, from: number, floor: number): number {
   const { terms, text, start } = sentence;
   let at = from;
-  // "was elected in May and resigned": a verb behind "and" shares the subject of the one before.
+  // "was painted in May and sold": a verb behind "and" shares the subject of the one before.
   if (SHARING.has(terms[from - 1]?.normal ?? '') || terms[from]!.normal === 'nor') return from;
   const inserted = closesInsertion(sentence, from);
   const bridged = (n: number): boolean =>
@@ -257,12 +257,12 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
     : 'asserted';
 }
 
-/** Words after "not" that keep what stands there: "was not only a teacher". */
+/** Words after "not" that keep what stands there: "was not only a baker". */
 const KEEPING = new Set<string>(keepingWords);
-/** Words within which "but" follows on "not": "was not one man, but a group". */
+/** Words within which "but" follows on "not": "was not one boat, but a fleet". */
 const BUT_REACH = 8;
 
-/** "was not one man, but a group", "not only", "will not tell until he is dead": a denial that the rest of the clause takes back. */
+/** "was not one boat, but a fleet", "not only", "will not sing until she is paid": a denial that the rest of the clause takes back. */
 const isTurned = (group: readonly Term[], object: readonly Term[]): boolean =>
   (group.some(isNegation) && object.some((t) => t.normal === 'until')) ||
   KEEPING.has(object[0]?.normal ?? '') ||
@@ -282,7 +282,7 @@ function denialsIn(group: readonly Term[], turned: boolean): number {
   return count;
 }
 
-/** Negated an odd number of times: "did not refuse to sign" affirms. */
+/** Negated an odd number of times: "did not refuse to sing" affirms. */
 function polarityOf(group: readonly Term[], subject: readonly Term[], object: readonly Term[]): Claim['polarity'] {
   const empty = isEmptyHead(object);
   // Nothing else could be turned.
@@ -292,7 +292,7 @@ function polarityOf(group: readonly Term[], subject: readonly Term[], object: re
   return count % 2 === 1 ? 'negated' : 'affirmed';
 }
 
-/** "in talks to direct", "a bid to win": whether it will be done is open. */
+/** "in talks to lease", "a bid to win": whether it will be done is open. */
 const isOpen = (terms: readonly Term[], { from }: Group): boolean =>
   terms[from - 1]?.normal === 'to' && OPEN_NOUNS.has(terms[from - 2]?.normal ?? '');
 
@@ -302,11 +302,11 @@ const isPurpose = (terms: readonly Term[], { from, to }: Group): boolean =>
   terms[from]!.tags.has('Infinitive') &&
   !terms.slice(from + 1, to).some((t) => isFiniteVerb(t) && !/^be(?:en|ing)?$/.test(t.normal));
 
-/** "used the money to buy", "began to burn": what is done by what the verb before it says. */
+/** "used the ladder to climb", "began to burn": what is done by what the verb before it says. */
 const isDone = (terms: readonly Term[], group: Group, before: Clause): boolean =>
   isPurpose(terms, group) && IMPLYING.has(before.verb.root) && before.polarity === 'affirmed';
 
-/** "the first woman to lead the town", "the only ones to know": what sets somebody apart is done, as far as the clause around it is. */
+/** "the first pilot to cross the bay", "the only ones to know": what sets somebody apart is done, as far as the clause around it is. */
 const isDistinction = (terms: readonly Term[], { from, to }: Group): boolean =>
   terms[from - 1]?.normal === 'to' &&
   !isOpen(terms, { from, to }) &&
@@ -317,7 +317,7 @@ const BREAKING = ['Verb', 'Preposition', 'Conjunction', 'Adverb'];
 /** Words before "to" in which an ordinal stands: "the third reigning champion to". */
 const DISTINCTION = 6;
 
-/** "paid to write and direct", "may sign or veto": a bare form behind "and" goes on with the infinitive or the modal before it. */
+/** "paid to cut and sew", "may paint or varnish": a bare form behind "and" goes on with the infinitive or the modal before it. */
 const isContinued = (terms: readonly Term[], { from, to }: Group, before: Group | undefined): boolean =>
   before !== undefined &&
   to === from + 1 &&
@@ -365,7 +365,7 @@ function clause(
   };
 }
 
-/** "is set for June", "is due in court": a copula before a word of arranging that the tagger takes for no verb. */
+/** "is set for June", "is due in June": a copula before a word of arranging that the tagger takes for no verb. */
 const isArranged = (group: readonly Term[], object: readonly Term[]): boolean =>
   AUXILIARY_BE.has(group[group.length - 1]!.normal) && ARRANGED.has(object[0]?.normal ?? '');
 
@@ -388,7 +388,7 @@ function antecedent({ terms, text, start }: TaggedSentence, from: number): reado
 /** Words of an object: longer ones hold other sentences. */
 const LONGEST_OBJECT = 40;
 
-/** "pleaded guilty to using money to buy hats": an infinitive or -ing form that belongs to what stands before it. */
+/** "confessed to cutting branches to feed goats": an infinitive or -ing form that belongs to what stands before it. */
 function isAttached(sentence: TaggedSentence, { from, to }: Group, before: Group | undefined): boolean {
   const { terms, text, start } = sentence;
   if (from === 0 || breaksBefore(text, start, terms, from)) return false;
@@ -414,7 +414,7 @@ function isReduced({ terms, text, start }: TaggedSentence, before: Group, { from
   return true;
 }
 
-/** "certified that he was born there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
+/** "swore that she sang there", "announced on Tuesday that": right behind the verb and its day "that" opens its object. */
 function isReportClause(terms: readonly Term[], { to }: Group, subject: number): boolean {
   let that = to;
   while (that < subject && (terms[that]!.tags.has('Date') || terms[that]!.normal === 'on')) that++;
@@ -466,7 +466,7 @@ export function clausesOf(sentence: TaggedSentence): readonly Clause[] {
   return out;
 }
 
-/** "charged with stealing", "accused of having stolen": a deed that is only laid to somebody. */
+/** "charged with poaching", "accused of having poached": a deed that is only laid to somebody. */
 const isCharge = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.tags.has('Gerund') &&
   DEED_LINKS.has(terms[at - 1]?.normal ?? '') &&

@@ -1,4 +1,4 @@
-/** Event nouns that say as much as a clause: "following a visit to the flooded valley". */
+/** Event nouns that say as much as a clause: "following a tour of the flooded valley". */
 
 import type { TaggedSentence, Term } from '../model.ts';
 import { eventNouns, plannedWords, proposedWords } from '../words/actions.ts';
@@ -26,7 +26,7 @@ function phraseEnd(sentence: TaggedSentence, noun: number): number {
   return end;
 }
 
-/** "ahead of a visit", "before a scheduled summit": what lies ahead has not happened. */
+/** "ahead of a visit", "before a planned concert": what lies ahead has not happened. */
 const isAhead = (opener: Term, before: readonly Term[]): boolean =>
   opener.normal === 'ahead' || before.some((term) => AHEAD.has(term.normal));
 

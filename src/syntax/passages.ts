@@ -39,7 +39,7 @@ function isNoun(token: Token, before: Token | undefined): boolean {
   return (before.bits & NAMING) !== 0 && !(before.bits & NO_THING);
 }
 
-/** In his home state because, 19 state bodies: a plain form does not agree with one thing before it, and nothing follows that it could report. */
+/** In her small state because, 40 state gardens: a plain form does not agree with one thing before it, and nothing follows that it could report. */
 const isLoneNoun = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
   !!before &&
   !token.breaks &&
@@ -58,17 +58,6 @@ function isOccasion(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** 19 state bodies: a count, a plain form and what is counted. */
-const isCounted = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
-  !token.breaks &&
-  !!next &&
-  !next.breaks &&
-  (token.bits & INFINITIVE) !== 0 &&
-  isReportingForm(token.normal) &&
-  !!before?.tags.has('Cardinal') &&
-  !before.tags.has('Date') &&
-  (next.tags.has('Adjective') || next.tags.has('Plural'));
-
 /** Shared it last week: no verb. */
 const isDayWord = (token: Token, next: Token | undefined): boolean =>
   DAY_MODIFIERS.has(token.normal) && token.tags.has('Verb') && !!next && !next.breaks && next.tags.has('Date');
@@ -81,7 +70,6 @@ function corrected(tokens: readonly Token[], at: number): ReadonlySet<string> | 
   if (token.normal.endsWith('ing')) return isParticiple(token, before, next) ? PARTICIPLE : null;
   if (!(token.bits & VERB)) return null;
   if (NOUNS.has(token.normal) ? isNoun(token, before) : isLoneNoun(token, before, next)) return NOUN;
-  if (isCounted(token, before, next)) return ADJECTIVE;
   if (isOccasion(tokens, at)) return NOUN;
   return isDayWord(token, next) ? ADJECTIVE : null;
 }

@@ -167,7 +167,7 @@ function phraseUpTo(tokens: readonly Token[], from: number, limit: number): Rang
 const isNounAfterDeterminer = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.breaks && !!tokens[at - 1]?.tags.has('Determiner');
 
-/** A statement released by the office: a participle that belongs to the noun before it. */
+/** A leaflet printed by the office: a participle that belongs to the noun before it. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
   !tokens[at]!.breaks && tokens[at + 1]?.normal === 'by' && has(tokens[at]!, PAST) && has(tokens[at - 1]!, NOUN);
 

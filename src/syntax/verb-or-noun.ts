@@ -1,16 +1,9 @@
-/** Whether a word that the tagger takes for a verb is one: "court documents", "the hearing", "two minutes left". In: the words of a sentence and a place. */
+/** Whether a word that the tagger takes for a verb is one: "harbour documents", "the rowing", "two minutes left". In: the words of a sentence and a place. */
 
 import type { Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsUpper } from '../text/letters.ts';
-import {
-  deedLinks,
-  leadingVerbs,
-  nounDeterminers,
-  seldomVerbs,
-  stateParticiples,
-  timeUnits,
-} from '../words/actions.ts';
+import { deedLinks, leadingVerbs, nounDeterminers, seldomVerbs, timeUnits } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
 // Forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.
@@ -62,12 +55,11 @@ const DEED_LINKS = new Set<string>(deedLinks);
 const DETERMINERS = new Set<string>(nounDeterminers);
 const LEADING = new Set<string>(leadingVerbs);
 const SELDOM = new Set<string>(seldomVerbs);
-const STATES = new Set<string>(stateParticiples);
 const TIME_UNITS = new Set<string>(timeUnits);
 
 const VERB = tagBits('Verb');
 const VERB_OR_NOT = tagBits('Verb', 'Noun', 'Adjective');
-/** "in a follow-up statement": compromise takes the hyphenated halves for a verb. */
+/** "in a follow-up letter": compromise takes the hyphenated halves for a verb. */
 const HALVES = tagBits('Hyphenated', 'PhrasalVerb');
 const GERUND = tagBits('Gerund');
 const INFINITIVE = tagBits('Infinitive');
@@ -78,13 +70,13 @@ const LEADING_TAGS = tagBits('Auxiliary', 'Modal', 'Copula');
 const NOUN = tagBits('Noun');
 const NO_COMMON_NOUN = tagBits('Pronoun', 'ProperNoun', 'Possessive', 'Date');
 export const isVerb = (term: Term): boolean =>
-  // "due to be arraigned": the tagger takes it for a noun.
+  // "due to be repainted": the tagger takes it for a noun.
   term.normal === 'be' || ((term.bits & VERB_OR_NOT) === VERB && (term.bits & HALVES) !== HALVES);
 export const isBare = ({ bits, normal }: Term): boolean => (bits & BARE) !== 0 || normal === 'be';
 /** Verbs that another follows without "to": "did say", "had killed", "was seen", "helped build". */
 export const isLeading = ({ bits, root }: Term): boolean => (bits & LEADING_TAGS) !== 0 || LEADING.has(root);
 
-/** "an official release date", "in deals with", "Ray's visit": no verb stands there, whatever the tagger says. */
+/** "an early harvest date", "in visits to", "Ray's visit": no verb stands there, whatever the tagger says. */
 export function isNotVerb(terms: readonly Term[], at: number): boolean {
   const { bits } = terms[at]!;
   if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
@@ -95,7 +87,6 @@ export function isNotVerb(terms: readonly Term[], at: number): boolean {
     isObject(terms, at) ||
     isQualifier(terms, at) ||
     isRest(terms, at) ||
-    isState(terms, at) ||
     isSeldomVerb(terms, at)
   )
     return true;
@@ -118,7 +109,7 @@ function isHeldByDeterminer(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** "an unidentified person": a participle between a determiner and a noun. */
+/** "a painted boat": a participle between a determiner and a noun. */
 const isQualifier = (terms: readonly Term[], at: number): boolean => {
   if (!(terms[at]!.bits & PARTICIPLE) && terms[at]!.normal !== 'born') return false;
   const before = terms[at - 1];
@@ -129,34 +120,30 @@ const isQualifier = (terms: readonly Term[], at: number): boolean => {
 };
 const isCopula = (term: Term | undefined): boolean => term?.tags.has('Copula') === true;
 
-/** "items like hats": a noun before it, and no "to". */
+/** "tools like rakes": a noun before it, and no "to". */
 const isLikeness = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.normal === 'like' && terms[at - 1]?.tags.has('Noun') === true && !terms[at - 1]!.tags.has('Pronoun');
 
-/** "campaign finance records": one thing does not "finance", it "finances"; between two nouns the bare form is one, too. */
+/** "village water prices": one thing does not "water", it "waters"; between two nouns the bare form is one, too. */
 const isCompound = (terms: readonly Term[], at: number): boolean =>
   (terms[at]!.bits & INFINITIVE) !== 0 &&
   isCommonNoun(terms[at - 1]) &&
   !terms[at - 1]!.tags.has('Plural') &&
   isCommonNoun(terms[at + 1]);
-/** "used campaign money", "filing false campaign records": a bare form right behind a verb that carries an action, or behind its adjective. */
+/** "sold garden chairs", "keeping old garden chairs": a bare form right behind a verb that carries an action, or behind its adjective. */
 function isObject(terms: readonly Term[], at: number): boolean {
   if (!(terms[at]!.bits & INFINITIVE)) return false;
   const before = terms[terms[at - 1]?.tags.has('Adjective') ? at - 2 : at - 1];
   return before !== undefined && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 }
 
-/** "with 12:30 left", "two minutes left": what remains of a time. */
+/** "with 4:10 left", "two weeks left": what remains of a time. */
 const isRest = (terms: readonly Term[], at: number): boolean =>
   terms[at]!.normal === 'left' &&
   (/\d/.test(terms[at - 1]?.text ?? '') || TIME_UNITS.has(terms[at - 1]?.root ?? '')) &&
   !terms[at - 1]!.tags.has('Person');
 
-/** "customers interested in the plan", not "the plan interested the mayor": a state that a participle names. */
-const isState = (terms: readonly Term[], at: number): boolean =>
-  STATES.has(terms[at]!.normal) && terms[at + 1]?.tags.has('Preposition') === true && isCommonNoun(terms[at - 1]);
-
-/** "free speech rights", "court documents", but not "to finance", "they ship": a noun that is taken for a verb. "The clause states that" stays one. */
+/** "old water rights", "tennis court keys", but not "to finance", "they ship": a noun that is taken for a verb. "The notice states that" stays one. */
 function isSeldomVerb(terms: readonly Term[], at: number): boolean {
   const { bits, root } = terms[at]!;
   if (bits & NO_NOUN || !SELDOM.has(root)) return false;
@@ -175,7 +162,7 @@ const isCommonNoun = (term: Term | undefined): boolean =>
   term !== undefined && (term.bits & NOUN) !== 0 && !(term.bits & NO_COMMON_NOUN);
 
 const isCapital = (term: Term | undefined): boolean => term !== undefined && startsUpper(term.text);
-/** "went after Crooked Ray Hill": a capital between a small word and a name is part of the name. */
+/** "wrote to Spotted Ray Hill": a capital between a small word and a name is part of the name. */
 const isNamed = (terms: readonly Term[], at: number): boolean =>
   at > 0 &&
   isCapital(terms[at]) &&
@@ -183,7 +170,7 @@ const isNamed = (terms: readonly Term[], at: number): boolean =>
   isCapital(terms[at + 1]) &&
   terms[at + 1]!.tags.has('ProperNoun');
 
-/** "of money laundering", "for drunk driving": the name of a deed. */
+/** "of boat racing", "for careless riding": the name of a deed. */
 const isDeedNoun = (terms: readonly Term[], at: number): boolean =>
   (terms[at]!.bits & GERUND) !== 0 &&
   (terms[at - 1]?.tags.has('Noun') === true || terms[at - 1]?.tags.has('Adjective') === true) &&

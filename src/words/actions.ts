@@ -205,7 +205,7 @@ export const actions = {
   withdraw: ['withdraw', 'withdrawal', 'retreat', 'pullout', 'pull-out', 'recall', 'withdrew', 'withdrawn'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Nouns of the lists above, and further ones, that name an occasion: "after a visit to …", "during talks with …". */
+/** Nouns of the lists above, and further ones, that name an occasion: "after a tour of …", "during talks with …". */
 export const eventNouns = [
   'accident',
   'acquisition',
@@ -289,7 +289,7 @@ export const eventNouns = [
   'withdrawal',
 ] as const;
 
-/** Verbs after which another verb in the infinitive is the action: "refused to call", "agreed to pay". The value is what they do to it. */
+/** Verbs after which another verb in the infinitive is the action: "refused to sing", "agreed to paint". The value is what they do to it. */
 export const controlVerbs = {
   agree: 'planned',
   aim: 'planned',
@@ -416,7 +416,7 @@ export const clauseOpeners = [
   'whom',
 ] as const;
 
-/** Verbs that say that another action was not done: "omitted mention of" is "did not mention". */
+/** Verbs that say that another action was not done: "withheld the map" is "did not give the map". */
 export const undoneActions = {
   exclude: 'include',
   lack: 'have',
@@ -424,25 +424,25 @@ export const undoneActions = {
   withhold: 'give',
 } as const satisfies Record<string, string>;
 
-/** Adverbs that stand inside a verb group whatever their tag: "were not yet known". */
+/** Adverbs that stand inside a verb group whatever their tag: "were not yet dry". */
 export const groupAdverbs = ['already', 'also', 'ever', 'even', 'since', 'still', 'yet'] as const;
 
-/** Verbs that deny the clause after them: "denied militants were there". */
+/** Verbs that deny the clause after them: "denied wolves were there". */
 export const denyingVerbs = ['deny', 'dispute', 'disprove', 'rebut', 'refute', 'reject'] as const;
 
 /** Words that deny a clause at the head of its subject or object. */
 export const emptyHeads = ['neither', 'never', 'no', 'nobody', 'none', 'not', 'nothing', 'without'] as const;
 
-/** Before "of", "with" or "for" and a deed that is only laid to somebody: "charged with stealing". */
+/** Before "of", "with" or "for" and a deed that is only laid to somebody: "charged with poaching". */
 export const accusedWords = ['accused', 'accuses', 'accusing', 'charged', 'charging', 'indicted', 'suspected'] as const;
 
 /** After "not" these deny nothing: "not only", "not just". */
 export const keepingWords = ['just', 'merely', 'only', 'simply', 'solely'] as const;
 
-/** Between an accusation, or a word for a crime, and the deed: "charged with stealing", "of money laundering". */
+/** Between an accusation, or a word for a crime, and the deed: "charged with poaching", "of boat racing". */
 export const deedLinks = ['for', 'of', 'with'] as const;
 
-/** Before a word that is a noun there, whatever else it can be: "the visit", "an official release". */
+/** Before a word that is a noun there, whatever else it can be: "the visit", "an early harvest". */
 export const nounDeterminers = [
   'a',
   'an',
@@ -458,13 +458,13 @@ export const nounDeterminers = [
   'your',
 ] as const;
 
-/** Before a verb that shares the subject of the one before: "was elected in May and resigned". */
+/** Before a verb that shares the subject of the one before: "was painted in May and sold". */
 export const sharingConjunctions = ['and', 'but', 'or'] as const;
 
 /** Verbs that carry no action where another verb follows: "did say", "got hurt", "helped build". */
 export const leadingVerbs = ['be', 'do', 'get', 'have', 'help', 'keep', 'let', 'make'] as const;
 
-/** Verbs that, affirmed, say that the infinitive behind them was done: "used the money to buy", "managed to flee". */
+/** Verbs that, affirmed, say that the infinitive behind them was done: "used the ladder to climb", "managed to swim". */
 export const implyingVerbs = [
   'begin',
   'bother',
@@ -494,7 +494,7 @@ export const implyingVerbs = [
   'use',
 ] as const;
 
-/** Behind "is" or "was" these say that something is to come: "is set for June", "is due in court". */
+/** Behind "is" or "was" these say that something is to come: "is set for June", "is due in June". */
 export const arrangedWords = ['due', 'planned', 'scheduled', 'set', 'slated'] as const;
 
 /** What happens to one person or thing once, or hardly twice in one story: "was fired", "was arrested", "sank". */
@@ -517,7 +517,7 @@ export const onceActions = [
   'sink',
 ] as const;
 
-/** Before "to" and a verb these say that it is not settled whether it will be done: "in talks to buy", "a bid to win". */
+/** Before "to" and a verb these say that it is not settled whether it will be done: "in talks to lease", "a bid to win". */
 export const openNouns = [
   'attempt',
   'bid',
@@ -580,9 +580,6 @@ export const seldomVerbs = [
   'water',
   'weapon',
 ] as const;
-
-/** Participles behind a noun that name a state of it, no deed: "people interested in a plan". */
-export const stateParticiples = ['concerned', 'interested', 'involved'] as const;
 
 /** Measures of time of which some is left. Base forms. */
 export const timeUnits = ['day', 'hour', 'minute', 'month', 'second', 'week', 'year'] as const;

@@ -159,7 +159,6 @@ export const roleAdjectives = {
   injured: 'injured',
   lost: 'missing',
   missing: 'missing',
-  'seriously-ill': 'sick',
   sick: 'sick',
   stranded: 'stranded',
   trapped: 'trapped',

@@ -37,7 +37,7 @@ export const arrangingVerbs = ['arrange', 'call', 'hold', 'plan', 'schedule', 's
 /** Before "to" and a verb, but no action of their own: had to leave. */
 export const emptyBefore = ['had', 'has', 'have', 'ought', 'used'] as const;
 
-/** Prepositions before an event noun that carries a date of its own: during a meeting on Sunday. */
+/** Prepositions before an event noun that carries a date of its own: during a concert on Sunday. */
 export const eventPrepositions = [
   'after',
   'amid',
@@ -96,7 +96,7 @@ export const occasionNouns = [
   'session',
 ] as const;
 
-/** Nouns that a date describes but does not close: the 2015 agreement, a May 12 deadline; not "criticised the deal on Friday". */
+/** Nouns that a date describes but does not close: the 1931 treaty, a June 3 deadline; not "criticised the deal on Friday". */
 export const datedNouns = [
   'accord',
   'agreement',
@@ -113,7 +113,7 @@ export const datedNouns = [
   'truce',
 ] as const;
 
-/** Of them those that tell or show something: "disputed the report Thursday that said" dates the report. */
+/** Of them those that tell or show something: "read the leaflet Thursday that showed" dates the report. */
 export const toldNouns = [
   'article',
   'column',
@@ -147,7 +147,7 @@ export const clauseJoiners = [
   'who',
 ] as const;
 
-/** The same that open a clause about a noun, which a date in front of the sentence does not belong to: "On Friday, the aide, who has". */
+/** The same that open a clause about a noun, which a date in front of the sentence does not belong to: "On Friday, the baker, who has". */
 export const relativePronouns = ['that', 'which', 'who', 'whom', 'whose'] as const;
 
 /** Words by which a caption says that its picture is old. */

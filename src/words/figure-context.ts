@@ -103,7 +103,7 @@ export const countVerbs = [
   'update',
 ] as const;
 
-/** Words that may stand between those counted and what happened to them: "14 people were also reported". */
+/** Words that may stand between those counted and what happened to them: "14 people were later declared". */
 export const stateLinks = [
   'aboard',
   'also',
@@ -341,7 +341,7 @@ export const unchangedPlurals = [
   'watercraft',
 ] as const;
 
-/** Adjectives that are nouns when nothing follows: "the seven-day average", "a 17-month low". */
+/** Adjectives that are nouns when nothing follows: "the ten-week average", "a two-week high". */
 export const nounAdjectives = [
   'average',
   'high',
@@ -419,46 +419,17 @@ export const notResults = [
   'years',
 ] as const;
 
-/** Nouns that only say that it is money: "in campaign funds", "in cash". */
+/** Nouns that only say that it is money: "in parish funds", "in cash". */
 export const moneyNouns = ['cash', 'cost', 'dollar', 'fund', 'funding', 'money', 'payment', 'sum'] as const;
 
-/** Taxes on trade and what is paid for work, which reports name by turns. */
-export const sameThings = {
-  charge: 'tariff',
-  compensation: 'pay',
-  duty: 'tariff',
-  earn: 'pay',
-  earnings: 'pay',
-  fee: 'pay',
-  levy: 'tariff',
-  paycheck: 'pay',
-  payment: 'pay',
-  remuneration: 'pay',
-  salary: 'pay',
-  wage: 'pay',
-  wages: 'pay',
-} as const satisfies Record<string, string>;
-
-/** Behind "N-day": a way of counting, not a length that is told: "the seven-day average". */
+/** Behind "N-week": a way of counting, not a length that is told: "the ten-week average". */
 export const windowNouns = ['average', 'mean', 'rate', 'window'] as const;
 
-/** Words beside a count that runs over more than one occasion: "so far", "a career high", "in a combined 157 games". */
-export const runningWords = ['altogether', 'career', 'combined', 'cumulative', 'far', 'lifetime'] as const;
-
-/** What a running word may describe instead of a count: "the career scoring record". */
-export const bestMarks = ['best', 'high', 'leader', 'list', 'low', 'mark', 'record'] as const;
-
-/** Nouns of deeds with a price: in "the $17 billion purchase" nothing says whether it is planned or done. */
-export const pricedDeeds = ['acquisition', 'buyout', 'deal', 'merger', 'purchase', 'sale', 'takeover'] as const;
-
-/** Words before a number of an earlier count: "from the previous total of 54". */
-export const earlierWords = ['earlier', 'former', 'initial', 'previous', 'previously', 'prior'] as const;
-
-/** Verbs behind a length of time that say nothing of what takes so long: "9 months to serve", "two hours to go". */
+/** Verbs behind a length of time that say nothing of what takes so long: "three weeks to spare", "two laps to go". */
 export const emptyPurposes = ['be', 'do', 'go', 'have', 'serve', 'spare'] as const;
 
-/** Behind a thing counted: "the 60 votes needed". */
+/** Behind a thing counted: "the 12 chairs needed". */
 export const neededWords = ['necessary', 'needed', 'required'] as const;
 
-/** Verbs of what is wanted, not of what there is: "needed nine points". Base forms. */
+/** Verbs of what is wanted, not of what there is: "needed five chairs". Base forms. */
 export const needVerbs = ['demand', 'need', 'request', 'require', 'seek', 'want'] as const;

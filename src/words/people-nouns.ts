@@ -45,7 +45,6 @@ export const peopleNouns = [
   'patron',
   'pedestrian',
   'people',
-  'pirate',
   'prisoner',
   'protester',
   'pupil',

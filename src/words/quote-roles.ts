@@ -120,7 +120,7 @@ export const introducingWords = ['a', 'an', 'another', 'her', 'his', 'its', 'one
 export const linkingPronouns = ['who', 'whom', 'whose'] as const;
 /** Pronouns of the speaker and the hearer, and those that ask. */
 export const otherPronouns = ['i', 'we', 'who', 'you'] as const;
-/** Bring a document out: issued a statement, a complaint filed by the mayor. Every form. */
+/** Bring a document out: issued a statement, a petition drawn up by the mayor. Every form. */
 export const issuingVerbs = [
   'air',
   'aired',

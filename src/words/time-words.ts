@@ -114,7 +114,7 @@ export const plannedBefore = [
   'slated',
 ] as const;
 
-/** Those of them that plan something only before "to": "set to meet", but "set Friday as the deadline". */
+/** Those of them that plan something only before "to": "set to meet", but "set Friday as the limit". */
 export const plannedWithTo = ['about', 'going', 'likely', 'ready', 'set'] as const;
 
 /** Verbs and nouns before "to" and a verb that lies ahead: agreed to meet on Friday, an invitation to visit in May. Base forms. */
@@ -216,7 +216,7 @@ export const tenseHints = {
   'soon as': 'future',
 } as const satisfies Record<string, 'future' | 'past'>;
 
-/** Right behind a date these lie behind, whatever the verb: "sued over the May 6 riot". Nobody announces them. */
+/** Right behind a date these lie behind, whatever the verb: "sang at the June 2 picnic". Nobody announces them. */
 export const mishaps = [
   'attack',
   'attacks',
@@ -468,7 +468,7 @@ export const thenWords = ['then'] as const;
 /** Before "then", which stands for the date mentioned last. */
 export const thenPrepositions = ['by', 'till', 'until'] as const;
 
-/** Behind "in the past", where no thing follows that is past: "in the past it considered". */
+/** Behind "in the past", where no thing follows that is past: "in the past she painted". */
 export const pastFollowers = [
   'also',
   'and',

@@ -665,7 +665,7 @@ export const roleTopics = [
 ] as const;
 /** After a surname. */
 export const nameSuffixes = ['esq', 'ii', 'iii', 'iv', 'jr', 'md', 'phd', 'sr'] as const;
-/** Lower-case words inside names of persons: Ursula von der Leyen. */
+/** Lower-case words inside names of persons: Greta von der Aue. */
 export const nameParticles = [
   'al',
   'ap',
@@ -699,7 +699,7 @@ export const nameParticles = [
   'y',
   'zu',
 ] as const;
-/** Of these, the ones that open a surname when it stands alone: "von der Leyen left". */
+/** Of these, the ones that open a surname when it stands alone: "von der Aue left". */
 export const surnameParticles = [
   'bin',
   'da',

@@ -124,6 +124,8 @@ interface Around {
   readonly beside?: readonly Claim[];
 }
 
+const valueOf = ({ value }: ClaimOf<'figure'>): string => `${value.min} ${value.max} ${value.unit}`;
+
 /** A context from words: what the claim is about, what stands right around it, its clause, its sentence. */
 export function contextOf<K extends Kind>(
   claim: ClaimOf<K>,
@@ -143,6 +145,9 @@ export function contextOf<K extends Kind>(
     sentence: weights.weigh(setOf(sentence)),
     statement: null,
     alone,
+    parties: new Set((claim.about as { participants?: readonly string[] }).participants),
+    numbersBeside: new Set(beside.flatMap((other) => (other.kind === 'figure' ? [valueOf(other)] : []))),
+    daysBeside: new Set([claim, ...beside].flatMap((one) => (one.kind === 'date' ? [one.value.edtf] : []))),
     beside: [] as unknown[],
   };
   context.beside = [context, ...beside.map((other) => ({ claim: other }))];

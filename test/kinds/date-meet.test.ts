@@ -166,17 +166,6 @@ describe('what a date says to another', () => {
   ])('%s', (_, a, b, expected) => {
     expect(compare(a, b)).toBe(expected);
   });
-
-  test('"today" is that of the report only right before its date, anywhere in the article', () => {
-    const said = (day: string, text: string) => {
-      const from = text.indexOf('1 May');
-      return { day, text, from, span: text.slice(from), at: 3 };
-    };
-    const own = said('2024-05-08', 'It was said today, 1 May');
-    expect(compare(said('2024-05-01', 'It was said today (1 May'), own)).toBe('assumed');
-    expect(compare(said('2024-05-01', 'They meet today or 1 May'), own)).toBe('conflict');
-    expect(compare(said('2024-05-01', 'today 1 May'), own)).toBe('assumed');
-  });
 });
 
 describe('as a person reads it', () => {

@@ -21,9 +21,3 @@ test('equal weekdays of one occurrence are the same, whatever day each was print
   const later = claim('The fair will open next Friday.', '2024-03-15');
   expect(date.compare(first, later)).toBe('same');
 });
-
-test('each report its own "today": other news, no accusation', () => {
-  const first = claim('The firm announced today (14 March 2024) that it had won.', null);
-  const later = claim('The firm announced today (20 March 2024) that it had won.', null);
-  expect(date.compare(first, later)).toBe('assumed');
-});

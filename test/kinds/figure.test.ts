@@ -34,18 +34,17 @@ test('an article that gives both figures counts two things', () => {
   expect(found.filter((f) => f.verdict === 'disagree')).toEqual([]);
 });
 
-test('tariffs of two things stay apart, the second takes the noun of the first', () => {
+test('duties on two things stay apart, the second takes the noun of the first', () => {
   const claims = report(
     'Norland will face duties of 25 percent on steel and 10 percent on aluminum from Monday, the ministry in Lisbon said.',
   ).claims.filter((c) => c.kind === 'figure');
   expect(claims.map((c) => [c.value.min, c.about.counted, c.about.of])).toEqual([
-    [25, 'tariff', 'steel'],
-    [10, 'tariff', 'aluminum'],
+    [25, 'duty', 'steel'],
+    [10, 'duty', 'aluminum'],
   ]);
 });
 
 const claimsIn = (text: string) => report(text).claims.filter((c) => c.kind === 'figure');
-const verdicts = (...texts: string[]) => figures(report(...texts)).map((f) => `${f.verdict} ${f.reason}`);
 
 describe('what a figure is of', () => {
   test('an age is of whom the sentence describes, not of whose daughter it is, nor of a time long ago', () => {
@@ -54,13 +53,6 @@ describe('what a figure is of', () => {
     expect(ageOf('They met 38-year-old bus driver Ana Keller in town.')).toEqual(['ana-keller']);
     expect(ageOf("Ana Keller's 14-year-old daughter left.")).toEqual(['daughter']);
     expect(ageOf('Ana Keller moved to the coast at age 13.')).toEqual([null]);
-  });
-
-  test('figures in brackets are of the name before them', () => {
-    const text =
-      'Offers came from Norfeld Bank (seven years, $140-150 million) and Melby Bank (eight years, $160 million).';
-    const sums = claimsIn(text).filter((c) => c.value.unit === 'USD');
-    expect(sums.map((c) => c.about.of)).toEqual(['norfeld-bank', 'melby-bank']);
   });
 
   test('a number that lacks its scale begins no range', () => {
@@ -116,16 +108,6 @@ describe('figures of two reports', () => {
       );
     expect(together(workers(364), people).map((f) => f.verdict)).toEqual(['agree']);
     expect(together(workers(212), people).map((f) => f.verdict)).toEqual(['disagree']);
-  });
-
-  test('the price of a deed, planned in one report, is that of its noun in another', () => {
-    const plan = 'Norfeld will acquire Melby Airlines for about $29 billion, people close to the talks said.';
-    expect(
-      verdicts(plan, 'Investors like the $9 billion acquisition of Melby Airlines by Norfeld, analysts said.'),
-    ).toContain('disagree conflict');
-    expect(
-      verdicts(plan, 'Norfeld acquired Melby Airlines for $9 billion, people close to the talks said.'),
-    ).not.toContain('disagree conflict');
   });
 });
 

@@ -68,13 +68,6 @@ describe('extract', () => {
     expect(Object.keys(claim.sentence).sort()).toEqual(['end', 'index', 'line', 'role', 'start', 'text']);
   });
 
-  test('one subject under two words: ties, relations, cooperation', () => {
-    const of = (text: string) => read(text)[0]?.about.subject;
-    expect(of('They discussed cooperation.')).toBe(of('They discussed ties.'));
-    expect(of('They discussed cooperation.')).not.toBe(of('They discussed harbour fees.'));
-    expect(of('They discussed harbour fees.')).toBe('harbour fee');
-  });
-
   test('what was left out is a claim about the document, or about the event', () => {
     const left = read('The Norland readout did not mention harbour fees, Ana Hill said.');
     expect(left).toHaveLength(1);
