@@ -124,7 +124,7 @@ interface Around {
   readonly beside?: readonly Claim[];
 }
 
-const valueOf = ({ value }: ClaimOf<'figure'>): string => `${value.min} ${value.max} ${value.unit}`;
+const numberOf = ({ value }: ClaimOf<'figure'>): string => `${value.min} ${value.max} ${value.unit}`;
 
 /** A context from words: what the claim is about, what stands right around it, its clause, its sentence. */
 export function contextOf<K extends Kind>(
@@ -146,7 +146,7 @@ export function contextOf<K extends Kind>(
     statement: null,
     alone,
     parties: new Set((claim.about as { participants?: readonly string[] }).participants),
-    numbersBeside: new Set(beside.flatMap((other) => (other.kind === 'figure' ? [valueOf(other)] : []))),
+    numbersBeside: new Set(beside.flatMap((other) => (other.kind === 'figure' ? [numberOf(other)] : []))),
     daysBeside: new Set([claim, ...beside].flatMap((one) => (one.kind === 'date' ? [one.value.edtf] : []))),
     beside: [] as unknown[],
   };
