@@ -54,7 +54,9 @@ test('every event has its report, in order of its first article; what was skippe
     'e3',
   ]);
   expect(found.at(-2)).toMatchObject({ type: 'skipped', path: 'news/logo.png' });
-  expect(found.filter(({ verdict }) => verdict === 'disagree').map(({ event }) => event)).toEqual(['e1']);
+  expect(
+    found.filter(({ type, verdict }) => type === 'finding' && verdict === 'disagree').map(({ event }) => event),
+  ).toEqual(['e1']);
 });
 
 test('a report is the one that its articles have alone', async () => {
