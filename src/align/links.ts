@@ -40,29 +40,29 @@ class BestPartners {
   }
 }
 
-/** Figures of one thing that each article gives: one that gives both of two values counts two things. */
-function valuesByThing(contexts: readonly PassageContext[]): Map<string, ClaimOf<'figure'>[]> {
-  const out = new Map<string, ClaimOf<'figure'>[]>();
+/** The values of one thing that each article gives in its text, by what is counted. */
+function valuesByThing(contexts: readonly PassageContext[]): Map<string, Map<string, Set<string>>> {
+  const out = new Map<string, Map<string, Set<string>>>();
   for (const { claim } of contexts) {
     if (claim.kind !== 'figure' || claim.sentence.role === 'title') continue;
-    const key = `${claim.article} ${countedKey(claim)}`;
-    out.set(key, [...(out.get(key) ?? []), claim]);
+    const thing = out.get(countedKey(claim)) ?? new Map<string, Set<string>>();
+    out.set(countedKey(claim), thing);
+    thing.set(claim.article, (thing.get(claim.article) ?? new Set()).add(valueOf(claim)));
   }
   return out;
 }
+const valueOf = ({ value: { min, max } }: ClaimOf<'figure'>): string => `${min} ${max}`;
 
-/** Whether one of the two articles gives the values of both: then these are figures of two things. */
+/** Whether some article gives both values of what is counted: then these are figures of two things, whoever else gives only one of them. */
 function givesBoth(
   { claim: x }: PassageContext,
   { claim: y }: PassageContext,
-  values: ReadonlyMap<string, readonly ClaimOf<'figure'>[]>,
+  values: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>,
 ): boolean {
   if (x.kind !== 'figure' || y.kind !== 'figure') return false;
-  const holds = (own: ClaimOf<'figure'>, other: ClaimOf<'figure'>): boolean =>
-    (values.get(`${own.article} ${countedKey(own)}`) ?? []).some(
-      (one) => one.value.min === other.value.min && one.value.max === other.value.max,
-    );
-  return holds(x, y) || holds(y, x);
+  return [x, y].some((claim) =>
+    [...(values.get(countedKey(claim))?.values() ?? [])].some((own) => own.has(valueOf(x)) && own.has(valueOf(y))),
+  );
 }
 
 /** All links of one kind. Values that cannot both hold are linked only where the words around both are sure enough to accuse. */

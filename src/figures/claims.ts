@@ -73,7 +73,7 @@ export function zeros(text: string, sentence: TaggedSentence): { figure: FoundFi
 const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;
 /** "had found seven bodies by Tuesday evening", "the ministry said on Monday": when a count that goes on was taken. */
 const COUNTED_BY = /\b(?:by|until)\s{1,3}(?:(?:late|early)\s{1,3})?$/i;
-const REPORTED_ON = /\b(?:said|says|reported|announced|confirmed)\s{1,3}(?:(?:late|early)\s{1,3})?$/i;
+const REPORTED_ON = /\b(?:said|says|reported|announced|confirmed)\s{1,3}(?:(?:late|early)\s{1,3})?(?:on\s{1,3})?$/i;
 const RUNNING_ROLES = new Set<string>(runningRoles);
 
 /** Whether a number is part of a date or a time of day; lengths of time are figures too. */

@@ -2,9 +2,8 @@
 
 import { memoizeWord } from '../base/memoize.ts';
 import { unnamed } from '../figures/measured.ts';
-import { isCurrency } from '../figures/units.ts';
 import type { ClaimOf } from '../model.ts';
-import { actionKey, isAction } from '../text/action-synonyms.ts';
+import { actionKey } from '../text/action-synonyms.ts';
 import { stem } from '../text/stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { dimensions } from '../words/dimensions.ts';
@@ -12,14 +11,6 @@ import { genericCounts } from '../words/generic-counts.ts';
 import { peopleNouns } from '../words/people-nouns.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
-
-/** Money, shares and measures are told by their words, not by a noun right behind them. */
-export const isPlainCount = (claim: FigureClaim): boolean =>
-  claim.value.unit === 'count' || claim.value.unit === 'ordinal';
-
-/** Counts and measures, whose noun tells what they are of; lengths of time of nothing in particular, shares and sums say too little. */
-export const isSelfNamed = ({ about, value: { unit } }: FigureClaim): boolean =>
-  unit !== 'percent' && (unit !== 's' || about.of !== null) && !isCurrency(unit);
 
 /** Roles that only say how a thing came into the news: "90 crates", "90 crates were seized". */
 const LOOSE = new Set<string | null>([null, ...looseRoles]);
@@ -46,18 +37,9 @@ export const GENERIC = new Set<string>(genericCounts);
 export const isEventCount = ({ about }: FigureClaim): boolean =>
   about.role !== null && about.role !== 'needed' && about.of === null;
 
-/** What stands in the title or the first sentences is about the event as a whole. */
-const EARLY = 4;
-export const isTitle = (claim: FigureClaim): boolean => claim.sentence.role === 'title';
-export const isEarly = (claim: FigureClaim): boolean => isTitle(claim) || claim.sentence.index < EARLY;
-
 /** Shares that do not both name a thing and one whole of it: voters, supporters, sales. */
 export const isLooseShare = ({ about: a, value: { unit } }: FigureClaim, { about: b }: FigureClaim): boolean =>
   unit === 'percent' && !(a.of !== null && a.of === b.of && a.counted === b.counted && a.counted !== unnamed.percent);
-
-/** A sum said of a verb: "repaid $40,000". */
-export const isDeed = ({ about, value: { unit } }: FigureClaim): boolean =>
-  isCurrency(unit) && !GENERIC.has(about.counted) && isAction(about.counted);
 
 /** An earlier value or an increment, which never stands for the total. */
 export const isStep = ({ about: { role } }: FigureClaim): boolean =>
@@ -73,32 +55,6 @@ export function yearsOf({ sentence, modality }: FigureClaim): string {
 
 /** "Two of the nine bakers": a part of what else is counted. */
 export const isPart = ({ about }: FigureClaim): boolean => about.of !== null && about.of === about.counted;
-const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
-
-/** Whether the wholes, owners or places of two figures rule each other out. */
-export function slotsDiffer(a: FigureClaim, b: FigureClaim): boolean {
-  return (
-    a.value.unit !== b.value.unit ||
-    differ(a.about.of, b.about.of) ||
-    differ(a.about.where, b.about.where) ||
-    differ(a.about.role, b.about.role) ||
-    isStep(a) !== isStep(b)
-  );
-}
-
-/** Whether a name stands right around both. */
-export function sharesName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (key.startsWith('@') && b.has(key)) return true;
-  return false;
-}
-
-/** From so many further figures that both sentences give alike on, they are one list: "12 chairs, 5 tables and 40 plates". */
-const ONE_LIST = 2;
-export function sharesList(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const key of a) if (key.startsWith('#') && b.has(key)) shared++;
-  return shared >= ONE_LIST;
-}
 
 /** Both of one owner: "Norfeld's 20 ships", "Norfeld has 20 ships". Who acts at an age need not have it. */
 export function ownedAlike({ about: a }: FigureClaim, { about: b }: FigureClaim): boolean {

@@ -78,18 +78,22 @@ export function valueWordsOf(text: string): ValueWords {
   return found;
 }
 
-/** Rounding apart: 14,000 and 14,123 may be one number, 14 and 15 are two. */
+/** Rounding apart: 14,000 and 14,123 may be one number; 14 and 15, ranks and days never are. */
 const ROUNDING = 0.02;
-const equal = (a: number, b: number): boolean =>
-  a === b || Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b), 1) - (Math.max(a, b) < 50 ? 1 : 0);
+/** Smaller numbers are hardly ever rounded. */
+const EXACT = 50;
+const isRounded = (a: number, b: number): boolean =>
+  Math.max(a, b) >= EXACT && Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+
 /** Both give values of a class, and neither's all stand in the other's. */
-function differIn(a: readonly number[], b: readonly number[]): boolean {
+function differIn(a: readonly number[], b: readonly number[], name: keyof ValueWords): boolean {
   if (!a.length || !b.length) return false;
+  const isSame = (x: number, y: number): boolean => x === y || (name === 'numbers' && isRounded(x, y));
   const holds = (x: readonly number[], y: readonly number[]): boolean =>
-    x.every((one) => y.some((other) => equal(one, other)));
+    x.every((one) => y.some((other) => isSame(one, other)));
   return !holds(a, b) && !holds(b, a);
 }
 
 /** The classes in which two texts differ: of "the first woman" and "the second woman" it is `['ranks']`. */
 export const differing = (x: ValueWords, y: ValueWords): (keyof ValueWords)[] =>
-  (['numbers', 'ranks', 'weekdays', 'days'] as const).filter((name) => differIn(x[name], y[name]));
+  (['numbers', 'ranks', 'weekdays', 'days'] as const).filter((name) => differIn(x[name], y[name], name));

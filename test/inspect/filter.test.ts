@@ -33,6 +33,11 @@ describe('filterReport', () => {
       compared: { date: 0, figure: 3, quote: 0, statement: 0, topic: 0 },
     });
   });
+  test('facts are those of the findings that remain', () => {
+    const { findings, facts } = filterReport(whole, { verdicts: ['disagree'] });
+    expect(facts.flatMap((fact) => fact.findings).sort()).toEqual(findings.map(({ id }) => id).sort());
+    expect(facts.length).toBeGreaterThan(0);
+  });
   test('by verdict: only claims of what remains', () => {
     const { findings, claims } = filterReport(whole, { verdicts: ['single'] });
     expect(findings.map(({ label }) => label)).toEqual(['Per Holm on the flames']);

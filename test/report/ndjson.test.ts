@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/judge/facts.ts';
 import { renderNdjson } from '../../src/report/ndjson.ts';
 import { validator } from '../validator.ts';
 import { ferryReport } from './sample.ts';
@@ -10,7 +11,8 @@ const linesOf = (text: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line));
 
 describe('renderNdjson', () => {
-  const whole = ferryReport();
+  const ferry = ferryReport();
+  const whole = { ...ferry, facts: factsOf(ferry.findings, new Map(ferry.claims.map((claim) => [claim.id, claim]))) };
   const lines = linesOf(renderNdjson(whole));
   test('says first what it is, then one part of the report a line, the counts last', () => {
     const sorts = lines.map(({ type }) => type);
@@ -35,6 +37,7 @@ describe('renderNdjson', () => {
     const { claims, findings, facts, articles, entities, events, origins, skipped, summary } = whole;
     expect(parts('claim')).toEqual(claims);
     expect(parts('finding')).toEqual(findings);
+    expect(facts.length).toBeGreaterThan(0);
     expect(parts('fact')).toEqual(facts);
     expect(parts('article')).toEqual(articles);
     expect(parts('entity')).toEqual(entities);
