@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../base/group-by.ts';
 import { kindNames } from '../kinds/index.ts';
+import { meets } from '../kinds/reasons.ts';
 import type { Claim, Kind } from '../model.ts';
 import { sentenceKey } from '../text/span.ts';
 import type { PassageContext } from './contexts.ts';
@@ -19,23 +20,58 @@ export interface Cluster {
 /** Kinds of which one sentence lists several: "killed 14 and hurt 30", "on Monday … and on Friday". Those are never one thing. */
 const LISTED: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure']);
 
-/** Joins what links connect, from the surest down; a link that would put two figures or dates of one sentence into one cluster is left out. */
+/** A group of claims while links are followed. */
+interface Group {
+  readonly members: number[];
+  readonly sentences: Set<string>;
+}
+
+/** Of the pairs of articles in which two groups have claims, this share must be linked before values that cannot hold together join them. */
+const LINKED = 0.5;
+
+/**
+ * Whether enough of the articles of both groups are linked. Agreement is handed on from article to article, contradiction is not: that 1,900 jobs and
+ * 1,200 permanent ones are held against each other in one article says nothing of the other reports of either.
+ */
+function areLinked(
+  x: Group,
+  y: Group,
+  articleOf: (n: number) => string,
+  isLinked: (a: number, b: number) => boolean,
+): boolean {
+  const linked = new Map<string, boolean>();
+  for (const a of x.members)
+    for (const b of y.members) {
+      if (articleOf(a) === articleOf(b)) continue;
+      const key = `${articleOf(a)}\n${articleOf(b)}`;
+      linked.set(key, linked.get(key) === true || isLinked(a, b));
+    }
+  return [...linked.values()].filter(Boolean).length >= LINKED * linked.size;
+}
+
+/**
+ * Joins what links connect: first those between values that can hold together, then the others, each from the surest down. A link that would put two
+ * figures or dates of one sentence into one cluster is left out.
+ */
 function components(contexts: readonly PassageContext[], links: readonly Link[]): number[][] {
   const isListed = contexts[0] !== undefined && LISTED.has(contexts[0].claim.kind);
-  const home = contexts.map((_, n) => [n]);
-  const sentences = contexts.map(({ claim }) => new Set([sentenceKey(claim)]));
-  const place = contexts.map((_, n) => n);
-  for (const { a, b } of links) {
-    const [x, y] = [place[a]!, place[b]!];
+  const groups = contexts.map(({ claim }, n): Group => ({ members: [n], sentences: new Set([sentenceKey(claim)]) }));
+  const home = [...groups];
+  const keys = new Set(links.map(({ a, b }) => `${a} ${b}`));
+  const isLinked = (a: number, b: number): boolean => keys.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+  const articleOf = (n: number): string => contexts[n]!.claim.article;
+  const holding = links.filter(({ reason }) => meets(reason));
+  for (const { a, b, reason } of [...holding, ...links.filter((link) => !meets(link.reason))]) {
+    const [x, y] = [home[a]!, home[b]!];
     if (x === y) continue;
-    if (isListed && [...sentences[y]!].some((key) => sentences[x]!.has(key))) continue;
-    const [to, from] = home[x]!.length >= home[y]!.length ? [x, y] : [y, x];
-    for (const n of home[from]!) place[n] = to;
-    home[to]!.push(...home[from]!);
-    for (const key of sentences[from]!) sentences[to]!.add(key);
-    home[from] = [];
+    if (isListed && [...y.sentences].some((key) => x.sentences.has(key))) continue;
+    if (!meets(reason) && !areLinked(x, y, articleOf, isLinked)) continue;
+    const [to, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
+    for (const n of from.members) home[n] = to;
+    to.members.push(...from.members);
+    for (const key of from.sentences) to.sentences.add(key);
   }
-  return home.filter((members) => members.length > 0).map((members) => members.sort((x, y) => x - y));
+  return [...new Set(home)].map(({ members }) => members.sort((x, y) => x - y));
 }
 
 /** The clusters of one kind, singles included. */

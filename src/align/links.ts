@@ -47,11 +47,11 @@ function valuesByThing(contexts: readonly PassageContext[]): Map<string, Map<str
     if (claim.kind !== 'figure' || claim.sentence.role === 'title') continue;
     const thing = out.get(countedKey(claim)) ?? new Map<string, Set<string>>();
     out.set(countedKey(claim), thing);
-    thing.set(claim.article, (thing.get(claim.article) ?? new Set()).add(valueOf(claim)));
+    thing.set(claim.article, (thing.get(claim.article) ?? new Set()).add(rangeKey(claim)));
   }
   return out;
 }
-const valueOf = ({ value: { min, max } }: ClaimOf<'figure'>): string => `${min} ${max}`;
+const rangeKey = ({ value: { min, max } }: ClaimOf<'figure'>): string => `${min} ${max}`;
 
 /** Whether some article gives both values of what is counted: then these are figures of two things, whoever else gives only one of them. */
 function givesBoth(
@@ -61,7 +61,7 @@ function givesBoth(
 ): boolean {
   if (x.kind !== 'figure' || y.kind !== 'figure') return false;
   return [x, y].some((claim) =>
-    [...(values.get(countedKey(claim))?.values() ?? [])].some((own) => own.has(valueOf(x)) && own.has(valueOf(y))),
+    [...(values.get(countedKey(claim))?.values() ?? [])].some((own) => own.has(rangeKey(x)) && own.has(rangeKey(y))),
   );
 }
 
