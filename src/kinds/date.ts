@@ -105,8 +105,7 @@ const mayAccuse = (pair: Pair<'date'>): boolean => {
   const years = YEARS.has(pair.a.claim.value.grain) || YEARS.has(pair.b.claim.value.grain);
   const isOneStep = (action !== null && !isSpeech(action) && !years) || pair.near.dice >= SAME_WORDS;
   return (
-    isOneStep &&
-    areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' }, 2)
+    isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
   );
 };
 

@@ -144,10 +144,12 @@ const SAME_WORDS = 0.5;
 
 /** "1,133 likely voters" and "1,048 registered voters": each names another sort of the thing counted. */
 function areOfOtherSorts(x: FigureClaim, y: FigureClaim): boolean {
-  const sortOf = ({ span, about }: FigureClaim): string[] =>
-    stemsOf(span.text.replaceAll('-', ' ')).filter(
-      (word) => !/\d/.test(word) && word !== stem(about.counted) && !NUMBER_STEMS.has(word),
-    );
+  // What stands before the number only says how exact it is.
+  const sortOf = ({ span, about }: FigureClaim): string[] => {
+    const words = stemsOf(span.text.replaceAll('-', ' '));
+    const isNumber = (word: string): boolean => /\d/.test(word) || NUMBER_STEMS.has(word);
+    return words.slice(words.findIndex(isNumber) + 1).filter((word) => !isNumber(word) && word !== stem(about.counted));
+  };
   const [one, other] = [sortOf(x), sortOf(y)];
   const within = (short: readonly string[], long: readonly string[]): boolean =>
     short.every((word) => long.includes(word));

@@ -13,19 +13,12 @@ const ofSort = <C extends Claim>({ beside, claim }: ClaimContext, isLike: Sort<C
 
 /**
  * Whether each of two sentences holds only this one value of the sort that the other has not. "Earned $139 million" and "earned $141 million and paid $44
- * million" leave two; "2 years, with 9 months to serve" and "2½ years, with 9 months to serve" leave the years. With `most` of 2, one of the sentences may
- * leave two, of which this one is the likelier partner.
+ * million" leave two; "2 years, with 9 months to serve" and "2½ years, with 9 months to serve" leave the years.
  */
-export function areOnlyRivals<C extends Claim>({ a, b }: Pair, { isLike, isSame }: Sort<C>, most = 1): boolean {
+export function areOnlyRivals<C extends Claim>({ a, b }: Pair, { isLike, isSame }: Sort<C>): boolean {
   const [x, y] = [ofSort(a, isLike), ofSort(b, isLike)];
   const left = (own: readonly C[], others: readonly C[]): C[] =>
     own.filter((one) => !others.some((other) => isSame(one, other)));
   const [restOfA, restOfB] = [left(x, y), left(y, x)];
-  const sizes = [restOfA.length, restOfB.length];
-  return (
-    Math.min(...sizes) === 1 &&
-    Math.max(...sizes) <= most &&
-    restOfA.includes(a.claim as C) &&
-    restOfB.includes(b.claim as C)
-  );
+  return restOfA.length === 1 && restOfB.length === 1 && restOfA[0] === a.claim && restOfB[0] === b.claim;
 }

@@ -21,19 +21,23 @@ const REPEATED = 0.5;
 const context = <K extends Kind>(claim: ClaimOf<K>, words: string): PassageContext =>
   contextOf(claim, words) as unknown as PassageContext;
 
-/** What stands in the way of a figure: an article that gives the values of both. */
+/** What stands in the way of a figure: some article that gives the values of both, of what one of them counts. */
 function givesBoth(contexts: readonly PassageContext[], a: PassageContext, b: PassageContext): boolean {
-  const gives = (article: string, claim: ClaimOf<'figure'>): boolean =>
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind !== 'figure' || y.kind !== 'figure') return false;
+  const gives = (article: string, value: number | null, counted: string): boolean =>
     contexts.some(
       ({ claim: one }) =>
         one.kind === 'figure' &&
         one.article === article &&
         one.sentence.role !== 'title' &&
-        one.about.counted === claim.about.counted &&
-        one.value.min === claim.value.min,
+        one.about.counted === counted &&
+        one.value.min === value,
     );
-  if (a.claim.kind !== 'figure' || b.claim.kind !== 'figure') return false;
-  return gives(a.claim.article, b.claim) || gives(b.claim.article, a.claim);
+  const articles = contexts.map(({ claim }) => claim.article);
+  return [x, y].some(({ about: { counted } }) =>
+    articles.some((article) => gives(article, x.value.min, counted) && gives(article, y.value.min, counted)),
+  );
 }
 
 /** The rule as it is told, pair by pair: likelihoods of all that can be compared, then who is whose likeliest partner. */

@@ -59,7 +59,7 @@ describe('which findings are of one fact', () => {
 describe('how a fact is told', () => {
   test('by its gravest verdict', () => {
     const [fact] = facts([clause('a'), clause('b')], [count('a', 14), count('b', 16)]).facts;
-    expect(fact).toMatchObject({ verdict: 'disagree', event: 'e1', articles: ['a', 'b'] });
+    expect(fact).toMatchObject({ verdict: 'disagree', event: 'e1', articles: ['a'] });
     expect(fact!.findings).toHaveLength(2);
   });
 
