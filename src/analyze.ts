@@ -1,20 +1,19 @@
 /** The flow on one screen: read articles -> extract (each alone) -> compare (all together) -> report. Pure: no disk, no clock. */
 
-import { contextsOf } from './align/contexts.ts';
-import { weightsOf } from './align/idf-weights.ts';
+import { contextsOf, type PassageContext } from './align/contexts.ts';
 import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
 import { eventsOf, labelEvents } from './compare/events.ts';
+import { keyTermsOf } from './compare/key-terms.ts';
 import { originsOf } from './compare/origins.ts';
 import { type WordsIn, wordsInAll } from './compare/profile.ts';
 import { remapClaim } from './compare/remap.ts';
-import { sharedThings } from './compare/shared-things.ts';
 import { extractArticle } from './extract/article.ts';
-import { givesBoth } from './figures/two-figures-of-one-thing.ts';
+import { consistent } from './judge/consistency.ts';
+import { factsOf } from './judge/facts.ts';
 import { findingOf, sortFindings } from './judge/findings.ts';
 import { judgeCluster } from './judge/index.ts';
 import { emptyReport, summarize } from './judge/report.ts';
-import type { ClaimContext } from './kinds/kind.ts';
 import type { Event, ExtractedArticle, Extraction, RawArticle, Report, Skipped } from './model.ts';
 import { governmentOf } from './names/metonyms.ts';
 
@@ -24,13 +23,27 @@ const byId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < 
 export const extract = (articles: readonly RawArticle[]): Extraction[] => [...articles].sort(byId).map(extractArticle);
 
 /** What is compared are claims of one event. */
-function alignEvents(events: readonly Event[], frames: readonly ClaimContext[]): Cluster[] {
-  const byArticle = new Map<string, ClaimContext[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
-  for (const frame of frames) byArticle.get(frame.claim.article)!.push(frame);
-  return events.flatMap(({ articles }) => {
-    const inside = articles.flatMap((id) => byArticle.get(id)!);
-    return alignClaims(inside, weightsOf(inside));
-  });
+function alignEvents(events: readonly Event[], contexts: readonly PassageContext[]): Cluster[] {
+  const byArticle = new Map<string, PassageContext[]>(events.flatMap(({ articles }) => articles.map((id) => [id, []])));
+  for (const context of contexts) byArticle.get(context.claim.article)!.push(context);
+  return events.flatMap(({ articles }) => alignClaims(articles.flatMap((id) => byArticle.get(id)!)));
+}
+
+/** Events with their labels and key terms. */
+function describeEvents(
+  events: readonly Event[],
+  articles: readonly ExtractedArticle[],
+  originOf: ReadonlyMap<string, string>,
+  wordsIn: WordsIn,
+): Event[] {
+  const byArticle = new Map(articles.map((article) => [article.id, article]));
+  return labelEvents(events, articles, wordsIn).map((event) => ({
+    ...event,
+    keyTerms: keyTermsOf(
+      event.articles.map((id) => byArticle.get(id)!),
+      originOf,
+    ),
+  }));
 }
 
 /** All articles as one event, for who knows them to be of one. */
@@ -38,6 +51,7 @@ export const oneEvent = (id: string, articles: readonly ExtractedArticle[]): Eve
   id,
   label: '',
   articles: articles.map((article) => article.id),
+  keyTerms: [],
 });
 
 /**
@@ -52,14 +66,13 @@ export function compare(
   const articles = extractions.map((e) => e.article).sort(byId);
   if (!articles.length) return emptyReport(skipped);
   const { entities, renamed } = mergeEntities(articles);
-  const extracted = extractions.flatMap(({ article, claims }) => {
+  const claims = extractions.flatMap(({ article, claims }) => {
     const names = renamed(article.id);
     return claims.map((claim) => remapClaim(claim, names));
   });
   const wordsIn = wordsInAll(articles);
   const events = group(articles, wordsIn);
   const { evidence, originOf } = originsOf(articles, events, wordsIn);
-  const claims = [...extracted, ...sharedThings(articles, events, originOf, extracted)];
   const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
@@ -68,20 +81,24 @@ export function compare(
     originOf: (id: string) => originOf.get(id)!,
     publishedOf: (id: string) => published.get(id) ?? null,
     nameOf: (id: string) => nameOf.get(id) ?? id,
-    givesBoth: givesBoth(claims, (id) => eventOf.get(id)!.id),
   };
-  const frames = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
-  const clusters = alignEvents(events, frames);
-  const findings = clusters.flatMap((c) => judgeCluster(c, setting)).map((j) => findingOf(j, setting));
-  const ordered = sortFindings(findings, new Map(claims.map((c) => [c.id, c])));
+  const contexts = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
+  const clusters = alignEvents(events, contexts);
+  const judgements = consistent(clusters.flatMap((cluster) => judgeCluster(cluster, setting)));
+  const byClaimId = new Map(claims.map((claim) => [claim.id, claim]));
+  const findings = sortFindings(
+    judgements.map((judgement) => findingOf(judgement, setting)),
+    byClaimId,
+  );
   return summarize({
     articles,
     originOf,
     evidence,
     entities,
-    events: labelEvents(events, articles, wordsIn),
+    events: describeEvents(events, articles, originOf, wordsIn),
     claims,
-    findings: ordered,
+    findings,
+    facts: factsOf(findings, byClaimId),
     skipped,
   });
 }

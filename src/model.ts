@@ -34,6 +34,7 @@ export type Entity = z.infer<typeof schema.Entity>;
 export type Event = z.infer<typeof schema.Event>;
 export type Position = z.infer<typeof schema.Position>;
 export type Finding = z.infer<typeof schema.Finding>;
+export type Fact = z.infer<typeof schema.Fact>;
 export type Skipped = z.infer<typeof schema.Skipped>;
 export type Summary = z.infer<typeof schema.Summary>;
 export type Report = z.infer<typeof schema.Report>;

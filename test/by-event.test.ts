@@ -54,7 +54,10 @@ test('every event has its report, in order of its first article; what was skippe
     'e3',
   ]);
   expect(found.at(-2)).toMatchObject({ type: 'skipped', path: 'news/logo.png' });
-  expect(found.filter(({ verdict }) => verdict === 'disagree').map(({ event }) => event)).toEqual(['e1']);
+  for (const sort of ['finding', 'fact'])
+    expect(
+      found.filter(({ type, verdict }) => type === sort && verdict === 'disagree').map(({ event }) => event),
+    ).toEqual(['e1']);
 });
 
 test('a report is the one that its articles have alone', async () => {

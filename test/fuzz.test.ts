@@ -49,6 +49,11 @@ test('the checks see what is broken', async () => {
       claims: one.claims.map((claim) => ({ ...claim, span: { ...claim.span, start: claim.span.start + 1 } })),
     }));
   expect(await broken({ extract: moved })).toMatch(/does not slice/);
+  const twice: typeof api.compare = (...given) => {
+    const report = api.compare(...given);
+    return { ...report, facts: [...report.facts, ...report.facts] };
+  };
+  expect(await broken({ compare: twice })).toMatch(/in no fact or in several/);
   expect(await broken({ render: async () => 'no end' })).toMatch(/report|line|JSON|last line/);
   const render: typeof api.render = async (report, format, options) =>
     format === 'terminal' ? '\u001b[2J\n' : api.render(report, format, options);

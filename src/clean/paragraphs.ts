@@ -40,15 +40,24 @@ export function paragraphsOf(text: string): Paragraph[] {
   return paragraphs;
 }
 
+/** What stands between line breaks. The breaks are looked for, not the lines: a pattern over a line of ten megabytes can run out of stack. */
+function* betweenBreaks(text: string): Generator<Span> {
+  let start = 0;
+  for (const match of text.matchAll(/[\r\n\f\v\u2028\u2029]+/g)) {
+    if (match.index > start) yield { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) yield { start, end: text.length };
+}
+
 /** Lines with something on them. */
 export function linesOf(text: string): Paragraph[] {
   const lines: Paragraph[] = [];
   let gap = false;
   let before = 0;
-  for (const match of text.matchAll(/[^\r\n\f\v\u2028\u2029]+/g)) {
-    const end = match.index + match[0].length;
-    const breaks = text.slice(before, match.index).replaceAll('\r\n', '\n').length;
-    const span = trimSpan(text, { start: match.index, end });
+  for (const { start, end } of betweenBreaks(text)) {
+    const breaks = text.slice(before, start).replaceAll('\r\n', '\n').length;
+    const span = trimSpan(text, { start, end });
     const isBlank = span.start === span.end;
     gap ||= breaks > 1 || isBlank;
     if (!isBlank) {

@@ -1,6 +1,6 @@
 /** Values of command line options: the text of each in, checked data out. Throws a usage error in one sentence. */
 import { UsageError } from '../base/errors.ts';
-import { kindNames, reasonNames, verdictNames } from '../inspect/filter.ts';
+import { kindNames, reasonNames, verdictNames } from '../inspect/names.ts';
 import type { Kind, Verdict } from '../model.ts';
 import type { Format, ViewFormat } from '../report/index.ts';
 

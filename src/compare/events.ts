@@ -146,5 +146,6 @@ export function eventsOf(articles: readonly ExtractedArticle[], wordsIn: WordsIn
     id: `e${n + 1}`,
     label: '',
     articles: members.map((m) => articles[m]!.id),
+    keyTerms: [],
   }));
 }

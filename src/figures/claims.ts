@@ -10,6 +10,7 @@ import { contains, firstFrom, overlaps, sentencePlace, textSpan } from '../text/
 import { roleNouns, zeroRoles } from '../words/counted-roles.ts';
 import { emptyCounts, neededWords, windowNouns } from '../words/figure-context.ts';
 import { calendarAfter, calendarBefore } from '../words/figure-stops.ts';
+import { runningRoles } from '../words/running-roles.ts';
 import { thingOf, wordBefore } from './counted.ts';
 import { findFigures } from './find.ts';
 import { broken, countedForm, nounAfter, nounOf, type Phrase, termFrom } from './noun.ts';
@@ -70,6 +71,10 @@ export function zeros(text: string, sentence: TaggedSentence): { figure: FoundFi
 
 // Expressions of time among figures: which numbers belong to them, and as of when a count is given.
 const AS_OF = /\bas (?:of|at)\s{1,3}(?:\w{1,9}\s{1,3}){0,2}$/i;
+/** "had found seven bodies by Tuesday evening", "the ministry said on Monday": when a count that goes on was taken. */
+const COUNTED_BY = /\b(?:by|until)\s{1,3}(?:(?:late|early)\s{1,3})?$/i;
+const REPORTED_ON = /\b(?:said|says|reported|announced|confirmed)\s{1,3}(?:(?:late|early)\s{1,3})?(?:on\s{1,3})?$/i;
+const RUNNING_ROLES = new Set<string>(runningRoles);
 
 /** Whether a number is part of a date or a time of day; lengths of time are figures too. */
 export function isInDate(times: readonly Timex[], number: Span): boolean {
@@ -78,15 +83,28 @@ export function isInDate(times: readonly Timex[], number: Span): boolean {
   return time !== undefined && (type === 'DATE' || type === 'TIME') && contains(time, number);
 }
 
-/** The EDTF date of "as of Friday" in the sentence, or null. */
-export function asOf(text: string, from: number, times: readonly Timex[]): string | null {
-  const found = times.find(
-    (t) =>
-      t.value.timex?.type !== 'DURATION' &&
-      /^\d{4}|^X/.test(t.value.edtf) &&
-      AS_OF.test(text.slice(Math.max(from, t.start - 40), t.start)),
-  );
-  return found?.value.edtf ?? null;
+/** Characters before a time expression that tell whether it says when something was counted. */
+const BEFORE_TIME = 40;
+
+/** A day or hour that a time expression gives, without the open end of "by Friday"; null of a length or an open date. */
+function pointOf({ value }: Timex): string | null {
+  const edtf = value.edtf.replace(/^\.\.\//, '').replace(/\/\.\.$/, '');
+  return value.timex?.type !== 'DURATION' && /^\d{4}|^X/.test(edtf) ? edtf : null;
+}
+
+/** The EDTF date of "as of Friday" in the sentence, or null; of a count that goes on also that of "by Friday" and "said on Friday". */
+export function asOf(text: string, from: number, times: readonly Timex[], role: string | null = null): string | null {
+  const patterns = RUNNING_ROLES.has(role ?? '') ? [AS_OF, COUNTED_BY, REPORTED_ON] : [AS_OF];
+  for (const pattern of patterns)
+    for (const time of times) {
+      const point = pointOf(time);
+      const own = /^(?:by|until|on)\b/i.exec(text.slice(time.start, time.end))?.[0] ?? '';
+      const before =
+        text.slice(Math.max(from, time.start - BEFORE_TIME), time.start) +
+        (/^on$/i.test(own) ? '' : own === '' ? '' : `${own} `);
+      if (point !== null && pattern.test(before)) return point;
+    }
+  return null;
 }
 
 /** A figure and what it counts. */
@@ -257,14 +275,15 @@ function sentenceClaims(text: string, sentence: TimedSentence, agentOf: AgentOf)
   const plain = findFigures(text, sentence).filter((f) => !isInDate(times, f.number));
   const none = zeros(text, sentence);
   if (!plain.length && !none.length) return [];
-  const since = asOf(text, sentence.start, times);
-  const dated = (f: FoundFigure): FoundFigure => (since === null ? f : { ...f, value: { ...f.value, asOf: since } });
-  const figures = plain.map(dated);
-  const found = [...counting(text, sentence, figures), ...none].sort(
-    (a, b) => a.figure.span.start - b.figure.span.start,
-  );
+  const dated = (f: FoundFigure, role: string | null): FoundFigure => {
+    const since = asOf(text, sentence.start, times, role);
+    return since === null ? f : { ...f, value: { ...f.value, asOf: since } };
+  };
+  const found = [...counting(text, sentence, plain), ...none].sort((a, b) => a.figure.span.start - b.figure.span.start);
   const disjoint = found.filter((f, i) => i === 0 || !overlaps(f.figure.span, found[i - 1]!.figure.span));
-  return disjoint.map((f) => draft(text, sentence, f, agentOf));
+  return disjoint.map(({ figure, thing }) =>
+    draft(text, sentence, { figure: dated(figure, thing.role), thing }, agentOf),
+  );
 }
 
 /** The figure claims of an article, in order. Attribution is added by the pipeline. */

@@ -2,6 +2,8 @@
 import { UsageError } from '../base/errors.ts';
 import { made } from '../judge/report.ts';
 import type { Claim, Entity, Explanation, Finding, Report } from '../model.ts';
+import { overlaps, sentenceKey } from '../text/span.ts';
+import type { Dispute } from './why-text.ts';
 import { whyVerdict } from './why-verdict.ts';
 
 /** Findings that are named where an id is none. */
@@ -48,6 +50,22 @@ function entitiesOf(claims: readonly Claim[], entities: readonly Entity[]): Expl
   return entities.filter(({ id }) => ids.has(id)).map(({ mentions: _mentions, ...entity }) => entity);
 }
 
+/**
+ * The disagreements whose two passages are words of this finding: the statement that a bridge "reopened on 12 May" is disputed where another finding
+ * sets that date against the one of the other article.
+ */
+function disputesOf(finding: Finding, claims: readonly Claim[], report: Report): Dispute[] {
+  const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const stands = (value: Claim): boolean =>
+    claims.some((claim) => sentenceKey(claim) === sentenceKey(value) && overlaps(claim.span, value.span));
+  return report.findings
+    .filter((other) => other.verdict === 'disagree' && other.id !== finding.id)
+    .flatMap((other) => {
+      const [a, b] = other.proof.flatMap((id) => byId.get(id) ?? []);
+      return a && b && stands(a) && stands(b) ? [{ finding: other, a, b }] : [];
+    });
+}
+
 /** Everything on one finding. The report may be any that `claims` wrote; filtered ones hold fewer findings. */
 export function explainFinding(report: Report, id: string): Explanation {
   const finding = findFinding(report.findings, id);
@@ -66,6 +84,6 @@ export function explainFinding(report: Report, id: string): Explanation {
     articles,
     origins,
     entities,
-    why: whyVerdict({ finding, claims, articles, origins, entities }),
+    why: whyVerdict({ finding, claims, articles, origins, entities, disputes: disputesOf(finding, claims, report) }),
   };
 }

@@ -1,37 +1,8 @@
 /** What --kind, --verdict and --fail-on choose: a judged report in, the report on what remains out. */
 
+import { factsOf } from '../judge/facts.ts';
 import { countFindings } from '../judge/report.ts';
-import type { Finding, Kind, Reason, Report, Verdict } from '../model.ts';
-
-/** Every name of a set; the compiler sees to it that none is missing. */
-const names = <Name extends string>(all: Readonly<Record<Name, true>>): readonly Name[] => Object.keys(all) as Name[];
-
-/** The claim kinds, without loading what finds them. */
-export const kindNames = names<Kind>({ date: true, quote: true, topic: true, figure: true, statement: true });
-export const verdictNames = names<Verdict>({ agree: true, disagree: true, unclear: true, single: true });
-export const reasonNames = names<Reason>({
-  same: true,
-  refines: true,
-  compatible: true,
-  trimmed: true,
-  paraphrase: true,
-  raised: true,
-  conflict: true,
-  reworded: true,
-  speaker: true,
-  denied: true,
-  negated: true,
-  place: true,
-  partly: true,
-  assumed: true,
-  fragment: true,
-  collective: true,
-  soft: true,
-  superseded: true,
-  hedged: true,
-  contested: true,
-  single: true,
-});
+import type { Finding, Kind, Report, Verdict } from '../model.ts';
 
 export interface Filter {
   readonly kinds?: readonly Kind[] | undefined;
@@ -46,7 +17,8 @@ export function filterReport(report: Report, { kinds, verdicts }: Filter): Repor
   );
   const held = new Set(findings.flatMap(({ positions }) => positions.flatMap((position) => position.claims)));
   const claims = report.claims.filter(({ id, kind }) => (verdicts ? held.has(id) : kinds?.includes(kind)));
-  return { ...report, claims, findings, summary: countFindings(report.articles, report.events, findings) };
+  const facts = factsOf(findings, new Map(report.claims.map((claim) => [claim.id, claim])));
+  return { ...report, claims, findings, facts, summary: countFindings(report.articles, report.events, findings) };
 }
 
 /** Which of the names a finding answers to: its verdict, its reason. */

@@ -1,5 +1,6 @@
 /** Reports that `claims` wrote before: text in, checked report out. The check loads zod. */
 import { UsageError } from '../base/errors.ts';
+import { factsOf } from '../judge/facts.ts';
 import type { Report } from '../model.ts';
 import { Report as Shape, schemaVersion } from '../schema/report.ts';
 
@@ -21,16 +22,37 @@ export function looksLikeReport(text: string): boolean {
 export function readReport(text: string, name: string): Report {
   const value = parseJson(text.replace(/^\uFEFF/, ''), name);
   checkVersion(value, name);
-  const checked = Shape.safeParse({ ...value, schemaVersion });
+  const whole = completed(value);
+  const checked = Shape.safeParse({ ...whole, schemaVersion });
   if (!checked.success) {
     const issue = checked.error.issues[0];
     throw new UsageError(
       `${name}: not a report of claims: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`,
     );
   }
-  const report = value as unknown as Report;
+  const report = whole as unknown as Report;
   checkClaims(report, name);
-  return report;
+  if (value.facts !== undefined) return report;
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  return { ...report, facts: factsOf(report.findings, claims) };
+}
+
+/** A report of version 1.0 with the fields that 1.1 added: no key terms, what its findings compare counted, and room for their facts. */
+function completed(value: Record<string, unknown>): Record<string, unknown> {
+  const { events, findings, summary } = value;
+  const withTerms = Array.isArray(events)
+    ? events.map((event) => (isObject(event) ? { keyTerms: [], ...event } : event))
+    : events;
+  const joint = (Array.isArray(findings) ? findings : []).filter(
+    (finding) => isObject(finding) && isObject(finding.support) && Number(finding.support.articles) > 1,
+  ) as { kind?: unknown }[];
+  const compared = Object.fromEntries(
+    ['date', 'figure', 'quote', 'statement', 'topic'].map((kind) => [
+      kind,
+      joint.filter((f) => f.kind === kind).length,
+    ]),
+  );
+  return { facts: [], ...value, events: withTerms, summary: isObject(summary) ? { compared, ...summary } : summary };
 }
 
 function parseJson(text: string, name: string): Record<string, unknown> {

@@ -2,10 +2,18 @@
 import { WHY } from '../judge/explanation.ts';
 import { shorten } from '../label/index.ts';
 import { lineOfClaim } from '../label/section.ts';
-import type { Article, Claim, Explanation, Reason } from '../model.ts';
+import type { Article, Claim, Explanation, Finding, Reason } from '../model.ts';
 
-/** What the sentences are made of: a finding with its claims, the articles of its event, and the names in them. */
-export type Case = Pick<Explanation, 'finding' | 'claims' | 'articles' | 'origins' | 'entities'>;
+/** Another finding of the same passages that is a disagreement, with the two claims that prove it. */
+export interface Dispute {
+  readonly finding: Finding;
+  readonly a: Claim;
+  readonly b: Claim;
+}
+/** What the sentences are made of: a finding with its claims, the articles of its event, the names in them, and what is disputed in its words. */
+export interface Case extends Pick<Explanation, 'finding' | 'claims' | 'articles' | 'origins' | 'entities'> {
+  readonly disputes: readonly Dispute[];
+}
 /** Two claims of two articles, and what their values, modalities and voices are to each other. */
 export interface Pair {
   readonly a: Claim;
@@ -20,11 +28,11 @@ export const articleOf = (of: Case, id: string): Article | undefined =>
 const place = (claim: Claim): string => `${claim.article}:${lineOfClaim(claim)}`;
 
 /** The version that a claim is part of. */
-export const versionOf = ({ finding }: Case, { id }: Claim): string =>
+export const versionOf = ({ finding }: Pick<Case, 'finding'>, { id }: Claim): string =>
   finding.positions.find(({ claims }) => claims.includes(id))?.label ?? '';
 
 /** 'east:3 has "on Tuesday" (2024-03-05)' */
-export function says(of: Case, claim: Claim): string {
+export function says(of: Pick<Case, 'finding'>, claim: Claim): string {
   const label = versionOf(of, claim);
   const value = claim.kind === 'quote' || label === claim.span.text ? '' : ` (${shorten(label, 60)})`;
   return `${place(claim)} has "${shorten(claim.span.text, 90)}"${value}`;

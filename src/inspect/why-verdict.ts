@@ -1,24 +1,28 @@
 /** Why a finding has its verdict and not the next one, said in sentences: what `judge` weighed is read off the claims again. */
 import { listed, WHY } from '../judge/explanation.ts';
-import { isConflict, meets, relate, samePair, voiceOf } from '../judge/index.ts';
+import { relate, samePair, voiceOf } from '../judge/index.ts';
+import { isConflict, meets } from '../kinds/reasons.ts';
 import type { Claim, Finding, Reasoning } from '../model.ts';
 import { articleOf, type Case, doubt, type Pair, says, versionOf, voice } from './why-text.ts';
 
 /** Sentences of one sort that a person reads. */
 const MOST = 4;
 
-/** Every two claims of two articles. */
+/**
+ * Every two claims of two articles. A report does not tell how surely two claims are of one fact: in a finding that accuses nobody, what two voices say
+ * is taken as what two voices say.
+ */
 function pairsOf(of: Case): Pair[] {
   const setting = {
     originOf: (id: string) => articleOf(of, id)?.origin ?? id,
     publishedOf: (id: string) => articleOf(of, id)?.published.date ?? null,
   };
-  const reported = of.finding.reason === 'contested' ? 0 : 1;
+  const strength = of.finding.verdict === 'disagree' ? 1 : 0;
   return of.claims.flatMap((a, at) =>
     of.claims
       .slice(at + 1)
       .filter((b) => b.article !== a.article)
-      .map((b) => ({ a, b, reason: relate(a, b, setting, reported) })),
+      .map((b) => ({ a, b, reason: relate(a, b, setting, strength) })),
   );
 }
 
@@ -78,6 +82,10 @@ function whyNotDisagree(of: Case, pairs: readonly Pair[]): string[] {
     return `${says(of, pair.a)}, ${says(of, pair.b)}; but ${but}.`;
   });
   if (excused.length > 0) return unique(excused);
+  if (of.disputes.length > 0)
+    return [
+      `What differs in these words is a finding of its own: ${of.disputes.map(({ finding }) => finding.id).join(', ')}.`,
+    ];
   return [
     'No two versions surely exclude each other.',
     ...unique(
@@ -88,9 +96,29 @@ function whyNotDisagree(of: Case, pairs: readonly Pair[]): string[] {
   ];
 }
 
+/** Every version meets one of another article, and yet it is no agreement: two of them do not meet each other. */
+function whyNotAllMeet(of: Case, pairs: readonly Pair[]): string[] {
+  const apart = byVersions(
+    of,
+    pairs.filter(({ reason }) => !meets(reason)),
+  );
+  if (apart.length === 0)
+    return [
+      'Every version meets one of another article, but another finding sets words of the same passages against each other.',
+    ];
+  return unique(
+    apart.map((pair) => `Every version meets one of another article, but not all meet each other: ${doubt(of, pair)}`),
+  );
+}
+
 function whyNotAgree(of: Case, pairs: readonly Pair[]): string[] {
+  const disputed = of.disputes.map(
+    ({ finding, a, b }) =>
+      `${says({ finding }, a)}, ${says({ finding }, b)}: ${WHY[finding.reason] ?? 'both cannot hold'} (${finding.id}).`,
+  );
+  if (disputed.length > 0) return unique(disputed);
   const alone = distinct(unmet(of, pairs), (claim) => versionOf(of, claim));
-  if (alone.length === 0) return ['Every version meets one of another article, but what differs was revised.'];
+  if (alone.length === 0) return whyNotAllMeet(of, pairs);
   return unique(alone.map((claim) => `${says(of, claim)}: no other article has a version that surely meets it.`));
 }
 

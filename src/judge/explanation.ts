@@ -1,5 +1,6 @@
 /** One plain sentence on why a finding has its verdict. Says what the articles say, never who is right. */
 
+import { meets } from '../kinds/reasons.ts';
 import { positionDate } from '../label/date-text.ts';
 import { shorten } from '../label/index.ts';
 import type { Finding, Position, Reason } from '../model.ts';
@@ -20,6 +21,8 @@ export const listed = (articles: readonly string[]): string => {
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(', ')} and ${named[named.length - 1]}`;
 };
 
+const PARTLY = 'they share a value, and one has a further, conflicting one';
+
 /** What a reason means, as the end of a sentence. */
 export const WHY: Partial<Record<Reason, string>> = {
   conflict: 'both cannot hold',
@@ -28,7 +31,7 @@ export const WHY: Partial<Record<Reason, string>> = {
   speaker: 'the same words are credited to two speakers',
   place: 'two places are given for one event',
   reworded: 'a word inside the quotation marks differs',
-  partly: 'they share a value, and one has a further, conflicting one',
+  partly: PARTLY,
   assumed: 'only a part that the text does not state decides',
   contested: 'the articles report two sides that contradict each other',
   soft: 'the figures are too loose to compare',
@@ -37,6 +40,20 @@ export const WHY: Partial<Record<Reason, string>> = {
   fragment: 'too few words are left to compare',
   collective: 'only a joint statement covers it',
 };
+
+/** Where no version contradicts the first: a value that stands in the same words is disputed in a finding of its own, or two later versions are apart. */
+const DISPUTED = 'not all that stands in these words can hold together';
+
+/** Where versions exclude each other, but no article has both: the passages that would prove it are not surely on one thing. */
+const UNPROVEN = 'not all of it can hold, but it is not sure enough that these passages speak of one thing';
+
+/** What the reason of a finding means, as the end of its sentence. */
+function whyOf({ reason, positions }: Unexplained): string {
+  if (reason !== 'partly') return WHY[reason] ?? 'the texts do not decide';
+  if (positions.every(({ relation }) => relation === 'first' || meets(relation))) return DISPUTED;
+  const articles = positions.flatMap((position) => position.articles);
+  return new Set(articles).size < articles.length ? PARTLY : UNPROVEN;
+}
 
 const quoted = (words: string): string => `\u201c${shorten(words, 70)}\u201d`;
 
@@ -98,5 +115,5 @@ export function explain(finding: Unexplained): string {
   const sides = finding.positions.slice(0, MOST_SIDES).map((position) => side(finding, position));
   const rest = finding.positions.length - sides.length;
   const more = rest > 0 ? `; ${rest} more ${rest === 1 ? 'version' : 'versions'}` : '';
-  return `${sides.join('; ')}${more}: ${WHY[finding.reason] ?? 'the texts do not decide'}.`;
+  return `${sides.join('; ')}${more}: ${whyOf(finding)}.`;
 }

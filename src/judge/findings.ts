@@ -1,7 +1,6 @@
 /** Judgements -> findings: labels, support, proof, silence, ids and the order in which a reader wants them. */
 
 import { hash } from '../base/hash.ts';
-import { isNamedThing } from '../kinds/topic.ts';
 import { claimsOf } from '../label/clause-text.ts';
 import { labelOf } from '../label/index.ts';
 import type { Claim, Event, Finding, Judgement, Position, Verdict } from '../model.ts';
@@ -79,20 +78,16 @@ interface Ranked {
 
 /** Contradictions first (wording last among them), then partly, then what several say; within them what most articles say, early in their texts. */
 function ranked(finding: Finding, claims: ReadonlyMap<string, Claim>): Ranked {
-  let [early, named] = [Number.POSITIVE_INFINITY, true];
+  let early = Number.POSITIVE_INFINITY;
   for (const position of finding.positions)
     for (const id of position.claims) {
-      const claim = claims.get(id)!;
-      early = Math.min(early, claim.sentence.index);
-      named &&= isNamedThing(claim);
+      early = Math.min(early, claims.get(id)!.sentence.index);
     }
   const soft =
     finding.reason === 'reworded' ? 1 : finding.reason === 'partly' || finding.reason === 'contested' ? 0 : 2;
   const marks = [
     VERDICTS.indexOf(finding.verdict),
     finding.verdict === 'agree' ? (finding.corroborated ? 0 : 1) : soft,
-    // What several articles only name stands behind what they say.
-    Number(named),
     -finding.support.articles,
     -finding.support.origins,
     early,

@@ -7,7 +7,9 @@ import type {
   Entity,
   Event,
   ExtractedArticle,
+  Fact,
   Finding,
+  Kind,
   OriginEvidence,
   Report,
   Skipped,
@@ -22,11 +24,12 @@ interface Parts {
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  readonly facts: readonly Fact[];
   readonly skipped: readonly Skipped[];
 }
 
 /** What every JSON document begins with. */
-export const made = { schemaVersion: '1.0', generator: { name: 'claims', version } } as const;
+export const made = { schemaVersion: '1.1', generator: { name: 'claims', version } } as const;
 
 /** Counts over what a report holds; taken again after a filter. */
 export function countFindings(
@@ -35,6 +38,7 @@ export function countFindings(
   findings: readonly Finding[],
 ): Summary {
   const count = (verdict: Finding['verdict']): number => findings.filter((f) => f.verdict === verdict).length;
+  const compared = (kind: Kind): number => findings.filter((f) => f.kind === kind && f.support.articles > 1).length;
   return {
     articles: articles.length,
     origins: new Set(articles.map((a) => a.origin)).size,
@@ -45,6 +49,13 @@ export function countFindings(
     disagree: count('disagree'),
     unclear: count('unclear'),
     single: count('single'),
+    compared: {
+      date: compared('date'),
+      figure: compared('figure'),
+      quote: compared('quote'),
+      statement: compared('statement'),
+      topic: compared('topic'),
+    },
   };
 }
 
@@ -71,6 +82,7 @@ export function summarize(parts: Parts): Report {
     events: [...parts.events],
     claims: [...parts.claims].sort(byPlace),
     findings: [...parts.findings],
+    facts: [...parts.facts],
     skipped: [...parts.skipped].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
     summary: countFindings(articles, parts.events, parts.findings),
   };
@@ -86,5 +98,6 @@ export const emptyReport = (skipped: readonly Skipped[]): Report =>
     events: [],
     claims: [],
     findings: [],
+    facts: [],
     skipped,
   });

@@ -2,24 +2,20 @@
 
 import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
-import type { ClaimOf, Reason } from '../model.ts';
+import type { Claim, ClaimOf, Reason } from '../model.ts';
 import { actionOf } from '../text/action-synonyms.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
-import { statementSimilarity } from './containing-statement.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { isTwin, likelihood, type SimilarityModel, similarityOf, TWIN, wordEvidence } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { areOnlyRivals } from './rivals.ts';
 
 type DateClaim = ClaimOf<'date'>;
 const DAY = 86_400_000;
 /** Dates further apart are two occurrences of a recurring event. */
 const WINDOW_DAYS = 31;
-
-/** Fitted by logistic regression on pairs of dated sentences of real clusters (EVALUATION.md). */
-const DATE_WEIGHTS: SimilarityModel = { bias: -5.2, near: 1.7, context: 1.1, nearShared: 4.2, contextShared: 4.3 };
 
 type Grain = DateClaim['value']['grain'];
 const COARSE = new Set<Grain>(['decade', 'century']);
@@ -32,9 +28,11 @@ function sameGrain({ value: a }: DateClaim, { value: b }: DateClaim): boolean {
   return x === y ? COARSE.has(a.grain) === COARSE.has(b.grain) : !YEARS.has(x ? a.grain : b.grain);
 }
 
-/** "Tuesday" and "in November": nothing that either says can be held against the other. */
+/** "Tuesday" and "in November", "Tuesday" and "12 July" of an unknown year: nothing that either says can be held against the other. */
 const sharesNoPart = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean =>
-  (isBareWeekday(a) && PERIODS.has(b.grain)) || (isBareWeekday(b) && PERIODS.has(a.grain));
+  (isBareWeekday(a) && hasNoWeekday(b)) || (isBareWeekday(b) && hasNoWeekday(a));
+const hasNoWeekday = ({ grain, edtf, weekday }: DateClaim['value']): boolean =>
+  PERIODS.has(grain) || (weekday === null && /^X{4}-\d\d-\d\d/.test(edtf));
 const isBareWeekday = ({ edtf, weekday }: DateClaim['value']): boolean => weekday !== null && /^X{4}-XX-XX/.test(edtf);
 
 /** "until 1 June" and "in March": an end that is open meets everything before it; only near its fixed end it tells of the same. */
@@ -68,84 +66,101 @@ function daysApart(a: DateClaim, b: DateClaim): number {
   return Math.max(0, day(a.value.earliest) - day(b.value.latest), day(b.value.earliest) - day(a.value.latest));
 }
 
-/** Parties that both name, 0 to 1: the second still adds, a third does not. */
-const parties = (a: DateClaim, b: DateClaim): number =>
-  Math.min(2, a.about.participants.filter((id) => b.about.participants.includes(id)).length) / 2;
-
-/**
- * Dates of two actions (written on Thursday, praised on Friday) may be of one occurrence, but are not sure enough to accuse,
- * unless the words right around both are mostly the same.
- */
-const OTHER_ACTION = 0.76;
-const SAME_WORDS = 0.5;
-
-/**
- * Whether both date the same action, or each action stands in the sentence of the other, or both are what one party made public. "Praised
- * on Friday a letter" and "praised the letter of Thursday" name the same two acts of speech and date another one of them.
- */
-function actionsMeet(a: ClaimContext<'date'>, b: ClaimContext<'date'>): boolean {
-  const [x, y] = [a.claim.about.action, b.claim.about.action];
-  if (x === null || y === null || x === y) return true;
-  const stands = (action: string, frame: ClaimContext<'date'>): boolean =>
-    frame.near.has(`=${action}`) || frame.near.has(stem(action));
-  const crossed = stands(x, b) && stands(y, a);
-  // "Said", "told", "called for", "a statement released".
-  const spokeBoth = SPEECH.has(x) && SPEECH.has(y);
-  return spokeBoth ? !crossed && parties(a.claim, b.claim) > 0 : crossed;
-}
-
 const DAY_GRAINS = new Set<string>(['day', 'hour', 'minute']);
 const SPEECH = new Set<string>([...Object.values(reportingVerbs).flat(), ...publicWords].map(actionOf));
 for (const deed of deedActions) SPEECH.delete(deed);
 const EMPTY = new Set<string>(emptyActions);
 
-/** One action that tells much, "arrested", "sentenced", is most of what makes two dates those of one occurrence. */
-const SAME_ACTION = 1.3;
-/** The same of a day and with a party that both name: "police freed Keller on Saturday". Years recur, days hardly do. */
-const SAME_DEED = 1.9;
-
-/** The same of what happens to somebody once, when both name whom first: "Keller was married March 2". */
-const SAME_ONCE = 6;
 const ONCE = new Set<string>(onceActions);
 
-function sameAction({ about: a, value: x }: DateClaim, { about: b, value: y }: DateClaim): number {
-  if (a.action === null || a.action !== b.action) return 0;
-  const days = DAY_GRAINS.has(x.grain) && DAY_GRAINS.has(y.grain);
-  const subject = a.participants[0];
-  if (days && subject !== undefined && subject === b.participants[0] && ONCE.has(a.action)) return SAME_ONCE;
-  // "dismissed the claim", "dismissed the coach": only the second is a deed.
-  if (SPEECH.has(a.action) || EMPTY.has(a.action)) return 0;
-  return days && a.participants.some((id) => b.participants.includes(id)) ? SAME_DEED : SAME_ACTION;
-}
+const isDay = ({ value }: DateClaim): boolean => DAY_GRAINS.has(value.grain);
+/** "dismissed the claim", "said": deeds of speech date the speech, not what it is about. */
+const isSpeech = (action: string): boolean => SPEECH.has(action) || EMPTY.has(action);
+const sameAction = ({ a, b }: Pair<'date'>): string | null => {
+  const [x, y] = [a.claim.about.action, b.claim.about.action];
+  return x !== null && x === y ? x : null;
+};
+/** Whether each action stands in the sentence of the other: "published on Thursday, disputed on Friday". */
+const actionsCross = ({ a, b }: Pair<'date'>): boolean => {
+  const [x, y] = [a.claim.about.action, b.claim.about.action];
+  if (x === null || y === null || x === y) return false;
+  const stands = (action: string, { sentenceKeys }: ClaimContext<'date'>): boolean =>
+    sentenceKeys.has(`=${action}`) || sentenceKeys.has(stem(action));
+  return stands(x, b) && stands(y, a);
+};
+
+/** Words right around two dates from which on they stand in one sentence but for the day. */
+const SAME_WORDS = 0.6;
+/** A date that could be the one meant: of the same action, as fine as this one. */
+const isRival = (other: Claim, { about, value }: DateClaim): other is DateClaim =>
+  other.kind === 'date' &&
+  other.about.action === about.action &&
+  PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
+/**
+ * Dates of two actions (charged on Saturday, tried on Monday), and of two remarks, are of two steps, unless the words right around both are mostly the
+ * same; years recur with every campaign and season; and of several dates in a sentence none is held against one elsewhere.
+ */
+const mayAccuse = (pair: Pair<'date'>): boolean => {
+  const action = sameAction(pair);
+  const years = YEARS.has(pair.a.claim.value.grain) || YEARS.has(pair.b.claim.value.grain);
+  const isOneStep = (action !== null && !isSpeech(action) && !years) || pair.near.dice >= SAME_WORDS;
+  return (
+    isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
+  );
+};
+
+const features: readonly Feature<'date'>[] = [
+  { id: 'same-deed', sign: 1, of: (pair) => (isSpeech(sameAction(pair) ?? 'say') ? 0 : 1) },
+  { id: 'same-speech', sign: 1, of: (pair) => (isSpeech(sameAction(pair) ?? '') ? 1 : 0) },
+  {
+    id: 'once-of-one-party',
+    sign: 1,
+    of: (pair) => {
+      const [x, y] = [pair.a.claim, pair.b.claim];
+      const one = x.about.participants[0] !== undefined && x.about.participants[0] === y.about.participants[0];
+      return one && isDay(x) && isDay(y) && ONCE.has(sameAction(pair) ?? '') ? 1 : 0;
+    },
+  },
+  {
+    id: 'other-action',
+    sign: -1,
+    of: ({ a, b }) =>
+      a.claim.about.action !== null && b.claim.about.action !== null && a.claim.about.action !== b.claim.about.action
+        ? 1
+        : 0,
+  },
+  { id: 'actions-cross', sign: 0, of: (pair) => (actionsCross(pair) ? 1 : 0) },
+  {
+    id: 'same-place',
+    sign: 1,
+    of: ({ a, b }) => (a.claim.about.place !== null && a.claim.about.place === b.claim.about.place ? 1 : 0),
+  },
+  {
+    id: 'years',
+    sign: 0,
+    of: ({ a, b }) => (YEARS.has(a.claim.value.grain) || YEARS.has(b.claim.value.grain) ? 1 : 0),
+  },
+  { id: 'other-grain', sign: -1, of: ({ a, b }) => (a.claim.value.grain === b.claim.value.grain ? 0 : 1) },
+];
+
+const valueFeatures: readonly Feature<'date'>[] = [
+  { id: 'same-value', sign: 1, of: ({ a, b }) => (compare(a.claim, b.claim) === 'same' ? 1 : 0) },
+  { id: 'refined-value', sign: 1, of: ({ a, b }) => (compare(a.claim, b.claim) === 'refines' ? 1 : 0) },
+  {
+    id: 'same-named-day',
+    sign: 1,
+    of: ({ a, b }) => (isNamedDay(a.claim) && compare(a.claim, b.claim) === 'same' ? 1 : 0),
+  },
+];
+
+/** Dates that nothing brings together: in two places, of two grains, months apart, or with nothing that one could hold against the other. */
+const cannotLink = ({ claim: x }: ClaimContext<'date'>, { claim: y }: ClaimContext<'date'>): boolean =>
+  elsewhere(x, y) || sharesNoPart(x, y) || onlyOpenMeets(x, y) || !sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS;
 
 /** In two places, neither of which names the other: "in Bergen, Norway" is in Norway. */
 function elsewhere({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
   if (!a.place || !b.place || a.place === b.place) return false;
   return !a.participants.includes(b.place) && !b.participants.includes(a.place);
-}
-
-/** Both date what one statement says: the verb of each is that of the clause that holds it. */
-const hosted = (a: ClaimContext<'date'>, b: ClaimContext<'date'>, weights: Weights): number =>
-  a.claim.about.action === a.containingStatement?.claim.about.action &&
-  b.claim.about.action === b.containingStatement?.claim.about.action
-    ? statementSimilarity(a, b, weights)
-    : 0;
-
-/** One occurrence: the same words around the date and in the sentence, the same parties; not in two places, not months apart. */
-function related(a: ClaimContext<'date'>, b: ClaimContext<'date'>, weights: Weights): number {
-  const [x, y] = [a.claim, b.claim];
-  if (elsewhere(x, y) || sharesNoPart(x, y) || onlyOpenMeets(x, y)) return 0;
-  if (!sameGrain(x, y) || daysApart(x, y) > WINDOW_DAYS) return 0;
-  const planned = x.modality === y.modality ? 0 : 0.5;
-  const shared = parties(x, y);
-  const evidence = wordEvidence(a, b, weights, DATE_WEIGHTS) + 2 * shared + sameAction(x, y) - planned;
-  const likely = Math.max(likelihood(evidence, DATE_WEIGHTS.bias), hosted(a, b, weights));
-  if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
-  const days = DAY_GRAINS.has(x.value.grain) || DAY_GRAINS.has(y.value.grain);
-  const oneAction = days ? actionsMeet(a, b) : x.about.action !== null && x.about.action === y.about.action;
-  return oneAction || similarityOf(a.near, b.near, weights).dice >= SAME_WORDS
-    ? likely
-    : Math.min(OTHER_ACTION, likely);
 }
 
 /** The fixed digits of an EDTF day, month or year; null where a part is open or was only assumed. */
@@ -200,6 +215,9 @@ const sameWeekday = ({ value: a }: DateClaim, { value: b }: DateClaim): boolean 
 const plain = (text: string): string => oneLine(text.toLowerCase());
 const sameWords = (a: DateClaim, b: DateClaim): boolean => plain(a.span.text) === plain(b.span.text);
 
+/** "over the weekend", "last month": the same words in two articles are one time, as far as they tell. */
+const isSameUndated = (a: DateClaim, b: DateClaim): boolean => sameWords(a, b) && !/\d/.test(a.span.text);
+
 function compare(a: DateClaim, b: DateClaim): Reason {
   if (otherWeekday(a, b)) return 'conflict';
   const days = bounded(a, b);
@@ -210,6 +228,7 @@ function compare(a: DateClaim, b: DateClaim): Reason {
   const { from, to, since, until } = days;
   if (from <= until && since <= to) return from === since && to === until ? 'same' : 'refines';
   if (isLoose(a) || isLoose(b)) return 'soft';
+  if (isSameUndated(a, b)) return 'assumed';
   if (isDeictic(a) && isDeictic(b) && (sameWords(a, b) || sameWeekday(a, b)))
     return isClock(a) || a.value.weekday ? 'same' : 'assumed';
   return openMeet(a, b) && (a.value.assumed.length || b.value.assumed.length) ? 'assumed' : 'conflict';
@@ -233,27 +252,15 @@ function valueLabel(claim: DateClaim): string {
 const isNamedDay = ({ value }: DateClaim): boolean =>
   value.grain === 'day' && value.stated.includes('day') && value.stated.includes('month') && !value.edtf.includes('/');
 
-/** One deed of one party, as far as both name any: "was first crowned in 1931", "crowned in the old abbey in 1931". */
-function sameDeed({ about: a }: DateClaim, { about: b }: DateClaim): boolean {
-  if (a.action === null || a.action !== b.action || SPEECH.has(a.action) || EMPTY.has(a.action)) return false;
-  const [x, y] = [a.participants, b.participants];
-  return !x.length || !y.length || x.some((id) => y.includes(id));
-}
-
-/** A named day, or a deed, needs little more than the same date. */
-const SOMEWHAT = 0.1;
-const telling = (a: DateClaim, b: DateClaim): number | null =>
-  compare(a, b) === 'same' && (isNamedDay(a) || sameDeed(a, b)) ? SOMEWHAT : null;
-
 /** Dated events. */
 export const date: ClaimKind<'date'> = {
   name: 'date',
   extract: dateClaims,
   prepare: () => null,
-  linkage: 'average',
-  accuseThreshold: 0.77,
-  related,
-  minSimilarityForEqualValue: telling,
+  cannotLink,
+  mayAccuse,
+  features,
+  valueFeatures,
   compare,
   valueLabel,
 };

@@ -2,160 +2,38 @@
 
 import { figureClaims } from '../figures/claims.ts';
 import { compareFigures } from '../figures/compare.ts';
-import { countedKey } from '../figures/two-figures-of-one-thing.ts';
 import { isCurrency } from '../figures/units.ts';
 import { figureText } from '../label/figure-label.ts';
-import type { ClaimOf, Reason } from '../model.ts';
-import { statementSimilarity } from './containing-statement.ts';
+import type { Claim, ClaimOf, Reason } from '../model.ts';
+import { stemsOf } from '../text/content-words.ts';
+import { stem } from '../text/stem.ts';
+import { cardinals, ordinals, scales, vagueAmounts } from '../words/numbers.ts';
+import { runningRoles } from '../words/running-roles.ts';
 import {
   counted,
+  dimensionOf,
   GENERIC,
-  isDeed,
-  isEarly,
   isEventCount,
   isLooseShare,
   isPart,
   isPeopleSynonym,
-  isPlainCount,
-  isSelfNamed,
-  isTitle,
+  isStep,
   ownedAlike,
   sameActor,
-  sharesList,
-  sharesName,
-  slotsDiffer,
   yearsOf,
 } from './figure-slots.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { isTwin, likelihood, type SimilarityModel, similarityOf, TWIN, wordEvidence } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { areOnlyRivals } from './rivals.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
 
-/** Fitted by logistic regression on pairs of sentences with figures of real clusters (EVALUATION.md). */
-const FIGURE_WEIGHTS: SimilarityModel = { bias: -9.2, near: 2.5, context: 0, nearShared: 4.3, contextShared: 4.9 };
-
-/** What it adds to the evidence of the words that both count one thing, less where that says little: "points", "people". */
-const SAME_THING = 3.8;
-const SAME_GENERIC = 3;
-/** That one party owns both. */
-const SAME_OWNER = 4;
-const SAME_GENERIC_OWNER = 2.5;
-/** That both articles count such a thing only once, and that one party acts then. */
-const ALONE = 3.2;
-const SAME_ACTOR = 0.8;
-/** That the other figures of their sentences are the same. */
-const SAME_LIST = 4;
-/** That one party acts in both and one deed of theirs is told, "raised $900": sums are said of verbs. */
-const SAME_DEED = 3.8;
-/** That both are tolls, and that the reports open with them. */
-const TOLL = 1.5;
-const OPENING_TOLL = 2;
-/** What it takes off that shares are given of many wholes: voters, supporters, sales. */
-const SHARES = 1.5;
-
-/** Of things and named groups a toll counts only where the reports open with it and one of them has no other. */
-function tollOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>): number {
-  const [x, y] = [a.claim, b.claim];
-  if (!isEventCount(x)) return 0;
-  const early = isEarly(x) && isEarly(y);
-  if (x.about.counted !== 'people' && !(early && (a.alone || b.alone))) return 0;
-  return TOLL + (early ? OPENING_TOLL : 0);
-}
-
-/** Without a common owner, name or nearly the same words around, two figures may be of two occasions: never sure enough to accuse. */
-const UNANCHORED = 0.8;
-const SAME_WORDS = 0.5;
-
-/** What it adds that one thing happened to people of two names, and how alike they can be at most. */
-const KIN_ROLE = 3;
-const KIN = 0.45;
-
-/** How alike two counts of people by two names are: never enough to bring them together, unless their number is the same. */
-function kinship(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): number {
-  const slot = a.claim.about.role === null ? 0 : KIN_ROLE;
-  return Math.min(KIN, likelihood(wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slot, FIGURE_WEIGHTS.bias));
-}
-
-/** What binds two figures, whatever the words around them. */
-interface Bond {
-  readonly same: boolean;
-  readonly owned: boolean;
-  /** Both articles count such a thing only once. */
-  readonly alone: boolean;
-  readonly deed: boolean;
-  readonly listed: boolean;
-}
-
-function bondOf(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, same: boolean): Bond {
-  const [x, y] = [a.claim, b.claim];
-  const owned = ownedAlike(x, y);
-  const told = isSelfNamed(x) && (!GENERIC.has(x.about.counted) || (owned && x.value.unit === 's'));
-  return {
-    same,
-    owned,
-    alone: same && told && a.alone && b.alone,
-    deed: same && isDeed(x) && (a.alone || b.alone) && sharesName(a.keys, b.keys),
-    listed: same && sharesList(a.context, b.context),
-  };
-}
-
-function slotsOf(
-  { same, owned, alone, deed, listed }: Bond,
-  a: ClaimContext<'figure'>,
-  b: ClaimContext<'figure'>,
-): number {
-  const [x, y] = [a.claim, b.claim];
-  const generic = GENERIC.has(x.about.counted);
-  return (
-    (alone ? ALONE : 0) +
-    (same ? (generic && !x.about.role ? SAME_GENERIC : SAME_THING) : 0) +
-    (owned ? (same && !generic ? SAME_OWNER : SAME_GENERIC_OWNER) : 0) -
-    (isLooseShare(x, y) ? SHARES : 0) +
-    (deed ? SAME_DEED : 0) +
-    (listed ? SAME_LIST : 0) +
-    (alone && !isEventCount(x) && sameActor(x, y) ? SAME_ACTOR : 0) +
-    (same ? tollOf(a, b) : 0)
-  );
-}
-
-/** Whether more than its words ties two figures to one occasion. */
-function isAnchored(bond: Bond, a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): boolean {
-  const [x, y] = [a.claim, b.claim];
-  return (
-    bond.owned ||
-    bond.listed ||
-    (bond.alone && yearsOf(a) === yearsOf(b)) ||
-    (isEventCount(x) && isEarly(x) && isEarly(y) && (a.alone || b.alone || isTitle(x) || isTitle(y))) ||
-    similarityOf(a.near, b.near, weights).dice >= SAME_WORDS ||
-    // Several tolls in one report are those of several attacks: a shared name does not tell which.
-    ((!isEventCount(x) || (a.alone && b.alone)) && (bond.deed || sharesName(a.near, b.near)))
-  );
-}
-
-/** Whether one is a part and the other not. */
-const otherScope = (a: FigureClaim, b: FigureClaim): boolean => isPart(a) !== isPart(b);
-
-/** One quantity: the same unit, thing and slot, in words that are mostly the same. */
-function related(a: ClaimContext<'figure'>, b: ClaimContext<'figure'>, weights: Weights): number {
-  const [x, y] = [a.claim, b.claim];
-  if (slotsDiffer(x, y)) return 0;
-  const same = counted(x, y);
-  if (!same && isPlainCount(x)) return isPeopleSynonym(x, y) ? kinship(a, b, weights) : 0;
-  const bond = bondOf(a, b, same);
-  if (same && bond.owned && x.about.counted === 'age') return 1;
-  const evidence = wordEvidence(a, b, weights, FIGURE_WEIGHTS) + slotsOf(bond, a, b);
-  const likely = Math.max(likelihood(evidence, FIGURE_WEIGHTS.bias), same ? statementSimilarity(a, b, weights) : 0);
-  if (isTwin(a, b, weights)) return Math.max(TWIN, likely);
-  if (likely <= UNANCHORED) return likely;
-  return isAnchored(bond, a, b, weights) && !otherScope(x, y) ? likely : UNANCHORED;
-}
+const NUMBER_STEMS = new Set<string>(
+  [cardinals, ordinals, scales, vagueAmounts].flatMap((words) => Object.keys(words)).map(stem),
+);
 
 function compare(a: FigureClaim, b: FigureClaim): Reason {
   return compareFigures(a.value, b.value) ?? 'compatible';
 }
-
-/** Digits that count from this on make a number particular: 4,127 or $36,000, not 20 or $1 million. */
-const TELLING_DIGITS = 3;
 
 /** The number that the text gives: of "more than 14" the 14, of "just over 14" the lower end; none of a range. */
 const given = ({ value: { min, max, hard } }: FigureClaim): number | null =>
@@ -164,35 +42,182 @@ const isExact = ({ value: { min, max, hard } }: FigureClaim): boolean => hard &&
 /** What "more than 14" adds to 14. */
 const STEP = 1;
 
-/** How alike figures must be that give one number: three digits that count, or a sum of money with two, are hardly ever of two things. */
-const PARTICULAR = 0.02;
-const PLAIN = 0.3;
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+const given2 = ({ a, b }: Pair<'figure'>): [FigureClaim, FigureClaim] => [a.claim, b.claim];
+const same = (x: string | null, y: string | null): boolean => x !== null && x === y;
+const differ = (x: string | null, y: string | null): boolean => x !== null && y !== null && x !== y;
+const isGeneric = ({ about }: FigureClaim): boolean => GENERIC.has(about.counted) && about.role === null;
 
-function telling(a: FigureClaim, b: FigureClaim): number | null {
-  const [x, y] = [given(a), given(b)];
-  if (x === null || y === null || a.value.unit !== b.value.unit) return null;
-  if (Math.abs(x - y) > (isExact(a) && isExact(b) ? 0 : STEP)) return null;
-  const digits = String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length;
-  if (digits >= (isCurrency(a.value.unit) ? TELLING_DIGITS - 1 : TELLING_DIGITS)) return PARTICULAR;
-  return x === y ? PLAIN : null;
+const features: readonly Feature<'figure'>[] = [
+  { id: 'same-thing', sign: 1, of: ({ a, b }) => flag(counted(a.claim, b.claim) && !isGeneric(a.claim)) },
+  { id: 'same-vague-thing', sign: 1, of: ({ a, b }) => flag(counted(a.claim, b.claim) && isGeneric(a.claim)) },
+  { id: 'people', sign: 1, of: ({ a, b }) => flag(isPeopleSynonym(a.claim, b.claim)) },
+  { id: 'same-role', sign: 1, of: ({ a, b }) => flag(same(a.claim.about.role, b.claim.about.role)) },
+  {
+    id: 'one-role',
+    sign: -1,
+    of: ({ a, b }) => flag((a.claim.about.role === null) !== (b.claim.about.role === null)),
+  },
+  { id: 'same-owner', sign: 1, of: ({ a, b }) => flag(ownedAlike(a.claim, b.claim)) },
+  { id: 'other-owner', sign: -1, of: ({ a, b }) => flag(differ(a.claim.about.of, b.claim.about.of)) },
+  { id: 'same-where', sign: 1, of: ({ a, b }) => flag(same(a.claim.about.where, b.claim.about.where)) },
+  { id: 'other-where', sign: -1, of: ({ a, b }) => flag(differ(a.claim.about.where, b.claim.about.where)) },
+  { id: 'same-actor', sign: 1, of: ({ a, b }) => flag(sameActor(a.claim, b.claim)) },
+  {
+    id: 'only-count-of-both',
+    sign: 1,
+    of: ({ a, b }) => flag(a.alone && b.alone && counted(a.claim, b.claim) && !isGeneric(a.claim)),
+  },
+  { id: 'event-count', sign: 1, of: ({ a, b }) => flag(isEventCount(a.claim) && isEventCount(b.claim)) },
+  { id: 'loose-share', sign: -1, of: ({ a, b }) => flag(isLooseShare(a.claim, b.claim)) },
+  { id: 'part-and-whole', sign: -1, of: ({ a, b }) => flag(isPart(a.claim) !== isPart(b.claim)) },
+  { id: 'other-years', sign: -1, of: ({ a, b }) => flag(a.prepared.years.join() !== b.prepared.years.join()) },
+  { id: 'money', sign: 0, of: ({ a }) => flag(isCurrency(a.claim.value.unit)) },
+  { id: 'share', sign: 0, of: ({ a }) => flag(a.claim.value.unit === 'percent') },
+];
+
+const DIGITS = 4;
+/** Digits that count of a number that both give, as a share of four. */
+function sharedDigits(pair: Pair<'figure'>): number {
+  const [x, y] = given2(pair).map(given);
+  if (x == null || y == null || Math.abs(x - y) > (given2(pair).every(isExact) ? 0 : STEP)) return 0;
+  return Math.min(DIGITS, String(Math.round(Math.min(x, y) * 100)).replace(/0+$/, '').length) / DIGITS;
+}
+/** Counts up to twelve are of many things. */
+const SMALL = 12;
+const isSmallCount = (claim: FigureClaim): boolean =>
+  claim.value.unit === 'count' && (given(claim) ?? Number.POSITIVE_INFINITY) <= SMALL;
+/** Sums, shares and counts that are not small: two articles that give one of them hardly speak of two things. */
+const valueKeys = (claim: FigureClaim): string[] => {
+  const value = given(claim);
+  return value === null || isSmallCount(claim) || claim.value.unit === 'ordinal'
+    ? []
+    : [`#${value} ${claim.value.unit}`];
+};
+const valueFeatures: readonly Feature<'figure'>[] = [
+  { id: 'same-number', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0) },
+  { id: 'digits', sign: 1, of: sharedDigits },
+  { id: 'same-share', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0 && pair.a.claim.value.unit === 'percent') },
+  { id: 'same-small-count', sign: 0, of: (pair) => flag(sharedDigits(pair) > 0 && isSmallCount(pair.a.claim)) },
+  { id: 'same-sum', sign: 1, of: (pair) => flag(sharedDigits(pair) > 0 && isCurrency(pair.a.claim.value.unit)) },
+  { id: 'compatible', sign: 1, of: ({ a, b }) => flag(['same', 'compatible'].includes(compare(a.claim, b.claim))) },
+];
+
+/** A figure that could be the one meant: of the same unit; of counts also of the same thing. */
+const isRival = (other: Claim, claim: FigureClaim): other is FigureClaim =>
+  other.kind === 'figure' &&
+  other.value.unit === claim.value.unit &&
+  (claim.value.unit !== 'count' || counted(other, claim) || isPeopleSynonym(other, claim));
+/** Years that the sentences of two figures give, none of them the same. */
+function inOtherYears({ a, b }: Pair<'figure'>): boolean {
+  const [x, y] = [a.prepared.years, b.prepared.years];
+  return x.length > 0 && y.length > 0 && !x.some((year) => y.includes(year));
 }
 
-/** One particular number of one thing, given twice in an article: "$412,000 in public money" above, "the $412,000" below. */
-const again = (claim: FigureClaim): string | null =>
-  telling(claim, claim) === PARTICULAR
-    ? [countedKey(claim), claim.about.of, claim.about.where, claim.value.min, claim.value.max].join(' ')
-    : null;
+const RUNNING = new Set<string>(runningRoles);
+/** People killed, missing, rescued: counted anew from day to day, so that the days beside do not part two counts. */
+const isRunningCount = ({ about }: FigureClaim): boolean => RUNNING.has(about.role ?? '');
+
+/** Days that the sentences of two figures give, none of them the same: "shares fell $2.56 on Tuesday", "fell $2.49 on Wednesday". */
+function onOtherDays({ a, b }: Pair<'figure'>): boolean {
+  const daysIn = ({ beside }: ClaimContext<'figure'>): string[] =>
+    beside.flatMap(({ claim }) => (claim.kind === 'date' && claim.value.grain === 'day' ? [claim.value.edtf] : []));
+  const [x, y] = [daysIn(a), daysIn(b)];
+  return x.length > 0 && y.length > 0 && !x.some((day) => y.includes(day));
+}
+
+/** Sums and shares are told by the words around them, not by a noun. */
+const isSelfless = ({ value }: FigureClaim): boolean => value.unit === 'percent' || isCurrency(value.unit);
+
+/** Two owners that are both known by name: "Gabriel Torres" and "Ana Ruiz"; not "the officer", who may be either. */
+function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boolean {
+  const isNamed = (owner: string | null, about: FigureClaim['about']): boolean =>
+    owner !== null && about.participants.includes(owner);
+  return (
+    differ(x.of, y.of) &&
+    (isNamed(x.of, x) === isNamed(y.of, y) || (!y.participants.includes(x.of!) && !x.participants.includes(y.of!)))
+  );
+}
+
+/** Ranks are of so many things that the words right around both must be mostly the same. */
+const SAME_WORDS = 0.5;
+
+/** "1,133 likely voters" and "1,048 registered voters": each names another sort of the thing counted. */
+function areOfOtherSorts(x: FigureClaim, y: FigureClaim): boolean {
+  // What stands before the number only says how exact it is.
+  const sortOf = ({ span, about }: FigureClaim): string[] => {
+    const words = stemsOf(span.text.replaceAll('-', ' '));
+    const isNumber = (word: string): boolean => /\d/.test(word) || NUMBER_STEMS.has(word);
+    return words.slice(words.findIndex(isNumber) + 1).filter((word) => !isNumber(word) && word !== stem(about.counted));
+  };
+  const [one, other] = [sortOf(x), sortOf(y)];
+  const within = (short: readonly string[], long: readonly string[]): boolean =>
+    short.every((word) => long.includes(word));
+  return !within(one, other) && !within(other, one);
+}
+
+/** Values further apart than this are hardly ever two counts of one thing: 1,761 and 300,000 employees. */
+const FURTHEST = 5;
+function areFarApart(x: FigureClaim, y: FigureClaim): boolean {
+  const [one, other] = [given(x), given(y)];
+  if (one === null || other === null || one <= 0 || other <= 0) return false;
+  return Math.max(one, other) > FURTHEST * Math.min(one, other);
+}
+
+/** "13 homers in 54 games", "33 homers in 157 games": where another figure of both sentences differs as well, each has its own scope. */
+function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
+  const figuresBeside = ({ beside, claim }: ClaimContext<'figure'>): FigureClaim[] =>
+    beside
+      .map((context) => context.claim)
+      .filter((other): other is FigureClaim => other.kind === 'figure' && other !== claim);
+  return figuresBeside(a).some((x) => {
+    const alike = figuresBeside(b).filter((y) => y.value.unit === x.value.unit && counted(x, y));
+    return alike.length > 0 && alike.every((y) => compare(x, y) === 'conflict');
+  });
+}
+
+/** One thing counted, of one owner, in one place, of one scope, the same years and days, and no other figure that it could be. */
+const mayAccuse = (pair: Pair<'figure'>): boolean => {
+  const { a, b } = pair;
+  return (
+    (counted(a.claim, b.claim) ||
+      isPeopleSynonym(a.claim, b.claim) ||
+      (isSelfless(a.claim) && pair.near.dice >= SAME_WORDS)) &&
+    !ownersDiffer(a.claim, b.claim) &&
+    !differ(a.claim.about.where, b.claim.about.where) &&
+    !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
+    (a.claim.value.unit !== 'ordinal' || pair.near.dice >= SAME_WORDS) &&
+    isPart(a.claim) === isPart(b.claim) &&
+    !inOtherYears(pair) &&
+    !areFarApart(a.claim, b.claim) &&
+    !areOfOtherSorts(a.claim, b.claim) &&
+    !haveOtherScope(pair) &&
+    (isRunningCount(a.claim) || !onOtherDays(pair)) &&
+    areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
+  );
+};
+
+/** Figures of two units or two roles, a step and a total, the ages of two people. */
+function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimContext<'figure'>): boolean {
+  return (
+    x.value.unit !== y.value.unit ||
+    differ(x.about.role, y.about.role) ||
+    isStep(x) !== isStep(y) ||
+    (x.about.counted === 'age') !== (y.about.counted === 'age') ||
+    (x.about.counted === 'age' && ownersDiffer(x, y))
+  );
+}
 
 /** Figures with bounds. */
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
   extract: figureClaims,
-  linkage: 'average',
-  accuseThreshold: 0.82,
-  prepare: () => null,
-  related,
-  minSimilarityForEqualValue: telling,
-  repeatKey: again,
+  prepare: (claim) => ({ years: yearsOf(claim).split(' ').filter(Boolean) }),
+  cannotLink,
+  mayAccuse,
+  features,
+  valueFeatures,
+  valueKeys,
   compare,
   valueLabel: figureText,
 };

@@ -1,6 +1,9 @@
-/** The interface of a claim kind: how it is found, when two claims are about the same thing, what two values are to each other. */
+/** The interface of a claim kind: how it is found, which features two of its claims have, what two values are to each other. */
+
 import type { ClaimOf, Draft, Kind, Reason } from '../model.ts';
 import type { ReadArticle } from '../quotes/index.ts';
+import type { Similarity } from '../text/weighted-sets.ts';
+import type { ValueWords } from './value-words.ts';
 import type { Wording } from './wording.ts';
 
 /** What a kind works out of one claim alone, once, before the claim is compared with many others. */
@@ -8,77 +11,83 @@ export interface Prepared {
   readonly date: null;
   /** The utterance, taken apart into words. */
   readonly quote: Wording;
-  /** Stems of the words of the topic. */
-  readonly topic: ReadonlySet<string>;
-  readonly figure: null;
-  /** The numbers of the clause that hardly two facts share: "412,000". */
-  readonly statement: readonly string[];
+  readonly topic: null;
+  /** Years that its sentence gives. */
+  readonly figure: { readonly years: readonly string[] };
+  /** The numbers of the clause that hardly two facts share ("412,000"), and all values that stand in it. */
+  readonly statement: { readonly particular: readonly string[]; readonly values: ValueWords };
 }
 
 /** A claim and what align knows of it beside. */
-export interface ClaimContext<K extends Kind = Kind> extends ContextKeys {
+export interface ClaimContext<K extends Kind = Kind> {
   readonly claim: ClaimOf<K>;
   /** What `prepare` of its kind gives for the claim. */
   readonly prepared: Prepared[K];
-  /** Whether its article gives only one number of this thing in this role: figures only. */
-  readonly alone: boolean;
-  /** The statement whose only date, or only figure of its unit, this is; null where there is none. Of dates and figures only. */
-  readonly containingStatement: ClaimContext<'statement'> | null;
-}
-
-export interface ContextKeys {
   /** What the claim is about: stems with synonyms brought together, `@id` for entities. */
   readonly keys: ReadonlySet<string>;
-  /** The same of the words right around its span. */
-  readonly near: ReadonlySet<string>;
-  /** The same of its whole sentence. */
-  readonly context: ReadonlySet<string>;
+  /** The shortest statement that holds this date, figure or quote; null where there is none. */
+  readonly statement: ClaimContext<'statement'> | null;
+  /** Whether its article gives only one number of this thing in this role: figures only. */
+  readonly alone: boolean;
+  /** The claims of its sentence, itself included. */
+  readonly beside: readonly ClaimContext[];
+  /** What stands in its sentence: `@id` for names, stems for the other words, `=class` for deeds. */
+  readonly sentenceKeys: ReadonlySet<string>;
+  /** Values of the other figures of its sentence, with their units; days of the dates of its sentence. */
+  readonly numbersBeside: ReadonlySet<string>;
+  readonly daysBeside: ReadonlySet<string>;
+  /** Entities that the claim is about; none of quotes. */
+  readonly parties: ReadonlySet<string>;
 }
 
-/** Weights of words over all articles at hand; how alike that makes two sets of them says evidence.ts. */
-export interface Weights {
-  /** Rare words weigh more: inverse sentence frequency, 0 for words that stand everywhere. */
-  weight(key: string): number;
-  /** Weight of what both share. */
-  shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number;
-  /** Weight of all keys. */
-  sum(keys: ReadonlySet<string>): number;
+/** Two claims of two articles side by side, with what they share. */
+export interface Pair<K extends Kind = Kind> {
+  readonly a: ClaimContext<K>;
+  readonly b: ClaimContext<K>;
+  /** Similarity of what both are about, of the words right around both, of their clauses, of their sentences. */
+  readonly about: Similarity;
+  readonly near: Similarity;
+  readonly clause: Similarity;
+  readonly sentence: Similarity;
+}
+
+/** Something that speaks for two claims being of one fact, or against it. */
+export interface Feature<K extends Kind = Kind> {
+  readonly id: string;
+  /** Which sign its weight must have: 1 speaks for, -1 against, 0 either. `npm run fit` keeps to it. */
+  readonly sign: 1 | -1 | 0;
+  /** About 0 to 1 (at most 3). */
+  readonly of: (pair: Pair<K>) => number;
 }
 
 export interface ClaimKind<K extends Kind> {
   readonly name: K;
   /** The claims of one article, from what was read of it and nothing else. */
   extract(article: ReadArticle): Draft<K>[];
-  /** How surely two claims are about one thing, 0 to 1; 0.5 and more brings them together. Never reads what they say of it. */
-  related(a: ClaimContext<K>, b: ClaimContext<K>, weights: Weights): number;
-  /** What `related` needs of one claim alone. */
+  /** What comparing needs of one claim alone. */
   prepare(claim: ClaimOf<K>): Prepared[K];
+  /** Two claims that can never be of one fact, whatever stands around them: another unit, another role. */
+  readonly cannotLink: (a: ClaimContext<K>, b: ClaimContext<K>) => boolean;
   /**
-   * How many keys of what they are about two claims must share at least, one of them no name (else `related` is 0): then only what shares such a
-   * word is looked at. Left out where claims are also brought together by what stands around them. At most 2.
+   * Whether two claims whose values cannot both hold are of one slot, beyond what the model says: the same step of the event, the same owner. Only then
+   * may one be held against the other.
+   */
+  readonly mayAccuse?: (pair: Pair<K>) => boolean;
+  /** What tells that two claims are about one thing, beside the words that all kinds have in common. None reads what is said of it. */
+  readonly features: readonly Feature<K>[];
+  /** What equal or compatible values add. Only what can hold together is brought together by them, never what is accused. */
+  readonly valueFeatures: readonly Feature<K>[];
+  /**
+   * How many keys of what they are about two claims must share at least, one of them no name: then only what shares such a word is looked at.
+   * Left out where claims are also brought together by what stands around them. At most 2.
    */
   minSharedKeys?(a: ClaimContext<K>, b: ClaimContext<K>): number;
-  /** Keys of which two claims must share one (else `related` is 0): then only such are looked at, of those that meet. */
-  blockingKeys?(frame: ClaimContext<K>): Iterable<string>;
-  /** How groups of claims join: when they are related on average, or when their nearest two are (wordings are that specific). */
-  readonly linkage: 'average' | 'nearest';
-  /** Two claims must be this sure to be brought together. As surely as `related` says where it is left out. */
-  readonly linkThreshold?: number;
-  /** Two claims alone must be this sure to be brought together; further ones join where they are somewhat alike. As any two where it is left out. */
-  readonly pairThreshold?: number;
-  /** An accusation needs a link this sure. */
-  readonly accuseThreshold: number;
-  /**
-   * How alike two claims must at least be that give one value ("$4,127.30", 12 March 1987) to be one fact: the more particular the value, the less. Null
-   * where the value tells nothing, or is not the same. It can only bring together what agrees: differing values meet by what they are about, or not at all.
-   */
-  minSimilarityForEqualValue?(a: ClaimOf<K>, b: ClaimOf<K>): number | null;
-  /** A key that claims of one article share when they name one thing: then what is sure of the one is sure of the other. Null: it is named once. */
-  repeatKey?(claim: ClaimOf<K>): string | null;
-  /** What value `b` is to value `a`, when both are about one thing. */
-  compare(a: ClaimOf<K>, b: ClaimOf<K>): Reason;
-  /** A `compare` for the claims of one cluster, of which each two are compared several times. Left out where `compare` costs little. */
-  clusterCompare?(): (a: ClaimOf<K>, b: ClaimOf<K>) => Reason;
+  /** Keys of which two claims must share one: then only such are looked at, of those that meet. */
+  blockingKeys?(context: ClaimContext<K>): Iterable<string>;
+  /** Keys of a particular value, "17 percent": claims that give the same one are looked at whatever words stand around them. */
+  valueKeys?(claim: ClaimOf<K>): Iterable<string>;
+  /** What value `b` is to value `a`, when both are about one thing. `x` and `y` are what `prepare` gave for them, where it is at hand. */
+  compare(a: ClaimOf<K>, b: ClaimOf<K>, x?: Prepared[K], y?: Prepared[K]): Reason;
   /** The value as a person reads it, and as the key under which equal values are one position. */
   valueLabel(claim: ClaimOf<K>): string;
 }

@@ -4,34 +4,41 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../syntax/verb-or-noun.ts';
 import { denyingVerbs } from '../words/actions.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { similarityOf } from './similarity.ts';
-import { compareWordings, runKeys, sharedRuns, type Wording, wordingOf } from './wording.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { compareWordings, runKeys, sharedRuns, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
 
 /** Content words that reported speech must have before it can be the report of another utterance. */
 const ENOUGH = 3;
+const speakersDiffer = ({ about: x }: QuoteClaim, { about: y }: QuoteClaim): boolean =>
+  x.speaker !== null && y.speaker !== null && x.speaker !== y.speaker;
+const sameSpeaker = ({ about: x }: QuoteClaim, { about: y }: QuoteClaim): boolean =>
+  x.speaker !== null && x.speaker === y.speaker;
+const isIndirect = ({ a, b }: Pair<'quote'>): boolean =>
+  a.claim.value.form === 'indirect' || b.claim.value.form === 'indirect';
+const runsOf = ({ a, b }: Pair<'quote'>): number => sharedRuns(a.prepared, b.prepared);
 
-/** One utterance: long runs of the same words; where one side is reported speech, most of its content words from the same speaker. */
-function related(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>, weights: Weights): number {
-  const [x, y] = [a.claim, b.claim];
-  const apart = x.about.speaker !== null && y.about.speaker !== null && x.about.speaker !== y.about.speaker;
-  const penalty = apart ? 0.2 : 0;
-  const [one, other] = [a.prepared, b.prepared];
-  // "sexist" of one speaker is not "sexist" of another, or of nobody.
-  if (
-    Math.min(one.count, other.count) < 2 &&
-    (apart || x.about.speaker === null || x.about.speaker !== y.about.speaker)
-  )
-    return 0;
-  const shared = sharedRuns(one, other);
-  if (x.value.form !== 'indirect' && y.value.form !== 'indirect') return Math.max(0, shared - penalty);
-  if (Math.min(a.keys.size, b.keys.size) < ENOUGH) return Math.max(0, shared - penalty);
-  const known = x.about.speaker !== null && !apart;
-  const content =
-    known && x.about.speaker === y.about.speaker ? similarityOf(a.keys, b.keys, weights).containment * 0.95 : 0;
-  return Math.max(0, Math.max(shared, content) - penalty);
+const features: readonly Feature<'quote'>[] = [
+  { id: 'quoted-runs', sign: 1, of: (pair) => (isIndirect(pair) ? 0 : runsOf(pair)) },
+  { id: 'reported-runs', sign: 1, of: (pair) => (isIndirect(pair) ? runsOf(pair) : 0) },
+  {
+    id: 'report-of-speaker',
+    sign: 1,
+    of: (pair) => {
+      const { a, b } = pair;
+      const enough = Math.min(a.keys.size, b.keys.size) >= ENOUGH;
+      return enough && isIndirect(pair) && sameSpeaker(a.claim, b.claim) ? pair.about.containment : 0;
+    },
+  },
+  { id: 'same-speaker', sign: 1, of: ({ a, b }) => (sameSpeaker(a.claim, b.claim) ? 1 : 0) },
+  { id: 'other-speaker', sign: -1, of: ({ a, b }) => (speakersDiffer(a.claim, b.claim) ? 1 : 0) },
+  { id: 'reported', sign: -1, of: (pair) => (isIndirect(pair) ? 1 : 0) },
+];
+
+/** "sexist" of one speaker is not "sexist" of another, or of nobody; what has neither words nor a speaker in common is no one utterance. */
+function cannotLink(a: ClaimContext<'quote'>, b: ClaimContext<'quote'>): boolean {
+  return Math.min(a.prepared.count, b.prepared.count) < 2 && !sameSpeaker(a.claim, b.claim);
 }
 
 /** The runs of a quotation; with a known speaker also what it is about, which is compared where one side is reported speech. */
@@ -48,33 +55,36 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
-/** What one utterance is to another, from what their words are to each other. */
-function reasonOf(a: QuoteClaim, b: QuoteClaim, reason: Reason): Reason {
-  if (isDenied(a) === isDenied(b)) return reason;
+/** Words of which two speakers hardly say the same by chance. */
+const LONG_QUOTE = 6;
+/** The person or body that is credited by name; null for a pronoun, "the speaker", or where nobody is named: those may be anybody. */
+const creditOf = ({ about, attribution }: QuoteClaim): string | null =>
+  /(?<!^)\p{Lu}\p{Ll}/u.test(attribution[0]?.text ?? '') ? about.speaker : null;
+/** Whether the same long words are credited to two different people, none of whom speaks for the other. */
+function otherSpeaker(a: QuoteClaim, b: QuoteClaim, words: number): boolean {
+  if (a.value.form !== 'direct' || b.value.form !== 'direct') return false;
+  if (words < LONG_QUOTE) return false;
+  const [x, y] = [creditOf(a), creditOf(b)];
+  const speaksFor = (claim: QuoteClaim, other: string): boolean =>
+    claim.attribution.some(
+      ({ speaker, via, candidates }) =>
+        speaker === other || candidates.includes(other) || via.some(({ by }) => by === other),
+    );
+  // "said Trend researcher Paul Moss" and "said Paul Moss, a researcher with Trend": either name may have been taken for the speaker.
+  const isNamedBy = (name: string, { attribution }: QuoteClaim): boolean =>
+    name.split('-').some((word) => attribution.some(({ text }) => text.toLowerCase().includes(word)));
+  return (
+    x !== null && y !== null && x !== y && !speaksFor(a, y) && !speaksFor(b, x) && !isNamedBy(x, b) && !isNamedBy(y, a)
+  );
+}
+
+function compare(a: QuoteClaim, b: QuoteClaim, x = wordingOf(a.value), y = wordingOf(b.value)): Reason {
+  const reason = compareWordings(x, y);
+  if (isDenied(a) === isDenied(b))
+    return reason === 'same' && otherSpeaker(a, b, Math.min(x.count, y.count)) ? 'speaker' : reason;
   if (reason === 'same') return 'conflict';
   // "denied that she sang" and "insisted she never sang".
   return reason === 'conflict' ? 'paraphrase' : 'fragment';
-}
-
-const compare = (a: QuoteClaim, b: QuoteClaim): Reason =>
-  reasonOf(a, b, compareWordings(wordingOf(a.value), wordingOf(b.value)));
-
-/** The same, with each utterance taken apart once and each two compared once. */
-function clusterCompare(): typeof compare {
-  const wordings = new Map<QuoteClaim, Wording>();
-  const wordingIn = (claim: QuoteClaim): Wording => {
-    const found = wordings.get(claim) ?? wordingOf(claim.value);
-    wordings.set(claim, found);
-    return found;
-  };
-  const reasons = new Map<QuoteClaim, Map<QuoteClaim, Reason>>();
-  return (a, b) => {
-    const known = reasons.get(a) ?? new Map<QuoteClaim, Reason>();
-    reasons.set(a, known);
-    const found = known.get(b) ?? reasonOf(a, b, compareWordings(wordingIn(a), wordingIn(b)));
-    known.set(b, found);
-    return found;
-  };
 }
 
 /** Utterances, direct, mixed and indirect. */
@@ -82,11 +92,10 @@ export const quote: ClaimKind<'quote'> = {
   name: 'quote',
   extract: quoteClaims,
   prepare: ({ value }) => wordingOf(value),
-  linkage: 'nearest',
-  accuseThreshold: 0.5,
+  cannotLink,
+  features,
+  valueFeatures: [],
   blockingKeys: needs,
-  related,
   compare,
-  clusterCompare,
   valueLabel: (claim) => claim.value.words,
 };

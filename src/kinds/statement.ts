@@ -8,19 +8,19 @@ import type { Clause } from '../syntax/clauses.ts';
 import { nominalClauses } from '../syntax/event-noun-clauses.ts';
 import type { SyntaxSentence } from '../syntax/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
-import { actionOf } from '../text/action-synonyms.ts';
+import { actionKey, actionOf } from '../text/action-synonyms.ts';
 import { contentStems, termStem } from '../text/content-words.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
+import { stem } from '../text/stem.ts';
 import { actions, onceActions, undoneActions } from '../words/actions.ts';
 import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
 import { reportingOnly } from '../words/statements.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { likelihood, similarityOf } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair, Prepared } from './kind.ts';
+import { differing, type ValueWords, valueWordsOf } from './value-words.ts';
 
 // Numbers in statements: one that tells much makes two wordings one fact, others tell two things. In: claims. Out: whether they share one.
-type Statement = ClaimOf<'statement'>;
 
 /** A number that is no part of a name: not "B52", "Route-66". */
 const NUMBER = /(?<![\p{L}\d.,-])[$€£]?\d(?:[.,]?\d)*/gu;
@@ -51,14 +51,6 @@ const numbersOf = (text: string): string[] =>
 
 /** Whether two clauses give one such number. */
 const sharesNumber = (a: readonly string[], b: readonly string[]): boolean => a.some((number) => b.includes(number));
-
-const allNumbers = ({ span }: Statement): string[] => span.text.match(/\d[\d.,]*\d|\d/g) ?? [];
-
-/** Clauses with numbers, none of them shared, tell two things: the figures are compared as figures. */
-export function otherNumbers(a: Statement, b: Statement): boolean {
-  const [x, y] = [allNumbers(a), allNumbers(b)];
-  return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
-}
 
 const REPORTING = new Set<string>(reportingOnly);
 /** A clause with fewer content words says too little to be compared. */
@@ -203,6 +195,14 @@ function toldIn({ clauses }: SyntaxSentence): Told[] {
   return out;
 }
 
+/** "according to a statement released by the ministry": says where something is from, and nothing of its own. */
+const ATTRIBUTION = /\baccording to(?:\s\w{1,12}){0,3}\s?$/i;
+const BEFORE_CLAUSE = 60;
+function isAttribution({ text, start }: TaggedSentence, { span }: Draft<'statement'>): boolean {
+  const at = span.start - start;
+  return /^according to\b/i.test(span.text) || ATTRIBUTION.test(text.slice(Math.max(0, at - BEFORE_CLAUSE), at));
+}
+
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */
 const QUOTED_WORDS = 4;
 
@@ -219,31 +219,13 @@ function extract({
     const told = toldIn(sentence);
     for (const clause of nominalClauses(sentence)) told.push({ clause, before: undefined });
     for (const one of told)
-      if (!quoted.some((q) => contains(q, one.clause.verb))) out.push(draft(sentence, one, agentOf));
+      if (!quoted.some((q) => contains(q, one.clause.verb))) {
+        const drafted = draft(sentence, one, agentOf);
+        if (!isAttribution(sentence, drafted)) out.push(drafted);
+      }
   }
   return out;
 }
-
-/** Weights of a logistic model, fitted on pairs of clauses of real clusters (EVALUATION.md). Likenesses are Dice coefficients, 0 to 1. */
-const STATEMENT_WEIGHTS = {
-  bias: -5.7,
-  sameAction: 0.55,
-  sameObject: 0.8,
-  /** Likeness of what both are about, and of the smaller to the other. */
-  alike: 2.1,
-  contained: 1.7,
-  /** Rare words and names that both are about, as a sum of weights, full at `FULL`. */
-  shared: 5.2,
-  /** The same of their sentences. */
-  sentence: 2,
-  sentenceShared: 2.8,
-  /** One particular number in both: "$412,000", "a 48-room hotel". Of 30 such pairs that were else in doubt 28 were one. */
-  sameNumber: 1.6,
-  /** Each clause names somebody else as its subject: "Ana Hill resigned", "Ray Moss resigned". */
-  somebodyElse: -2,
-};
-const FULL = 20;
-const FULL_SENTENCE = 25;
 
 /** Whether two clauses name different entities as subject, and neither names the other's at all. Objects are too often places of one another. */
 function namesOthers(
@@ -266,36 +248,41 @@ function namesOthers(
 const leastShared = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): number =>
   a.claim.about.action === b.claim.about.action ? 1 : 2;
 
-/** Whether two clauses are about enough of the same: most pairs are not. */
-function meet(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): boolean {
-  let [keys, words] = [0, 0];
-  for (const key of a.keys) {
-    if (!b.keys.has(key)) continue;
-    keys++;
-    if (!key.startsWith('@')) words++;
-  }
-  return words > 0 && keys >= leastShared(a, b);
+const wordInCommon = (a: ClaimContext<'statement'>, b: ClaimContext<'statement'>): boolean =>
+  [...a.keys].some((key) => !key.startsWith('@') && b.keys.has(key));
+
+/** Whether the deed of each clause stands in the other, as its verb or as one of its words. */
+function deedInCommon({ a, b }: Pair<'statement'>): boolean {
+  const holds = (deed: string, { claim: { about } }: ClaimContext<'statement'>): boolean =>
+    about.action === deed || about.terms.some((term) => actionKey(term) === `=${deed}` || term === stem(deed));
+  return holds(a.claim.about.action, b) || holds(b.claim.about.action, a);
 }
 
-/** Same clause in other words: most of what they are about is shared, in sentences that are alike. */
-function related(a: ClaimContext<'statement'>, b: ClaimContext<'statement'>, weights: Weights): number {
-  if (!meet(a, b)) return 0;
-  const [x, y] = [a.claim.about, b.claim.about];
-  const keys = similarityOf(a.keys, b.keys, weights);
-  const context = similarityOf(a.context, b.context, weights);
-  const w = STATEMENT_WEIGHTS;
-  const evidence =
-    (x.action === y.action ? w.sameAction : 0) +
-    (x.object !== null && x.object === y.object ? w.sameObject : 0) +
-    w.alike * keys.dice +
-    w.contained * keys.containment +
-    w.shared * Math.min(1, keys.shared / FULL) +
-    w.sentence * context.dice +
-    w.sentenceShared * Math.min(1, context.shared / FULL_SENTENCE) +
-    (sharesNumber(a.prepared, b.prepared) ? w.sameNumber : 0) +
-    (namesOthers(a, b) ? w.somebodyElse : 0);
-  return likelihood(evidence, w.bias);
-}
+/** A caption tells what a picture shows, a title what the text will say: neither is a statement beside those of the text. */
+const isCaption = ({ claim }: ClaimContext<'statement'>): boolean => claim.sentence.role === 'caption';
+
+const features: readonly Feature<'statement'>[] = [
+  { id: 'deed-in-common', sign: 1, of: (pair) => (deedInCommon(pair) ? 1 : 0) },
+  { id: 'same-action', sign: 1, of: ({ a, b }) => (a.claim.about.action === b.claim.about.action ? 1 : 0) },
+  {
+    id: 'same-object',
+    sign: 1,
+    of: ({ a, b }) => (a.claim.about.object !== null && a.claim.about.object === b.claim.about.object ? 1 : 0),
+  },
+  {
+    id: 'same-subject',
+    sign: 1,
+    of: ({ a, b }) => (a.claim.about.subject !== null && a.claim.about.subject === b.claim.about.subject ? 1 : 0),
+  },
+  { id: 'other-subject', sign: -1, of: ({ a, b }) => (namesOthers(a, b) ? 1 : 0) },
+];
+const valueFeatures: readonly Feature<'statement'>[] = [
+  {
+    id: 'same-number',
+    sign: 1,
+    of: ({ a, b }) => (sharesNumber(a.prepared.particular, b.prepared.particular) ? 1 : 0),
+  },
+];
 
 /** Whether a statement says that something is not so; what is denied in the negative is affirmed. */
 const denies = (claim: ClaimOf<'statement'>): boolean =>
@@ -314,8 +301,29 @@ function elsewhere(
   return named && ONCE.has(a.action) && arePlacesApart(x.place, y.place);
 }
 
-function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>): Reason {
-  if (otherNumbers(a, b)) return 'fragment';
+/** The values are read when the clause is first compared with one that could be the same: most never are. */
+function prepare({ span }: ClaimOf<'statement'>): Prepared['statement'] {
+  let values: ValueWords | null = null;
+  return {
+    particular: numbersOf(span.text),
+    get values() {
+      values ??= valueWordsOf(span.text);
+      return values;
+    },
+  };
+}
+
+/** Content words that two clauses share, of those of the shorter: from this share on they are one clause but for what differs. */
+const SAME_CLAUSE = 0.6;
+function areOneClause({ about: x }: ClaimOf<'statement'>, { about: y }: ClaimOf<'statement'>): boolean {
+  const shared = x.terms.filter((term) => y.terms.includes(term)).length;
+  return x.action === y.action && shared >= SAME_CLAUSE * Math.min(x.terms.length, y.terms.length);
+}
+
+function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>, x = prepare(a), y = prepare(b)): Reason {
+  // Figures and dates are held against each other as such; a rank is held against another here.
+  const other = differing(x.values, y.values);
+  if (other.length) return other.length === 1 && other[0] === 'ranks' && areOneClause(a, b) ? 'conflict' : 'fragment';
   if (denies(a) !== denies(b)) {
     if (a.about.action !== b.about.action || a.about.subject !== b.about.subject) return 'fragment';
     return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';
@@ -333,11 +341,18 @@ const placeLabel = ({ about, value }: ClaimOf<'statement'>): string =>
     ? `at ${value.place.replace(/-/g, ' ').replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase())}`
     : '';
 
+/** "no. 2": the rank that a clause gives, where it gives one. */
+const rankLabel = ({ span }: ClaimOf<'statement'>): string => {
+  const { ranks } = valueWordsOf(span.text);
+  return ranks.length === 1 ? `no. ${ranks[0]}` : '';
+};
+
 const valueLabel = (claim: ClaimOf<'statement'>): string =>
   [
     claim.polarity === 'negated' ? 'not' : '',
     claim.modality === 'asserted' ? '' : claim.modality,
     claim.polarity === 'affirmed' ? placeLabel(claim) : '',
+    claim.polarity === 'affirmed' ? rankLabel(claim) : '',
   ]
     .filter(Boolean)
     .join(', ') || 'stated';
@@ -346,13 +361,11 @@ const valueLabel = (claim: ClaimOf<'statement'>): string =>
 export const statement: ClaimKind<'statement'> = {
   name: 'statement',
   extract,
-  prepare: ({ span }) => numbersOf(span.text),
-  linkage: 'average',
-  linkThreshold: 0.6,
+  prepare,
+  cannotLink: (a, b) => !wordInCommon(a, b) || isCaption(a) || isCaption(b),
+  features,
+  valueFeatures,
   minSharedKeys: leastShared,
-  pairThreshold: 0.78,
-  accuseThreshold: 0.62,
-  related,
   compare,
   valueLabel,
 };

@@ -1,10 +1,10 @@
 /** Topics: what was discussed, covered or left out, on which occasion. In: an article with its quotations. Out: one claim for each subject named. */
 
-import type { Claim, ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
+import type { ClaimOf, Draft, Reason, Span, TaggedSentence, Term } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
 import type { ReadArticle } from '../quotes/index.ts';
 import { tagBits } from '../tag/tag-bits.ts';
-import { contentStems, stemsOf } from '../text/content-words.ts';
+import { contentStems } from '../text/content-words.ts';
 import { someWord } from '../text/letters.ts';
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
@@ -20,8 +20,7 @@ import {
   topicTails,
   topicVerbs,
 } from '../words/topics.ts';
-import type { ClaimContext, ClaimKind, Weights } from './kind.ts';
-import { similarityOf } from './similarity.ts';
+import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 
 const VERBS = new Set<string>(topicVerbs);
 const LOOSE = new Set<string>(looseTopicVerbs);
@@ -225,41 +224,19 @@ function extract({
   return out;
 }
 
-/** The rule of topic claims that only name a thing. */
-export const NAMED = 'named';
-/** A thing that several articles name (compare/shared-things.ts), of which none says that it was talked about. */
-export const isNamedThing = ({ rule }: Claim): boolean => rule === NAMED;
-/** What was talked about, in the words of one article. */
-export const isRaised = (claim: ClaimOf<'topic'>): boolean =>
-  !isNamedThing(claim) && claim.value.mentioned && claim.about.occasion.type === 'event';
-/** Stems of the words of a topic. */
-export const wordStems = ({ span }: ClaimOf<'topic'>): ReadonlySet<string> => new Set(stemsOf(span.text));
-/** Whether the words of a topic hold a thing: "unpaid harbour dues" holds "harbour dues". */
-export const holdsThing = (stems: ReadonlySet<string>, thing: string): boolean =>
-  thing.split(' ').every((word) => stems.has(word));
+/** A readout leaves out what the meeting raised: two documents, or a document and the event, are two occasions. */
+const cannotLink = (
+  { claim: { about: x } }: ClaimContext<'topic'>,
+  { claim: { about: y } }: ClaimContext<'topic'>,
+): boolean =>
+  x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by);
 
-/** How surely a named thing is the subject that another article says was raised. */
-const RAISED = 0.7;
-
-function relatedThings(a: ClaimContext<'topic'>, b: ClaimContext<'topic'>): number {
-  const [thing, other] = isNamedThing(a.claim) ? [a, b] : [b, a];
-  const { subject } = thing.claim.about;
-  if (isNamedThing(other.claim)) return subject === other.claim.about.subject ? 1 : 0;
-  return isRaised(other.claim) && holdsThing(other.prepared, subject) ? RAISED : 0;
-}
-
-/** One subject under two wordings: the entities and words of the shorter are in the longer. */
-function related(a: ClaimContext<'topic'>, b: ClaimContext<'topic'>, weights: Weights): number {
-  const x = a.claim.about;
-  const y = b.claim.about;
-  if (isNamedThing(a.claim) || isNamedThing(b.claim)) return relatedThings(a, b);
-  if (x.occasion.type !== y.occasion.type || (x.occasion.type === 'document' && x.occasion.by !== y.occasion.by))
-    return 0;
-  const named = [...a.keys].some((k) => k.startsWith('@') && b.keys.has(k));
-  const { dice: both, containment: contained } = similarityOf(a.keys, b.keys, weights);
-  if (named) return Math.max(both, contained * 0.8);
-  return Math.max(both, contained * 0.6);
-}
+const namesBoth = ({ a, b }: Pair<'topic'>): boolean =>
+  [...a.keys].some((key) => key.startsWith('@') && b.keys.has(key));
+const features: readonly Feature<'topic'>[] = [
+  { id: 'named', sign: 1, of: (pair) => (namesBoth(pair) ? 1 : 0) },
+  { id: 'contained-and-named', sign: 1, of: (pair) => (namesBoth(pair) ? pair.about.containment : 0) },
+];
 
 function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
   if (a.value.mentioned !== b.value.mentioned) return 'denied';
@@ -270,10 +247,10 @@ function compare(a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): Reason {
 export const topic: ClaimKind<'topic'> = {
   name: 'topic',
   extract,
-  prepare: wordStems,
-  linkage: 'average',
-  accuseThreshold: 0.62,
-  related,
+  prepare: () => null,
+  cannotLink,
+  features,
+  valueFeatures: [],
   compare,
   valueLabel: (claim) => (claim.value.mentioned ? 'raised' : 'not mentioned'),
 };

@@ -5,6 +5,7 @@ import type { ClaimOf, Reason } from '../model.ts';
 import { stemOf } from '../text/content-words.ts';
 import { normalWord } from '../text/normal-form.ts';
 import { negators } from '../words/actions.ts';
+import { cardinals, ordinals } from '../words/numbers.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { modals, monthAbbreviations, nameParticles, pronouns, spelling } from '../words/wording.ts';
 
@@ -37,11 +38,20 @@ const LONGEST = 400;
 const isNegation = (token: Token): boolean => NEGATORS.has(normalWord(token.text)) || /n['’]t$/i.test(token.text);
 /** A word that the outlet would not print: "f***ing". */
 const isMasked = (token: Token): boolean => token.text.includes('*');
-const isNumber = (token: Token): boolean => /\d/.test(token.text);
+const isNumber = (token: Token): boolean => /\d/.test(token.key);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
+/** Numbers that are written as words, as they are written in digits: "eleventh", "11th" and "11" are one. One is too often no number. */
+const NUMERALS = new Map(
+  [...Object.entries(cardinals), ...Object.entries(ordinals)]
+    .filter(([, value]) => value > 2)
+    .map(([word, value]) => [word, String(value)]),
+);
+const BRITISH_PERCENT = /\bper\s+cent\b/giu;
+
 function keyOf(word: string): string {
-  let key = MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
+  if (word === '%') return 'percent';
+  let key = NUMERALS.get(word) ?? MONTHS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
   for (const [british, american] of spelling) key = key.replace(british, american);
   return stemOf(key);
 }
@@ -57,6 +67,8 @@ const token = memoizeWord((text): Token => {
 export function tokens(words: string): Token[] {
   const spoken = words
     .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
+    .replace(BRITISH_PERCENT, 'percent')
+    .replace(/(\d)\s?%/g, '$1 percent')
     .replace(/(?<!\p{L})(\p{L})-(?=\p{L}{2})/gu, '$1')
     .replace(/(\p{L}['’]) (?=(?:d|ll|m|re|s|t|ve)(?!\p{L}))/gu, '$1');
   return (spoken.match(WORD) ?? []).slice(0, LONGEST).map(token);

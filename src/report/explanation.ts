@@ -24,6 +24,7 @@ function reportOf(explanation: Explanation): Report {
     events: [event],
     claims,
     findings: [finding],
+    facts: [],
     skipped: [],
     summary: countFindings(articles, [event], [finding]),
   };

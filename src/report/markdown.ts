@@ -2,6 +2,7 @@
 import type { Finding, Report } from '../model.ts';
 import { counted } from '../text/normal-form.ts';
 import { coverageCell } from './coverage.ts';
+import { keyTermsText, keyTermsTitle } from './key-terms.ts';
 import { listRows, reasonText } from './lists.ts';
 import { escapeMarkdown, markdownLine, markdownTable } from './markdown-text.ts';
 import { aloneText, type Group, groupsOf, MOST_ALONE, moreText, tallyLine } from './parts.ts';
@@ -62,9 +63,15 @@ function compared(of: EventView, page: Page): Blocks {
   return [
     markdownLine(tallyLine(groups)),
     ...several.flatMap((group) => [`### ${heading(group)}`, ...groupBlocks(group, page)]),
+    ...keyTerms(of, page),
     ...coverage(several, of, page),
     ...single.flatMap((group) => folded(heading(group), groupBlocks(group, page))),
   ];
+}
+
+function keyTerms(of: EventView, { all }: Page): Blocks {
+  const text = keyTermsText(of, all);
+  return text === '' ? [] : [`**${keyTermsTitle}** ${escapeMarkdown(text)}`];
 }
 
 /** "DISAGREE" as "Disagree (2)". */

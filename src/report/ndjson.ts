@@ -2,7 +2,7 @@
 import type { Report } from '../model.ts';
 import { renderTyped } from './json.ts';
 
-/** Each line is whole by itself and names its sort: report, article, origin, entity, event, claim, finding, skipped, summary. */
+/** Each line is whole by itself and names its sort: report, article, origin, entity, event, claim, finding, fact, skipped, summary. */
 export function* ndjsonPieces(report: Report): Generator<string> {
   const { schemaVersion, generator, summary } = report;
   yield renderTyped('report', { schemaVersion, generator }, 'report');
@@ -17,6 +17,7 @@ const lists = [
   ['event', 'events'],
   ['claim', 'claims'],
   ['finding', 'findings'],
+  ['fact', 'facts'],
   ['skipped', 'skipped'],
 ] as const;
 

@@ -1,5 +1,6 @@
 /** One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest. */
 import { indented, type Line, run } from './columns.ts';
+import { keyTermsText, keyTermsTitle } from './key-terms.ts';
 import { findingLines } from './lists.ts';
 import { aloneText, type Group, groupsOf, MOST_ALONE, moreText, tallyLine } from './parts.ts';
 import { quarrel } from './quarrels.ts';
@@ -16,13 +17,19 @@ export function eventLines(of: EventView, page: Page): Line[] {
   return [...head, ...(of.articles.length > 1 ? compared(of, page, kindWidth) : alone(of, page, kindWidth))];
 }
 
-function compared({ findings }: EventView, page: Page, kindWidth: number): Line[] {
-  const groups = groupsOf(findings);
-  const shown = groups.filter((group) => group.findings.length > 0);
-  return [
-    ...indented(tallyLine(groups), 0, page.width),
-    ...shown.flatMap((group) => [[], ...section(group, page, kindWidth)]),
-  ];
+function compared(of: EventView, page: Page, kindWidth: number): Line[] {
+  const groups = groupsOf(of.findings);
+  const sections = (inOne: boolean): Line[] =>
+    groups
+      .filter(({ part, findings }) => findings.length > 0 && (part.section === 'single') === inOne)
+      .flatMap((group) => [[], ...section(group, page, kindWidth)]);
+  return [...indented(tallyLine(groups), 0, page.width), ...sections(false), ...keyTerms(of, page), ...sections(true)];
+}
+
+/** What several articles name without saying the same of it. */
+function keyTerms(of: EventView, { all, width }: Page): Line[] {
+  const text = keyTermsText(of, all);
+  return text === '' ? [] : [[], ...indented([run(`${keyTermsTitle} `, 'bold'), run(text)], 0, width)];
 }
 
 function section({ part, findings }: Group, page: Page, kindWidth: number): Line[] {

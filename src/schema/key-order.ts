@@ -53,7 +53,8 @@ const finding = [
   'silent',
 ];
 
-const event = ['id', 'label', 'articles'];
+const event = ['id', 'label', 'articles', 'keyTerms'];
+const fact = ['id', 'event', 'sentence', 'verdict', 'corroborated', 'articles', 'support', 'findings'];
 
 const span = ['start', 'end', 'text', 'role', 'rule'];
 
@@ -71,6 +72,7 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
     'events',
     'claims',
     'findings',
+    'facts',
     'skipped',
     'summary',
   ],
@@ -86,12 +88,14 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   mentions: ['article', ...span],
   events: event,
   event,
+  keyTerms: ['text', 'articles'],
+  facts: fact,
   claims: claim,
   claim,
   span,
   quoted: span,
   cue: span,
-  sentence: ['index', 'start', 'end', 'line', 'role', 'text'],
+  sentence: ['article', 'index', 'start', 'end', 'line', 'role', 'text'],
   about: [
     'counted',
     'role',
@@ -157,6 +161,7 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
   ],
   why: ['verdict', 'holds', 'because'],
   changes: ['change', 'old', 'new', 'shared', 'explanation'],
+  compared: ['date', 'figure', 'quote', 'statement', 'topic'],
   summary: [
     'articles',
     'origins',
@@ -167,6 +172,7 @@ export const keyOrders: Readonly<Record<string, readonly string[]>> = {
     'disagree',
     'unclear',
     'single',
+    'compared',
     'verdict',
     'new',
     'gone',

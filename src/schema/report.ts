@@ -6,7 +6,7 @@
 import { z } from 'zod';
 
 /** The version of the JSON forms. A field may be added within a major; nothing is renamed or removed. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 const offset = z.int().min(0).describe('UTF-16 code units from the start of the decoded file');
 const span = z.object({ start: offset, end: offset.describe('exclusive') });
@@ -212,7 +212,26 @@ export const Finding = z.object({
   corroborated: z.boolean(),
   silent: names.describe('articles of the same event without such a claim'),
 });
-export const Event = z.object({ id: z.string(), label: z.string(), articles: names });
+export const Event = z.object({
+  id: z.string(),
+  label: z.string(),
+  articles: names,
+  keyTerms: z
+    .array(z.object({ text: z.string(), articles: names }))
+    .describe('things that two origins or more name, without saying the same of them'),
+});
+export const Fact = z.object({
+  id: z.string().regex(/^k-[0-9a-f]{16}$/),
+  event: z.string(),
+  sentence: span
+    .extend({ article: z.string(), text: z.string() })
+    .describe('the clearest sentence that says it, verbatim'),
+  verdict: Verdict.describe('the gravest of its findings'),
+  corroborated: z.boolean(),
+  articles: names,
+  support: z.object({ articles: z.int(), origins: z.int(), sources: z.int() }),
+  findings: names.describe('the gravest first; each finding of a report is in exactly one fact'),
+});
 export const Skipped = z.object({ path: z.string(), reason: z.string() });
 export const Summary = z.object({
   articles: z.int(),
@@ -224,6 +243,9 @@ export const Summary = z.object({
   disagree: z.int(),
   unclear: z.int(),
   single: z.int(),
+  compared: z
+    .object({ date: z.int(), figure: z.int(), quote: z.int(), statement: z.int(), topic: z.int() })
+    .describe('findings in which two articles or more could be held against each other, by kind'),
 });
 export const Generator = z.object({ name: z.literal('claims'), version: z.string() });
 /** What every document begins with. */
@@ -236,6 +258,7 @@ export const Report = z.object({
   events: z.array(Event),
   claims: z.array(Claim),
   findings: z.array(Finding),
+  facts: z.array(Fact).describe('findings that speak of one thing, told once'),
   skipped: z.array(Skipped),
   summary: Summary,
 });

@@ -6,6 +6,7 @@ import {
   Entity,
   Event,
   entityCommon,
+  Fact,
   Finding,
   Generator,
   made,
@@ -24,6 +25,7 @@ export const ReportLine = z.union([
   z.object({ type: z.literal('event'), ...Event.shape }),
   ...Claim.options.map((claim) => claim.extend({ type: z.literal('claim') })),
   z.object({ type: z.literal('finding'), ...Finding.shape }),
+  z.object({ type: z.literal('fact'), ...Fact.shape }),
   z.object({ type: z.literal('skipped'), ...Skipped.shape }),
   z.object({ type: z.literal('summary'), ...Summary.shape }),
 ]);

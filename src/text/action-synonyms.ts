@@ -16,8 +16,5 @@ for (const [action, words] of Object.entries(actions)) {
 /** The action that a base form names: "visit" -> "travel"; the word itself where the lexicon has none. */
 export const actionOf = (root: string): string => byWord.get(root) ?? root;
 
-/** Whether the lexicon knows a base form as a deed. */
-export const isAction = (root: string): boolean => byWord.has(root);
-
 /** The same for a stem: `=travel`, or the stem where the lexicon has none. */
 export const actionKey = (stemmed: string): string => byStem.get(stemmed) ?? stemmed;

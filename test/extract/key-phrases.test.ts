@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze, compare, extract } from '../../src/analyze.ts';
+import { analyze, extract } from '../../src/analyze.ts';
 import { keyPhraseName } from '../../src/extract/key-phrases.ts';
 import { raw } from '../raw.ts';
 
@@ -35,41 +35,6 @@ test('a thing is named once in an article', () => {
 test('order and number do not matter to what a thing is', () => {
   expect(keyPhraseName('ferry tickets')).toBe(keyPhraseName('ticket of the ferry'));
   expect(keyPhraseName('ferry')).toBe('');
-});
-
-const one = `The council of Oldham voted on Tuesday evening to raise the harbour dues. Ana Hill, the mayor, hopes to pay for a longer mole with them.`;
-const two = `Fishermen blocked the port of Oldham in anger at harbour dues. A cable winch has been broken for weeks, Jo Vale of their union told reporters.`;
-
-test('what two origins name is a topic of both, with exact spans', () => {
-  const report = analyze([raw('one', one), raw('two', two)]);
-  const topics = report.findings.filter(({ kind }) => kind === 'topic');
-  expect(topics.map(({ label, verdict, support }) => [label, verdict, support.articles])).toEqual([
-    ['harbour dues', 'agree', 2],
-  ]);
-  const claims = report.claims.filter(({ kind }) => kind === 'topic');
-  expect(claims.map(({ rule, span }) => [rule, span.text])).toEqual([
-    ['named', 'harbour dues'],
-    ['named', 'harbour dues'],
-  ]);
-  for (const { article, span, sentence } of claims) {
-    const text = article === 'one' ? one : two;
-    expect(text.slice(span.start, span.end)).toBe(span.text);
-    expect(text.slice(sentence.start, sentence.end)).toBe(sentence.text);
-  }
-});
-
-test('what one article names alone, or a copy of it, is no claim', () => {
-  const alone = analyze([raw('one', one)]);
-  const copied = analyze([raw('one', one), raw('again', one)]);
-  for (const report of [alone, copied]) expect(report.claims.filter(({ kind }) => kind === 'topic')).toEqual([]);
-});
-
-test('a thing that one article names joins the subject that another says was discussed', () => {
-  const talks = `The mayors of Oldham and Bury met on Monday. They discussed the planned cable ferry, a school and the old bridge.`;
-  const plan = `A cable ferry would cost the town of Bury four million dollars, an engineer wrote on Monday.`;
-  const report = compare(extract([raw('talks', talks), raw('plan', plan)]));
-  const ferry = report.findings.find(({ kind, label }) => kind === 'topic' && label.includes('cable ferry'));
-  expect(ferry).toMatchObject({ verdict: 'agree', support: { articles: 2 } });
 });
 
 test('that a statement left a thing out is not contradicted by an article that names it', () => {

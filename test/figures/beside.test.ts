@@ -1,6 +1,6 @@
-/** What the other figures of an article say of one. */
+/** Whether an article gives only one number of a thing. */
 import { expect, test } from 'vitest';
-import { figuresBeside, onlyNumbers } from '../../src/figures/two-figures-of-one-thing.ts';
+import { onlyNumbers } from '../../src/figures/two-figures-of-one-thing.ts';
 import { dateOf, figureOf } from '../kinds/built.ts';
 
 test('a thing is counted once as long as its number is one, however often it stands', () => {
@@ -19,18 +19,4 @@ test('lengths of time are told apart by what they are of', () => {
   expect([repair, trip].map(isOnly)).toEqual([true, true]);
   const isOne = onlyNumbers([length(60, null), length(90, null)]);
   expect(isOne(length(60, null))).toBe(false);
-});
-
-test('the figures beside one are those of its sentence, by thing and number', () => {
-  const [rifles, rounds, later] = [
-    figureOf('a', 14, { about: { counted: 'rifle' } }),
-    figureOf('a', 923, { about: { counted: 'round' } }),
-    figureOf('a', 14, { at: 2, about: { counted: 'rifle' } }),
-  ];
-  const same = figureOf('b', 14, { about: { counted: 'rifle' } });
-  const boats = figureOf('b', 2, { about: { counted: 'boat' } });
-  const beside = figuresBeside([rifles, rounds, later, same, boats]);
-  expect(beside(later)).toEqual([]);
-  expect(beside(rounds)).toEqual(beside(boats));
-  expect(beside(rifles)).not.toEqual(beside(rounds));
 });

@@ -77,6 +77,23 @@ describe('why this verdict and not the next one', () => {
       'not unclear: Nothing that west has on it meets anything that east has.',
     ]);
   });
+  test('unclear: equal statements over a date that another finding disputes', () => {
+    const report = story(
+      ['east', 'The old bridge in Melby reopened in May 2024.'],
+      ['west', 'The old bridge in Melby reopened in June 2024.'],
+    );
+    const date = report.findings.find(({ kind }) => kind === 'date')!;
+    expect(sentences(only(report, 'statement', 'unclear'))).toEqual([
+      'unclear: east and west state it: not all that stands in these words can hold together.',
+      `not disagree: What differs in these words is a finding of its own: ${date.id}.`,
+      `not agree: east:1 has "in May 2024" (2024-05), west:1 has "in June 2024" (2024-06): both cannot hold (${date.id}).`,
+    ]);
+    // A report that was filtered does not hold the other finding, and nothing is made up instead.
+    const alone = { ...report, findings: report.findings.filter(({ kind }) => kind === 'statement') };
+    expect(sentences(only(alone, 'statement', 'unclear')).at(-1)).toBe(
+      'not agree: Every version meets one of another article, but another finding sets words of the same passages against each other.',
+    );
+  });
   test('single: silence is no disagreement', () => {
     expect(
       sentences(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { countMatching, filterReport, kindNames, reasonNames, verdictNames } from '../../src/inspect/filter.ts';
+import { countMatching, filterReport } from '../../src/inspect/filter.ts';
+import { kindNames, reasonNames, verdictNames } from '../../src/inspect/names.ts';
 import { Kind, Reason, Verdict } from '../../src/schema/report.ts';
 import { ferryReport } from '../report/sample.ts';
 
@@ -15,7 +16,8 @@ describe('filterReport', () => {
     expect(filterReport(whole, {})).toBe(whole);
   });
   test('by kind: findings, claims and summary follow', () => {
-    const { findings, claims, summary } = filterReport(whole, { kinds: ['figure'] });
+    const { findings, facts, claims, summary } = filterReport(whole, { kinds: ['figure'] });
+    expect(facts.flatMap((fact) => fact.findings).toSorted()).toEqual(findings.map(({ id }) => id).toSorted());
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['figure']));
     expect(claims).toEqual(whole.claims.filter(({ kind }) => kind === 'figure'));
     expect(summary).toEqual({
@@ -28,7 +30,13 @@ describe('filterReport', () => {
       disagree: 1,
       unclear: 1,
       single: 0,
+      compared: { date: 0, figure: 3, quote: 0, statement: 0, topic: 0 },
     });
+  });
+  test('facts are those of the findings that remain', () => {
+    const { findings, facts } = filterReport(whole, { verdicts: ['disagree'] });
+    expect(facts.flatMap((fact) => fact.findings).sort()).toEqual(findings.map(({ id }) => id).sort());
+    expect(facts.length).toBeGreaterThan(0);
   });
   test('by verdict: only claims of what remains', () => {
     const { findings, claims } = filterReport(whole, { verdicts: ['single'] });

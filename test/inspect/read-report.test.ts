@@ -11,6 +11,21 @@ test('what was written is read back', () => {
   expect(readReport(renderJson(whole), 'r.json')).toEqual(whole);
   expect(readReport(`\uFEFF${renderJson(whole)}`, 'r.json')).toEqual(whole);
 });
+test('a report of version 1.0 gets what was added since: its facts, empty key terms, what it compares', () => {
+  const { facts: _facts, events, summary, ...rest } = whole;
+  const { compared: _compared, ...counts } = summary;
+  const old = {
+    ...rest,
+    schemaVersion: '1.0',
+    events: events.map(({ keyTerms: _keyTerms, ...event }) => event),
+    summary: counts,
+  };
+  const read = readReport(JSON.stringify(old), 'r.json');
+  expect({ ...read, schemaVersion: whole.schemaVersion }).toEqual(whole);
+  expect(read.facts.flatMap(({ findings }) => findings).toSorted()).toEqual(
+    whole.findings.map(({ id }) => id).toSorted(),
+  );
+});
 test('a later minor version, with fields of its own', () => {
   expect(readReport(text({ schemaVersion: '1.7', later: 1 }), 'r.json')).toMatchObject({
     later: 1,

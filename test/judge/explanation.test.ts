@@ -6,6 +6,29 @@ const at = (article: string, kind: 'date' | 'statement' | 'quote' | 'topic' = 'd
   claim({ kind, article, text: `It [[${article}]].`, value: kind === 'date' ? day('2024-03-05') : {} }),
 ];
 
+/** The end of the sentence on a finding that is `partly`, whose second version has this relation to the first. */
+const partly = (relation: 'conflict' | 'same', second: string[]): string =>
+  explain(
+    finding({
+      kind: 'date',
+      label: '',
+      verdict: 'unclear',
+      reason: 'partly',
+      positions: [
+        ['2024-03-05', at('east')],
+        ['2024-03-06', second.flatMap((article) => at(article)), relation],
+      ],
+    }),
+  ).replace(/^.*: /, '');
+
+test('partly: an article with a further value, values that may be of two things, words that are disputed elsewhere', () => {
+  expect(partly('conflict', ['east', 'west'])).toBe('they share a value, and one has a further, conflicting one.');
+  expect(partly('conflict', ['west'])).toBe(
+    'not all of it can hold, but it is not sure enough that these passages speak of one thing.',
+  );
+  expect(partly('same', ['west'])).toBe('not all that stands in these words can hold together.');
+});
+
 test.each([
   [
     'dates as a person writes them',

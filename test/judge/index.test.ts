@@ -28,6 +28,7 @@ const day = (edtf: string): DateValue => ({
 });
 const date = (article: string, edtf: string, n = 0, value: Partial<DateValue> = {}): ClaimOf<'date'> => ({
   ...place(article, n),
+  span: { start: n, end: n + edtf.length, text: edtf },
   kind: 'date',
   about: { action: 'meet', participants: [], place: null, terms: [] },
   value: { ...day(edtf), ...value },
@@ -83,10 +84,9 @@ describe('judgeCluster', () => {
     expect(found!.proof!.map((c) => c.article).sort()).toEqual(['a', 'b']);
   });
 
-  test('a conflict that is not surely about one thing falls apart instead of accusing', () => {
-    expect(judge([date('a', '2024-05-01'), date('b', '2024-05-02')], 0.55).map((j) => j.verdict)).toEqual([
-      'single',
-      'single',
+  test('what no link joins accuses nobody', () => {
+    expect(judge([date('a', '2024-05-01'), date('b', '2024-05-02')], 0)).toMatchObject([
+      { verdict: 'unclear', reason: 'partly', proof: null },
     ]);
   });
 

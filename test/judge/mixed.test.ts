@@ -1,8 +1,6 @@
 /** Verdicts where articles share some of what they say: plans beside deeds, reports of two days, one value in common, values that only partly clash. */
 import { describe, expect, test } from 'vitest';
 import { type JudgeSetting, judgeCluster, relate } from '../../src/judge/index.ts';
-import { date } from '../../src/kinds/date.ts';
-import { figure } from '../../src/kinds/figure.ts';
 import type { Claim, Judgement } from '../../src/model.ts';
 import { dateOf, figureOf, quoteOf, statementOf, topicOf } from '../kinds/built.ts';
 
@@ -152,10 +150,7 @@ describe('articles that share a value', () => {
     ]);
     const strength = (x: Claim, y: Claim): number =>
       x.kind === 'quote' && y.kind === 'quote' && links.get(x.value.words) === y.value.words ? 0.95 : 0;
-    expect(summary(judgeCluster({ kind: 'quote', claims, strength }, setting))).toEqual([
-      'agree same ab',
-      'disagree conflict ab',
-    ]);
+    expect(summary(judgeCluster({ kind: 'quote', claims, strength }, setting))).toEqual(['disagree conflict aabb']);
   });
 
   test('in quotations one more utterance that both have does not excuse another', () => {
@@ -195,49 +190,16 @@ describe('articles that share a value', () => {
   });
 });
 
-describe('how sure a link must be', () => {
-  test('to accuse: just as sure as its kind asks for', () => {
-    expect(found([figureOf('a', 4), figureOf('b', 9)], figure.accuseThreshold)).toEqual(['disagree conflict ab']);
-    expect(found([dateOf('a', '2024-05-01'), dateOf('b', '2024-05-02')], date.accuseThreshold)).toEqual([
-      'disagree conflict ab',
-    ]);
-  });
-
-  test('to agree: whatever brought two equal values together', () => {
-    expect(found([figureOf('a', 5_687), figureOf('b', 5_687)], 0.2)).toEqual(['agree same ab']);
-  });
-
-  test('one voice denies itself, in whatever words', () => {
-    expect(relate(statementOf('a'), statementOf('b', { polarity: 'negated' }), setting, 0.7)).toBe('negated');
-    const own = { polarity: 'negated' as const, ...said('ana-hill') };
-    expect(relate(statementOf('a', said('ana-hill')), statementOf('b', own), setting, 0.7)).toBe('negated');
-  });
+test('one voice denies itself, in whatever words', () => {
+  expect(relate(statementOf('a'), statementOf('b', { polarity: 'negated' }), setting, 0.7)).toBe('negated');
+  const own = { polarity: 'negated' as const, ...said('ana-hill') };
+  expect(relate(statementOf('a', said('ana-hill')), statementOf('b', own), setting, 0.7)).toBe('negated');
 });
 
-describe('values that are hardly of one thing', () => {
-  test('go together only where none clashes with any', () => {
-    expect(found([figureOf('a', 4), figureOf('a', 9, { at: 3 }), figureOf('b', 9)], 0.6)).toEqual([
-      'agree same ab',
-      'single single a',
-    ]);
-    expect(found([figureOf('a', 4), figureOf('b', 4), figureOf('b', 9, { at: 3 })], 0.6)).toEqual([
-      'agree same ab',
-      'single single b',
-    ]);
-  });
-
-  test('a value that meets one and clashes with the other goes with the one', () => {
-    const range = figureOf('e', 3, { value: { max: 10 } });
-    const claims = [figureOf('a', 4), figureOf('b', 4), figureOf('c', 900), figureOf('d', 900), range];
-    expect(found(claims, 0.6)).toEqual(['agree compatible abe', 'agree same cd']);
-    expect(found([range, ...claims.slice(0, 4)], 0.6)).toEqual(['agree compatible abe', 'agree same cd']);
-  });
-
-  test('a doubtful clash beside a sure one that is excused parts nothing', () => {
-    const claims = [figureOf('a', 4), figureOf('a', 9, { at: 3 }), figureOf('b', 4), figureOf('c', 20)];
-    const strength = (x: Claim, y: Claim): number => ([x.article, y.article].includes('c') ? 0.6 : 0.95);
-    expect(summary(judgeCluster({ kind: 'figure', claims, strength }, setting))).toEqual(['unclear partly aabc']);
-  });
+test('two articles that share a value are excused, a third that shares none is not', () => {
+  const claims = [figureOf('a', 4), figureOf('a', 9, { at: 3 }), figureOf('b', 4)];
+  expect(found(claims)).toEqual(['unclear partly aab']);
+  expect(found([...claims, figureOf('c', 20)])).toEqual(['disagree conflict aabc']);
 });
 
 describe('positions', () => {
@@ -272,4 +234,11 @@ describe('positions', () => {
         ['cb', 'conflict'],
       ]);
   });
+});
+
+test('another modality hides a denial, not two places', () => {
+  const arrest = (article: string, place: string, own: Parameters<typeof statementOf>[1] = {}) =>
+    statementOf(article, { about: { action: 'arrest' }, value: { place }, ...own });
+  const denied = { modality: 'denied' as const, polarity: 'negated' as const };
+  expect(relate(arrest('a', 'philip-street'), arrest('b', 'harbour-street', denied), setting)).toBe('place');
 });

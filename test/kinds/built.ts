@@ -1,7 +1,10 @@
-/** Claims and frames built by hand: what align, judge and the kinds are tested on without reading a text. */
+/** Claims and contexts built by hand: what align, judge and the kinds are tested on without reading a text. */
+import type { PassageContext } from '../../src/align/contexts.ts';
+import { pairOf } from '../../src/align/features.ts';
 import { kinds } from '../../src/kinds/index.ts';
-import type { ClaimContext, ClaimKind, Weights } from '../../src/kinds/kind.ts';
+import type { ClaimContext, ClaimKind, Pair } from '../../src/kinds/kind.ts';
 import type { Claim, ClaimOf, Kind } from '../../src/model.ts';
+import { ArticleWeights, KeyNumbers } from '../../src/text/weighted-sets.ts';
 
 type Common = Partial<Pick<Claim, 'polarity' | 'modality' | 'attribution'>>;
 interface Place {
@@ -48,7 +51,7 @@ function rest<K extends Claim['kind']>({ polarity, modality, attribution }: Own<
 export function dateOf(article: string, edtf: string, own: Own<'date'> = {}): Of<'date'> {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(edtf);
   return {
-    ...common(article, own),
+    ...common(article, { text: edtf, ...own }),
     ...rest(own),
     kind: 'date',
     about: { action: 'meet', participants: [], place: null, terms: [], ...own.about },
@@ -106,28 +109,51 @@ export function topicOf(article: string, own: Own<'topic'> = {}): Of<'topic'> {
   };
 }
 
-/** A frame from words: what the claim is about, what stands near, the sentence. */
-export function frameOf<C extends Claim>(
-  claim: C,
-  keys: string,
-  { near = keys, context = near, alone = false }: { near?: string; context?: string; alone?: boolean } = {},
-): ClaimContext<C['kind']> {
-  const set = (words: string): Set<string> => new Set(words.split(' ').filter(Boolean));
-  const prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
-  return { claim, prepared, keys: set(keys), near: set(near), context: set(context), alone } as unknown as ClaimContext<
-    C['kind']
-  >;
+const keyNumbers = new KeyNumbers();
+/** Weights of an article in which no key is frequent. */
+const weights = new ArticleWeights(keyNumbers, []);
+const setOf = (words: string): Set<string> => new Set(words.split(' ').filter(Boolean));
+
+/** The words around a claim, each part like the one before it where it is left out. */
+interface Around {
+  readonly near?: string;
+  readonly clause?: string;
+  readonly sentence?: string;
+  readonly alone?: boolean;
+  /** Further claims of the sentence. */
+  readonly beside?: readonly Claim[];
 }
 
-/** Every key weighs the same, but for those said otherwise. */
-export function evenWeights(each = 3, others: Readonly<Record<string, number>> = {}): Weights {
-  const weight = (key: string): number => others[key] ?? each;
-  const sum = (keys: ReadonlySet<string>): number => [...keys].reduce((n, key) => n + weight(key), 0);
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-    sum(new Set([...a].filter((key) => b.has(key))));
-  return {
-    weight,
-    sum,
-    shared,
+const numberOf = ({ value }: ClaimOf<'figure'>): string => `${value.min} ${value.max} ${value.unit}`;
+
+/** A context from words: what the claim is about, what stands right around it, its clause, its sentence. */
+export function contextOf<K extends Kind>(
+  claim: ClaimOf<K>,
+  keys = '',
+  { near = keys, clause = near, sentence = clause, alone = false, beside = [] }: Around = {},
+): ClaimContext<K> {
+  const prepared = (kinds[claim.kind] as ClaimKind<Kind>).prepare(claim as never);
+  const context = {
+    claim,
+    prepared,
+    keys: setOf(keys),
+    nearKeys: setOf(near),
+    sentenceKeys: setOf(sentence),
+    about: weights.weigh(setOf(keys)),
+    near: weights.weigh(setOf(near)),
+    clause: weights.weigh(setOf(clause)),
+    sentence: weights.weigh(setOf(sentence)),
+    statement: null,
+    alone,
+    parties: new Set((claim.about as { participants?: readonly string[] }).participants),
+    numbersBeside: new Set(beside.flatMap((other) => (other.kind === 'figure' ? [numberOf(other)] : []))),
+    daysBeside: new Set([claim, ...beside].flatMap((one) => (one.kind === 'date' ? [one.value.edtf] : []))),
+    beside: [] as unknown[],
   };
+  context.beside = [context, ...beside.map((other) => ({ claim: other }))];
+  return context as unknown as ClaimContext<K>;
 }
+
+/** Two contexts side by side, as align sees them. */
+export const besideEachOther = <K extends Kind>(a: ClaimContext<K>, b: ClaimContext<K>): Pair<K> =>
+  pairOf(a as unknown as PassageContext, b as unknown as PassageContext) as unknown as Pair<K>;

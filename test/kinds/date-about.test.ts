@@ -1,13 +1,11 @@
 /** Dates built by hand: when two are of one occurrence, what two values are to each other, and how they are written. */
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/kinds/date.ts';
-import { dateOf, evenWeights, frameOf } from './built.ts';
+import { besideEachOther, contextOf, dateOf } from './built.ts';
 
 type Own = NonNullable<Parameters<typeof dateOf>[2]>;
 type Value = NonNullable<Own['value']>;
-const weights = evenWeights();
 const SAME = 'river flood bridge melby rain night';
-const SOME = 'river flood bridge crane union port';
 const OTHER = 'dock strike crane pay union port';
 
 const month = (edtf: string): Value => ({
@@ -33,153 +31,108 @@ const weekday = (n: number): Value => ({
 });
 const noYear = (edtf: string): Value => ({ edtf, earliest: null, latest: null, stated: ['month', 'day'] });
 
-describe('related', () => {
-  interface Side extends Own {
-    day?: string;
-    words?: string;
-    near?: string;
-    context?: string;
-  }
-  function related(a: Side, b: Side): number {
-    const frame = (article: string, { day = '2024-05-01', words = SAME, near = words, context = near, ...own }: Side) =>
-      frameOf(dateOf(article, day, own), words, { near, context });
-    const [x, y] = [frame('a', a), frame('b', b)];
-    const there = date.related(x, y, weights);
-    expect(date.related(y, x, weights)).toBeCloseTo(there, 12);
-    return there;
-  }
+/** A date with the words around it. */
+interface Side extends Own {
+  day?: string;
+  words?: string;
+  sentence?: string;
+}
+const contextIn = (article: string, { day = '2024-05-01', words = SAME, sentence = words, ...own }: Side) =>
+  contextOf<'date'>(dateOf(article, day, own), words, { sentence });
+/** Whether two dates may be of one occurrence at all; the same both ways. */
+function mayLink(a: Side, b: Side): boolean {
+  const [x, y] = [contextIn('a', a), contextIn('b', b)];
+  expect(date.cannotLink(y, x)).toBe(date.cannotLink(x, y));
+  return !date.cannotLink(x, y);
+}
+/** Whether one of two dates may be held against the other. */
+function mayAccuse(a: Side, b: Side): boolean {
+  const [x, y] = [contextIn('a', a), contextIn('b', b)];
+  const there = date.mayAccuse!(besideEachOther(x, y));
+  expect(date.mayAccuse!(besideEachOther(y, x))).toBe(there);
+  return there;
+}
 
-  test('one occurrence in the same words is sure, whatever day each gives', () => {
-    expect(related({}, {})).toBeGreaterThanOrEqual(date.accuseThreshold);
-    expect(related({}, { day: '2024-05-03' })).toBe(related({}, {}));
-  });
-
-  test('days more than a month apart are two occurrences', () => {
-    expect(related({ day: '2024-05-01' }, { day: '2024-06-01' })).toBeGreaterThan(0);
-    expect(related({ day: '2024-05-01' }, { day: '2024-06-02' })).toBe(0);
-    expect(related({ day: '2024-01-02' }, { day: '2023-12-20' })).toBeGreaterThan(0);
-    expect(related({ value: noYear('XXXX-05-01') }, { value: noYear('XXXX-08-01') })).toBe(0);
-    expect(related({ value: noYear('XXXX-12-28') }, { value: noYear('XXXX-01-03') })).toBeGreaterThan(0);
-    expect(related({ value: noYear('XXXX-05-01') }, { day: '2024-05-09' })).toBeGreaterThan(0);
-    expect(related({ value: noYear('XXXX-05-01') }, { day: '2024-09-09' })).toBe(0);
-    expect(related({ value: weekday(3) }, { day: '2024-09-09' })).toBeGreaterThan(0);
+describe('what may be one occurrence', () => {
+  test('days up to a month apart', () => {
+    expect(mayLink({ day: '2024-05-01' }, { day: '2024-06-01' })).toBe(true);
+    expect(mayLink({ day: '2024-05-01' }, { day: '2024-06-02' })).toBe(false);
+    expect(mayLink({ day: '2024-01-02' }, { day: '2023-12-20' })).toBe(true);
+    expect(mayLink({ value: noYear('XXXX-05-01') }, { value: noYear('XXXX-08-01') })).toBe(false);
+    expect(mayLink({ value: noYear('XXXX-12-28') }, { value: noYear('XXXX-01-03') })).toBe(true);
+    expect(mayLink({ value: noYear('XXXX-05-01') }, { day: '2024-05-09' })).toBe(true);
+    expect(mayLink({ value: noYear('XXXX-05-01') }, { day: '2024-09-09' })).toBe(false);
+    expect(mayLink({ value: weekday(3) }, { day: '2024-09-09' })).toBe(true);
   });
 
   test('a month meets its days and the next ones', () => {
     const may = { value: month('2024-05') };
-    expect(related(may, { day: '2024-05-09' })).toBeGreaterThan(0);
-    expect(related(may, { day: '2024-06-09' })).toBeGreaterThan(0);
-    expect(related(may, { day: '2024-09-09' })).toBe(0);
+    expect(['2024-05-09', '2024-06-09', '2024-09-09'].map((day) => mayLink(may, { day }))).toEqual([true, true, false]);
   });
 
   test('a day and a year do not date one thing, nor a year and a decade', () => {
-    expect(related({ value: year('2024') }, { day: '2024-05-09' })).toBe(0);
-    expect(related({ value: year('2024') }, { value: year('2024') })).toBeGreaterThan(0);
-    expect(related({ value: year('2024') }, { value: month('2024-05') })).toBeGreaterThan(0);
+    expect(mayLink({ value: year('2024') }, { day: '2024-05-09' })).toBe(false);
+    expect(mayLink({ value: year('2024') }, { value: year('2024') })).toBe(true);
+    expect(mayLink({ value: year('2024') }, { value: month('2024-05') })).toBe(true);
     const decade: Value = { ...year('202X'), earliest: '2020-01-01', latest: '2029-12-31', grain: 'decade' };
-    expect(related({ value: year('2024') }, { value: decade })).toBe(0);
-    expect(related({ value: decade }, { value: decade })).toBeGreaterThan(0);
-    expect(related({ value: decade }, { day: '2024-05-09' })).toBe(0);
+    expect(mayLink({ value: year('2024') }, { value: decade })).toBe(false);
+    expect(mayLink({ value: decade }, { value: decade })).toBe(true);
+    expect(mayLink({ value: decade }, { day: '2024-05-09' })).toBe(false);
   });
 
   test('a bare weekday and a period share no part', () => {
-    expect(related({ value: weekday(3) }, { value: month('2024-05') })).toBe(0);
-    expect(related({ value: weekday(3) }, { value: weekday(4) })).toBeGreaterThan(0);
-    const dated: Value = { weekday: 3 };
-    expect(related({ value: dated }, { value: month('2024-05') })).toBeGreaterThan(0);
+    expect(mayLink({ value: weekday(3) }, { value: month('2024-05') })).toBe(false);
+    expect(mayLink({ value: weekday(3) }, { value: weekday(4) })).toBe(true);
+    expect(mayLink({ value: { weekday: 3 } }, { value: month('2024-05') })).toBe(true);
   });
 
   test('two places are two occurrences, unless one names the other', () => {
     const at = (place: string | null, participants: string[] = []) => ({ about: { place, participants } });
-    expect(related(at('oslo'), at('lisbon'))).toBe(0);
-    expect(related(at('oslo'), at('oslo'))).toBeGreaterThan(0);
-    expect(related(at('oslo'), at(null))).toBeGreaterThan(0);
-    expect(related(at('oslo', ['lisbon']), at('lisbon'))).toBeGreaterThan(0);
-    expect(related(at('oslo'), at('lisbon', ['oslo']))).toBeGreaterThan(0);
+    expect(mayLink(at('oslo'), at('lisbon'))).toBe(false);
+    expect(mayLink(at('oslo'), at('oslo'))).toBe(true);
+    expect(mayLink(at('oslo'), at(null))).toBe(true);
+    expect(mayLink(at('oslo', ['lisbon']), at('lisbon'))).toBe(true);
+    expect(mayLink(at('oslo'), at('lisbon', ['oslo']))).toBe(true);
+  });
+});
+
+describe('which date may be held against another', () => {
+  const deed = (action: string | null, own: Side = {}): Side => ({ about: { action }, ...own });
+  const other = { day: '2024-05-03', words: OTHER };
+
+  test('that of the same deed, in whatever words', () => {
+    expect(mayAccuse(deed('resign'), deed('resign', other))).toBe(true);
   });
 
-  test('less in common is less sure', () => {
-    const found = [SAME, SOME, OTHER].map((words) => related({}, { words }));
-    expect(found[0]).toBeGreaterThan(found[1]!);
-    expect(found[1]).toBeGreaterThan(found[2]!);
-    expect(found[2]).toBeLessThan(0.5);
+  test.each<[string, Side, Side]>([
+    ['two deeds', deed('charge'), deed('try', other)],
+    ['a deed and none', deed('charge'), deed(null, other)],
+    ['two remarks', deed('say'), deed('say', other)],
+    ['what says nothing', deed('take'), deed('take', other)],
+    [
+      'years, which recur',
+      deed('elect', { value: year('2023') }),
+      deed('elect', { value: year('2024'), words: OTHER }),
+    ],
+  ])('not of %s, unless both stand in mostly the same words', (_, a, b) => {
+    expect(mayAccuse(a, b)).toBe(false);
+    expect(mayAccuse(a, { ...b, words: SAME })).toBe(true);
   });
 
-  test('parties that both name make it surer, the second as well, a third no more', () => {
-    const of = (participants: string[]) =>
-      related({ about: { action: 'say', participants } }, { about: { action: 'say', participants }, words: SOME });
-    const found = [[], ['ana'], ['ana', 'ray'], ['ana', 'ray', 'eva']].map(of);
-    expect(found[1]).toBeGreaterThan(found[0]!);
-    expect(found[2]).toBeGreaterThan(found[1]!);
-    expect(found[3]).toBe(found[2]);
-    expect(related({ about: { participants: ['ana'] } }, { about: { participants: ['ray'] }, words: SOME })).toBe(
-      related({}, { words: SOME }),
-    );
-  });
-
-  test('being charged is a deed, being told is not', () => {
-    const of = (action: string) => {
-      const about = { action, participants: ['ana'] };
-      return related({ about }, { about, words: SOME });
+  test('not where a sentence gives several that the other does not', () => {
+    const [a, b] = [dateOf('a', '2024-05-01'), dateOf('b', '2024-05-03')];
+    const may = (besideA: string[], besideB: string[]): boolean => {
+      const list = (article: string, days: string[]) => days.map((day) => dateOf(article, day));
+      const x = contextOf<'date'>(a, SAME, { beside: list('a', besideA) });
+      const y = contextOf<'date'>(b, SAME, { beside: list('b', besideB) });
+      const there = date.mayAccuse!(besideEachOther(x, y));
+      expect(date.mayAccuse!(besideEachOther(y, x))).toBe(there);
+      return there;
     };
-    expect(of('charge')).toBeGreaterThan(of('say'));
-  });
-
-  test('a plan and the deed are a little less surely one', () => {
-    expect(related({ modality: 'planned' }, { words: SOME })).toBeLessThan(related({}, { words: SOME }));
-    expect(related({ modality: 'planned' }, { words: SOME, modality: 'planned' })).toBe(related({}, { words: SOME }));
-  });
-
-  test('one telling action makes it surer; acts of speech and empty verbs do not; what happens once most', () => {
-    const of = (action: string | null, participants: string[] = [], other = action) =>
-      related({ about: { action, participants } }, { about: { action: other, participants }, words: SOME });
-    const bare = of(null);
-    expect(of('resign')).toBeGreaterThan(bare);
-    expect(of('say')).toBe(bare);
-    expect(of('take')).toBe(bare);
-    expect(of('resign', ['ana'])).toBeGreaterThan(of('say', ['ana']));
-    expect(of('arrest', ['ana'])).toBeGreaterThan(of('praise', ['ana']));
-    expect(of('resign', [], 'praise')).toBeLessThan(of('resign'));
-  });
-
-  test('two actions are not sure enough to accuse, unless each stands in the other’s sentence', () => {
-    const near = 'river flood bridge melby one two three four five six seven';
-    const other = 'river flood bridge melby 11 12 13 14 15 16 17 18 19';
-    const parts = { participants: ['ana', 'ray'] };
-    const sides = (x: string, y: string, nearX = near, nearY = other): number =>
-      related(
-        { about: { action: x, ...parts }, near: nearX, context: SAME },
-        { about: { action: y, ...parts }, near: nearY, context: SAME },
-      );
-    expect(sides('resign', 'resign')).toBeGreaterThanOrEqual(date.accuseThreshold);
-    expect(sides('collapse', 'rebuild')).toBeLessThan(date.accuseThreshold);
-    expect(sides('collapse', 'rebuild', `${near} rebuild`, `${other} =collapse`)).toBeGreaterThanOrEqual(
-      date.accuseThreshold,
-    );
-    expect(sides('collapse', 'rebuild', `${near} rebuild`, other)).toBeLessThan(date.accuseThreshold);
-    expect(sides('say', 'praise')).toBeGreaterThanOrEqual(date.accuseThreshold);
-    const alone = related(
-      { about: { action: 'say' }, near, context: SAME },
-      { about: { action: 'praise' }, near: other, context: SAME },
-    );
-    expect(alone).toBeLessThan(date.accuseThreshold);
-  });
-
-  test('periods are of one occurrence only by the same action', () => {
-    const near = 'river flood bridge melby one two three four five six seven';
-    const other = 'river flood bridge melby 11 12 13 14 15 16 17 18 19';
-    const of = (action: string | null): number =>
-      related(
-        { about: { action, participants: ['ana', 'ray'] }, value: month('2024-05'), near, context: SAME },
-        { about: { action, participants: ['ana', 'ray'] }, value: month('2024-06'), near: other, context: SAME },
-      );
-    expect(of('resign')).toBeGreaterThanOrEqual(date.accuseThreshold);
-    expect(of(null)).toBeLessThan(date.accuseThreshold);
-  });
-
-  test('two sentences that are one but for the day are surely of one occurrence', () => {
-    const far = { about: { action: 'collapse' } };
-    expect(related(far, { about: { action: 'rebuild' } })).toBeGreaterThanOrEqual(date.accuseThreshold);
+    expect(may([], [])).toBe(true);
+    expect(may(['2024-05-09'], [])).toBe(false);
+    expect(may(['2024-05-09'], ['2024-05-09'])).toBe(true);
+    expect(may(['2024-05-03'], [])).toBe(false);
   });
 });
 
@@ -239,23 +192,62 @@ describe('compare', () => {
     const friday: Value = { stated: ['weekday'], weekday: 5 };
     expect(compare(copied('2024-05-03', 'Friday', friday), copied('2024-05-10', 'next Friday', friday))).toBe('same');
     const full: Value = { stated: ['year', 'month', 'day'] };
-    expect(compare(copied('2024-05-01', 'that day', full), copied('2024-05-02', 'that day', full))).toBe('conflict');
+    expect(compare(copied('2024-05-01', 'that day', full), copied('2024-05-02', 'that day', full))).toBe('assumed');
+    expect(compare(copied('2024-05-01', 'May 1', full), copied('2024-05-02', 'May 2', full))).toBe('conflict');
   });
 });
 
-describe('telling', () => {
-  const telling = (a: Value, b: Value = a, edtf = '2024-05-01'): boolean =>
-    (date.minSimilarityForEqualValue!(dateOf('a', edtf, { value: a }), dateOf('b', edtf, { value: b })) ?? 1) < 0.25;
+/** What two dates have in common by a feature of the kind. */
+function featureOf(id: string, a: Side, b: Side): number {
+  const { of } = [...date.features, ...date.valueFeatures].find((one) => one.id === id)!;
+  const [x, y] = [contextIn('a', a), contextIn('b', b)];
+  expect(of(besideEachOther(y, x))).toBe(of(besideEachOther(x, y)));
+  return of(besideEachOther(x, y));
+}
 
-  test('a day that is named with its month', () => {
-    expect(telling({})).toBe(true);
-    expect(telling({ stated: ['day', 'month'] })).toBe(true);
-    expect(telling({ stated: ['day'] })).toBe(false);
-    expect(telling({ stated: ['month'] })).toBe(false);
-    expect(telling(month('2024-05'))).toBe(false);
-    expect(telling({ edtf: '2024-05-01/2024-05-03', latest: '2024-05-03' })).toBe(false);
-    expect(telling({}, { edtf: '2024-05-02', earliest: '2024-05-02', latest: '2024-05-02' })).toBe(false);
-  });
+test('equal days that are named with their month are told from other equal days', () => {
+  const named = (a: Value, b: Value = a): number => featureOf('same-named-day', { value: a }, { value: b });
+  expect(named({})).toBe(1);
+  expect(named({ stated: ['day', 'month'] })).toBe(1);
+  for (const value of [{ stated: ['day'] }, { stated: ['month'] }, month('2024-05')] as Value[])
+    expect([named(value), featureOf('same-value', { value }, { value })]).toEqual([0, 1]);
+  expect(named({ edtf: '2024-05-01/2024-05-03', latest: '2024-05-03' })).toBe(0);
+  expect(named({}, { edtf: '2024-05-02', earliest: '2024-05-02', latest: '2024-05-02' })).toBe(0);
+});
+
+test('a deed says more than a remark; what happens once is that of one party on a day', () => {
+  const of = (id: string, about: Own['about'], value: Value = {}, other: Own['about'] = about): number =>
+    featureOf(id, { about: about!, value }, { about: other!, value, words: OTHER });
+  expect([of('same-deed', { action: 'resign' }), of('same-speech', { action: 'resign' })]).toEqual([1, 0]);
+  for (const action of ['say', 'take'])
+    expect([of('same-deed', { action }), of('same-speech', { action })]).toEqual([0, 1]);
+  expect([of('same-deed', { action: null }), of('same-speech', { action: null })]).toEqual([0, 0]);
+  const arrest = { action: 'arrest', participants: ['ana'] };
+  expect(of('once-of-one-party', arrest)).toBe(1);
+  expect(of('once-of-one-party', arrest, year('2024'))).toBe(0);
+  expect(of('once-of-one-party', { action: 'arrest' })).toBe(0);
+  expect(of('once-of-one-party', { ...arrest, action: 'visit' })).toBe(0);
+  expect(
+    of(
+      'once-of-one-party',
+      { ...arrest, participants: ['ana', 'ray'] },
+      {},
+      { ...arrest, participants: ['ray', 'ana'] },
+    ),
+  ).toBe(0);
+});
+
+test('two actions of which each stands in the sentence of the other cross', () => {
+  const cross = (x: string, y: string): number =>
+    featureOf(
+      'actions-cross',
+      { about: { action: 'resign' }, sentence: x },
+      { about: { action: 'collapse' }, sentence: y },
+    );
+  const both = 'mayor =resign bridg =collapse';
+  expect(cross(both, both)).toBe(1);
+  expect(cross('mayor =resign', both)).toBe(0);
+  expect(cross(both, 'bridg =collapse')).toBe(0);
 });
 
 test.each<[string, string, Value, string]>([

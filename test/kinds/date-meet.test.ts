@@ -1,42 +1,23 @@
-/** Which dates are set beside each other at all, and what each says to the other: open ends, seasons and centuries, hours, deeds told once. */
+/** Which dates are set beside each other at all, and what each says to the other: open ends, seasons and centuries, hours. */
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/kinds/date.ts';
-import { dateOf, evenWeights, frameOf, statementOf } from './built.ts';
+import { contextOf, dateOf } from './built.ts';
 
 type Own = NonNullable<Parameters<typeof dateOf>[2]>;
 type Value = NonNullable<Own['value']>;
 type Grain = ReturnType<typeof dateOf>['value']['grain'];
 interface Side extends Own {
   day?: string;
-  words?: string;
-  near?: string;
-  context?: string;
-  /** The verb, subject and object of the statement that holds the date. */
-  told?: readonly [string, string, string];
 }
 
-const SAME = 'river flood bridge melby rain night';
-const SOME = 'river flood bridge crane union port';
-const OTHER = 'dock strike crane pay union port';
-
-function frame(
-  article: string,
-  { day = '2024-05-01', words = SAME, near = words, context = near, told, ...own }: Side,
-) {
-  const built = frameOf(dateOf(article, day, own), words, { near, context });
-  if (!told) return built;
-  const [action, subject, object] = told;
-  const statement = statementOf(article, { about: { action, subject, object, participants: [subject] } });
-  return { ...built, containingStatement: frameOf(statement, `@${subject} ${action} ${object}`) };
+/** Whether two dates may be of one occurrence; the same both ways. */
+function mayLink(a: Side, b: Side): boolean {
+  const [x, y] = [a, b].map(({ day = '2024-05-01', ...own }, n) =>
+    contextOf<'date'>(dateOf('ab'.charAt(n), day, own), 'river flood'),
+  );
+  expect(date.cannotLink(y!, x!)).toBe(date.cannotLink(x!, y!));
+  return !date.cannotLink(x!, y!);
 }
-function related(a: Side, b: Side, weights = evenWeights()): number {
-  const [x, y] = [frame('a', a), frame('b', b)];
-  const there = date.related(x, y, weights);
-  expect(date.related(y, x, weights)).toBeCloseTo(there, 12);
-  return there;
-}
-/** Evidence behind a likelihood, up to a factor. */
-const evidence = (likely: number): number => Math.log(likely / (1 - likely));
 const compare = (a: Own & { day?: string }, b: Own & { day?: string }): string => {
   const [x, y] = [a, b].map(({ day = '2024-05-01', ...own }, n) => dateOf('ab'.charAt(n), day, own));
   expect(date.compare(y!, x!)).toBe(date.compare(x!, y!));
@@ -65,32 +46,32 @@ describe('dates of which each says something about the other', () => {
     ['half a year', half],
     ['a month', may],
   ])('%s meets its year, its months and its days', (_, one) => {
-    for (const other of [year, may, { day: '2024-05-09' }]) expect(related(one, other)).toBeGreaterThan(0.5);
+    for (const other of [year, may, { day: '2024-05-09' }]) expect(mayLink(one, other)).toBe(true);
   });
 
   test.each([
     ['a decade', decade],
     ['a century', century],
   ])('%s meets none of its years, months and days, but others as long', (_, one) => {
-    for (const other of [year, season, may, { day: '2024-05-09' }]) expect(related(one, other)).toBe(0);
-    for (const other of [decade, century]) expect(related(one, other)).toBeGreaterThan(0.5);
+    for (const other of [year, season, may, { day: '2024-05-09' }]) expect(mayLink(one, other)).toBe(false);
+    for (const other of [decade, century]) expect(mayLink(one, other)).toBe(true);
   });
 
   test('a bare weekday meets no period of any length', () => {
-    for (const one of [may, season, quarter, half, year]) expect(related(wednesday, one)).toBe(0);
-    expect(related(wednesday, { day: '2024-05-01' })).toBeGreaterThan(0.5);
+    for (const one of [may, season, quarter, half, year]) expect(mayLink(wednesday, one)).toBe(false);
+    expect(mayLink(wednesday, { day: '2024-05-01' })).toBe(true);
   });
 
   test('the same day of two years is two occurrences', () => {
-    expect(related({ day: '2024-05-01' }, { day: '2023-05-01' })).toBe(0);
+    expect(mayLink({ day: '2024-05-01' }, { day: '2023-05-01' })).toBe(false);
   });
 
   test('an open year: days, months and seasons a month apart at most', () => {
-    expect(related(open('XXXX-12-28'), open('XXXX-06-01'))).toBe(0);
-    expect(related(open('XXXX-05', { grain: 'month' }), open('XXXX-06-14'))).toBeGreaterThan(0.5);
-    expect(related(open('XXXX-05', { grain: 'month' }), open('XXXX-06-20'))).toBe(0);
-    expect(related(open('XXXX-05-01'), open('XXXX-06-09'))).toBe(0);
-    expect(related(open('XXXX-22', { grain: 'season' }), open('XXXX-01-05'))).toBeGreaterThan(0.5);
+    expect(mayLink(open('XXXX-12-28'), open('XXXX-06-01'))).toBe(false);
+    expect(mayLink(open('XXXX-05', { grain: 'month' }), open('XXXX-06-14'))).toBe(true);
+    expect(mayLink(open('XXXX-05', { grain: 'month' }), open('XXXX-06-20'))).toBe(false);
+    expect(mayLink(open('XXXX-05-01'), open('XXXX-06-09'))).toBe(false);
+    expect(mayLink(open('XXXX-22', { grain: 'season' }), open('XXXX-01-05'))).toBe(true);
   });
 });
 
@@ -110,114 +91,7 @@ describe('a range with an open end tells of what lies at its fixed end', () => {
     ['an open year', open('XXXX-05-20'), true],
     ['one more with an open end', open('../2024-05-20', { latest: '2024-05-20' }), true],
   ])('%s', (_, other, meet) => {
-    for (const range of [until, from]) expect(related(range, other) > 0).toBe(meet);
-  });
-});
-
-describe('one occurrence', () => {
-  test('two parties in common alone are none', () => {
-    const both = { action: 'say', participants: ['ana', 'ray'] };
-    expect(related({ about: both }, { about: both, words: OTHER })).toBeLessThan(0.5);
-  });
-
-  test('what happens to somebody once is, in whatever words', () => {
-    const arrest = (...participants: string[]): Side => ({ about: { action: 'arrest', participants } });
-    // "Ana was dismissed" is a deed, though claims are dismissed, too
-    const fire: Side = { about: { action: 'fire', participants: ['ana'] } };
-    expect(related(fire, { ...fire, words: OTHER })).toBeGreaterThan(0.5);
-    const meet = { about: { action: 'visit', participants: ['ana'] } };
-    expect(related(arrest('ana'), { ...arrest('ana'), words: OTHER })).toBeGreaterThan(0.5);
-    expect(related(meet, { ...meet, words: OTHER })).toBeLessThan(0.5);
-    expect(related(arrest(), { ...arrest(), words: OTHER })).toBeLessThan(0.5);
-    expect(related(arrest('ana'), { ...arrest(), words: OTHER })).toBeLessThan(0.5);
-    expect(related(arrest('ana', 'ray'), { ...arrest('ray', 'ana'), words: OTHER })).toBeLessThan(0.5);
-    expect(related({ ...arrest('ana'), ...year }, { ...arrest('ana'), ...year, words: OTHER })).toBeLessThan(0.5);
-  });
-
-  test('a deed of one party tells more of days than a deed alone; of years it does not', () => {
-    const gain = (participants: string[], others: string[], value: Side): number => {
-      const of = (action: string): number =>
-        evidence(
-          related(
-            { ...value, about: { action, participants } },
-            { ...value, about: { action, participants: others }, words: SOME },
-          ),
-        );
-      return of('visit') - of('say');
-    };
-    const alone = gain([], [], {});
-    expect(gain(['ana', 'eva'], ['ray', 'ana'], {})).toBeGreaterThan(alone);
-    expect(gain(['ana'], ['ray'], {})).toBeCloseTo(alone, 9);
-    expect(gain(['ana'], ['ana'], year)).toBeCloseTo(alone, 9);
-  });
-
-  test('a day, an hour and a minute are alike in that', () => {
-    const visit = { about: { action: 'visit', participants: ['ana'] } };
-    const of = (grain: Grain): number =>
-      related({ ...visit, value: { grain } }, { ...visit, value: { grain }, words: SOME });
-    expect(of('hour')).toBe(of('day'));
-    expect(of('minute')).toBe(of('day'));
-    expect(of('month')).toBeLessThan(of('day'));
-  });
-
-  test('one sentence but for the day is, even where its words stand everywhere', () => {
-    const light = evenWeights(0.3);
-    expect(related({}, {}, light)).toBeGreaterThan(date.accuseThreshold);
-    expect(related({}, { words: SOME }, light)).toBeLessThan(0.5);
-  });
-
-  test('the more speaks for it the surer, also of one sentence', () => {
-    const deed = { about: { action: 'resign', participants: ['ana'] } };
-    expect(related(deed, deed)).toBeGreaterThan(related({}, {}));
-  });
-});
-
-describe('dates of two actions', () => {
-  const near = 'river flood bridge melby one two three four five six seven';
-  const other = 'river flood bridge melby 11 12 13 14 15 16 17 18 19';
-  const parties = ['ana', 'ray'];
-  const of = (x: string | null, y: string | null, a: Side = {}, b: Side = {}): boolean =>
-    related(
-      { about: { action: x, participants: parties }, near, context: SAME, ...a },
-      { about: { action: y, participants: parties }, near: other, context: SAME, ...b },
-    ) >= date.accuseThreshold;
-
-  test('are not sure, unless one of them has none', () => {
-    expect(of('collapse', 'rebuild')).toBe(false);
-    expect(of('collapse', null)).toBe(true);
-    expect(of('say', 'collapse')).toBe(false);
-    expect(of('collapse', null, {}, may)).toBe(true);
-  });
-
-  test('are sure in the same words around them', () => {
-    const [x, y] = ['one two three four five six seven eight', 'one two three four five six 11 12'];
-    expect(of('collapse', 'rebuild', { near: x }, { near: y })).toBe(true);
-  });
-
-  test('periods of two actions are not sure', () => {
-    expect(of('resign', 'resign', may, may)).toBe(true);
-    expect(of('resign', 'visit', may, may)).toBe(false);
-    expect(of('resign', null, may, may)).toBe(false);
-  });
-});
-
-describe('dates that one deed holds', () => {
-  const told = ['visit', 'ana', 'harbour'] as const;
-  const of = (x: string, y: string, a: Side['told'], b: Side['told']): number =>
-    related(
-      { about: { action: x }, ...(a && { told: a }) },
-      { about: { action: y }, words: OTHER, ...(b && { told: b }) },
-    );
-
-  test('are surely of one occurrence, in whatever words', () => {
-    expect(of('visit', 'visit', told, told)).toBeGreaterThanOrEqual(date.accuseThreshold);
-  });
-
-  test('but not where a date is of another verb than the deed, or no deed holds it', () => {
-    expect(of('visit', 'open', told, told)).toBeLessThan(0.5);
-    expect(of('open', 'open', told, told)).toBeLessThan(0.5);
-    expect(of('visit', 'visit', told, undefined)).toBeLessThan(0.5);
-    expect(of('visit', 'visit', undefined, undefined)).toBeLessThan(0.5);
+    for (const range of [until, from]) expect(mayLink(range, other)).toBe(meet);
   });
 });
 
@@ -284,34 +158,13 @@ describe('what a date says to another', () => {
       'conflict',
     ],
     [
-      '"that day" of a named and of an unnamed day',
+      '"that day" in two articles: one time, as far as the words tell',
       { day: '2024-05-03', span: 'that day', text: 'that day' },
       { day: '2024-05-10', value: { stated: ['day'] }, span: 'that day', text: 'that day' },
-      'conflict',
+      'assumed',
     ],
   ])('%s', (_, a, b, expected) => {
     expect(compare(a, b)).toBe(expected);
-  });
-});
-
-describe('a date that tells so much that the same one is one fact', () => {
-  const telling = (a: Own, b: Own = a, value: Value = year.value): boolean =>
-    date.minSimilarityForEqualValue!(dateOf('a', '2011', { ...a, value }), dateOf('b', '2011', { ...b, value })) !==
-    null;
-  const elect = (...participants: string[]): Own => ({ about: { action: 'elect', participants } });
-
-  test('a year with one deed, of one party or of nobody named', () => {
-    expect(telling(elect('ana'))).toBe(true);
-    expect(telling(elect('ana'), elect())).toBe(true);
-    expect(telling(elect(), elect('ana'))).toBe(true);
-    expect(telling(elect('ray', 'ana'), elect('ana', 'eva'))).toBe(true);
-    expect(telling(elect('ana'), elect('ray'))).toBe(false);
-  });
-
-  test('not a year with two deeds, with none, or with one that says little', () => {
-    expect(telling(elect('ana'), { about: { action: 'visit', participants: ['ana'] } })).toBe(false);
-    for (const action of [null, 'say', 'take'])
-      expect(telling({ about: { action, participants: ['ana'] } })).toBe(false);
   });
 });
 

@@ -1,258 +1,226 @@
-/** Figures built by hand: when two are one quantity, and which numbers are telling. */
+/** Figures built by hand: which may be of one quantity, which may be held against each other, and which equal numbers tell something. */
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../src/kinds/figure.ts';
-import type { ClaimOf } from '../../src/model.ts';
-import { evenWeights, figureOf, frameOf } from './built.ts';
+import { yearsOf } from '../../src/kinds/figure-slots.ts';
+import type { Claim, ClaimOf } from '../../src/model.ts';
+import { besideEachOther, contextOf, dateOf, figureOf } from './built.ts';
 
 type Own = NonNullable<Parameters<typeof figureOf>[2]>;
-type Around = { words?: string; near?: string; context?: string; alone?: boolean };
-const weights = evenWeights();
+interface Side extends Own {
+  n?: number;
+  words?: string;
+  alone?: boolean;
+  beside?: readonly Claim[];
+}
 const SAME = 'river flood bridge melby rain night';
 const OTHER = 'dock strike crane pay union port';
-/** Half the words in common: alike, but no twin. */
-const SOME = 'river flood bridge crane union port';
 
-function related(a: Own & Around, b: Own & Around, n = 5, m = 9): number {
-  const frame = (
-    article: string,
-    value: number,
-    { words = SAME, near = words, context = near, alone = false, ...own }: Own & Around,
-  ) => frameOf(figureOf(article, value, own), words, { near, context, alone });
-  const [x, y] = [frame('a', n, a), frame('b', m, b)];
-  const there = figure.related(x, y, weights);
-  expect(figure.related(y, x, weights)).toBeCloseTo(there, 12);
+const contextIn = (article: string, { n = 5, words = SAME, alone = false, beside = [], ...own }: Side) =>
+  contextOf<'figure'>(figureOf(article, n, own), words, { alone, beside });
+/** The same for a pair and its mirror. */
+function both<T>(a: Side, b: Side, of: (pair: ReturnType<typeof besideEachOther<'figure'>>) => T): T {
+  const [x, y] = [contextIn('a', a), contextIn('b', b)];
+  const there = of(besideEachOther(x, y));
+  expect(of(besideEachOther(y, x))).toEqual(there);
   return there;
 }
+const mayLink = (a: Side, b: Side): boolean => both(a, b, (pair) => !figure.cannotLink(pair.a, pair.b));
+const mayAccuse = (a: Side, b: Side): boolean => both({ n: 5, ...a }, { n: 9, ...b }, figure.mayAccuse!);
+function featureOf(id: string, a: Side, b: Side = a): number {
+  const { of } = [...figure.features, ...figure.valueFeatures].find((one) => one.id === id)!;
+  return both(a, b, of);
+}
+const euro: Own = { value: { unit: 'EUR' } };
+const toll: Own = { about: { counted: 'people', role: 'killed' } };
 
-describe('related', () => {
-  test('one thing in the same words is sure; the numbers do not count', () => {
-    expect(related({}, {})).toBeGreaterThanOrEqual(figure.accuseThreshold);
-    expect(related({}, {}, 5, 5)).toBe(related({}, {}, 5, 9_000));
-  });
-
-  test.each<[string, Own, Own]>([
+describe('figures that are never one', () => {
+  test.each<[string, Side, Side]>([
     ['units', { value: { unit: 'percent' } }, { value: { unit: 'count' } }],
     ['roles', { about: { role: 'killed' } }, { about: { role: 'injured' } }],
-    ['wholes', { about: { of: 'navy' } }, { about: { of: 'army' } }],
-    ['places', { about: { where: 'oslo' } }, { about: { where: 'lisbon' } }],
-    ['things', { about: { counted: 'lantern' } }, { about: { counted: 'boat' } }],
-    ['a slot and none', { about: { role: 'killed' } }, {}],
-    ['a total and a step', { about: { role: 'previous' } }, {}],
-    [
-      'a total and what was added',
-      { value: { unit: 'EUR' }, about: { role: 'paid-more' } },
-      { value: { unit: 'EUR' } },
-    ],
-  ])('never of two %s', (_, a, b) => {
-    expect(related(a, b)).toBe(0);
-    expect(related(a, a)).toBeGreaterThan(0);
+    ['sorts: a total and an earlier one', { about: { role: 'previous' } }, {}],
+    ['sorts: a sum and what was added', { ...euro, about: { role: 'paid-more' } }, euro],
+    ['sorts: an age and a count', { about: { counted: 'age' } }, {}],
+    ['people: ages', { about: { counted: 'age', of: 'ana' } }, { about: { counted: 'age', of: 'ray' } }],
+  ])('those of two %s', (_, a, b) => {
+    expect(mayLink(a, b)).toBe(false);
+    expect(mayLink(a, a)).toBe(true);
+    expect(mayLink(b, b)).toBe(true);
   });
 
   test('what only one of them says does not part them', () => {
-    expect(related({ about: { of: 'navy' } }, {})).toBeGreaterThan(0);
-    expect(related({ about: { where: 'oslo' } }, {})).toBeGreaterThan(0);
-  });
-
-  test('sums and shares are told by their words, also where the noun differs', () => {
-    const sum = (counted: string): Own => ({ about: { counted }, value: { unit: 'EUR' } });
-    expect(related(sum('price'), sum('cost'))).toBeGreaterThan(0);
-    expect(related(sum('price'), { ...sum('cost'), words: OTHER })).toBeLessThan(0.5);
-    const nth = (counted: string): Own => ({ about: { counted }, value: { unit: 'ordinal' } });
-    expect(related(nth('win'), nth('loss'))).toBe(0);
-  });
-
-  test('less in common is less sure', () => {
-    const [all, some, none] = [related({}, {}), related({}, { words: SOME }), related({}, { words: OTHER })];
-    expect(all).toBeGreaterThan(some);
-    expect(some).toBeGreaterThan(none);
-    expect(none).toBeLessThan(0.5);
-  });
-
-  test('the age of one person is one figure', () => {
-    const age = (of: string | null): Own & Around => ({ about: { counted: 'age', of }, value: { unit: 'year' } });
-    expect(related(age('ana-hill'), { ...age('ana-hill'), words: OTHER })).toBe(1);
-    expect(related(age(null), { ...age(null), words: OTHER })).toBeLessThan(0.5);
-    const wage: Own & Around = { about: { counted: 'wage', of: 'ana-hill' }, value: { unit: 'EUR' } };
-    expect(related(wage, { ...wage, words: OTHER })).toBeLessThan(1);
-  });
-
-  test('one owner makes it surer, a generic thing less so', () => {
-    const of = (about: NonNullable<Own['about']>): number => related({ about, words: SAME }, { about, words: SOME });
-    expect(of({ of: 'navy' })).toBeGreaterThan(of({}));
-    expect(of({ counted: 'people' })).toBeLessThan(of({}));
-    expect(of({ counted: 'people', of: 'navy' })).toBeLessThan(of({ of: 'navy' }));
-    expect(of({ counted: 'people', of: 'navy' })).toBeGreaterThan(of({ counted: 'people' }));
-  });
-
-  test('shares of one owner meet where only one says of what; shares need more than counts', () => {
-    const share = (counted: string, of: string | null): Own & Around => ({
-      about: { counted, of },
-      value: { unit: 'percent' },
-    });
-    const named = { ...share('vote', 'green-party'), words: SOME };
-    expect(related(share('percent', 'green-party'), named)).toBeGreaterThan(
-      related(share('seat', 'green-party'), named),
-    );
-    expect(related(share('vote', null), { ...share('vote', null), words: SOME })).toBeLessThan(
-      related({}, { words: SOME }),
-    );
-  });
-
-  test('counted only once by both makes it surer, of generic things and lengths of time it says nothing', () => {
-    const few = { words: SOME };
-    const both = (own: Own): [number, number] => [
-      related({ ...own, alone: true }, { ...own, ...few, alone: true }),
-      related(own, { ...own, ...few }),
-    ];
-    const [alone, often] = both({});
-    expect(alone).toBeGreaterThan(often);
-    expect(related({ alone: true }, few)).toBe(often);
-    for (const own of [
-      { about: { counted: 'people' } },
-      { value: { unit: 's' } },
-      { value: { unit: 'percent' } },
-      { value: { unit: 'EUR' } },
-    ]) {
-      const [once, more] = both(own);
-      expect(once).toBeCloseTo(more, 12);
-    }
-  });
-
-  test('a toll in the title or the first sentences is that of the event', () => {
-    const toll = (own: Own & Around = {}): Own & Around => ({ about: { counted: 'people', role: 'killed' }, ...own });
-    const early = related(toll(), toll({ words: SOME }));
-    const late = related(toll({ at: 20 }), toll({ at: 20, words: SOME }));
-    expect(early).toBeGreaterThan(late);
-    expect(related(toll({ at: 20, role: 'title' }), toll({ at: 20, role: 'title', words: SOME }))).toBe(early);
-    expect(related(toll({ at: 20 }), toll({ words: SOME }))).toBe(late);
-    const part: Own & Around = { about: { counted: 'people', role: 'killed', of: 'crew' } };
-    expect(related({ ...part, words: OTHER }, part)).toBe(
-      related({ ...part, at: 20, words: OTHER }, { ...part, at: 20 }),
-    );
-  });
-
-  describe('without an anchor it is never sure enough to accuse', () => {
-    /** Sentences alike, the words right around not. */
-    const apart = { near: 'one two three four five six seven' };
-    const context = `${SAME} ${SAME.replaceAll(/(\w+)/g, 'x$1')}`;
-    const a: Around = { near: 'one two three four river flood melby rain', context };
-    const b: Around = { near: 'five six seven eight nine river flood melby rain ten eleven', context };
-    const strong: Own = { about: { counted: 'people', role: 'killed' } };
-
-    test('a name, an owner or the same words anchor', () => {
-      const plain = related({ ...strong, ...a, at: 9 }, { ...strong, ...b, at: 9 });
-      expect(plain).toBeLessThan(figure.accuseThreshold);
-      const owner: Own = { about: { counted: 'lantern', of: 'navy' } };
-      expect(related({ ...owner, ...a }, { ...owner, ...b })).toBeGreaterThan(plain);
-      const named = (around: Around): Around => ({ ...around, near: `${around.near} @melby` });
-      expect(related({ ...named(a), alone: true }, { ...named(b), alone: true })).toBeGreaterThanOrEqual(
-        figure.accuseThreshold,
-      );
-      expect(related({ ...a, near: apart.near }, { ...b })).toBeLessThan(figure.accuseThreshold);
-    });
-
-    test('several tolls in one report are of several attacks: a name does not anchor them', () => {
-      const named = (around: Around): Around => ({ ...around, near: `${around.near} @melby` });
-      const late = { at: 9 };
-      expect(related({ ...strong, ...named(a), ...late }, { ...strong, ...named(b), ...late })).toBeLessThan(
-        figure.accuseThreshold,
-      );
-    });
-
-    test('the only figure of its kind, unless the sentences name two years', () => {
-      const year = (text: string): Own => ({ text });
-      const once = { alone: true };
-      const of = (x: string, y: string): number =>
-        related({ ...a, ...once, ...year(x) }, { ...b, ...once, ...year(y) });
-      expect(of('in the valley', 'in the valley')).toBeGreaterThanOrEqual(figure.accuseThreshold);
-      expect(of('in 2019', 'in 2019')).toBeGreaterThanOrEqual(figure.accuseThreshold);
-      expect(of('in 2019', 'in 2021')).toBeLessThan(figure.accuseThreshold);
-      expect(of('in 2019', 'in the valley')).toBeLessThan(figure.accuseThreshold);
-      expect(of('of 2019 and 2021', 'of 2021 and 2019, in 2019')).toBeGreaterThanOrEqual(figure.accuseThreshold);
-      expect(of('cost €2021', 'in the valley')).toBeGreaterThanOrEqual(figure.accuseThreshold);
-    });
-
-    test('a part is not the whole', () => {
-      const once = { alone: true };
-      const part: Own = { about: { of: 'lantern' } };
-      expect(related({ ...part, ...a, ...once }, { ...b, ...once })).toBeLessThan(figure.accuseThreshold);
-    });
-  });
-
-  test('an owner is the one who acts where only one of them names it, but not of an age', () => {
-    const few = { words: SOME };
-    const has: Own = { about: { participants: ['ana-hill'] } };
-    expect(related({ about: { of: 'ana-hill' } }, { ...has, ...few })).toBeGreaterThan(
-      related({ about: { of: 'ana-hill' } }, { about: { participants: ['bo-lund'] }, ...few }),
-    );
-    const age = (of: string | null): Own => ({ about: { counted: 'age', of, participants: ['ana-hill'] } });
-    expect(related({ ...age('ana-hill') }, { ...age(null), words: OTHER })).toBeLessThan(0.5);
-  });
-
-  test('two further figures alike make one list of both sentences', () => {
-    const list = (keys: string): Own & Around => ({ near: 'river barge', context: `${SAME} ${keys}` });
-    const both = related(list('#14_rifle #31_lantern'), {
-      ...list('#14_rifle #31_lantern'),
-      near: 'customs barge',
-    });
-    expect(both).toBeGreaterThanOrEqual(figure.accuseThreshold);
-    expect(
-      related(list('#14_rifle #31_lantern'), { ...list('#14_rifle #12_lantern'), near: 'customs barge' }),
-    ).toBeLessThan(figure.accuseThreshold);
-  });
-
-  test('seized or not, things are the same; people are not', () => {
-    expect(related({ about: { role: 'seized' } }, {})).toBeGreaterThan(0);
-    expect(related({ about: { role: 'killed' } }, {})).toBe(0);
-    expect(related({ about: { role: 'seized' } }, { about: { role: 'damaged' } })).toBe(0);
-  });
-
-  test('people by two names are never brought together by words', () => {
-    const people = (counted: string): Own => ({ about: { counted, role: 'killed' } });
-    expect(related(people('worker'), people('people'))).toBeGreaterThan(0.1);
-    expect(related(people('worker'), people('people'))).toBeLessThan(0.5);
-    expect(related(people('worker'), people('lantern'))).toBe(0);
-    expect(related(people('worker'), { about: { counted: 'people', role: 'injured' } })).toBe(0);
-  });
-
-  test('two sentences that are one but for the number are surely of one thing', () => {
-    const long = Array.from({ length: 12 }, (_, n) => `w${n}`).join(' ');
-    const sum: Own & Around = { about: { counted: 'wage' }, value: { unit: 'EUR' }, words: long };
-    expect(related(sum, { ...sum, about: { counted: 'pay' } })).toBeGreaterThanOrEqual(figure.accuseThreshold);
-    const part: Own & Around = { about: { of: 'lantern' } };
-    expect(related(part, {})).toBeGreaterThanOrEqual(figure.accuseThreshold);
+    expect(mayLink({ about: { of: 'navy' } }, {})).toBe(true);
+    expect(mayLink({ about: { where: 'oslo' } }, {})).toBe(true);
+    expect(mayLink({ about: { role: 'seized' } }, {})).toBe(true);
+    expect(mayLink({ about: { counted: 'age', of: 'ana' } }, { about: { counted: 'age' } })).toBe(true);
   });
 });
 
-describe('telling', () => {
-  const telling = (n: number | null, m: number | null, own: Own = {}, other: Own = own): boolean =>
-    (figure.minSimilarityForEqualValue!(figureOf('a', n, own), figureOf('b', m, other)) ?? 1) < 0.25;
-  const euro: Own = { value: { unit: 'EUR' } };
-
-  test.each<[string, number, number, Own, boolean]>([
-    ['three digits', 568, 568, {}, true],
-    ['two digits', 56, 56, {}, false],
-    ['noughts do not count', 20_000, 20_000, {}, false],
-    ['nor decimals that are none', 20.0, 20.0, {}, false],
-    ['decimals count', 5.68, 5.68, {}, true],
-    ['two digits of money', 56, 56, euro, true],
-    ['one digit of money', 50, 50, euro, false],
-    ['one apart, as in "more than"', 568, 569, { value: { max: null } }, true],
-    ['two apart, as in "more than"', 568, 570, { value: { max: null } }, false],
-    ['one apart, both said exactly', 568, 569, {}, false],
-  ])('%s', (_, n, m, own, expected) => {
-    expect(telling(n, m, own)).toBe(expected);
-    expect(telling(m, n, own)).toBe(expected);
+describe('figures of which one may be held against the other', () => {
+  test('those of one thing, in whatever words', () => {
+    expect(mayAccuse({}, { words: OTHER })).toBe(true);
+    expect(mayAccuse(toll, { ...toll, words: OTHER })).toBe(true);
   });
 
-  test('of a bound its number, of a range none, of two units nothing', () => {
-    expect(telling(568, 568, { value: { max: null } }, {})).toBe(true);
-    expect(telling(568, 568, { value: { min: null } }, {})).toBe(true);
-    expect(telling(568, 568, { value: { max: 600 } }, {})).toBe(false);
-    expect(telling(568, 568, {}, { value: { max: 600 } })).toBe(false);
-    expect(telling(568, 568, euro, {})).toBe(false);
-    expect(telling(null, null)).toBe(false);
+  test.each<[string, Side, Side]>([
+    ['two things', {}, { about: { counted: 'boat' } }],
+    [
+      'two owners known by name',
+      { about: { of: 'ana', participants: ['ana'] } },
+      { about: { of: 'ray', participants: ['ray'] } },
+    ],
+    ['two wholes', { about: { of: 'navy' } }, { about: { of: 'army' } }],
+    ['two places', { about: { where: 'oslo' } }, { about: { where: 'lisbon' } }],
+    ['a part and the whole', { about: { of: 'lantern' } }, {}],
+    ['two years', { text: 'lit 5 lanterns in 2019' }, { text: 'lit 9 lanterns in 2021' }],
+    ['sizes that are no miscount', { n: 1_761 }, { n: 300_000 }],
+    ['two days', { beside: [dateOf('a', '2024-05-01')] }, { beside: [dateOf('b', '2024-05-02')] }],
+    [
+      'two scopes',
+      { beside: [figureOf('a', 54, { about: { counted: 'game' } })] },
+      { beside: [figureOf('b', 157, { about: { counted: 'game' } })] },
+    ],
+    ['a sentence with several of the kind', { beside: [figureOf('a', 7)] }, {}],
+    [
+      'two dimensions',
+      { value: { unit: 'm' }, text: 'at a depth of 5 km', span: '5 km', from: 14 },
+      { value: { unit: 'm' }, text: 'a distance of 9 km', span: '9 km', from: 14 },
+    ],
+  ])('not those of %s', (_, a, b) => {
+    expect(mayAccuse(a, b)).toBe(false);
+    const { beside: _a, ...one } = a;
+    expect(mayAccuse(one, { ...one, n: (a.n ?? 5) + 1 })).toBe(true);
   });
+
+  test('a further figure or day that both give tells the occasion, and stands in no way', () => {
+    const games = (article: string) => [
+      figureOf(article, 54, { about: { counted: 'game' } }),
+      dateOf(article, '2024-05-01'),
+    ];
+    expect(mayAccuse({ beside: games('a') }, { beside: games('b') })).toBe(true);
+    expect(mayAccuse({ beside: [figureOf('a', 7)] }, { beside: [figureOf('b', 7)] })).toBe(true);
+  });
+
+  test('an owner that only one names, or that may be the other, is no other owner', () => {
+    expect(mayAccuse({ about: { of: 'navy' } }, {})).toBe(true);
+    const named = { about: { of: 'ana', participants: ['ana'] } };
+    expect(mayAccuse(named, { about: { of: 'officer', participants: ['ana'] } })).toBe(true);
+    expect(mayAccuse(named, { about: { of: 'officer', participants: [] } })).toBe(false);
+  });
+
+  test('sums and shares are told by the words around them, people by any of their names', () => {
+    const sum = (counted: string): Own => ({ about: { counted }, ...euro });
+    expect(mayAccuse(sum('price'), sum('cost'))).toBe(true);
+    expect(mayAccuse({ about: { counted: 'worker', role: 'killed' } }, toll)).toBe(true);
+    expect(mayAccuse({ about: { counted: 'boat', role: 'killed' } }, toll)).toBe(false);
+  });
+
+  test('ranks only in mostly the same words', () => {
+    const nth: Own = { value: { unit: 'ordinal' } };
+    expect(mayAccuse(nth, nth)).toBe(true);
+    expect(mayAccuse(nth, { ...nth, words: OTHER })).toBe(false);
+  });
+});
+
+describe('what two figures have in common', () => {
+  test('the thing: said by its noun, or too general to tell', () => {
+    expect([featureOf('same-thing', {}), featureOf('same-vague-thing', {})]).toEqual([1, 0]);
+    const people: Own = { about: { counted: 'people' } };
+    expect([featureOf('same-thing', people), featureOf('same-vague-thing', people)]).toEqual([0, 1]);
+    expect([featureOf('same-thing', toll), featureOf('same-role', toll)]).toEqual([1, 1]);
+    expect(featureOf('same-thing', {}, { about: { counted: 'boat' } })).toBe(0);
+  });
+
+  test('people by two names in one slot', () => {
+    const of = (counted: string, role = 'killed'): Own => ({ about: { counted, role } });
+    expect(featureOf('people', of('worker'), of('people'))).toBe(1);
+    expect(featureOf('people', of('worker'), of('lantern'))).toBe(0);
+    expect(featureOf('people', of('worker'), of('people', 'injured'))).toBe(0);
+  });
+
+  test('the owner: named by both, or as the one who acts; not of an age', () => {
+    const acts: Own = { about: { participants: ['ana'] } };
+    expect(featureOf('same-owner', { about: { of: 'ana' } })).toBe(1);
+    expect(featureOf('same-owner', { about: { of: 'ana' } }, acts)).toBe(1);
+    expect(featureOf('same-owner', { about: { of: 'ana' } }, { about: { participants: ['ray'] } })).toBe(0);
+    expect(
+      featureOf(
+        'same-owner',
+        { about: { counted: 'age', of: 'ana' } },
+        { about: { counted: 'age', participants: ['ana'] } },
+      ),
+    ).toBe(0);
+    expect(featureOf('other-owner', { about: { of: 'navy' } }, { about: { of: 'army' } })).toBe(1);
+  });
+
+  test('that each article gives only one number of it', () => {
+    expect(featureOf('only-count-of-both', { alone: true })).toBe(1);
+    expect(featureOf('only-count-of-both', { alone: true }, {})).toBe(0);
+    expect(featureOf('only-count-of-both', { alone: true, about: { counted: 'people' } })).toBe(0);
+  });
+
+  test('shares that do not both name a thing and one whole of it are loose', () => {
+    const share = (counted: string, of: string | null): Own => ({ about: { counted, of }, value: { unit: 'percent' } });
+    expect(featureOf('loose-share', share('vote', 'green-party'))).toBe(0);
+    expect(featureOf('loose-share', share('vote', null))).toBe(1);
+    expect(featureOf('loose-share', share('vote', 'green-party'), share('seat', 'green-party'))).toBe(1);
+    expect(featureOf('loose-share', {})).toBe(0);
+  });
+});
+
+describe('numbers that both give', () => {
+  const digits = (n: number | null, m: number | null, own: Own = {}, other: Own = own): number => {
+    const { of } = figure.valueFeatures.find((one) => one.id === 'digits')!;
+    const [x, y] = [contextOf<'figure'>(figureOf('a', n, own)), contextOf<'figure'>(figureOf('b', m, other))];
+    expect(of(besideEachOther(y, x))).toBe(of(besideEachOther(x, y)));
+    return of(besideEachOther(x, y));
+  };
+
+  test('tell more the more digits they have; noughts do not count, decimals do', () => {
+    expect(digits(568, 568)).toBeGreaterThan(digits(56, 56));
+    expect(digits(20_000, 20_000)).toBeLessThan(digits(56, 56));
+    expect(digits(20.0, 20.0)).toBe(digits(2, 2));
+    expect(digits(5.68, 5.68)).toBe(digits(568, 568));
+    expect(digits(123_456_789, 123_456_789)).toBeLessThanOrEqual(1);
+  });
+
+  test('are one apart as in "more than", never where both are said exactly', () => {
+    const open: Own = { value: { max: null } };
+    expect(digits(568, 569, open)).toBeGreaterThan(0);
+    expect(digits(568, 570, open)).toBe(0);
+    expect(digits(568, 569)).toBe(0);
+  });
+
+  test('of a bound its number, of a range none', () => {
+    expect(digits(568, 568, { value: { max: null } }, {})).toBe(digits(568, 568));
+    expect(digits(568, 568, { value: { min: null } }, {})).toBe(digits(568, 568));
+    expect(digits(568, 568, { value: { max: 600 } }, {})).toBe(0);
+    expect(digits(null, null)).toBe(0);
+  });
+
+  test('bring claims together by themselves only where they are particular', () => {
+    const keys = (n: number | null, own: Own = {}): string[] => [...figure.valueKeys!(figureOf('a', n, own))];
+    expect(keys(568)).toEqual(keys(568, { value: { max: null } }));
+    expect(keys(568)).toHaveLength(1);
+    expect(keys(568)).not.toEqual(keys(568, euro));
+    for (const nothing of [
+      keys(3),
+      keys(null),
+      keys(568, { value: { unit: 'ordinal' } }),
+      keys(568, { value: { max: 600 } }),
+    ])
+      expect(nothing).toEqual([]);
+  });
+});
+
+test('years that a sentence gives: in order, once; no sum, no decimal, no goal', () => {
+  const years = (text: string, modality: Claim['modality'] = 'asserted'): string =>
+    yearsOf(figureOf('a', 5, { text, modality }));
+  expect(years('of 2021 and 2019, in 2021')).toBe('2019 2021');
+  expect(years('cost €2021')).toBe('');
+  expect(years('rose to 2019.5')).toBe('');
+  expect(years('rose in 2019.')).toBe('2019');
+  expect(years('pledged to halve it by 2030')).toBe('');
+  expect(years('will halve it by 2030', 'planned')).toBe('2030');
 });
 
 test('compare reads the ranges; labels are the number as a person writes it', () => {

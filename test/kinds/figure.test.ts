@@ -45,7 +45,6 @@ test('duties on two things stay apart, the second takes the noun of the first', 
 });
 
 const claimsIn = (text: string) => report(text).claims.filter((c) => c.kind === 'figure');
-const verdicts = (...texts: string[]) => figures(report(...texts)).map((f) => `${f.verdict} ${f.reason}`);
 
 describe('what a figure is of', () => {
   test('an age is of whom the sentence describes, not of whose daughter it is, nor of a time long ago', () => {
@@ -79,7 +78,7 @@ describe('what a figure is of', () => {
 });
 
 describe('figures of two reports', () => {
-  test('a number that one report gives twice is as clear as the clearer of its places', () => {
+  test('a number that one report gives twice is set against another report all the same', () => {
     const [found] = figures(
       report(
         'Ana Keller pleaded guilty in Melby on Monday to spending $412,000 in school money on boats. Records tell how she used the $412,000 in school money to sail.',
@@ -87,20 +86,19 @@ describe('figures of two reports', () => {
       ),
     );
     expect(found?.verdict).toBe('disagree');
-    expect(found?.positions.flatMap((p) => p.claims)).toHaveLength(3);
   });
 
-  test('a title that counts its toll otherwise than the text is set against another report', () => {
+  test('a title that counts its toll otherwise than the text accuses nobody who gives the number of the text', () => {
     const body =
       'MELBY, March 13 - Norland officers arrested 26 smugglers on the river near Melby on Tuesday after a chase.';
-    const found = verdicts(
+    const { findings } = report(
       `Norland officers arrest 39 smugglers near Melby\n\n${body}`,
       `Norland officers arrest 26 smugglers near Melby\n\n${body}`,
     );
-    expect(found).toEqual(['unclear partly']);
+    expect(findings.filter(({ verdict }) => verdict === 'disagree')).toEqual([]);
   });
 
-  test('people by two names meet where their number is the same, and only then', () => {
+  test('people by two names are one toll', () => {
     const workers = (n: number): string =>
       `${n} workers were killed in Melby on Monday when a crane fell on the bridge over the river.`;
     const people = '364 people were killed in Melby on Monday when a crane fell on the bridge over the river.';
@@ -109,6 +107,26 @@ describe('figures of two reports', () => {
         (f) => f.kind === 'figure' && new Set(f.positions.flatMap((p) => p.articles)).size > 1,
       );
     expect(together(workers(364), people).map((f) => f.verdict)).toEqual(['agree']);
-    expect(together(workers(212), people)).toEqual([]);
+    expect(together(workers(212), people).map((f) => f.verdict)).toEqual(['disagree']);
+  });
+});
+
+describe('as of when a count is given', () => {
+  const asOf = (text: string): (string | null)[] => claimsIn(text).map((c) => c.value.asOf);
+
+  test.each([
+    ['as of', 'As of Tuesday 6 people were killed in Melby.'],
+    ['by', 'Rescuers had found 6 people killed in Melby by Tuesday evening.'],
+    ['until', 'Until Tuesday 6 people were killed in Melby.'],
+    ['said on', '6 people were killed in Melby, the ministry said on Tuesday.'],
+    ['said', '6 people were killed in Melby, the ministry said Tuesday.'],
+  ])('"%s" tells it of a toll', (_, text) => {
+    expect(asOf(text)).toEqual(['2024-03-12']);
+  });
+
+  test('only of what goes on, and by no day of the deed', () => {
+    expect(asOf('6 people were killed in Melby on Tuesday.')).toEqual([null]);
+    expect(asOf('The bridge cost 6 million dollars, the ministry said on Tuesday.')).toEqual([null]);
+    expect(asOf('6 people were killed in Melby within two days.')).not.toContain('2024-03-12');
   });
 });

@@ -1,20 +1,11 @@
 /** Quotes: when two are one utterance, and what denial does to them. */
 import { describe, expect, test } from 'vitest';
+import type { Pair } from '../../src/kinds/kind.ts';
 import { quote } from '../../src/kinds/quote.ts';
-import type { ClaimOf } from '../../src/model.ts';
-import { evenWeights, frameOf, quoteOf } from './built.ts';
+import type { Attribution, ClaimOf } from '../../src/model.ts';
+import { besideEachOther, contextOf, quoteOf } from './built.ts';
 
 const BRIDGES = 'We will rebuild every old bridge in the valley';
-const weights = evenWeights();
-const keys = 'rebuild bridge valley council winter';
-const related = (a: ClaimOf<'quote'>, b: ClaimOf<'quote'>, x = keys, y = keys): number => {
-  const [there, back] = [
-    quote.related(frameOf(a, x), frameOf(b, y), weights),
-    quote.related(frameOf(b, y), frameOf(a, x), weights),
-  ];
-  expect(there).toBe(back);
-  return there;
-};
 const by = (speaker: string | null) => ({ about: { speaker } });
 const indirect = (article: string, words: string, speaker: string | null = 'ana-hill', cue = 'said') =>
   quoteOf(article, words, {
@@ -22,74 +13,123 @@ const indirect = (article: string, words: string, speaker: string | null = 'ana-
     value: { form: 'indirect', cue: { start: 0, end: cue.length, text: cue } },
   });
 
-describe('related', () => {
-  test('the same words are one utterance, other words are not', () => {
-    expect(related(quoteOf('a', BRIDGES), quoteOf('b', BRIDGES))).toBe(1);
-    expect(related(quoteOf('a', BRIDGES), quoteOf('b', 'I have never been to the hills'))).toBe(0);
-  });
+const KEYS = 'rebuild bridge valley council winter';
+type Side = ClaimOf<'quote'>;
+/** What holds of a pair and of its mirror. */
+function both<T>(a: Side, b: Side, of: (pair: Pair<'quote'>) => T, x = KEYS, y = x): T {
+  const [one, other] = [contextOf<'quote'>(a, x), contextOf<'quote'>(b, y)];
+  const there = of(besideEachOther(one, other));
+  expect(of(besideEachOther(other, one))).toEqual(there);
+  return there;
+}
+const mayLink = (a: Side, b: Side): boolean => both(a, b, (pair) => !quote.cannotLink(pair.a, pair.b));
+const featureOf = (id: string, a: Side, b: Side, x = KEYS, y = x): number =>
+  both(a, b, quote.features.find((one) => one.id === id)!.of, x, y);
 
-  test('the same words credited to two speakers still meet, a little less surely', () => {
-    const two = related(quoteOf('a', BRIDGES), quoteOf('b', BRIDGES, by('ray-moss')));
-    expect(two).toBeLessThan(1);
-    expect(two).toBeGreaterThanOrEqual(0.5);
-    expect(related(quoteOf('a', BRIDGES), quoteOf('b', BRIDGES, by(null)))).toBe(1);
-  });
-
-  test('one word is an utterance only of the same known speaker', () => {
-    expect(related(quoteOf('a', 'reckless'), quoteOf('b', 'reckless'))).toBe(1);
-    expect(related(quoteOf('a', 'reckless'), quoteOf('b', 'reckless', by('ray-moss')))).toBe(0);
-    expect(related(quoteOf('a', 'reckless', by(null)), quoteOf('b', 'reckless', by(null)))).toBe(0);
-    expect(related(quoteOf('a', 'reckless'), quoteOf('b', 'reckless', by(null)))).toBe(0);
+describe('what may be one utterance', () => {
+  test('one word only of the same known speaker', () => {
+    expect(mayLink(quoteOf('a', 'reckless'), quoteOf('b', 'reckless'))).toBe(true);
+    expect(mayLink(quoteOf('a', 'reckless'), quoteOf('b', 'reckless', by('ray-moss')))).toBe(false);
+    expect(mayLink(quoteOf('a', 'reckless', by(null)), quoteOf('b', 'reckless', by(null)))).toBe(false);
+    expect(mayLink(quoteOf('a', 'reckless'), quoteOf('b', 'reckless', by(null)))).toBe(false);
   });
 
   test('one word stays one with blanks around it, or beside a longer utterance', () => {
-    expect(related(quoteOf('a', ' reckless '), quoteOf('b', 'reckless', by('ray-moss')))).toBe(0);
-    expect(related(quoteOf('a', 'reckless', by(null)), quoteOf('b', 'utterly reckless driving', by(null)))).toBe(0);
+    expect(mayLink(quoteOf('a', ' reckless '), quoteOf('b', 'reckless', by('ray-moss')))).toBe(false);
+    expect(mayLink(quoteOf('a', 'reckless', by(null)), quoteOf('b', 'utterly reckless driving', by(null)))).toBe(false);
   });
 
-  test('two words are an utterance, whoever said them', () => {
-    expect(related(quoteOf('a', 'reckless driving', by(null)), quoteOf('b', 'reckless driving', by(null)))).toBe(1);
+  test('two words, whoever said them', () => {
+    expect(mayLink(quoteOf('a', 'reckless driving', by(null)), quoteOf('b', 'reckless driving', by(null)))).toBe(true);
+    expect(mayLink(quoteOf('a', 'reckless driving'), quoteOf('b', 'reckless driving', by('ray-moss')))).toBe(true);
   });
+});
 
-  test('reported in the very words, but of another: met a little less surely, however few the words', () => {
-    for (const few of ['rebuild bridge', keys]) {
-      const two = related(quoteOf('a', BRIDGES), indirect('b', BRIDGES, 'ray-moss'), few, few);
-      expect(two).toBeLessThan(1);
-      expect(two).toBeGreaterThanOrEqual(quote.accuseThreshold);
-    }
-  });
+describe('what two utterances have in common', () => {
+  const report = indirect('b', 'the council planned to put all crossings up again');
 
-  test('a report of the same content is less sure than the same words; of nobody named it is none', () => {
-    const content = 'the council planned to put all crossings up again';
-    expect(related(quoteOf('a', BRIDGES), indirect('b', content))).toBeLessThan(1);
-    expect(related(quoteOf('a', BRIDGES), indirect('b', content, null))).toBe(0);
-  });
-
-  test('reported speech meets what the same speaker said, by its content words', () => {
-    const report = indirect('b', 'the council planned to put all crossings up again');
-    expect(related(quoteOf('a', BRIDGES), report)).toBeGreaterThanOrEqual(0.5);
-    expect(related(quoteOf('a', BRIDGES), report, keys, 'one two three four')).toBe(0);
-    expect(related(quoteOf('a', BRIDGES, by('ray-moss')), report)).toBeLessThan(0.5);
-    expect(related(quoteOf('a', BRIDGES, by(null)), indirect('b', 'all crossings will be put up again', null))).toBe(0);
-    expect(related(quoteOf('a', BRIDGES), quoteOf('b', 'all crossings will be put up again'))).toBe(0);
-  });
-
-  test('too few content words report nothing', () => {
-    const report = indirect('b', 'the council planned to put all crossings up again');
-    expect(related(quoteOf('a', BRIDGES), report, 'rebuild bridge', 'rebuild bridge')).toBe(0);
-    expect(related(quoteOf('a', BRIDGES), report, keys, 'rebuild bridge')).toBe(0);
-    expect(related(quoteOf('a', BRIDGES), report, 'rebuild bridge valley', 'rebuild bridge valley')).toBeGreaterThan(
-      0.5,
-    );
+  test('runs of words, of quotations and of reports apart', () => {
+    const of = (a: Side, b: Side): number[] => [featureOf('quoted-runs', a, b), featureOf('reported-runs', a, b)];
+    expect(of(quoteOf('a', BRIDGES), quoteOf('b', BRIDGES))).toEqual([1, 0]);
+    expect(of(quoteOf('a', BRIDGES), indirect('b', BRIDGES))).toEqual([0, 1]);
+    expect(of(quoteOf('a', BRIDGES), quoteOf('b', 'I have never been to the hills'))).toEqual([0, 0]);
   });
 
   test('of a mixed quotation only what stands inside the marks counts word for word', () => {
     const mixed = quoteOf('b', 'the town would rebuild every old bridge by spring', {
       value: { form: 'mixed', quoted: [{ start: 0, end: 1, text: 'every old bridge' }] },
     });
-    expect(related(quoteOf('a', BRIDGES), mixed)).toBe(1);
+    expect(featureOf('quoted-runs', quoteOf('a', BRIDGES), mixed)).toBe(1);
     const one = { ...mixed, value: { ...mixed.value, quoted: [{ start: 0, end: 1, text: 'bridge' }] } };
-    expect(related(quoteOf('a', BRIDGES, by(null)), one)).toBe(0);
+    expect(mayLink(quoteOf('a', BRIDGES, by(null)), one)).toBe(false);
+  });
+
+  test('the speaker: the same, another, or not known', () => {
+    const of = (x: string | null, y: string | null): number[] =>
+      ['same-speaker', 'other-speaker'].map((id) =>
+        featureOf(id, quoteOf('a', BRIDGES, by(x)), quoteOf('b', BRIDGES, by(y))),
+      );
+    expect(of('ana-hill', 'ana-hill')).toEqual([1, 0]);
+    expect(of('ana-hill', 'ray-moss')).toEqual([0, 1]);
+    expect(of('ana-hill', null)).toEqual([0, 0]);
+    expect(of(null, null)).toEqual([0, 0]);
+  });
+
+  test('reported speech meets what the same speaker said, by its content words', () => {
+    const of = (a: Side, b: Side, x = KEYS, y = x): number => featureOf('report-of-speaker', a, b, x, y);
+    expect(of(quoteOf('a', BRIDGES), report)).toBe(1);
+    expect(of(quoteOf('a', BRIDGES), report, KEYS, 'one two three four')).toBe(0);
+    expect(of(quoteOf('a', BRIDGES, by('ray-moss')), report)).toBe(0);
+    expect(of(quoteOf('a', BRIDGES, by(null)), indirect('b', BRIDGES, null))).toBe(0);
+    expect(of(quoteOf('a', BRIDGES), quoteOf('b', 'all crossings will be put up again'))).toBe(0);
+  });
+
+  test('too few content words report nothing', () => {
+    const of = (x: string, y: string): number => featureOf('report-of-speaker', quoteOf('a', BRIDGES), report, x, y);
+    expect(of('rebuild bridge', 'rebuild bridge')).toBe(0);
+    expect(of(KEYS, 'rebuild bridge')).toBe(0);
+    expect(of('rebuild bridge valley', 'rebuild bridge valley')).toBe(1);
+  });
+});
+
+describe('the same words of two people', () => {
+  const credited = (article: string, speaker: string | null, text: string, own: Partial<Attribution> = {}) =>
+    quoteOf(article, 'We will rebuild every old bridge in the valley', {
+      ...by(speaker),
+      attribution: [{ speaker, candidates: [], text, via: [], ...own }],
+    });
+  const hill = credited('a', 'ana-hill', 'Mayor Ana Hill');
+
+  test('both named: two speakers', () => {
+    const moss = credited('b', 'ray-moss', 'deputy Ray Moss');
+    expect(quote.compare(hill, moss)).toBe('speaker');
+    expect(quote.compare(moss, hill)).toBe('speaker');
+    expect(quote.compare(hill, credited('b', 'ana-hill', 'Mrs Hill'))).toBe('same');
+  });
+
+  test.each<[string, ReturnType<typeof quoteOf>]>([
+    ['a pronoun', credited('b', 'ray-moss', 'he')],
+    ['nobody', credited('b', null, '')],
+    [
+      'one who speaks for the other',
+      credited('b', 'town-council', 'the Town Council', { via: [{ by: 'ana-hill', document: null }] }),
+    ],
+    ['one who may be the other', credited('b', 'hill-jo', 'a Mr Hill', { candidates: ['ana-hill'] })],
+  ])('%s: no other speaker', (_, other) => {
+    expect(quote.compare(hill, other)).toBe('same');
+    expect(quote.compare(other, hill)).toBe('same');
+  });
+
+  test('a few words are said by many; what is reported is in the words of the reporter', () => {
+    const short = (article: string, speaker: string, text: string) => ({
+      ...credited(article, speaker, text),
+      ...{ value: quoteOf(article, 'every old bridge').value },
+    });
+    expect(quote.compare(short('a', 'ana-hill', 'Ana Hill'), short('b', 'ray-moss', 'deputy Ray Moss'))).toBe('same');
+    const told = indirect('b', BRIDGES, 'ray-moss');
+    expect(
+      quote.compare(hill, { ...told, attribution: credited('b', 'ray-moss', 'deputy Ray Moss').attribution }),
+    ).not.toBe('speaker');
   });
 });
 

@@ -1,10 +1,11 @@
 /** Statements: what a clause claims, when two are about one thing, and what they are to each other. */
 import { describe, expect, test } from 'vitest';
+import type { Pair } from '../../src/kinds/kind.ts';
 import { statement } from '../../src/kinds/statement.ts';
-import type { ClaimOf, Mention } from '../../src/model.ts';
+import type { Mention } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
 import { readTagged } from '../stages.ts';
-import { evenWeights, frameOf, statementOf } from './built.ts';
+import { besideEachOther, contextOf, statementOf } from './built.ts';
 
 const names: Record<string, Mention['kind']> = {
   'Ana Hill': 'person',
@@ -94,28 +95,28 @@ describe('extract', () => {
   });
 });
 
-describe('related', () => {
-  const weights = evenWeights(3);
-  const words = '@ana-hill resign harbour council board vote';
-  const pair = (a: ClaimOf<'statement'>, b: ClaimOf<'statement'>, x = words, y = words): number =>
-    statement.related(frameOf(a, x), frameOf(b, y), weights);
-
-  test('what is said of it does not count', () => {
-    const plain = pair(statementOf('a'), statementOf('b'));
-    expect(plain).toBeGreaterThan(0.8);
-    expect(pair(statementOf('a'), statementOf('b', { polarity: 'negated', modality: 'denied' }))).toBe(plain);
-    expect(pair(statementOf('a'), statementOf('b', { value: { place: 'oslo' } }))).toBe(plain);
-  });
-
-  test('it is the same both ways, and between 0 and 1', () => {
-    const some = '@ana-hill resign harbour rain';
-    const [there, back] = [
-      pair(statementOf('a'), statementOf('b'), words, some),
-      pair(statementOf('a'), statementOf('b'), some, words),
+describe('what two statements have in common', () => {
+  type Side = Parameters<typeof statementOf>[1];
+  function both<T>(a: Side, b: Side, of: (pair: Pair<'statement'>) => T, x = 'harbour', y = x): T {
+    const [one, other] = [
+      contextOf<'statement'>(statementOf('a', a), x),
+      contextOf<'statement'>(statementOf('b', b), y),
     ];
-    expect(there).toBeCloseTo(back, 12);
-    expect(there).toBeGreaterThan(0);
-    expect(there).toBeLessThan(1);
+    const there = of(besideEachOther(one, other));
+    expect(of(besideEachOther(other, one))).toEqual(there);
+    return there;
+  }
+  const featureOf = (id: string, a: Side, b: Side): number =>
+    both(a, b, [...statement.features, ...statement.valueFeatures].find((one) => one.id === id)!.of);
+
+  test('the deed, the object, the subject', () => {
+    const of = (a: Side, b: Side): number[] =>
+      ['same-action', 'same-object', 'same-subject'].map((id) => featureOf(id, a, b));
+    const post = { about: { object: 'post' } };
+    expect(of(post, post)).toEqual([1, 1, 1]);
+    expect(of({}, {})).toEqual([1, 0, 1]);
+    expect(of(post, { about: { object: 'plan', action: 'praise', subject: 'ray-moss' } })).toEqual([0, 0, 0]);
+    expect(of({ about: { subject: null } }, { about: { subject: null } })).toEqual([1, 0, 0]);
   });
 
   test.each([
@@ -128,71 +129,33 @@ describe('related', () => {
     ['part of a name', 'cases of COVID-19 rose', 'a COVID-19 ward', false],
     ['a size', 'the 15-inch model', 'a 15-inch screen', false],
     ['a round sum', 'a fee of $100', 'the $100 ticket', false],
-  ])('a number that both give makes it surer when it tells much: %s', (_, one, other, surer) => {
-    const with_ = (article: string, span: string) => statementOf(article, { text: span, span });
-    const some = '@ana-hill resign harbour rain';
-    const [plain, found] = [
-      pair(with_('a', 'she left'), with_('b', 'she left'), words, some),
-      pair(with_('a', one), with_('b', other), words, some),
-    ];
-    expect(found > plain).toBe(surer);
+  ])('a number that both give, when it tells much: %s', (_, one, other, tells) => {
+    expect(featureOf('same-number', { text: one, span: one }, { text: other, span: other })).toBe(Number(tells));
   });
 
-  test('the same deed and the same object each make it surer', () => {
-    const other = statementOf('b', { about: { action: 'praise' } });
-    expect(pair(statementOf('a'), other)).toBeLessThan(pair(statementOf('a'), statementOf('b')));
-    const post = { about: { object: 'post' } };
-    expect(pair(statementOf('a', post), statementOf('b', post))).toBeGreaterThan(
-      pair(statementOf('a'), statementOf('b')),
-    );
-    expect(pair(statementOf('a', post), statementOf('b', { about: { object: 'plan' } }))).toBe(
-      pair(statementOf('a'), statementOf('b')),
-    );
+  test('names alone are nothing in common; one word is enough for one deed only', () => {
+    const mayLink = (x: string, y = x): boolean => both({}, {}, (pair) => !statement.cannotLink(pair.a, pair.b), x, y);
+    expect(mayLink('@ana-hill @oslo')).toBe(false);
+    expect(mayLink('harbour one', 'harbour two')).toBe(true);
+    expect(mayLink('one', 'two')).toBe(false);
+    const least = (b: Side): number => both({}, b, (pair) => statement.minSharedKeys!(pair.a, pair.b));
+    expect([least({}), least({ about: { action: 'praise' } })]).toEqual([1, 2]);
   });
 
-  test('more in common makes it surer', () => {
-    const scores = ['@ana-hill resign', '@ana-hill resign harbour', '@ana-hill resign harbour council', words].map(
-      (y) => pair(statementOf('a'), statementOf('b'), words, y),
-    );
-    expect(scores).toEqual([...scores].sort((m, n) => m - n));
-    expect(new Set(scores).size).toBe(scores.length);
+  test('each names somebody else as its subject', () => {
+    const moss = (participants: string[]): Side => ({ about: { subject: 'ray-moss', participants } });
+    const other = (a: Side, b: Side): number => featureOf('other-subject', a, b);
+    expect(other({}, moss(['ray-moss']))).toBe(1);
+    expect(other({}, moss(['ray-moss', 'ana-hill']))).toBe(0);
+    expect(other({}, moss([]))).toBe(0);
+    expect(other({ about: { participants: ['ana-hill', 'ray-moss'] } }, moss(['ray-moss']))).toBe(0);
+    expect(other({ about: { participants: [] } }, moss(['ray-moss']))).toBe(0);
+    expect(other({ about: { subject: null } }, moss(['ray-moss']))).toBe(0);
   });
 
-  test('the sentences around count, too', () => {
-    const near = { near: words };
-    const [a, b] = [statementOf('a'), statementOf('b')];
-    const alike = statement.related(
-      frameOf(a, words, { ...near, context: `${words} rain` }),
-      frameOf(b, words, { ...near, context: `${words} rain` }),
-      weights,
-    );
-    const unlike = statement.related(
-      frameOf(a, words, { ...near, context: 'one two' }),
-      frameOf(b, words, { ...near, context: 'three four' }),
-      weights,
-    );
-    expect(unlike).toBeLessThan(alike);
-  });
-
-  test('names alone, or one word of two deeds, are nothing in common', () => {
-    expect(pair(statementOf('a'), statementOf('b'), '@ana-hill @oslo', '@ana-hill @oslo')).toBe(0);
-    const other = statementOf('b', { about: { action: 'praise' } });
-    expect(pair(statementOf('a'), other, 'harbour one', 'harbour two')).toBe(0);
-    expect(pair(statementOf('a'), statementOf('b'), 'harbour one', 'harbour two')).toBeGreaterThan(0);
-    expect(pair(statementOf('a'), other, 'harbour rain one', 'harbour rain two')).toBeGreaterThan(0);
-  });
-
-  test('each names somebody else as its subject: less sure', () => {
-    const moss = (participants: string[]) => statementOf('b', { about: { subject: 'ray-moss', participants } });
-    const plain = pair(statementOf('a'), statementOf('b'));
-    expect(pair(statementOf('a'), moss(['ray-moss']))).toBeLessThan(plain);
-    expect(pair(statementOf('a'), moss(['ray-moss', 'ana-hill']))).toBe(plain);
-    expect(pair(statementOf('a'), moss([]))).toBe(plain);
-    const both = statementOf('a', { about: { participants: ['ana-hill', 'ray-moss'] } });
-    expect(pair(both, moss(['ray-moss']))).toBe(plain);
-    expect(pair(statementOf('a', { about: { participants: [] } }), moss(['ray-moss']))).toBe(plain);
-    expect(pair(statementOf('a', { about: { subject: null } }), moss(['ray-moss']))).toBe(plain);
-    expect(pair(statementOf('a'), statementOf('b', { about: { subject: null } }))).toBe(plain);
+  test('none of it reads what is said', () => {
+    const own: Side = { polarity: 'negated', modality: 'denied', value: { place: 'oslo' } };
+    for (const { of } of statement.features) expect(both({}, own, of)).toBe(both({}, {}, of));
   });
 });
 
@@ -229,6 +192,15 @@ describe('compare', () => {
     expect(compare(text('paid 14 of 20'), text('paid 20'))).toBe('same');
     expect(compare(text('paid 1,400 crews'), text('paid the crews'))).toBe('same');
     expect(compare(text('paid 1,400.'), { ...text('paid 1,400 on time'), ...no })).toBe('negated');
+  });
+
+  test('of one clause another rank conflicts; of two clauses it tells of another thing', () => {
+    const text = (span: string, terms: string[]) => ({ text: span, span, about: { terms } });
+    const first = text('became the first woman to row the lake', ['woman', 'row', 'lake']);
+    expect(compare(first, text('became the second woman to row the lake', ['woman', 'row', 'lake']))).toBe('conflict');
+    expect(compare(first, text('became the second man to swim a river', ['man', 'swim', 'river']))).toBe('fragment');
+    expect(compare(first, text('became the 1st woman to row the lake', ['woman', 'row', 'lake']))).toBe('same');
+    expect(compare(first, text('on Monday became the first', ['first']))).toBe('same');
   });
 
   test('two places of what happens to somebody once', () => {

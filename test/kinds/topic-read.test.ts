@@ -1,10 +1,8 @@
-/** Subjects as they are read from a sentence: where they begin and end, what is left out and by whom, and how they meet things that are only named. */
+/** Subjects as they are read from a sentence: where they begin and end, what is left out and by whom. */
 import { describe, expect, test } from 'vitest';
 import { topic } from '../../src/kinds/topic.ts';
-import type { ClaimOf } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
 import { readTagged } from '../stages.ts';
-import { evenWeights, frameOf, topicOf } from './built.ts';
 
 const read = (text: string) =>
   topic.extract(readTagged(taggedArticle(text, null, { 'Ana Hill': 'person', Norland: 'place', Oslo: 'place' })));
@@ -135,40 +133,4 @@ describe('what was left out', () => {
   test('at the event, where the document only comes behind', () => {
     expect(only('They did not mention harbour fees or trade in the readout.').about.occasion.type).toBe('event');
   });
-});
-
-describe('a thing that several articles name', () => {
-  const named = (article: string, subject: string): ClaimOf<'topic'> => ({
-    ...topicOf(article, { about: { subject }, span: subject, text: subject }),
-    rule: 'named',
-  });
-  const raised = (words: string, own: Parameters<typeof topicOf>[1] = {}): ClaimOf<'topic'> =>
-    topicOf('b', { span: words, text: words, ...own });
-  const of = (a: ClaimOf<'topic'>, b: ClaimOf<'topic'>): number => {
-    const [x, y] = [frameOf(a, 'harbour fee'), frameOf(b, 'harbour fee')];
-    const there = topic.related(x, y, evenWeights());
-    expect(topic.related(y, x, evenWeights())).toBe(there);
-    return there;
-  };
-
-  test('is the same thing or another', () => {
-    expect(of(named('a', 'harbour fee'), named('b', 'harbour fee'))).toBe(1);
-    expect(of(named('a', 'harbour fee'), named('b', 'fish fee'))).toBe(0);
-  });
-
-  test('is the subject that another says was raised, if it holds all its words', () => {
-    expect(of(named('a', 'harbour fee'), raised('new harbour fees'))).toBeGreaterThanOrEqual(topic.accuseThreshold);
-    expect(of(named('a', 'harbour fee'), raised('new fish fees'))).toBe(0);
-  });
-
-  test('is not what was left out, or what a document says', () => {
-    expect(of(named('a', 'harbour fee'), raised('harbour fees', { value: { mentioned: false } }))).toBe(0);
-    const occasion = { type: 'document' as const, by: 'norland' };
-    expect(of(named('a', 'harbour fee'), raised('harbour fees', { about: { occasion } }))).toBe(0);
-  });
-});
-
-test('a shorter subject inside a longer one with a name in common is not quite the same', () => {
-  const [x, y] = [frameOf(topicOf('a'), '@norland tie'), frameOf(topicOf('b'), '@norland tie trade war')];
-  expect(topic.related(x, y, evenWeights())).toBeLessThan(1);
 });

@@ -4,7 +4,7 @@ import { topic } from '../../src/kinds/topic.ts';
 import type { Mention } from '../../src/model.ts';
 import { taggedArticle } from '../dates/tagged.ts';
 import { readTagged } from '../stages.ts';
-import { evenWeights, frameOf, topicOf } from './built.ts';
+import { besideEachOther, contextOf, topicOf } from './built.ts';
 
 const names: Record<string, Mention['kind']> = { 'Ana Hill': 'person', Norland: 'place', Oslo: 'place' };
 const read = (text: string, role: 'body' | 'title' = 'body') =>
@@ -94,35 +94,39 @@ describe('extract', () => {
   });
 });
 
-describe('related', () => {
-  const weights = evenWeights();
-  const of = (x: string, y: string, a = topicOf('a'), b = topicOf('b')): number =>
-    topic.related(frameOf(a, x), frameOf(b, y), weights);
+describe('what two subjects have in common', () => {
+  const pair = (x: string, y: string) =>
+    besideEachOther(contextOf<'topic'>(topicOf('a'), x), contextOf<'topic'>(topicOf('b'), y));
+  const featureOf = (id: string, x: string, y: string): number => {
+    const { of } = topic.features.find((one) => one.id === id)!;
+    expect(of(pair(y, x))).toBe(of(pair(x, y)));
+    return of(pair(x, y));
+  };
 
-  test('more in common is surer; nothing in common is nothing', () => {
-    expect(of('fish quota', 'fish quota')).toBe(1);
-    expect(of('fish quota', 'fish fee')).toBeLessThan(1);
-    expect(of('fish quota', 'rain storm')).toBe(0);
-  });
-
-  test('a shared name makes the shorter subject inside the longer one surer', () => {
-    const named = of('@norland tie', '@norland tie trade war gas fish coal');
-    const plain = of('land tie', 'land tie trade war gas fish coal');
-    expect(named).toBeGreaterThan(plain);
-    expect(named).toBeGreaterThanOrEqual(0.5);
-    expect(of('@norland tie', 'norland tie trade war gas fish coal')).toBeLessThan(named);
+  test('a name, and how much of the shorter stands in the longer', () => {
+    const long = '@norland tie trade war gas fish coal';
+    expect([featureOf('named', '@norland tie', long), featureOf('contained-and-named', '@norland tie', long)]).toEqual([
+      1, 1,
+    ]);
+    expect(featureOf('contained-and-named', '@norland tie', '@norland trade')).toBeLessThan(1);
+    expect([featureOf('named', 'tie', 'tie trade'), featureOf('contained-and-named', 'tie', 'tie trade')]).toEqual([
+      0, 0,
+    ]);
+    expect(featureOf('named', '@norland tie', '@oslo tie')).toBe(0);
   });
 
   test('an event and a document, or documents of two, are two occasions', () => {
     const doc = (article: string, by: string | null) =>
       topicOf(article, { about: { occasion: { type: 'document', by } } });
-    expect(of('fish', 'fish', topicOf('a'), doc('b', null))).toBe(0);
-    expect(of('fish', 'fish', doc('a', 'norland'), doc('b', 'oslo'))).toBe(0);
-    expect(of('fish', 'fish', doc('a', 'norland'), doc('b', 'norland'))).toBe(1);
-  });
-
-  test('whether it was raised does not count', () => {
-    expect(of('fish', 'fish', topicOf('a'), topicOf('b', { value: { mentioned: false } }))).toBe(1);
+    const mayLink = (a: ReturnType<typeof topicOf>, b: ReturnType<typeof topicOf>): boolean => {
+      const [x, y] = [contextOf<'topic'>(a, 'fish'), contextOf<'topic'>(b, 'fish')];
+      expect(topic.cannotLink(y, x)).toBe(topic.cannotLink(x, y));
+      return !topic.cannotLink(x, y);
+    };
+    expect(mayLink(topicOf('a'), doc('b', null))).toBe(false);
+    expect(mayLink(doc('a', 'norland'), doc('b', 'oslo'))).toBe(false);
+    expect(mayLink(doc('a', 'norland'), doc('b', 'norland'))).toBe(true);
+    expect(mayLink(topicOf('a'), topicOf('b', { value: { mentioned: false } }))).toBe(true);
   });
 });
 

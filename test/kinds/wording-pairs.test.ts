@@ -26,6 +26,10 @@ describe('one spelling or another', () => {
     ['a letter joined', 'They read every e-mail of the council', 'They read every email of the council'],
     ['words joined', 'a well-known bridge of the old valley road', 'a well known bridge of the old valley road'],
     ['a torn contraction', 'We don’ t want every bridge in the valley', 'We don’t want every bridge in the valley'],
+    ['a rank in digits', 'their eleventh win of the long year', 'their 11th win of the long year'],
+    ['a number in words', 'we waited twelve years for this old bridge', 'we waited 12 years for this old bridge'],
+    ['a share by its sign', 'we lost 40% of the whole harvest', 'we lost 40 percent of the whole harvest'],
+    ['a share as the British write it', 'we lost 40 per cent of the harvest', 'we lost 40 percent of the harvest'],
     ['a plural owner', 'the boys’ team won every match of the year', 'the boys team won every match of the year'],
   ])('%s', (_, a, b) => {
     expect(compare(direct(a), direct(b))).toBe('same');
@@ -45,6 +49,8 @@ test.each([
   ['conflict', 'The bill goes to Ada before the summer break', 'The bill goes to Ida before the summer break'],
   ['conflict', 'The bill goes to Carol before the summer break', 'The bill goes to Errol before the summer break'],
   ['conflict', 'We will rebuild 14 old bridges in the valley', 'We will rebuild 16 new bridges in the valley'],
+  ['conflict', 'we waited twelve years for this old bridge', 'we waited eleven years for this old bridge'],
+  ['conflict', 'their eleventh win of the long year', 'their 12th win of the long year'],
   ['reworded', 'We will rebuild 14 bridges in the valley', 'We will rebuild old bridges in the valley'],
   ['reworded', 'The bill goes to Norway before the break', 'The bill goes to Sweden and Finland before the break'],
   ['reworded', 'The LXC meets on Monday in Oldwick', 'The Lake Basin Commission meets on Monday in Oldwick'],

@@ -21,7 +21,7 @@ describe('renderJson', () => {
   const text = renderJson(ferryReport());
   test('is the report, indented by two, with a line end', () => {
     expect(JSON.parse(text)).toEqual(ferryReport());
-    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1\.0",\n {2}"generator": \{\n {4}"name": "claims",/);
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1\.1",\n {2}"generator": \{\n {4}"name": "claims",/);
     expect(text.endsWith('\n}\n')).toBe(true);
   });
   test('does not depend on how the report was built', () => {

@@ -161,7 +161,7 @@ describe('renderMarkdown', () => {
     expect(await markdown(report({ articles: [article('a'), article('b')] }))).toContain('No claims to show.');
   });
   test('an article in no event is named', async () => {
-    const events = [{ id: 'e1', label: 'Fire', articles: ['a', 'b'] }];
+    const events = [{ id: 'e1', label: 'Fire', articles: ['a', 'b'], keyTerms: [] }];
     const text = await markdown(report({ articles: ['a', 'b', 'c'].map((id) => article(id)), over: { events } }));
     expect(text).toContain('Without any event: C c.txt');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/judge/facts.ts';
 import { renderNdjson } from '../../src/report/ndjson.ts';
 import { validator } from '../validator.ts';
 import { ferryReport } from './sample.ts';
@@ -10,7 +11,8 @@ const linesOf = (text: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line));
 
 describe('renderNdjson', () => {
-  const whole = ferryReport();
+  const ferry = ferryReport();
+  const whole = { ...ferry, facts: factsOf(ferry.findings, new Map(ferry.claims.map((claim) => [claim.id, claim]))) };
   const lines = linesOf(renderNdjson(whole));
   test('says first what it is, then one part of the report a line, the counts last', () => {
     const sorts = lines.map(({ type }) => type);
@@ -22,18 +24,21 @@ describe('renderNdjson', () => {
       'event',
       'claim',
       'finding',
+      'fact',
       'skipped',
       'summary',
     ]);
-    expect(lines[0]).toEqual({ type: 'report', schemaVersion: '1.0', generator: whole.generator });
+    expect(lines[0]).toEqual({ type: 'report', schemaVersion: '1.1', generator: whole.generator });
     expect(sorts.filter((sort) => sort === 'summary')).toHaveLength(1);
   });
   test('loses nothing', () => {
     const parts = (sort: string): unknown[] =>
       lines.filter(({ type }) => type === sort).map(({ type: _type, ...rest }) => rest);
-    const { claims, findings, articles, entities, events, origins, skipped, summary } = whole;
+    const { claims, findings, facts, articles, entities, events, origins, skipped, summary } = whole;
     expect(parts('claim')).toEqual(claims);
     expect(parts('finding')).toEqual(findings);
+    expect(facts.length).toBeGreaterThan(0);
+    expect(parts('fact')).toEqual(facts);
     expect(parts('article')).toEqual(articles);
     expect(parts('entity')).toEqual(entities);
     expect(parts('event')).toEqual(events);

@@ -1,4 +1,5 @@
 /** Builds reports by hand, without the core: a few words per article, claim and finding, the rest filled in. */
+import { factsOf } from '../../src/judge/facts.ts';
 import type {
   Article,
   Attribution,
@@ -69,7 +70,7 @@ export function claim({ kind, article: id, text, line = 1, value = {}, speakers 
     kind,
     article: id,
     span: { start: 1000 + start, end: 1000 + end, text: words },
-    sentence: { index: 0, start: 1000, end: 1000 + sentence.length, line, role: 'body', text: sentence },
+    sentence: { index: line - 1, start: 1000, end: 1000 + sentence.length, line, role: 'body', text: sentence },
     about: abouts[kind],
     value: { ...defaults(kind, words), ...value },
     polarity: 'affirmed',
@@ -167,10 +168,13 @@ export function report({
   label = 'Ferry caught fire off Melby',
   over = {},
 }: ReportSpec): Report {
-  const events: Event[] = [{ id: 'e1', label, articles: articles.map(({ id }) => id) }];
+  const events: Event[] = [{ id: 'e1', label, articles: articles.map(({ id }) => id), keyTerms: [] }];
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const count = (verdict: Verdict): number => findings.filter((one) => one.verdict === verdict).length;
+  const compared = (kind: Kind): number =>
+    findings.filter((one) => one.kind === kind && one.support.articles > 1).length;
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'claims', version: '0.1.0' },
     articles: [...articles],
     origins: [],
@@ -178,6 +182,10 @@ export function report({
     events,
     claims: [...claims],
     findings: [...findings],
+    facts: factsOf(
+      findings.filter((one) => one.positions.every((position) => position.claims.every((id) => byId.has(id)))),
+      byId,
+    ),
     skipped: [],
     summary: {
       articles: articles.length,
@@ -189,6 +197,13 @@ export function report({
       disagree: count('disagree'),
       unclear: count('unclear'),
       single: count('single'),
+      compared: {
+        date: compared('date'),
+        figure: compared('figure'),
+        quote: compared('quote'),
+        statement: compared('statement'),
+        topic: compared('topic'),
+      },
     },
     ...over,
   };

@@ -348,8 +348,8 @@ found in this text.
 
   test('several events are several pages, those with several articles first', () => {
     const events = [
-      { id: 'e1', label: 'A bridge closed', articles: ['a'] },
-      { id: 'e2', label: 'A ferry burned', articles: ['b', 'c'] },
+      { id: 'e1', label: 'A bridge closed', articles: ['a'], keyTerms: [] },
+      { id: 'e2', label: 'A ferry burned', articles: ['b', 'c'], keyTerms: [] },
     ];
     const page = render(
       report({

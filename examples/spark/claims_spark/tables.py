@@ -58,7 +58,8 @@ FINDING = struct(
     silent=TEXTS,
 )
 COUNTS = ("articles", "origins", "events", "findings", "agree", "corroborated", "disagree", "unclear", "single")
-GROUP = struct(group=TEXT, type=TEXT, error=TEXT, **dict.fromkeys(COUNTS, COUNT))
+COMPARED = struct(date=COUNT, figure=COUNT, quote=COUNT, statement=COUNT, topic=COUNT)
+GROUP = struct(group=TEXT, type=TEXT, error=TEXT, **dict.fromkeys(COUNTS, COUNT), compared=COMPARED)
 
 
 def well_formed(text: str | None) -> str | None:

@@ -1,5 +1,5 @@
 /** The filter bar: boxes for kind, verdict and source with counts, and a search. Shown by the script, which does the work. */
-import { kindNames } from '../../inspect/filter.ts';
+import { kindNames } from '../../inspect/names.ts';
 import type { Finding } from '../../model.ts';
 import { groupsOf } from '../parts.ts';
 import { nameOf } from '../sources.ts';

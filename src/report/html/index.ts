@@ -2,6 +2,7 @@
 import { sha256 } from '../../base/hash.ts';
 import type { Report } from '../../model.ts';
 import { counted } from '../../text/normal-form.ts';
+import { keyTermsText, keyTermsTitle } from '../key-terms.ts';
 import { groupsOf } from '../parts.ts';
 import { eventFacts, nameOf, outside } from '../sources.ts';
 import { closingText, type EventView } from '../view.ts';
@@ -48,9 +49,15 @@ ${tally(groups, of)}
 ${sourceTable(of, level, sheet)}${only && filters(sheet)}<section>
 ${heading(level, id, 'Findings')}
 <p class="note">${closingText}</p>
-${groups.filter(({ findings }) => findings.length > 0).map((one) => group(one, of, only ? 3 : 4, sheet))}</section>
+${groups.filter(({ findings }) => findings.length > 0).map((one) => group(one, of, only ? 3 : 4, sheet))}${keyTerms(of)}</section>
 ${matrix(groups, of, level, sheet)}${timeline(of, level, sheet)}</section>
 `;
+}
+
+/** What several articles name without saying the same of it. */
+function keyTerms(of: EventView): Html | null {
+  const text = of.findings.length > 0 ? keyTermsText(of, true) : '';
+  return text === '' ? null : html`<p class="note"><b>${keyTermsTitle}</b> ${text}</p>\n`;
 }
 
 /** Articles without an event, and what could not be read. */
