@@ -4,7 +4,6 @@
  */
 import { groupBy } from '../base/group-by.ts';
 import { kindNames } from '../kinds/index.ts';
-import { meets } from '../kinds/reasons.ts';
 import type { Claim, Kind } from '../model.ts';
 import { sentenceKey } from '../text/span.ts';
 import type { PassageContext } from './contexts.ts';
@@ -60,12 +59,12 @@ function components(contexts: readonly PassageContext[], links: readonly Link[])
   const keys = new Set(links.map(({ a, b }) => `${a} ${b}`));
   const isLinked = (a: number, b: number): boolean => keys.has(a < b ? `${a} ${b}` : `${b} ${a}`);
   const articleOf = (n: number): string => contexts[n]!.claim.article;
-  const holding = links.filter(({ reason }) => meets(reason));
-  for (const { a, b, reason } of [...holding, ...links.filter((link) => !meets(link.reason))]) {
+  const holding = links.filter(({ holds }) => holds);
+  for (const { a, b, holds } of [...holding, ...links.filter((link) => !link.holds)]) {
     const [x, y] = [home[a]!, home[b]!];
     if (x === y) continue;
     if (isListed && [...y.sentences].some((key) => x.sentences.has(key))) continue;
-    if (!meets(reason) && !areLinked(x, y, articleOf, isLinked)) continue;
+    if (!holds && !areLinked(x, y, articleOf, isLinked)) continue;
     const [to, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
     for (const n of from.members) home[n] = to;
     to.members.push(...from.members);

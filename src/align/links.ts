@@ -20,6 +20,8 @@ export interface Link {
   readonly score: number;
   /** What the second is to the first. */
   readonly reason: Reason;
+  /** Whether both values can hold, and speak for one fact. */
+  readonly holds: boolean;
 }
 
 /** What is given twice in an article is linked twice where the value is the same and this much is sure. */
@@ -90,21 +92,21 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
         context.prepared as never,
       );
       if (reason === 'fragment') continue;
-      const holds = meets(reason);
+      const holds = meets(reason) && kind.isNearlyEqual?.(other.claim as never, context.claim as never) !== false;
       const score = holds ? fact : about;
       best.note(a, context.claim.article, score);
       best.note(b, other.claim.article, score);
       if (score < least) continue;
       if (!holds && kind.mayAccuse?.(pair as never) === false) continue;
       if (isConflict(reason) && givesBoth(other, context, values)) continue;
-      scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason });
+      scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason, holds });
     }
   });
   const articleOf = (n: number): string => contexts[n]!.claim.article;
   const isMutual = ({ a, b, score }: Link): boolean =>
     best.is(a, articleOf(b), score) && best.is(b, articleOf(a), score);
   const links = scored.filter((link) => {
-    if (!meets(link.reason)) return link.score >= model.accuse && isMutual(link);
+    if (!link.holds) return link.score >= model.accuse && isMutual(link);
     return link.score >= model.agree && (isMutual(link) || (link.reason === 'same' && link.score >= REPEATED));
   });
   return links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);

@@ -208,6 +208,14 @@ function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimCon
   );
 }
 
+/** Numbers this close are one number, rounded. */
+const NEARLY = 0.03;
+function isNearlyEqual(a: FigureClaim, b: FigureClaim): boolean {
+  const [x, y] = [given(a), given(b)];
+  if (a.value.hard && b.value.hard) return true;
+  return x === null || y === null || Math.abs(x - y) <= Math.max(STEP, NEARLY * Math.max(Math.abs(x), Math.abs(y)));
+}
+
 /** Figures with bounds. */
 export const figure: ClaimKind<'figure'> = {
   name: 'figure',
@@ -219,5 +227,6 @@ export const figure: ClaimKind<'figure'> = {
   valueFeatures,
   valueKeys,
   compare,
+  isNearlyEqual,
   valueLabel: figureText,
 };

@@ -88,6 +88,11 @@ export interface ClaimKind<K extends Kind> {
   valueKeys?(claim: ClaimOf<K>): Iterable<string>;
   /** What value `b` is to value `a`, when both are about one thing. `x` and `y` are what `prepare` gave for them, where it is at hand. */
   compare(a: ClaimOf<K>, b: ClaimOf<K>, x?: Prepared[K], y?: Prepared[K]): Reason;
+  /**
+   * Whether two values that can both hold also speak for one fact; as if they did where it is left out. "About 1,900" and 1,800 can both hold,
+   * but are equal in nothing.
+   */
+  isNearlyEqual?(a: ClaimOf<K>, b: ClaimOf<K>): boolean;
   /** The value as a person reads it, and as the key under which equal values are one position. */
   valueLabel(claim: ClaimOf<K>): string;
 }

@@ -53,7 +53,8 @@ function expected(contexts: readonly PassageContext[], name: Kind): string[] {
       const reason = kind.compare(a.claim as never, b.claim as never);
       if (reason === 'fragment') return [];
       const pair = pairOf(a, b);
-      return [{ m, n, a, b, pair, reason, score: meets(reason) ? model.fact(pair) : model.about(pair) }];
+      const holds = meets(reason) && kind.isNearlyEqual?.(a.claim as never, b.claim as never) !== false;
+      return [{ m, n, a, b, pair, reason, holds, score: holds ? model.fact(pair) : model.about(pair) }];
     }),
   );
   const best = (claim: number, article: string): number =>
@@ -65,9 +66,9 @@ function expected(contexts: readonly PassageContext[], name: Kind): string[] {
         .map(({ score }) => score),
     );
   return pairs
-    .filter(({ m, n, a, b, pair, reason, score }) => {
+    .filter(({ m, n, a, b, pair, reason, holds, score }) => {
       const isMutual = score >= best(m, b.claim.article) && score >= best(n, a.claim.article);
-      if (meets(reason)) return score >= model.agree && (isMutual || (reason === 'same' && score >= REPEATED));
+      if (holds) return score >= model.agree && (isMutual || (reason === 'same' && score >= REPEATED));
       const isOne = kind.mayAccuse?.(pair as never) !== false && !(isConflict(reason) && givesBoth(contexts, a, b));
       return isOne && isMutual && score >= model.accuse;
     })
