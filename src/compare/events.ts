@@ -38,7 +38,7 @@ export function labelEvents(
   });
 }
 
-/** Likeness (cosine) on average from which two groups of articles may report on one event. Chosen, as the next two, on clusters thrown into one heap (EVALUATION.md). */
+/** Likeness (cosine) on average from which two groups of articles may report on one event. Chosen, as the next two, on clusters thrown into one heap (docs/lab). */
 const SAME_EVENT = 0.1;
 /**
  * They must be as alike as this share of what the articles of either have found in their own nearest: reports of one event share its names and numbers,

@@ -1,6 +1,6 @@
 /**
  * Sentence splitting on the text of one block. Our own, because compromise splits at every newline, keeps `… over." Then` together and
- * never ends a sentence after "U.S."; measured in EVALUATION.md. Candidates are marks before white space; rules decide each.
+ * never ends a sentence after "U.S."; measured in docs/lab. Candidates are marks before white space; rules decide each.
  */
 import type { Span } from '../model.ts';
 import { trimSpan } from '../text/span.ts';
