@@ -3,8 +3,7 @@
 import { contextsOf, type PassageContext } from './align/contexts.ts';
 import { alignClaims, type Cluster } from './align/index.ts';
 import { mergeEntities } from './compare/entities.ts';
-import { eventsOf, labelEvents } from './compare/events.ts';
-import { keyTermsOf } from './compare/key-terms.ts';
+import { eventsOf, keyTermsOf, labelEvents } from './compare/events.ts';
 import { originsOf } from './compare/origins.ts';
 import { type WordsIn, wordsInAll } from './compare/profile.ts';
 import { remapClaim } from './compare/remap.ts';

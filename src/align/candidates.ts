@@ -7,7 +7,7 @@
  */
 import type { ClaimKind } from '../kinds/kind.ts';
 import type { Kind } from '../model.ts';
-import { rarityOf } from '../text/rarity.ts';
+import { rarityOf } from '../text/weighted-sets.ts';
 import type { PassageContext } from './contexts.ts';
 
 /** A key that stands in more claims of a kind than this brings no candidates: cost grows with real candidates, not with pairs. */

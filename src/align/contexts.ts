@@ -1,12 +1,11 @@
 /** What claims are about, as sets of weighted keys: the ground on which align brings them together. */
 
 import { groupBy, put } from '../base/group-by.ts';
-import { onlyNumbers } from '../figures/two-figures-of-one-thing.ts';
+import { onlyNumbers } from '../figures/compare.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimContext, ClaimKind, Prepared } from '../kinds/kind.ts';
 import type { Claim, ClaimOf, Entity, Kind, Span } from '../model.ts';
-import { actionKey } from '../text/action-synonyms.ts';
-import { contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
+import { actionKey, contentStem, placedWords, stemsOf, wordsOf } from '../text/content-words.ts';
 import { contains, length, overlaps, sentenceKey } from '../text/span.ts';
 import { ArticleWeights, KeyNumbers, type WeightedSet } from '../text/weighted-sets.ts';
 

@@ -2,15 +2,14 @@
  * Which claims of two articles are of one fact. In: the contexts of one kind, in order. Out: links, each decided by the two articles alone, so that
  * a further article never takes one away.
  */
-import { countedKey } from '../figures/two-figures-of-one-thing.ts';
+import { countedKey } from '../figures/compare.ts';
 import { kinds } from '../kinds/index.ts';
 import type { ClaimKind } from '../kinds/kind.ts';
 import { isConflict, meets } from '../kinds/reasons.ts';
 import type { ClaimOf, Kind, Reason } from '../model.ts';
 import { candidatesOf } from './candidates.ts';
 import type { PassageContext } from './contexts.ts';
-import { pairOf } from './features.ts';
-import { modelOf } from './pair-model.ts';
+import { modelOf, pairOf } from './pair-model.ts';
 
 /** Two claims by number, the first the smaller. */
 export interface Link {

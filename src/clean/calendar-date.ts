@@ -1,7 +1,7 @@
 /** clean: a short text such as "May 3rd, 2025 9:15 AM" -> its calendar date. Only whole dates, only where one reading is possible. */
 
-import { fileStem } from '../base/file-stem.ts';
 import type { CleanArticle, RawArticle, Span } from '../model.ts';
+import { fileStem } from '../text/normal-form.ts';
 import { matchesOf } from '../text/pattern.ts';
 import {
   monthFirstZones,

@@ -1,6 +1,6 @@
 /** clean: a short line -> its words as the lists of src/words have them. */
 
-import { isPlainLetter } from '../text/letters.ts';
+import { isPlainLetter } from '../text/pattern.ts';
 
 /** What stands between words, unless it is one blank: replacing every blank by a blank is dear. */
 const MARKS = /[^\p{L}\p{N}+'&@/ -][^\p{L}\p{N}+'&@/-]*| [^\p{L}\p{N}+'&@/-]+/gu;

@@ -1,6 +1,6 @@
 /** clean: a kept paragraph -> the parts at its ends that are no text of the article: dateline, closing credit, outlet after the title. */
 import type { Dropped } from '../model.ts';
-import { isPlainLetter } from '../text/letters.ts';
+import { isPlainLetter } from '../text/pattern.ts';
 import { trimSpan } from '../text/span.ts';
 import { closingCredit } from './credits.ts';
 import { datelineOf } from './datelines.ts';

@@ -1,10 +1,69 @@
 /** Events: which articles report on the same thing. One folder may hold very many. In: articles, or their profiles. Out: groups. */
-import { type CannotLink, inheritCannotLink, setCannotLink } from '../base/cannot-link.ts';
+
+import { keyPhraseName } from '../extract/key-phrases.ts';
 import { shorten } from '../label/index.ts';
 import type { Event, ExtractedArticle } from '../model.ts';
 import { stemsOf, stemsOfWords } from '../text/content-words.ts';
 import { articleWords, newVocabulary, type Profile, profileOf, type Vocabulary, type WordsIn } from './profile.ts';
 import { dot, fading, type Pairs, pairSimilarities, type Vector } from './similarity.ts';
+
+// Key terms: things that articles of two origins or more name alike. In: articles, their origins. Out: the terms of an event, with who
+// names them.
+type KeyTerm = Event['keyTerms'][number];
+
+/** More of an event are not listed: the most shared ones come first. */
+const MOST = 40;
+
+/** What an article names, by its name, with the words of its first mention. */
+function namedIn({ text, things }: ExtractedArticle): Map<string, string> {
+  const named = new Map<string, string>();
+  for (const { start, end } of things) {
+    const words = text.slice(start, end);
+    const name = keyPhraseName(words);
+    if (!named.has(name)) named.set(name, words.replace(/\s+/g, ' '));
+  }
+  return named;
+}
+
+/**
+ * The key terms of one event: "harbour dues" where two origins name them, whatever they say of them. The term is given in the words of the first
+ * article that names it; the terms that most articles name come first.
+ */
+export function keyTermsOf(articles: readonly ExtractedArticle[], originOf: ReadonlyMap<string, string>): KeyTerm[] {
+  const terms = new Map<string, { text: string; articles: string[] }>();
+  for (const article of articles)
+    for (const [name, words] of namedIn(article)) {
+      const term = terms.get(name);
+      if (term) term.articles.push(article.id);
+      else terms.set(name, { text: words, articles: [article.id] });
+    }
+  return [...terms.values()]
+    .filter((term) => new Set(term.articles.map((id) => originOf.get(id))).size > 1)
+    .sort((x, y) => y.articles.length - x.articles.length || (x.text < y.text ? -1 : x.text > y.text ? 1 : 0))
+    .slice(0, MOST);
+}
+
+// Groups that are joined pair by pair: which ones a group was found not to belong to, so that it is not asked again for each link between
+// both.
+/** The groups themselves; only live ones stand in it. */
+export interface CannotLink<G> {
+  readonly apart: Set<G>;
+}
+
+export function setCannotLink<G extends CannotLink<G>>(x: G, y: G): void {
+  x.apart.add(y);
+  y.apart.add(x);
+}
+
+/**
+ * Two groups became one, and are forgotten. What is too unlike either on average is so to both together; what only one was held against is held
+ * against both again.
+ */
+export function inheritCannotLink<G extends CannotLink<G>>(x: G, y: G, both: G): void {
+  for (const other of x.apart) if (y.apart.has(other)) both.apart.add(other);
+  for (const one of [x, y]) for (const other of one.apart) other.apart.delete(one);
+  for (const other of both.apart) other.apart.add(both);
+}
 
 // What an event is called: the title that shares most with the others' titles and first sentences.
 /** Sentences at the beginning that tell what an article is about. */

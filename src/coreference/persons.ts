@@ -3,7 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import type { Mention, Span, TaggedSentence, Term } from '../model.ts';
 import type { SyntaxArticle } from '../syntax/index.ts';
-import { startsUpper } from '../text/letters.ts';
+import { startsUpper } from '../text/pattern.ts';
 import { contains } from '../text/span.ts';
 import { narrowingWords, partyLetters, rolesAlsoCalled } from '../words/quote-roles.ts';
 import { boundPronouns, genderWords } from '../words/speakers.ts';

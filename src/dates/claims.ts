@@ -2,8 +2,7 @@
 
 import type { ClaimOf, Draft, Mention, Span, TaggedSentence, Term } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { actionOf } from '../text/action-synonyms.ts';
-import { contentStems } from '../text/content-words.ts';
+import { actionOf, contentStems } from '../text/content-words.ts';
 import { firstFrom, overlaps, sentencePlace, textSpan } from '../text/span.ts';
 import { archiveWords, datePrepositionBounds, placePrepositions } from '../words/date-events.ts';
 import { type Occurrence, occurrenceOf } from './attach.ts';

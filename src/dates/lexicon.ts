@@ -2,7 +2,7 @@
  * The words of time: word -> what it may be (one letter, see `letters`) and its value. Grammar rules are patterns over these letters,
  * written with their names: `{month}{day}`.
  */
-import { someWord } from '../text/letters.ts';
+import { someWord } from '../text/pattern.ts';
 import {
   dayPartPlurals,
   dayParts,

@@ -1,5 +1,5 @@
 /** Words, numbers and marks of a sentence, each with the one class it has in the grammar of time. Spaces are left out. */
-import { isLatin, startsPlainly } from '../text/letters.ts';
+import { isLatin, startsPlainly } from '../text/pattern.ts';
 import { type Entry, type Kind, letters, lookUp, phrasesFrom } from './lexicon.ts';
 
 export interface Token {

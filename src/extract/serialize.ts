@@ -1,10 +1,10 @@
 /** Extractions as compact text, to be sent between threads and kept in a cache: without the article's text, which whoever unpacks has. */
 
-import { fileStem } from '../base/file-stem.ts';
 import { sha256 } from '../base/hash.ts';
 import { version } from '../base/version.ts';
 import { dateInName } from '../clean/calendar-date.ts';
 import type { Claim, Draft, Extraction, RawArticle } from '../model.ts';
+import { fileStem } from '../text/normal-form.ts';
 import { withIds } from './claims.ts';
 
 /** JSON of all but the text. */

@@ -2,7 +2,7 @@
 
 import type { TaggedSentence, Term } from '../model.ts';
 import type { Clause } from '../syntax/clauses.ts';
-import { actionOf } from '../text/action-synonyms.ts';
+import { actionOf } from '../text/content-words.ts';
 import { stem } from '../text/stem.ts';
 import {
   changeNouns,

@@ -2,7 +2,7 @@
  * Words of numbers: what may open a figure, and whether a text may hold one at all. In: a word as it is written, or a text. Out: yes or no.
  * "seven" may open a figure; "The mayor left." holds none, so that it need not be taken apart (a tenth of the time of extraction).
  */
-import { someWord } from '../text/letters.ts';
+import { someWord } from '../text/pattern.ts';
 import { cardinals, collectiveNumbers, fractions, ordinals, plurals, scales, vagueAmounts } from '../words/numbers.ts';
 import type { Token } from './tokens.ts';
 import { isMoneySign } from './units.ts';

@@ -1,7 +1,7 @@
 /** Tokens of a sentence as figures need them: digits, words, marks. In: a stretch of text. Out: tokens with article offsets. */
 
 import type { Span } from '../model.ts';
-import { isPlainLetter } from '../text/letters.ts';
+import { isPlainLetter } from '../text/pattern.ts';
 
 export interface Token extends Span {
   readonly text: string;

@@ -1,8 +1,7 @@
 /** What changed between two reports on one story: two reports in, the changes in reading order out. */
 
 import { made } from '../judge/report.ts';
-import { shorten } from '../label/index.ts';
-import { sectionOf } from '../label/section.ts';
+import { sectionOf, shorten } from '../label/index.ts';
 import type { Article, Change, ChangeSort, Diff, Finding, Report } from '../model.ts';
 import { counted } from '../text/normal-form.ts';
 import { type FindingPair, pairFindings, sharing } from './pair-findings.ts';

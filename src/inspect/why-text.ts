@@ -1,7 +1,6 @@
 /** Sentences on two claims of a finding: what each says and in whose voice, and what keeps them from contradicting or confirming each other. */
 import { WHY } from '../judge/explanation.ts';
-import { shorten } from '../label/index.ts';
-import { lineOfClaim } from '../label/section.ts';
+import { lineOfClaim, shorten } from '../label/index.ts';
 import type { Article, Claim, Explanation, Finding, Reason } from '../model.ts';
 
 /** Another finding of the same passages that is a disagreement, with the two claims that prove it. */

@@ -3,7 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import { dateClaims } from '../dates/claims.ts';
 import type { Claim, ClaimOf, Reason } from '../model.ts';
-import { actionOf } from '../text/action-synonyms.ts';
+import { actionOf } from '../text/content-words.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';

@@ -3,7 +3,7 @@
 import { memoizeWord } from '../base/memoize.ts';
 import { unnamed } from '../figures/measured.ts';
 import type { ClaimOf } from '../model.ts';
-import { actionKey } from '../text/action-synonyms.ts';
+import { actionKey } from '../text/content-words.ts';
 import { stem } from '../text/stem.ts';
 import { looseRoles } from '../words/counted-roles.ts';
 import { dimensions } from '../words/dimensions.ts';

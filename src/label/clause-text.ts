@@ -1,7 +1,7 @@
 /** Passages of a sentence that can stand alone as a label: a claim in, the words of its text out, cut only where an ellipsis says so. */
 
 import type { Claim, Judgement } from '../model.ts';
-import { actionKey } from '../text/action-synonyms.ts';
+import { actionKey } from '../text/content-words.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { matchesOf } from '../text/pattern.ts';
 import { stem } from '../text/stem.ts';

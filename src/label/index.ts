@@ -1,8 +1,8 @@
 /** What a finding is about, in a few words for a person: the words of the articles, never stems. */
 
-import type { Claim, ClaimOf, Judgement } from '../model.ts';
+import type { Claim, ClaimOf, Finding, Judgement } from '../model.ts';
 import { governmentOf } from '../names/metonyms.ts';
-import { actionOf } from '../text/action-synonyms.ts';
+import { actionOf } from '../text/content-words.ts';
 import { oneLine } from '../text/normal-form.ts';
 import { stem } from '../text/stem.ts';
 import { mutualEvents } from '../words/mutual-events.ts';
@@ -24,6 +24,33 @@ import {
   wordsIn,
 } from './clause-text.ts';
 import { figureLabel } from './figure-label.ts';
+
+// The section of a report in which a finding stands.
+// The line of its file on which a claim stands.
+/** Line of the file on which the claim's span begins: a sentence may run over several. */
+export function lineOfClaim({ sentence, span }: Claim): number {
+  const before = sentence.text.slice(0, Math.max(0, span.start - sentence.start));
+  return sentence.line + (before.match(/\r\n?|\n/g)?.length ?? 0);
+}
+
+/** The sections of the report, in the order in which a person wants to read them. */
+export type Section =
+  | 'disagree'
+  | 'partly'
+  | 'wording'
+  | 'contested'
+  | 'unclear'
+  | 'corroborated'
+  | 'repeated'
+  | 'single';
+
+/** Where in the report a finding stands. */
+export function sectionOf({ verdict, reason, corroborated }: Finding): Section {
+  if (verdict === 'single') return 'single';
+  if (verdict === 'agree') return corroborated ? 'corroborated' : 'repeated';
+  if (verdict === 'disagree') return reason === 'reworded' ? 'wording' : 'disagree';
+  return reason === 'partly' || reason === 'contested' ? reason : 'unclear';
+}
 
 /** Longer labels are cut at a word. */
 const LONGEST = 90;

@@ -1,7 +1,7 @@
 /** read: where articles stand -> their ids, which depend neither on the order of the paths nor on the machine. */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { fileStem } from '../base/file-stem.ts';
+import { fileStem } from '../text/normal-form.ts';
 
 // read: files -> the paths they are shown under: relative, with forward slashes, the same on every machine.
 /** Whether a path is an address on the web. */

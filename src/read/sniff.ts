@@ -1,6 +1,6 @@
 /** read: what has no telling name (stdin, files without an extension, unpacked gzip) -> its format, by its first bytes. */
 import { Unreadable } from '../base/errors.ts';
-import { extensionOf } from '../base/file-stem.ts';
+import { extensionOf } from '../text/normal-form.ts';
 import { gunzipped, peek } from './bytes.ts';
 import { markupText } from './encoding.ts';
 import type { Format, Source } from './types.ts';

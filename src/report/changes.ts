@@ -1,6 +1,6 @@
 /** What changed between two reports for a person at a terminal: changed verdicts first, single sources counted. */
 
-import { sectionOf } from '../label/section.ts';
+import { sectionOf } from '../label/index.ts';
 import type { Change, ChangeSort, Diff, Finding } from '../model.ts';
 import { counted } from '../text/normal-form.ts';
 import { beside, cell, indented, type Line, line, paintLines, run, widthOf } from './columns.ts';

@@ -1,6 +1,6 @@
 /** The report as a table for spreadsheets and databases (RFC 4180): one row per position of a finding. */
 
-import { lineOfClaim } from '../label/section.ts';
+import { lineOfClaim } from '../label/index.ts';
 import type { Article, Claim, Finding, Position, Report } from '../model.ts';
 import { sanitize } from './columns.ts';
 import { creditsOf } from './rows.ts';

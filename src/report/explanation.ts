@@ -1,7 +1,7 @@
 /** One finding in full for a person at a terminal: every version with its sentences, and why this verdict and not the next one. */
 
 import { countFindings } from '../judge/report.ts';
-import { lineOfClaim, sectionOf } from '../label/section.ts';
+import { lineOfClaim, sectionOf } from '../label/index.ts';
 import type { Claim, Explanation, Finding, Position, Report } from '../model.ts';
 import { claimFacts } from './claim-facts.ts';
 import { beside, cell, indented, type Line, line, paintLines, run, widthOf } from './columns.ts';

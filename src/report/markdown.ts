@@ -2,10 +2,18 @@
 import type { Finding, Report } from '../model.ts';
 import { counted } from '../text/normal-form.ts';
 import { coverageCell } from './coverage.ts';
-import { keyTermsText, keyTermsTitle } from './key-terms.ts';
 import { listRows, reasonText } from './lists.ts';
 import { escapeMarkdown, markdownLine, markdownTable } from './markdown-text.ts';
-import { aloneText, type Group, groupsOf, MOST_ALONE, moreText, tallyLine } from './parts.ts';
+import {
+  aloneText,
+  type Group,
+  groupsOf,
+  keyTermsText,
+  keyTermsTitle,
+  MOST_ALONE,
+  moreText,
+  tallyLine,
+} from './parts.ts';
 import { cutRows, inkOf, silenceText } from './quarrels.ts';
 import { rowsOf, titleOf } from './rows.ts';
 import { eventFacts, outsiderNames, sourcesOf } from './sources.ts';

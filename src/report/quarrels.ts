@@ -1,6 +1,6 @@
 /** Findings with their positions side by side, as a table or stacked in a narrow window. */
 
-import { sectionOf } from '../label/section.ts';
+import { sectionOf } from '../label/index.ts';
 import type { Finding } from '../model.ts';
 import { counted } from '../text/normal-form.ts';
 import { beside, cell, type Ink, indented, type Line, line, run, widest, widthOf, wrap } from './columns.ts';

@@ -1,7 +1,7 @@
 /** Dates alone as a timeline: an event's findings in, one row per thing that happened, by day, out. */
 
 import { exactDates, positionDate } from '../label/date-text.ts';
-import { sectionOf } from '../label/section.ts';
+import { sectionOf } from '../label/index.ts';
 import type { Finding, Position } from '../model.ts';
 import { beside, type Cell, cell, type Ink, indented, type Line, line, run, widest, wrap } from './columns.ts';
 import { moreText } from './parts.ts';

@@ -1,7 +1,7 @@
 /** Noun phrases and subjects around a reporting verb. In: tokens and a position. Out: ranges of tokens, half-open. */
 
 import { tagBits } from '../tag/tag-bits.ts';
-import { startsUpper } from '../text/letters.ts';
+import { startsUpper } from '../text/pattern.ts';
 import {
   dayParts,
   focusWords,

@@ -2,7 +2,7 @@
 
 import type { Span, TaggedArticle, TaggedSentence, Term } from '../model.ts';
 import { bitsOf, tagBits } from '../tag/tag-bits.ts';
-import { startsPlainly } from '../text/letters.ts';
+import { startsPlainly } from '../text/pattern.ts';
 import { gapBetween, overlaps } from '../text/span.ts';
 import { carriers, dayModifiers, followingWords, formsOfBe } from '../words/quote-grammar.ts';
 import { bodyNouns, collectiveNouns, documentNouns, statementNouns } from '../words/speakers.ts';

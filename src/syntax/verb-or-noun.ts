@@ -2,7 +2,7 @@
 
 import type { Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
-import { startsUpper } from '../text/letters.ts';
+import { startsUpper } from '../text/pattern.ts';
 import { deedLinks, leadingVerbs, nounDeterminers, seldomVerbs, timeUnits } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 

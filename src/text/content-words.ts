@@ -2,10 +2,28 @@
 
 import { memoizeWord } from '../base/memoize.ts';
 import type { Span, Term } from '../model.ts';
+import { actions } from '../words/actions.ts';
 import { ambiguousForms, irregularVerbs } from '../words/irregular-verbs.ts';
 import { stopwords } from '../words/stopwords.ts';
 import { matchesOf } from './pattern.ts';
 import { stem } from './stem.ts';
+
+// Verbs and their nouns brought together: met / meeting / talks, killed / deaths.
+const byWord = new Map<string, string>();
+/** Stem -> `=action`. */
+const byStem = new Map<string, string>();
+for (const [action, words] of Object.entries(actions)) {
+  for (const word of words) {
+    byWord.set(word, action);
+    if (!byStem.has(stem(word))) byStem.set(stem(word), `=${action}`);
+  }
+}
+
+/** The action that a base form names: "visit" -> "travel"; the word itself where the lexicon has none. */
+export const actionOf = (root: string): string => byWord.get(root) ?? root;
+
+/** The same for a stem: `=travel`, or the stem where the lexicon has none. */
+export const actionKey = (stemmed: string): string => byStem.get(stemmed) ?? stemmed;
 
 const STOP = new Set<string>(stopwords);
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.,'’-]*/gu;

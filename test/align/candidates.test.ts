@@ -5,7 +5,7 @@ import { candidatesOf } from '../../src/align/candidates.ts';
 import type { PassageContext } from '../../src/align/contexts.ts';
 import type { ClaimKind } from '../../src/kinds/kind.ts';
 import type { Kind } from '../../src/model.ts';
-import { rarityOf } from '../../src/text/rarity.ts';
+import { rarityOf } from '../../src/text/weighted-sets.ts';
 
 /** Keys in more frames than this bring nobody together; of words that hardly occur in English many more. */
 const COMMON = 60;

@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PassageContext } from '../../src/align/contexts.ts';
-import { pairOf } from '../../src/align/features.ts';
 import { linksOf } from '../../src/align/links.ts';
-import { modelOf } from '../../src/align/pair-model.ts';
+import { modelOf, pairOf } from '../../src/align/pair-model.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { ClaimKind } from '../../src/kinds/kind.ts';
 import { isConflict, meets } from '../../src/kinds/reasons.ts';

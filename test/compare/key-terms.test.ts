@@ -1,7 +1,7 @@
 /** Key terms: what articles of two origins name alike. */
 import { expect, test } from 'vitest';
 import { analyze, extract } from '../../src/analyze.ts';
-import { keyTermsOf } from '../../src/compare/key-terms.ts';
+import { keyTermsOf } from '../../src/compare/events.ts';
 import { raw } from '../raw.ts';
 
 const one = `The council of Oldham voted on Tuesday evening to raise the harbour dues. Ana Hill, the mayor, hopes to pay for a longer mole with them.`;

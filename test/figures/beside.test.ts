@@ -1,6 +1,6 @@
 /** Whether an article gives only one number of a thing. */
 import { expect, test } from 'vitest';
-import { onlyNumbers } from '../../src/figures/two-figures-of-one-thing.ts';
+import { onlyNumbers } from '../../src/figures/compare.ts';
 import { dateOf, figureOf } from '../kinds/built.ts';
 
 test('a thing is counted once as long as its number is one, however often it stands', () => {

@@ -1,6 +1,6 @@
 /** Claims and contexts built by hand: what align, judge and the kinds are tested on without reading a text. */
 import type { PassageContext } from '../../src/align/contexts.ts';
-import { pairOf } from '../../src/align/features.ts';
+import { pairOf } from '../../src/align/pair-model.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import type { ClaimContext, ClaimKind, Pair } from '../../src/kinds/kind.ts';
 import type { Claim, ClaimOf, Kind } from '../../src/model.ts';

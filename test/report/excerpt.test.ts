@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lineOfClaim } from '../../src/label/section.ts';
+import { lineOfClaim } from '../../src/label/index.ts';
 import { widthOf } from '../../src/report/columns.ts';
-import { excerpt } from '../../src/report/excerpt.ts';
+import { excerpt } from '../../src/report/rows.ts';
 import { growth } from '../growth.ts';
 import { claim } from './sample.ts';
 

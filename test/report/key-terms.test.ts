@@ -1,7 +1,7 @@
 /** Things that several articles merely name: one line in every report that a person reads, and no finding. */
 import { expect, test } from 'vitest';
 import { type Format, render } from '../../src/report/index.ts';
-import { keyTermsText } from '../../src/report/key-terms.ts';
+import { keyTermsText } from '../../src/report/parts.ts';
 import { ferryReport } from './sample.ts';
 
 const named = (count: number) => Array.from({ length: count }, (_, n) => ({ text: `term ${n}`, articles: ['a', 'b'] }));

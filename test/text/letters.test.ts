@@ -1,7 +1,7 @@
 /** Quick looks at letters and words, against the patterns that say the same. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLatin, someWord, startsPlainly, startsUpper } from '../../src/text/letters.ts';
+import { isLatin, someWord, startsPlainly, startsUpper } from '../../src/text/pattern.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 4 }),

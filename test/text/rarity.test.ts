@@ -1,7 +1,7 @@
 /** How much a word tells. */
 import { expect, test } from 'vitest';
-import { rarityOf } from '../../src/text/rarity.ts';
 import { stem } from '../../src/text/stem.ts';
+import { rarityOf } from '../../src/text/weighted-sets.ts';
 import { frequencyBands } from '../../src/words/frequencies.ts';
 
 test('the rarer a word is in English, the more it tells', () => {

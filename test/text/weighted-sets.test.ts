@@ -1,8 +1,7 @@
 /** Sets of weighted keys, beside a plain reading of the same rule with Maps. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rarityOf } from '../../src/text/rarity.ts';
-import { ArticleWeights, KeyNumbers, similarityOf } from '../../src/text/weighted-sets.ts';
+import { ArticleWeights, KeyNumbers, rarityOf, similarityOf } from '../../src/text/weighted-sets.ts';
 
 const KEYS = ['kill', 'peopl', 'harbour', 'zymurgi', 'xqzzt', '@ana', '@bo', '=meet', '=xqzzt'];
 const keys = fc.uniqueArray(fc.constantFrom(...KEYS), { maxLength: 6 });

@@ -1,7 +1,7 @@
 /** The articles in full, at the end of the page: passages as anchors in the colour of their verdict, furniture dimmed. */
 import { paragraphsOf } from '../../clean/paragraphs.ts';
 import { dateText } from '../../label/date-text.ts';
-import { sectionOf } from '../../label/section.ts';
+import { sectionOf } from '../../label/index.ts';
 import type { Article, Claim, Span } from '../../model.ts';
 import { nameOf } from '../sources.ts';
 import { originText } from '../view.ts';

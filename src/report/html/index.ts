@@ -2,8 +2,7 @@
 import { sha256 } from '../../base/hash.ts';
 import type { Report } from '../../model.ts';
 import { counted } from '../../text/normal-form.ts';
-import { keyTermsText, keyTermsTitle } from '../key-terms.ts';
-import { groupsOf } from '../parts.ts';
+import { groupsOf, keyTermsText, keyTermsTitle } from '../parts.ts';
 import { eventFacts, nameOf, outside } from '../sources.ts';
 import { closingText, type EventView } from '../view.ts';
 import { texts } from './article-text.ts';

@@ -1,8 +1,7 @@
 /** A passage as it is quoted in a finding: a claim in, a link to its place in the article out. */
 import type { Claim } from '../../model.ts';
 import type { Line } from '../columns.ts';
-import { excerpt } from '../excerpt.ts';
-import { credit, reference } from '../rows.ts';
+import { credit, excerpt, reference } from '../rows.ts';
 import { type Html, html } from './markup.ts';
 import { isLinked, type Sheet } from './sheet.ts';
 
