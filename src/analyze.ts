@@ -74,12 +74,14 @@ export function compare(
   const { evidence, originOf } = originsOf(articles, events, wordsIn);
   const eventOf = new Map(events.flatMap((event) => event.articles.map((id) => [id, event])));
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
+  const persons = new Set(entities.flatMap(({ id, kind }) => (kind === 'person' ? [id] : [])));
   const published = new Map(articles.map((a) => [a.id, a.published.date]));
   const setting = {
     eventOf: (id: string) => eventOf.get(id)!,
     originOf: (id: string) => originOf.get(id)!,
     publishedOf: (id: string) => published.get(id) ?? null,
     nameOf: (id: string) => nameOf.get(id) ?? id,
+    isPerson: (id: string) => persons.has(id),
   };
   const contexts = contextsOf(claims, entities, (id) => governmentOf(id) ?? id);
   const clusters = alignEvents(events, contexts);

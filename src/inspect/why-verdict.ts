@@ -16,6 +16,7 @@ function pairsOf(of: Case): Pair[] {
   const setting = {
     originOf: (id: string) => articleOf(of, id)?.origin ?? id,
     publishedOf: (id: string) => articleOf(of, id)?.published.date ?? null,
+    isPerson: (id: string) => of.entities.find((entity) => entity.id === id)?.kind === 'person',
   };
   const strength = of.finding.verdict === 'disagree' ? 1 : 0;
   return of.claims.flatMap((a, at) =>

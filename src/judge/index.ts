@@ -25,6 +25,8 @@ export interface JudgeSetting {
   readonly originOf: (article: string) => string;
   /** Day of publication, null where it is not known. */
   readonly publishedOf: (article: string) => string | null;
+  /** Whether an entity is a person; where it is left out, every speaker is taken for one. */
+  readonly isPerson?: (entity: string) => boolean;
 }
 
 /** Claims this alike are one sentence in two articles; that one names who said it makes it no other voice. */
@@ -37,9 +39,14 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
+/** A person and the firm he works for may both be named with the words: only two persons are two speakers. */
+const areTwoPersons = (a: Claim, b: Claim, { isPerson }: JudgeSetting): boolean =>
+  [a, b].every((claim) => claim.kind === 'quote' && (isPerson?.(claim.about.speaker ?? '') ?? true));
+
 /** What `b` is to `a`, voices and modalities considered: a reported position is no assertion, a plan is no deed. */
 export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1): Reason {
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
+  if (reason === 'speaker' && !areTwoPersons(a, b, setting)) return 'same';
   if (reason !== 'same' && superseded(a, b, setting)) return 'superseded';
   if (!isConflict(reason)) return reason;
   if (a.modality !== b.modality)
