@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
  * whole events. All others are unit tests: `npm run test:unit` runs those alone, without a build.
  */
 const WHOLE = [
-  'test/{bundle,by-event,cache,determinism,examples,fuzz,growth,halves,hostile,interrupted,package,patterns,start,supply}.test.ts',
+  'test/{analyze,bundle,by-event,cache,determinism,examples,fuzz,goldens,growth,halves,hostile,interrupted,package,patterns,properties,start,supply}.test.ts',
   'test/cli/*.test.ts',
   'test/compare/growth.test.ts',
   'test/dates/long-input.test.ts',
@@ -14,7 +14,7 @@ const WHOLE = [
   'test/read/url.test.ts',
   'test/report/{html-browser,markdown-text}.test.ts',
   'test/storage/temporary-file.test.ts',
-  'test/tag/index.test.ts',
+  'test/tag/*.test.ts',
 ];
 
 export default defineConfig({
