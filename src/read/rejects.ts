@@ -2,7 +2,7 @@
 
 import { foreignScripts, functionWords } from '../words/languages.ts';
 
-// read: text -> whether it is English, by the script and by the share of function words. Short texts are believed.
+/** Whether a text is English, by its script and its share of function words; a short text is taken for English. */
 export interface LanguageGuess {
   readonly english: boolean;
   /** 'English', another language, the name of a script ('Cyrillic script') or 'another language'. */

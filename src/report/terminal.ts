@@ -19,8 +19,7 @@ import { timelineLines } from './timeline.ts';
 import type { RenderOptions } from './types.ts';
 import { closingText, type EventView, eventsOf, NARROW, type Page, pageOf } from './view.ts';
 
-// One event as a page: headline, sources, the quarrels, then what stands on two legs, what is repeated, and the rest.
-/** The whole section of one event. */
+/** The section of one event: headline, sources, disagreements, unclear findings, agreements, then what one source says. */
 export function eventLines(of: EventView, page: Page): Line[] {
   const head = [...headline(of, page), [], ...sourceTable(of, page), []];
   if (of.findings.length === 0) return [...head, ...indented([run('No claims to show.')], 0, page.width)];
