@@ -10,6 +10,7 @@ import { fitLogistic, predict } from './fit/logistic.mjs';
 import { goldPairs, readPairs } from './fit/pairs.mjs';
 
 const { aboutFeatures, factFeatures } = await import(new URL('../dist/align/pair-model.js', import.meta.url).href);
+const { mayAccuse } = await import(new URL('../dist/kinds/kind.js', import.meta.url).href);
 const { kinds } = await import(new URL('../dist/kinds/index.js', import.meta.url).href);
 const { values } = parseArgs({
   options: {
@@ -165,7 +166,7 @@ for (const kind of Object.keys(kinds)) {
     )}`,
   );
   console.log(`  read, score: one fact + partly of all  ${readTable(holding, fact.held)}`);
-  const against = rows.filter((r) => CONFLICT.has(r.reason) && kinds[kind].mayAccuse?.(r.pair) !== false);
+  const against = rows.filter((r) => CONFLICT.has(r.reason) && mayAccuse(kinds[kind], r.pair));
   console.log(
     `  read, contradicting values of one slot ${readTable(
       against,
@@ -175,7 +176,7 @@ for (const kind of Object.keys(kinds)) {
   rows.forEach((r, n) => {
     dumped.push({
       read: r.said,
-      may: kinds[kind].mayAccuse?.(r.pair) !== false,
+      may: mayAccuse(kinds[kind], r.pair),
       kind,
       event: r.event,
       label: r.label,

@@ -4,7 +4,7 @@
  */
 import { countedKey } from '../figures/compare.ts';
 import { kinds } from '../kinds/index.ts';
-import type { ClaimKind } from '../kinds/kind.ts';
+import { type ClaimKind, mayAccuse } from '../kinds/kind.ts';
 import { isConflict, meets } from '../kinds/reasons.ts';
 import type { ClaimOf, Kind, Reason } from '../model.ts';
 import { candidatesOf } from './candidates.ts';
@@ -96,7 +96,7 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
       best.note(a, context.claim.article, score);
       best.note(b, other.claim.article, score);
       if (score < least) continue;
-      if (!holds && kind.mayAccuse?.(pair as never) === false) continue;
+      if (!holds && !mayAccuse(kind, pair)) continue;
       if (isConflict(reason) && givesBoth(other, context, values)) continue;
       scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason, holds });
     }

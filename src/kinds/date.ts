@@ -9,7 +9,7 @@ import { stem } from '../text/stem.ts';
 import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
-import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import type { Bar, ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 import { areOnlyRivals } from './rivals.ts';
 
 type DateClaim = ClaimOf<'date'>;
@@ -96,18 +96,22 @@ const isRival = (other: Claim, { about, value }: DateClaim): other is DateClaim 
   other.kind === 'date' &&
   other.about.action === about.action &&
   PERIODS.has(other.value.grain) === PERIODS.has(value.grain);
-/**
- * Dates of two actions (charged on Saturday, tried on Monday), and of two remarks, are of two steps, unless the words right around both are mostly the
- * same; years recur with every campaign and season; and of several dates in a sentence none is held against one elsewhere.
- */
-const mayAccuse = (pair: Pair<'date'>): boolean => {
+/** Whether two dates are of one step: of one deed that is no remark, and no years, which recur with every campaign; or in mostly the same words. */
+const isOneStep = (pair: Pair<'date'>): boolean => {
   const action = sameAction(pair);
   const years = YEARS.has(pair.a.claim.value.grain) || YEARS.has(pair.b.claim.value.grain);
-  const isOneStep = (action !== null && !isSpeech(action) && !years) || pair.near.dice >= SAME_WORDS;
-  return (
-    isOneStep && areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
-  );
+  return (action !== null && !isSpeech(action) && !years) || pair.near.dice >= SAME_WORDS;
 };
+const bars: readonly Bar<'date'>[] = [
+  // Charged on Saturday, tried on Monday.
+  { id: 'other-step', holds: (pair) => !isOneStep(pair) },
+  // "Met on 10 July, and again on 12 July."
+  {
+    id: 'several',
+    holds: (pair) =>
+      !areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' }),
+  },
+];
 
 const features: readonly Feature<'date'>[] = [
   { id: 'same-deed', sign: 1, of: (pair) => (isSpeech(sameAction(pair) ?? 'say') ? 0 : 1) },
@@ -258,7 +262,7 @@ export const date: ClaimKind<'date'> = {
   extract: dateClaims,
   prepare: () => null,
   cannotLink,
-  mayAccuse,
+  bars,
   features,
   valueFeatures,
   compare,

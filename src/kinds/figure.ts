@@ -22,7 +22,7 @@ import {
   sameActor,
   yearsOf,
 } from './figure-slots.ts';
-import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import type { Bar, ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
 import { areOnlyRivals } from './rivals.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
@@ -176,26 +176,30 @@ function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
   });
 }
 
-/** One thing counted, of one owner, in one place, of one scope, the same years and days, and no other figure that it could be. */
-const mayAccuse = (pair: Pair<'figure'>): boolean => {
-  const { a, b } = pair;
-  return (
-    (counted(a.claim, b.claim) ||
-      isPeopleSynonym(a.claim, b.claim) ||
-      (isSelfless(a.claim) && pair.near.dice >= SAME_WORDS)) &&
-    !ownersDiffer(a.claim, b.claim) &&
-    !differ(a.claim.about.where, b.claim.about.where) &&
-    !differ(dimensionOf(a.claim), dimensionOf(b.claim)) &&
-    (a.claim.value.unit !== 'ordinal' || pair.near.dice >= SAME_WORDS) &&
-    isPart(a.claim) === isPart(b.claim) &&
-    !inOtherYears(pair) &&
-    !areFarApart(a.claim, b.claim) &&
-    !areOfOtherSorts(a.claim, b.claim) &&
-    !haveOtherScope(pair) &&
-    (isRunningCount(a.claim) || !onOtherDays(pair)) &&
-    areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' })
-  );
-};
+/** Whether two figures count one thing: by its noun, as people, or, of sums and shares, by the words right around. */
+const countOne = ({ a, b, near }: Pair<'figure'>): boolean =>
+  counted(a.claim, b.claim) ||
+  isPeopleSynonym(a.claim, b.claim) ||
+  (isSelfless(a.claim) && near.dice >= SAME_WORDS);
+
+const bars: readonly Bar<'figure'>[] = [
+  { id: 'other-thing', holds: (pair) => !countOne(pair) },
+  { id: 'other-owner', holds: ({ a, b }) => ownersDiffer(a.claim, b.claim) },
+  { id: 'other-place', holds: ({ a, b }) => differ(a.claim.about.where, b.claim.about.where) },
+  { id: 'other-dimension', holds: ({ a, b }) => differ(dimensionOf(a.claim), dimensionOf(b.claim)) },
+  { id: 'rank', holds: ({ a, near }) => a.claim.value.unit === 'ordinal' && near.dice < SAME_WORDS },
+  { id: 'part', holds: ({ a, b }) => isPart(a.claim) !== isPart(b.claim) },
+  { id: 'other-years', holds: inOtherYears },
+  { id: 'far-apart', holds: ({ a, b }) => areFarApart(a.claim, b.claim) },
+  { id: 'other-sort', holds: ({ a, b }) => areOfOtherSorts(a.claim, b.claim) },
+  { id: 'other-scope', holds: haveOtherScope },
+  { id: 'other-days', holds: (pair) => !isRunningCount(pair.a.claim) && onOtherDays(pair) },
+  {
+    id: 'several',
+    holds: (pair) =>
+      !areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' }),
+  },
+];
 
 /** Figures of two units or two roles, a step and a total, the ages of two people. */
 function cannotLink({ claim: x }: ClaimContext<'figure'>, { claim: y }: ClaimContext<'figure'>): boolean {
@@ -222,7 +226,7 @@ export const figure: ClaimKind<'figure'> = {
   extract: figureClaims,
   prepare: (claim) => ({ years: yearsOf(claim).split(' ').filter(Boolean) }),
   cannotLink,
-  mayAccuse,
+  bars,
   features,
   valueFeatures,
   valueKeys,

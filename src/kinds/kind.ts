@@ -60,6 +60,12 @@ export interface Feature<K extends Kind = Kind> {
   readonly of: (pair: Pair<K>) => number;
 }
 
+/** A sign that two claims whose values cannot both hold are of two slots: other steps of the event, other owners. */
+export interface Bar<K extends Kind = Kind> {
+  readonly id: string;
+  readonly holds: (pair: Pair<K>) => boolean;
+}
+
 export interface ClaimKind<K extends Kind> {
   readonly name: K;
   /** The claims of one article, from what was read of it and nothing else. */
@@ -68,11 +74,8 @@ export interface ClaimKind<K extends Kind> {
   prepare(claim: ClaimOf<K>): Prepared[K];
   /** Two claims that can never be of one fact, whatever stands around them: another unit, another role. */
   readonly cannotLink: (a: ClaimContext<K>, b: ClaimContext<K>) => boolean;
-  /**
-   * Whether two claims whose values cannot both hold are of one slot, beyond what the model says: the same step of the event, the same owner. Only then
-   * may one be held against the other.
-   */
-  readonly mayAccuse?: (pair: Pair<K>) => boolean;
+  /** What keeps two values that cannot both hold from being held against each other, beyond what the model says. None for most kinds. */
+  readonly bars?: readonly Bar<K>[];
   /** What tells that two claims are about one thing, beside the words that all kinds have in common. None reads what is said of it. */
   readonly features: readonly Feature<K>[];
   /** What equal or compatible values add. Only what can hold together is brought together by them, never what is accused. */
@@ -96,3 +99,7 @@ export interface ClaimKind<K extends Kind> {
   /** The value as a person reads it, and as the key under which equal values are one position. */
   valueLabel(claim: ClaimOf<K>): string;
 }
+
+/** Whether nothing keeps two values that cannot both hold from being held against each other. */
+export const mayAccuse = <K extends Kind>({ bars = [] }: ClaimKind<K>, pair: Pair<K>): boolean =>
+  !bars.some(({ holds }) => holds(pair));

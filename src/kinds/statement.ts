@@ -328,6 +328,8 @@ function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>, x = prepare(a
     return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';
   }
   if (a.modality !== b.modality && a.modality !== 'denied' && b.modality !== 'denied') {
+    // "will open the borders" and "has been limiting travel": one is no later word on the other.
+    if (a.about.action !== b.about.action) return 'fragment';
     const planned = a.modality === 'planned' || b.modality === 'planned';
     return planned && (a.modality === 'asserted' || b.modality === 'asserted') ? 'superseded' : 'hedged';
   }

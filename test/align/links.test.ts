@@ -5,7 +5,7 @@ import type { PassageContext } from '../../src/align/contexts.ts';
 import { linksOf } from '../../src/align/links.ts';
 import { modelOf, pairOf } from '../../src/align/pair-model.ts';
 import { kinds } from '../../src/kinds/index.ts';
-import type { ClaimKind } from '../../src/kinds/kind.ts';
+import { type ClaimKind, mayAccuse } from '../../src/kinds/kind.ts';
 import { isConflict, meets } from '../../src/kinds/reasons.ts';
 import type { ClaimOf, Kind } from '../../src/model.ts';
 import { contextOf, dateOf, figureOf } from '../kinds/built.ts';
@@ -68,7 +68,7 @@ function expected(contexts: readonly PassageContext[], name: Kind): string[] {
     .filter(({ m, n, a, b, pair, reason, holds, score }) => {
       const isMutual = score >= best(m, b.claim.article) && score >= best(n, a.claim.article);
       if (holds) return score >= model.agree && (isMutual || (reason === 'same' && score >= REPEATED));
-      const isOne = kind.mayAccuse?.(pair as never) !== false && !(isConflict(reason) && givesBoth(contexts, a, b));
+      const isOne = mayAccuse(kind, pair) && !(isConflict(reason) && givesBoth(contexts, a, b));
       return isOne && isMutual && score >= model.accuse;
     })
     .map(({ m, n }) => `${m} ${n}`)

@@ -1,6 +1,7 @@
 /** Dates built by hand: when two are of one occurrence, what two values are to each other, and how they are written. */
 import { describe, expect, test } from 'vitest';
 import { date } from '../../src/kinds/date.ts';
+import { mayAccuse } from '../../src/kinds/kind.ts';
 import { besideEachOther, contextOf, dateOf } from './built.ts';
 
 type Own = NonNullable<Parameters<typeof dateOf>[2]>;
@@ -46,10 +47,10 @@ function mayLink(a: Side, b: Side): boolean {
   return !date.cannotLink(x, y);
 }
 /** Whether one of two dates may be held against the other. */
-function mayAccuse(a: Side, b: Side): boolean {
+function mayBeHeld(a: Side, b: Side): boolean {
   const [x, y] = [contextIn('a', a), contextIn('b', b)];
-  const there = date.mayAccuse!(besideEachOther(x, y));
-  expect(date.mayAccuse!(besideEachOther(y, x))).toBe(there);
+  const there = mayAccuse(date, besideEachOther(x, y));
+  expect(mayAccuse(date, besideEachOther(y, x))).toBe(there);
   return there;
 }
 
@@ -101,7 +102,7 @@ describe('which date may be held against another', () => {
   const other = { day: '2024-05-03', words: OTHER };
 
   test('that of the same deed, in whatever words', () => {
-    expect(mayAccuse(deed('resign'), deed('resign', other))).toBe(true);
+    expect(mayBeHeld(deed('resign'), deed('resign', other))).toBe(true);
   });
 
   test.each<[string, Side, Side]>([
@@ -115,8 +116,8 @@ describe('which date may be held against another', () => {
       deed('elect', { value: year('2024'), words: OTHER }),
     ],
   ])('not of %s, unless both stand in mostly the same words', (_, a, b) => {
-    expect(mayAccuse(a, b)).toBe(false);
-    expect(mayAccuse(a, { ...b, words: SAME })).toBe(true);
+    expect(mayBeHeld(a, b)).toBe(false);
+    expect(mayBeHeld(a, { ...b, words: SAME })).toBe(true);
   });
 
   test('not where a sentence gives several that the other does not', () => {
@@ -125,8 +126,8 @@ describe('which date may be held against another', () => {
       const list = (article: string, days: string[]) => days.map((day) => dateOf(article, day));
       const x = contextOf<'date'>(a, SAME, { beside: list('a', besideA) });
       const y = contextOf<'date'>(b, SAME, { beside: list('b', besideB) });
-      const there = date.mayAccuse!(besideEachOther(x, y));
-      expect(date.mayAccuse!(besideEachOther(y, x))).toBe(there);
+      const there = mayAccuse(date, besideEachOther(x, y));
+      expect(mayAccuse(date, besideEachOther(y, x))).toBe(there);
       return there;
     };
     expect(may([], [])).toBe(true);

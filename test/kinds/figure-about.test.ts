@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { figure } from '../../src/kinds/figure.ts';
 import { yearsOf } from '../../src/kinds/figure-slots.ts';
+import { mayAccuse } from '../../src/kinds/kind.ts';
 import type { Claim, ClaimOf } from '../../src/model.ts';
 import { besideEachOther, contextOf, dateOf, figureOf } from './built.ts';
 
@@ -25,7 +26,8 @@ function both<T>(a: Side, b: Side, of: (pair: ReturnType<typeof besideEachOther<
   return there;
 }
 const mayLink = (a: Side, b: Side): boolean => both(a, b, (pair) => !figure.cannotLink(pair.a, pair.b));
-const mayAccuse = (a: Side, b: Side): boolean => both({ n: 5, ...a }, { n: 9, ...b }, figure.mayAccuse!);
+const mayBeHeld = (a: Side, b: Side): boolean =>
+  both({ n: 5, ...a }, { n: 9, ...b }, (pair) => mayAccuse(figure, pair));
 function featureOf(id: string, a: Side, b: Side = a): number {
   const { of } = [...figure.features, ...figure.valueFeatures].find((one) => one.id === id)!;
   return both(a, b, of);
@@ -57,8 +59,8 @@ describe('figures that are never one', () => {
 
 describe('figures of which one may be held against the other', () => {
   test('those of one thing, in whatever words', () => {
-    expect(mayAccuse({}, { words: OTHER })).toBe(true);
-    expect(mayAccuse(toll, { ...toll, words: OTHER })).toBe(true);
+    expect(mayBeHeld({}, { words: OTHER })).toBe(true);
+    expect(mayBeHeld(toll, { ...toll, words: OTHER })).toBe(true);
   });
 
   test.each<[string, Side, Side]>([
@@ -86,9 +88,9 @@ describe('figures of which one may be held against the other', () => {
       { value: { unit: 'm' }, text: 'a distance of 9 km', span: '9 km', from: 14 },
     ],
   ])('not those of %s', (_, a, b) => {
-    expect(mayAccuse(a, b)).toBe(false);
+    expect(mayBeHeld(a, b)).toBe(false);
     const { beside: _a, ...one } = a;
-    expect(mayAccuse(one, { ...one, n: (a.n ?? 5) + 1 })).toBe(true);
+    expect(mayBeHeld(one, { ...one, n: (a.n ?? 5) + 1 })).toBe(true);
   });
 
   test('a further figure or day that both give tells the occasion, and stands in no way', () => {
@@ -96,28 +98,28 @@ describe('figures of which one may be held against the other', () => {
       figureOf(article, 54, { about: { counted: 'game' } }),
       dateOf(article, '2024-05-01'),
     ];
-    expect(mayAccuse({ beside: games('a') }, { beside: games('b') })).toBe(true);
-    expect(mayAccuse({ beside: [figureOf('a', 7)] }, { beside: [figureOf('b', 7)] })).toBe(true);
+    expect(mayBeHeld({ beside: games('a') }, { beside: games('b') })).toBe(true);
+    expect(mayBeHeld({ beside: [figureOf('a', 7)] }, { beside: [figureOf('b', 7)] })).toBe(true);
   });
 
   test('an owner that only one names, or that may be the other, is no other owner', () => {
-    expect(mayAccuse({ about: { of: 'navy' } }, {})).toBe(true);
+    expect(mayBeHeld({ about: { of: 'navy' } }, {})).toBe(true);
     const named = { about: { of: 'ana', participants: ['ana'] } };
-    expect(mayAccuse(named, { about: { of: 'officer', participants: ['ana'] } })).toBe(true);
-    expect(mayAccuse(named, { about: { of: 'officer', participants: [] } })).toBe(false);
+    expect(mayBeHeld(named, { about: { of: 'officer', participants: ['ana'] } })).toBe(true);
+    expect(mayBeHeld(named, { about: { of: 'officer', participants: [] } })).toBe(false);
   });
 
   test('sums and shares are told by the words around them, people by any of their names', () => {
     const sum = (counted: string): Own => ({ about: { counted }, ...euro });
-    expect(mayAccuse(sum('price'), sum('cost'))).toBe(true);
-    expect(mayAccuse({ about: { counted: 'worker', role: 'killed' } }, toll)).toBe(true);
-    expect(mayAccuse({ about: { counted: 'boat', role: 'killed' } }, toll)).toBe(false);
+    expect(mayBeHeld(sum('price'), sum('cost'))).toBe(true);
+    expect(mayBeHeld({ about: { counted: 'worker', role: 'killed' } }, toll)).toBe(true);
+    expect(mayBeHeld({ about: { counted: 'boat', role: 'killed' } }, toll)).toBe(false);
   });
 
   test('ranks only in mostly the same words', () => {
     const nth: Own = { value: { unit: 'ordinal' } };
-    expect(mayAccuse(nth, nth)).toBe(true);
-    expect(mayAccuse(nth, { ...nth, words: OTHER })).toBe(false);
+    expect(mayBeHeld(nth, nth)).toBe(true);
+    expect(mayBeHeld(nth, { ...nth, words: OTHER })).toBe(false);
   });
 });
 
