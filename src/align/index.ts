@@ -25,22 +25,22 @@ interface Group {
   readonly sentences: Set<string>;
 }
 
-/** Of the pairs of articles in which two groups have claims, this share must be linked before values that cannot hold together join them. */
+/** Of the pairs of articles that say one or the other, this share must be linked before values that cannot hold together join them. */
 const LINKED = 0.5;
 
 /**
- * Whether enough of the articles of both groups are linked. Agreement is handed on from article to article, contradiction is not: that 1,900 jobs and
- * 1,200 permanent ones are held against each other in one article says nothing of the other reports of either.
+ * Whether enough of the articles that say one thing are linked with those that say another. That 1,900 jobs and 1,200 permanent ones are held against
+ * each other in one article says nothing of the other reports of either. In: the two claims of a link, each with those that are linked to it as holding.
  */
 function areLinked(
-  x: Group,
-  y: Group,
+  x: readonly number[],
+  y: readonly number[],
   articleOf: (n: number) => string,
   isLinked: (a: number, b: number) => boolean,
 ): boolean {
   const linked = new Map<string, boolean>();
-  for (const a of x.members)
-    for (const b of y.members) {
+  for (const a of x)
+    for (const b of y) {
       if (articleOf(a) === articleOf(b)) continue;
       const key = `${articleOf(a)}\n${articleOf(b)}`;
       linked.set(key, linked.get(key) === true || isLinked(a, b));
@@ -60,11 +60,17 @@ function components(contexts: readonly PassageContext[], links: readonly Link[])
   const isLinked = (a: number, b: number): boolean => keys.has(a < b ? `${a} ${b}` : `${b} ${a}`);
   const articleOf = (n: number): string => contexts[n]!.claim.article;
   const holding = links.filter(({ holds }) => holds);
+  // What says the same as a claim: the claim and those right beside it, not all that further links lead to.
+  const alike = contexts.map((_, n) => [n]);
+  for (const { a, b } of holding) {
+    alike[a]!.push(b);
+    alike[b]!.push(a);
+  }
   for (const { a, b, holds } of [...holding, ...links.filter((link) => !link.holds)]) {
     const [x, y] = [home[a]!, home[b]!];
     if (x === y) continue;
     if (isListed && [...y.sentences].some((key) => x.sentences.has(key))) continue;
-    if (!holds && !areLinked(x, y, articleOf, isLinked)) continue;
+    if (!holds && !areLinked(alike[a]!, alike[b]!, articleOf, isLinked)) continue;
     const [to, from] = x.members.length >= y.members.length ? [x, y] : [y, x];
     for (const n of from.members) home[n] = to;
     to.members.push(...from.members);

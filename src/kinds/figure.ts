@@ -139,8 +139,10 @@ function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boo
   );
 }
 
-/** Ranks are of so many things that the words right around both must be mostly the same. */
+/** Sums and shares name no thing: from here on the words right around two are mostly the same. */
 const SAME_WORDS = 0.5;
+/** Ranks are of many things, and counts change from day to day: of 333 clusters all pairs above it that were read or counted were of one. */
+const SAME_SENTENCE = 0.35;
 
 /** "1,133 likely voters" and "1,048 registered voters": each names another sort of the thing counted. */
 function areOfOtherSorts(x: FigureClaim, y: FigureClaim): boolean {
@@ -187,13 +189,16 @@ const bars: readonly Bar<'figure'>[] = [
   { id: 'other-owner', holds: ({ a, b }) => ownersDiffer(a.claim, b.claim) },
   { id: 'other-place', holds: ({ a, b }) => differ(a.claim.about.where, b.claim.about.where) },
   { id: 'other-dimension', holds: ({ a, b }) => differ(dimensionOf(a.claim), dimensionOf(b.claim)) },
-  { id: 'rank', holds: ({ a, near }) => a.claim.value.unit === 'ordinal' && near.dice < SAME_WORDS },
+  { id: 'rank', holds: ({ a, sentence }) => a.claim.value.unit === 'ordinal' && sentence.dice < SAME_SENTENCE },
   { id: 'part', holds: ({ a, b }) => isPart(a.claim) !== isPart(b.claim) },
   { id: 'other-years', holds: inOtherYears },
   { id: 'far-apart', holds: ({ a, b }) => areFarApart(a.claim, b.claim) },
   { id: 'other-sort', holds: ({ a, b }) => areOfOtherSorts(a.claim, b.claim) },
   { id: 'other-scope', holds: haveOtherScope },
-  { id: 'other-days', holds: (pair) => !isRunningCount(pair.a.claim) && onOtherDays(pair) },
+  {
+    id: 'other-days',
+    holds: (pair) => !isRunningCount(pair.a.claim) && onOtherDays(pair) && pair.clause.dice < SAME_SENTENCE,
+  },
   {
     id: 'several',
     holds: (pair) =>
