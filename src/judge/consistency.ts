@@ -4,8 +4,8 @@
  */
 import { groupBy, put } from '../base/group-by.ts';
 import { isConflict } from '../kinds/reasons.ts';
-import type { Claim, Judgement } from '../model.ts';
-import { overlaps } from '../text/span.ts';
+import type { Claim, Judgement, Kind } from '../model.ts';
+import { contains, overlaps } from '../text/span.ts';
 
 /** Two claims of two articles that cannot both hold. */
 type Contradiction = readonly [Claim, Claim];
@@ -35,13 +35,18 @@ function byArticles(contradictions: readonly Contradiction[]): Map<string, Contr
   return out;
 }
 
+/** Values by themselves: that the words around a number differ says nothing against it. */
+const VALUES: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure']);
+const holds = (own: Claim, claim: Claim): boolean =>
+  VALUES.has(own.kind) ? contains(own.span, claim.span) : overlaps(own.span, claim.span);
+
 /** Whether an agreement holds, in two articles, words around two values that contradict each other. */
 function isContradicted(judgement: Judgement, contradictions: ReadonlyMap<string, readonly Contradiction[]>): boolean {
   const claims = judgement.groups.flatMap((group) => group.claims);
   const inArticle = groupBy(claims, ({ article }) => article);
   const stands = (claim: Claim): boolean =>
     (inArticle.get(claim.article) ?? []).some(
-      (own) => own.sentence.index === claim.sentence.index && overlaps(own.span, claim.span),
+      (own) => own.sentence.index === claim.sentence.index && holds(own, claim),
     );
   const articles = [...inArticle.keys()].sort();
   return articles.some((a, n) =>

@@ -66,6 +66,8 @@ const token = memoizeWord((text): Token => {
 /** The words of an utterance; glosses in brackets are the editor's and left out. */
 export function tokens(words: string): Token[] {
   const spoken = words
+    // "[Q]uestions need to be addressed": a letter that was only changed.
+    .replace(/\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,3})\]/gu, '$1$2')
     .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
     .replace(BRITISH_PERCENT, 'percent')
     .replace(/(\d)\s?%/g, '$1 percent')
@@ -180,8 +182,11 @@ export function editScript(a: readonly Token[], b: readonly Token[]): Edit[] {
 /** A stretch longer than this on one side is another sentence, not a replacement. */
 const REPLACED = 4;
 
-/** With fewer shared words a difference may be that of two utterances. */
+/** With fewer shared words, or fewer in a row, a difference may be that of two utterances. */
 const LEAST_SHARED = 4;
+const LEAST_RUN = 2;
+/** Below this share of the shorter wording a "not" more or less is one change among many. */
+const TURNED_SHARE = 0.7;
 
 /** Two spellings of one name share their consonant skeleton: Kasimi, Qasimi. */
 function sameName(a: Token, b: Token): boolean {
@@ -200,6 +205,10 @@ function turned({ a, b }: Edit): boolean {
   const longest = a.length && b.length ? REPLACED : 2;
   return a.some(isNegation) !== b.some(isNegation) && a.length <= longest && b.length <= longest;
 }
+
+/** How many more stretches turn the first wording round than the second. */
+const turns = (edits: readonly Edit[]): number =>
+  edits.filter(turned).reduce((sum, { a }) => sum + (a.some(isNegation) ? 1 : -1), 0);
 
 /** "LBC" for "Lake Basin Commission". */
 function isAcronymOf(short: readonly Token[], long: readonly Token[]): boolean {
@@ -282,13 +291,17 @@ export function compareWordings(a: Wording, b: Wording): Reason {
       : 'fragment';
   const exact = shared.length === smaller && smaller >= EXACT_WORDS;
   if ((content < 2 && !exact) || shared.length / smaller < 0.4) return 'fragment';
-  const reasons = inside(edits).map(replaced);
-  if (shared.length < LEAST_SHARED && reasons.some((r) => r !== 'trimmed')) return 'fragment';
+  const differing = inside(edits);
+  // "I don't think there is any", "I am sure there is not much": one "not" on each side turns nothing round.
+  const isTurned = shared.length >= TURNED_SHARE * smaller && turns(differing) !== 0;
+  const reasons = differing.map((edit) => (turned(edit) && !isTurned ? 'reworded' : replaced(edit)));
+  const isOneUtterance = shared.length >= LEAST_SHARED && edits.some((e) => e.same && e.a.length >= LEAST_RUN);
+  if (!isOneUtterance && reasons.some((r) => r !== 'trimmed')) return 'fragment';
   return gravest(reasons.length ? reasons : ['trimmed']);
 }
 
 /** Reported speech may change every word but not turn what was said into its opposite: where it does, it is another utterance or a conflict. */
 function paraphrase(edits: readonly Edit[], share: number): Reason {
-  if (!edits.some(turned)) return 'paraphrase';
+  if (turns(edits) === 0) return 'paraphrase';
   return share > 0.8 ? 'conflict' : 'fragment';
 }

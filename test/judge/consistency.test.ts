@@ -63,6 +63,13 @@ describe('an agreement', () => {
     expect(judged(agreement(clause('b'), clause('c')), found)[0]).toBe('agree same');
   });
 
+  test('of a number stays where only the words around it differ', () => {
+    const numbers: Judgement = { ...agreement(count('a', 14), count('b', 14)), kind: 'figure' };
+    const reworded = disagreement(clause('a'), clause('b'), 'reworded', { kind: 'quote', reason: 'reworded' });
+    expect(judged(numbers, reworded)[0]).toBe('agree same');
+    expect(judged(agreement(clause('a'), clause('b')), reworded)[0]).toBe('unclear partly');
+  });
+
   test('stays beside what is only unclear', () => {
     const unclear = disagreement(count('a', 14), count('b', 16), 'conflict', { verdict: 'unclear', proof: null });
     expect(judged(agreement(clause('a'), clause('b')), unclear)[0]).toBe('agree same');

@@ -75,7 +75,11 @@ describe('figures of which one may be held against the other', () => {
     ['a part and the whole', { about: { of: 'lantern' } }, {}],
     ['two years', { text: 'lit 5 lanterns in 2019' }, { text: 'lit 9 lanterns in 2021' }],
     ['sizes that are no miscount', { n: 1_761 }, { n: 300_000 }],
-    ['two days', { beside: [dateOf('a', '2024-05-01')] }, { beside: [dateOf('b', '2024-05-02')] }],
+    [
+      'two days in other words',
+      { beside: [dateOf('a', '2024-05-01')] },
+      { words: OTHER, beside: [dateOf('b', '2024-05-02')] },
+    ],
     [
       'two scopes',
       { beside: [figureOf('a', 54, { about: { counted: 'game' } })] },

@@ -57,6 +57,10 @@ test.each([
   ['reworded', 'We will paint and sell off every bridge in town', 'We will rebuild every bridge in town'],
   ['reworded', 'We will rebuild every bridge in the valley', 'We will rebuild every bridge in the hills'],
   ['reworded', 'We rebuild old bridges now', 'We rebuild new bridges now'],
+  ['reworded', 'I do not think there is any bridge left to sell', 'I am sure there is not one bridge left to sell'],
+  ['reworded', 'We paid money that could have gone to farms', 'We paid sums which could not have gone to any of the mills'],
+  ['same', '[W]e will rebuild every bridge in the valley', 'We will rebuild every bridge in the valley'],
+  ['same', 'We will rebuild every bridge[s] in the valley', 'We will rebuild every bridges in the valley'],
   ['trimmed', 'We will close, guard, paint and sell off every bridge in town', 'We will rebuild every bridge in town'],
   [
     'trimmed',
@@ -89,6 +93,7 @@ test.each([
   ['fragment', 'rebuild old bridges now', 'rebuild new bridges now'],
   ['fragment', 'it was what it was', 'I said it was what it was then'],
   ['fragment', 'it was what it was for us to do', 'it was what it was for them to be'],
+  ['fragment', 'The bridge will not hold', 'It is not true that the old bridge of my town will ever fail to hold'],
   [
     'fragment',
     'We will rebuild every bridge in the valley with state money',
