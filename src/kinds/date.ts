@@ -112,6 +112,8 @@ const isRival = (other: Claim, { about, value }: DateClaim): other is DateClaim 
 const bars: readonly Bar<'date'>[] = [
   // Charged on Saturday, tried on Monday.
   { id: 'other-step', holds: (pair) => alike(pair) < ALIKE[stepOf(pair)] },
+  // "Fell in September", "fell, the office said on Friday": a period holds what the day tells.
+  { id: 'day-and-period', holds: ({ a, b }) => PERIODS.has(a.claim.value.grain) !== PERIODS.has(b.claim.value.grain) },
   // "Met on 10 July, and again on 12 July."
   {
     id: 'several',

@@ -180,7 +180,8 @@ function says(clause: Clause): boolean {
   if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
   if (clause.object.length === 0 && !clause.passive && !isDeed(clause)) return false;
   const meant = clause.subject.length === 1 && clause.subject[0]!.tags.has('Pronoun') ? 1 : 0;
-  return holdsTerms(clause, MIN_TERMS - meant);
+  // "Police arrested him", "the driver was arrested": of a deed its one party is enough.
+  return holdsTerms(clause, MIN_TERMS - Math.max(meant, isDeed(clause) ? 1 : 0));
 }
 
 /** The clauses of a sentence that say something; what one says as part of its own object is not said again. */
