@@ -190,12 +190,16 @@ function spanOf(text: string, { figure, thing }: Finding): TextSpan {
   return end - figure.span.start <= LONGEST ? textSpan(text, figure.span.start, end) : figure.span;
 }
 
-function draft(text: string, sentence: TimedSentence, found: Finding, agentOf: AgentOf): Draft<'figure'> {
-  const { figure, thing } = found;
+/** Null where a number would be the age of somebody who is not known. */
+function draft(text: string, sentence: TimedSentence, found: Finding, agentOf: AgentOf): Draft<'figure'> | null {
+  const { figure } = found;
   const span = spanOf(text, found);
   const clause = clauseOf(sentence, sentence.clauses, figure.span);
   const setting = settingOf(sentence, clause, figure.span);
   const agent = clause ? (agentOf(clause.verb)?.entity ?? null) : null;
+  const thing = figure.rule === 'age-stated' ? { ...found.thing, of: found.thing.of ?? agent } : found.thing;
+  const isOfPerson = sentence.mentions.every(({ entity, kind }) => entity !== thing.of || kind === 'person');
+  if (figure.rule === 'age-stated' && (thing.of === null || !isOfPerson)) return null;
   return {
     kind: 'figure',
     span,
@@ -281,9 +285,10 @@ function sentenceClaims(text: string, sentence: TimedSentence, agentOf: AgentOf)
   };
   const found = [...counting(text, sentence, plain), ...none].sort((a, b) => a.figure.span.start - b.figure.span.start);
   const disjoint = found.filter((f, i) => i === 0 || !overlaps(f.figure.span, found[i - 1]!.figure.span));
-  return disjoint.map(({ figure, thing }) =>
-    draft(text, sentence, { figure: dated(figure, thing.role), thing }, agentOf),
-  );
+  return disjoint.flatMap(({ figure, thing }) => {
+    const claim = draft(text, sentence, { figure: dated(figure, thing.role), thing }, agentOf);
+    return claim ? [claim] : [];
+  });
 }
 
 /** The figure claims of an article, in order. Attribution is added by the pipeline. */

@@ -151,6 +151,10 @@ function isNameWord(at: TokensAround, from: number): boolean {
   return title || !(before.type === 'mark' && !joins(at.tokens, from - 1));
 }
 
+/** "In Melby 45 people": people are counted, whatever name stands before the number. */
+const isPlaced = (tokens: readonly Token[], from: number, to: number): boolean =>
+  HUMAN.has(tokens[to]?.low ?? '') && /^(?:in|at|near|across|around|outside)$/.test(tokens[from - 2]?.low ?? '');
+
 /** Whether the amount at `from` names something instead of counting it. */
 export function isPartOfName(at: TokensAround, from: number, amount: Amount): boolean {
   const { tokens } = at;
@@ -175,6 +179,7 @@ export function isPartOfName(at: TokensAround, from: number, amount: Amount): bo
   if (single) return true;
   if (
     !isCapital(before) ||
+    isPlaced(tokens, from, to) ||
     isFunction(before.low) ||
     (from === 1 && !at.isName(before.start)) ||
     amount.form === 'words'

@@ -127,10 +127,10 @@ export function ownerAfter(sentence: TaggedSentence, figure: Span): string | nul
     : null;
 }
 
-/** The person before "a 27-year-old driver": "Ana Lind, a 27-year-old driver". */
+/** The person before "a 27-year-old driver": "Ana Lind, a 27-year-old driver", "Ana Lind, the 27-year-old driver". */
 export function describedBefore(sentence: TaggedSentence, figure: Span): string | null {
   const mention = lastUntil(sentence.mentions, figure.start);
-  const isOne = mention?.kind === 'person' && /^,\san?\s$/.test(between(sentence, mention.end, figure.start));
+  const isOne = mention?.kind === 'person' && /^,\s(?:an?|the)\s$/.test(between(sentence, mention.end, figure.start));
   return isOne ? mention.entity : null;
 }
 

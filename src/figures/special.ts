@@ -196,6 +196,23 @@ function apposedAge(tokens: readonly Token[], at: number): RawFigure | null {
   return closed ? raw('age', at, at + 1, Number(token.text), 'age-apposed') : null;
 }
 
+/** Words behind an age that is stated: "was 47 when he died", "is 47 and lives". */
+const BEHIND_AGE = /^(?:[,.;:)]|and|but|when|at|now)$/;
+const LEAST_AGE = 3;
+const MOST_AGE = 110;
+/** "who is 47", "she was 47 when", "Lind turned 47.": whose age it is must be known, else it is no age (`draft`). */
+function statedAge(tokens: readonly Token[], at: number): RawFigure | null {
+  const token = tokens[at]!;
+  if (!/^(?:is|was|turned|turns)$/.test(tokens[at - 1]?.low ?? '') || !/^\d{1,3}$/.test(token.text)) return null;
+  const years = Number(token.text);
+  const who = tokens[at - 2];
+  if (years < LEAST_AGE || years > MOST_AGE || !who) return null;
+  const isPerson = /^(?:who|he|she)$/.test(who.low) || (who.type === 'word' && /^\p{Lu}\p{Ll}/u.test(who.text));
+  const next = tokens[at + 1];
+  const isClosed = next === undefined || BEHIND_AGE.test(next.type === 'mark' ? next.text : next.low);
+  return isPerson && isClosed ? raw('age', at, at + 1, years, 'age-stated') : null;
+}
+
 /** "3-1", "52-48", "52 to 48" beside the words of a game or a vote: both numbers as one raw figure, split by claims. */
 function result(tokens: readonly Token[], at: number): RawFigure | null {
   const first = tokens[at];
@@ -248,6 +265,7 @@ export function readSpecial(scene: FigureSentence, at: number): RawFigure | null
     ratio(tokens, at, amount) ??
     age(tokens, at, amount) ??
     apposedAge(tokens, at) ??
+    statedAge(tokens, at) ??
     both(tokens, at)
   );
 }

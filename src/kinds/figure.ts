@@ -59,6 +59,11 @@ const features: readonly Feature<'figure'>[] = [
     of: ({ a, b }) => flag((a.claim.about.role === null) !== (b.claim.about.role === null)),
   },
   { id: 'same-owner', sign: 1, of: ({ a, b }) => flag(ownedAlike(a.claim, b.claim)) },
+  {
+    id: 'age-of-one',
+    sign: 1,
+    of: ({ a, b }) => flag(a.claim.about.counted === 'age' && ownedAlike(a.claim, b.claim)),
+  },
   { id: 'other-owner', sign: -1, of: ({ a, b }) => flag(differ(a.claim.about.of, b.claim.about.of)) },
   { id: 'same-where', sign: 1, of: ({ a, b }) => flag(same(a.claim.about.where, b.claim.about.where)) },
   { id: 'other-where', sign: -1, of: ({ a, b }) => flag(differ(a.claim.about.where, b.claim.about.where)) },
@@ -180,9 +185,7 @@ function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
 
 /** Whether two figures count one thing: by its noun, as people, or, of sums and shares, by the words right around. */
 const countOne = ({ a, b, near }: Pair<'figure'>): boolean =>
-  counted(a.claim, b.claim) ||
-  isPeopleSynonym(a.claim, b.claim) ||
-  (isSelfless(a.claim) && near.dice >= SAME_WORDS);
+  counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim) || (isSelfless(a.claim) && near.dice >= SAME_WORDS);
 
 const bars: readonly Bar<'figure'>[] = [
   { id: 'other-thing', holds: (pair) => !countOne(pair) },
