@@ -217,7 +217,7 @@ export const weights = {
           'same-subject': 0.136,
         },
       },
-      agree: 0.3,
+      agree: 0.35,
       accuse: 0.4,
     },
   },
