@@ -118,6 +118,11 @@ function isWhole({ terms }: TaggedSentence, figure: FoundFigure): boolean {
   );
 }
 
+const TARGETED = 'targeted';
+/** "Tried to poison five": none of them was. */
+const isOfAttempt = (clause: Clause | null, { span }: FoundFigure): boolean =>
+  clause?.attempted === true && span.start > clause.verb.start;
+
 /** Who or what a plain number counts; null where nothing is named. */
 function countedThing(
   sentence: TaggedSentence,
@@ -127,9 +132,10 @@ function countedThing(
 ): Counted | null {
   if (figure.compound) return compoundThing(sentence, figure);
   const phrase = nounAfter(sentence, figure.span);
-  const role = isWhole(sentence, figure)
+  const found = isWhole(sentence, figure)
     ? null
     : (roleOf(sentence, figure.span.start, figure.span.end, phrase) ?? passedOn(sentence, figure, phrase, before));
+  const role = found !== null && isOfAttempt(clause, figure) ? TARGETED : found;
   const of = wholeOf(sentence, phrase, before, figure);
   const { head } = phrase;
   if (head && !role && isSingular(head, figure)) return null;

@@ -38,13 +38,9 @@ function within<T extends Span>(items: readonly T[], span: Span): T[] {
 
 const NEEDS = new Set<string>(needVerbs);
 
-/** "was reported", "was reportedly given". */
-const isReport = ({ verb, group }: Clause): boolean =>
-  verb.root === 'report' || group.some((term) => term.normal === 'reportedly');
-
 /** A count that "was reported" is no allegation, one that "was needed" none that there was. */
 function modalityOf(clause: Clause | null, figure: Span): Claim['modality'] {
-  if (!clause || (clause.modality === 'alleged' && isReport(clause))) return 'asserted';
+  if (!clause || (clause.modality === 'alleged' && clause.verb.root === 'report')) return 'asserted';
   return clause.modality === 'asserted' && isNeeded(clause, figure) ? 'possible' : clause.modality;
 }
 

@@ -59,6 +59,8 @@ const MIN_TERMS = 2;
 const own = (root: string): string | undefined =>
   Object.hasOwn(undoneActions, root) ? undoneActions[root as keyof typeof undoneActions] : undefined;
 
+const ATTEMPT = 'attempt';
+
 /** The entity that a noun phrase names, or the stem of its last word. */
 function headOf(sentence: TaggedSentence, words: readonly Term[]): string | null {
   if (!words.length) return null;
@@ -146,7 +148,8 @@ function draft(sentence: TaggedSentence, told: Told, agentOf: AgentOf): Draft<'s
     sentence: sentencePlace(sentence),
     about: {
       subject: subject.id,
-      action: actionOf(own(clause.verb.root) ?? clause.verb.root),
+      // "Tried to sell" tells of a try, and no sale.
+      action: actionOf(clause.attempted ? ATTEMPT : (own(clause.verb.root) ?? clause.verb.root)),
       object: headOf(sentence, firstPhrase(sentence, clause.object)),
       participants,
       terms: contentStems(subject.words, [clause.verb], clause.object),
@@ -313,6 +316,9 @@ function prepare({ span }: ClaimOf<'statement'>): Prepared['statement'] {
   };
 }
 
+/** "Tried to sell" and "sold" do not say the same. */
+const isAttempt = ({ about }: ClaimOf<'statement'>): boolean => about.action === actionOf(ATTEMPT);
+
 /** Content words that two clauses share, of those of the shorter: from this share on they are one clause but for what differs. */
 const SAME_CLAUSE = 0.6;
 function areOneClause({ about: x }: ClaimOf<'statement'>, { about: y }: ClaimOf<'statement'>): boolean {
@@ -324,6 +330,7 @@ function compare(a: ClaimOf<'statement'>, b: ClaimOf<'statement'>, x = prepare(a
   // Figures and dates are held against each other as such; a rank is held against another here.
   const other = differing(x.values, y.values);
   if (other.length) return other.length === 1 && other[0] === 'ranks' && areOneClause(a, b) ? 'conflict' : 'fragment';
+  if (isAttempt(a) !== isAttempt(b)) return 'fragment';
   if (denies(a) !== denies(b)) {
     if (a.about.action !== b.about.action || a.about.subject !== b.about.subject) return 'fragment';
     return a.modality === b.modality || a.modality === 'denied' || b.modality === 'denied' ? 'negated' : 'hedged';

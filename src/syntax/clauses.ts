@@ -43,6 +43,8 @@ export interface Clause extends Span {
   readonly polarity: Claim['polarity'];
   readonly modality: Claim['modality'];
   readonly passive: boolean;
+  /** Whether the deed of the verb was only tried: "tried to leave". The trying has the modality. */
+  readonly attempted: boolean;
   /** Whether it is an infinitive or -ing form that the clause before holds as part of its object: "using money" in "pleaded guilty to using money". */
   readonly attached: boolean;
 }
@@ -361,6 +363,7 @@ function clause(
     passive:
       verb.tags.has('Passive') ||
       (verb.tags.has('PastTense') && words.some((t) => t !== verb && AUXILIARY_BE.has(t.normal))),
+    attempted: isControlled(words, 'attempted'),
     attached: false,
   };
 }

@@ -50,6 +50,7 @@ export function nominalClauses(sentence: TaggedSentence): Clause[] {
       polarity: 'affirmed',
       modality: isAhead(terms[from]!, terms.slice(from + 1, i)) ? 'planned' : 'asserted',
       passive: false,
+      attempted: false,
       attached: false,
     });
   }

@@ -293,7 +293,7 @@ export const eventNouns = [
 export const controlVerbs = {
   agree: 'planned',
   aim: 'planned',
-  attempt: 'planned',
+  attempt: 'attempted',
   decline: 'negated',
   decide: 'planned',
   expect: 'planned',
@@ -315,10 +315,10 @@ export const controlVerbs = {
   set: 'planned',
   slate: 'planned',
   threaten: 'possible',
-  try: 'planned',
+  try: 'attempted',
   vow: 'planned',
   want: 'planned',
-} as const satisfies Record<string, 'planned' | 'negated' | 'possible'>;
+} as const satisfies Record<string, 'planned' | 'negated' | 'possible' | 'attempted'>;
 
 /** Words before a verb or noun that deny it without "not". */
 export const negators = [
