@@ -10,6 +10,7 @@ import { onceActions } from '../words/actions.ts';
 import { deedActions, emptyActions, publicWords } from '../words/date-events.ts';
 import { reportingVerbs } from '../words/reporting-verbs.ts';
 import type { Bar, ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { meets } from './reasons.ts';
 import { areOnlyRivals } from './rivals.ts';
 
 type DateClaim = ClaimOf<'date'>;
@@ -118,7 +119,7 @@ const bars: readonly Bar<'date'>[] = [
   {
     id: 'several',
     holds: (pair) =>
-      !areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' }),
+      !areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => meets(compare(x, y)) }),
   },
 ];
 

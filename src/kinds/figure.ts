@@ -23,6 +23,7 @@ import {
   yearsOf,
 } from './figure-slots.ts';
 import type { Bar, ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { meets } from './reasons.ts';
 import { areOnlyRivals } from './rivals.ts';
 
 type FigureClaim = ClaimOf<'figure'>;
@@ -205,7 +206,10 @@ const bars: readonly Bar<'figure'>[] = [
   {
     id: 'several',
     holds: (pair) =>
-      !areOnlyRivals(pair as unknown as Pair, { isLike: isRival, isSame: (x, y) => compare(x, y) === 'same' }),
+      !areOnlyRivals(pair as unknown as Pair, {
+        isLike: isRival,
+        isSame: (x, y) => meets(compare(x, y)) && isNearlyEqual(x, y),
+      }),
   },
 ];
 
