@@ -96,7 +96,7 @@ export function linksOf(contexts: readonly PassageContext[], name: Kind): Link[]
       best.note(a, context.claim.article, score);
       best.note(b, other.claim.article, score);
       if (score < least) continue;
-      if (!holds && !mayAccuse(kind, pair)) continue;
+      if (!holds && !mayAccuse(kind, pair, about)) continue;
       if (isConflict(reason) && givesBoth(other, context, values)) continue;
       scored.push({ a: Math.min(a, b), b: Math.max(a, b), score, reason, holds });
     }

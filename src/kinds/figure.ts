@@ -145,8 +145,8 @@ function ownersDiffer({ about: x }: FigureClaim, { about: y }: FigureClaim): boo
   );
 }
 
-/** Sums and shares name no thing: from here on the words right around two are mostly the same. */
-const SAME_WORDS = 0.5;
+/** Sums and shares name no thing: from here on the words in which two stand are alike (of 24 such pairs 23 give one number). */
+const SAME_WORDS = 0.45;
 /** Ranks are of many things, and counts change from day to day: of 333 clusters all pairs above it that were read or counted were of one. */
 const SAME_SENTENCE = 0.35;
 
@@ -185,8 +185,13 @@ function haveOtherScope({ a, b }: Pair<'figure'>): boolean {
 }
 
 /** Whether two figures count one thing: by its noun, as people, or, of sums and shares, by the words right around. */
-const countOne = ({ a, b, near }: Pair<'figure'>): boolean =>
-  counted(a.claim, b.claim) || isPeopleSynonym(a.claim, b.claim) || (isSelfless(a.claim) && near.dice >= SAME_WORDS);
+const countOne = ({ a, b, near, clause, sentence }: Pair<'figure'>): boolean =>
+  counted(a.claim, b.claim) ||
+  isPeopleSynonym(a.claim, b.claim) ||
+  (isSelfless(a.claim) && Math.max(near.dice, clause.dice, sentence.dice) >= SAME_WORDS);
+
+/** So sure is which of several counts in a sentence is meant: from here on pairs that give one number outnumber those that give two by 18 to 1. */
+const SURE = 0.6;
 
 const bars: readonly Bar<'figure'>[] = [
   { id: 'other-thing', holds: (pair) => !countOne(pair) },
@@ -205,7 +210,8 @@ const bars: readonly Bar<'figure'>[] = [
   },
   {
     id: 'several',
-    holds: (pair) =>
+    holds: (pair, likelihood) =>
+      (isSelfless(pair.a.claim) || likelihood < SURE) &&
       !areOnlyRivals(pair as unknown as Pair, {
         isLike: isRival,
         isSame: (x, y) => meets(compare(x, y)) && isNearlyEqual(x, y),

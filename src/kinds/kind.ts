@@ -63,7 +63,8 @@ export interface Feature<K extends Kind = Kind> {
 /** A sign that two claims whose values cannot both hold are of two slots: other steps of the event, other owners. */
 export interface Bar<K extends Kind = Kind> {
   readonly id: string;
-  readonly holds: (pair: Pair<K>) => boolean;
+  /** `likelihood` is how surely both claims are about one thing, 0 to 1, as the model says. */
+  readonly holds: (pair: Pair<K>, likelihood: number) => boolean;
 }
 
 export interface ClaimKind<K extends Kind> {
@@ -101,5 +102,5 @@ export interface ClaimKind<K extends Kind> {
 }
 
 /** Whether nothing keeps two values that cannot both hold from being held against each other. */
-export const mayAccuse = <K extends Kind>({ bars = [] }: ClaimKind<K>, pair: Pair<K>): boolean =>
-  !bars.some(({ holds }) => holds(pair));
+export const mayAccuse = <K extends Kind>({ bars = [] }: ClaimKind<K>, pair: Pair<K>, likelihood: number): boolean =>
+  !bars.some(({ holds }) => holds(pair, likelihood));

@@ -68,7 +68,7 @@ function expected(contexts: readonly PassageContext[], name: Kind): string[] {
     .filter(({ m, n, a, b, pair, reason, holds, score }) => {
       const isMutual = score >= best(m, b.claim.article) && score >= best(n, a.claim.article);
       if (holds) return score >= model.agree && (isMutual || (reason === 'same' && score >= REPEATED));
-      const isOne = mayAccuse(kind, pair) && !(isConflict(reason) && givesBoth(contexts, a, b));
+      const isOne = mayAccuse(kind, pair, model.about(pair)) && !(isConflict(reason) && givesBoth(contexts, a, b));
       return isOne && isMutual && score >= model.accuse;
     })
     .map(({ m, n }) => `${m} ${n}`)

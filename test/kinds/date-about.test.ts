@@ -49,8 +49,8 @@ function mayLink(a: Side, b: Side): boolean {
 /** Whether one of two dates may be held against the other. */
 function mayBeHeld(a: Side, b: Side): boolean {
   const [x, y] = [contextIn('a', a), contextIn('b', b)];
-  const there = mayAccuse(date, besideEachOther(x, y));
-  expect(mayAccuse(date, besideEachOther(y, x))).toBe(there);
+  const there = mayAccuse(date, besideEachOther(x, y), 0.5);
+  expect(mayAccuse(date, besideEachOther(y, x), 0.5)).toBe(there);
   return there;
 }
 
@@ -131,8 +131,8 @@ describe('which date may be held against another', () => {
       const list = (article: string, days: string[]) => days.map((day) => dateOf(article, day));
       const x = contextOf<'date'>(a, SAME, { beside: list('a', besideA) });
       const y = contextOf<'date'>(b, SAME, { beside: list('b', besideB) });
-      const there = mayAccuse(date, besideEachOther(x, y));
-      expect(mayAccuse(date, besideEachOther(y, x))).toBe(there);
+      const there = mayAccuse(date, besideEachOther(x, y), 0.5);
+      expect(mayAccuse(date, besideEachOther(y, x), 0.5)).toBe(there);
       return there;
     };
     expect(may([], [])).toBe(true);

@@ -26,8 +26,8 @@ function both<T>(a: Side, b: Side, of: (pair: ReturnType<typeof besideEachOther<
   return there;
 }
 const mayLink = (a: Side, b: Side): boolean => both(a, b, (pair) => !figure.cannotLink(pair.a, pair.b));
-const mayBeHeld = (a: Side, b: Side): boolean =>
-  both({ n: 5, ...a }, { n: 9, ...b }, (pair) => mayAccuse(figure, pair));
+const mayBeHeld = (a: Side, b: Side, likelihood = 0.5): boolean =>
+  both({ n: 5, ...a }, { n: 9, ...b }, (pair) => mayAccuse(figure, pair, likelihood));
 function featureOf(id: string, a: Side, b: Side = a): number {
   const { of } = [...figure.features, ...figure.valueFeatures].find((one) => one.id === id)!;
   return both(a, b, of);

@@ -34,7 +34,7 @@ const clause: Clause = {
   polarity: 'affirmed',
   modality: 'asserted',
   passive: false,
-      attempted: false,
+  attempted: false,
   attached: false,
 };
 

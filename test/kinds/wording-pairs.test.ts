@@ -58,7 +58,11 @@ test.each([
   ['reworded', 'We will rebuild every bridge in the valley', 'We will rebuild every bridge in the hills'],
   ['reworded', 'We rebuild old bridges now', 'We rebuild new bridges now'],
   ['reworded', 'I do not think there is any bridge left to sell', 'I am sure there is not one bridge left to sell'],
-  ['reworded', 'We paid money that could have gone to farms', 'We paid sums which could not have gone to any of the mills'],
+  [
+    'reworded',
+    'We paid money that could have gone to farms',
+    'We paid sums which could not have gone to any of the mills',
+  ],
   ['same', '[W]e will rebuild every bridge in the valley', 'We will rebuild every bridge in the valley'],
   ['same', 'We will rebuild every bridge[s] in the valley', 'We will rebuild every bridges in the valley'],
   ['trimmed', 'We will close, guard, paint and sell off every bridge in town', 'We will rebuild every bridge in town'],
