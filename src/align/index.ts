@@ -26,7 +26,7 @@ interface Group {
 }
 
 /** Of the pairs of articles that say one or the other, this share must be linked before values that cannot hold together join them. */
-const LINKED = 0.5;
+const LINKED = 0.33;
 
 /**
  * Whether enough of the articles that say one thing are linked with those that say another. That 1,900 jobs and 1,200 permanent ones are held against
