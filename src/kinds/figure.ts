@@ -132,6 +132,8 @@ function onOtherDays({ a, b }: Pair<'figure'>): boolean {
   return x.length > 0 && y.length > 0 && !x.some((day) => y.includes(day));
 }
 
+const isAgeOfNobody = ({ about }: FigureClaim): boolean => about.counted === 'age' && about.of === null;
+
 /** Sums and shares are told by the words around them, not by a noun. */
 const isSelfless = ({ value }: FigureClaim): boolean => value.unit === 'percent' || isCurrency(value.unit);
 
@@ -196,6 +198,8 @@ const SURE = 0.6;
 const bars: readonly Bar<'figure'>[] = [
   { id: 'other-thing', holds: (pair) => !countOne(pair) },
   { id: 'other-owner', holds: ({ a, b }) => ownersDiffer(a.claim, b.claim) },
+  // "Voters aged 18 to 27", "those under 45".
+  { id: 'age-of-nobody', holds: ({ a, b }) => isAgeOfNobody(a.claim) || isAgeOfNobody(b.claim) },
   { id: 'other-place', holds: ({ a, b }) => differ(a.claim.about.where, b.claim.about.where) },
   { id: 'other-dimension', holds: ({ a, b }) => differ(dimensionOf(a.claim), dimensionOf(b.claim)) },
   { id: 'rank', holds: ({ a, sentence }) => a.claim.value.unit === 'ordinal' && sentence.dice < SAME_SENTENCE },

@@ -224,6 +224,12 @@ function isAcronymOf(short: readonly Token[], long: readonly Token[]): boolean {
   );
 }
 
+/** "long standing" and "longstanding". */
+function areOneSpelling(x: readonly Token[], y: readonly Token[]): boolean {
+  const letters = (words: readonly Token[]): string => words.map(({ key }) => key).join('');
+  return x.length > 0 && letters(x) === letters(y);
+}
+
 /** "Will appeal" for "may appeal" changes what was said; "would" for "will" only its tense. */
 function otherModal(x: readonly Token[], y: readonly Token[]): boolean {
   const force = (list: readonly Token[]): string | undefined =>
@@ -240,7 +246,7 @@ function replaced(edit: Edit): Reason {
   const said = (t: Token): boolean => t.content && !PARTICLES.has(t.text.toLowerCase());
   const [left, right] = [x.filter(said), y.filter(said)];
   if (left.some(isNumber) && right.some(isNumber)) return 'conflict';
-  if (isAcronymOf(left, right) || isAcronymOf(right, left)) return 'trimmed';
+  if (isAcronymOf(left, right) || isAcronymOf(right, left) || areOneSpelling(left, right)) return 'trimmed';
   if (left.length === 1 && right.length === 1 && isName(left[0]!) && isName(right[0]!))
     return sameName(left[0]!, right[0]!) ? 'trimmed' : 'conflict';
   if (left.length && right.length) return 'reworded';

@@ -107,9 +107,10 @@ interface Group {
 const beginsAnew = (before: Term, { bits }: Term): boolean =>
   (bits & ANEW) !== 0 && isVerb(before) && !isLeading(before) && !before.tags.has('Particle');
 
-/** "Ray Will Not Sing": a word that the tagger takes for no verb, right behind a modal that still lacks one. */
+/** "Ray Will Not Sing", "had done nothing": a word that the tagger takes for no verb, right behind a modal or a "have" that still lacks one. */
 function isMissedVerb(terms: readonly Term[], at: number, i: number): boolean {
-  const { tags } = terms[i]!;
+  const { tags, normal } = terms[i]!;
+  if (normal === 'done' && i > at && terms[i - 1]!.root === 'have') return true;
   const open = i > at && !tags.has('Pronoun') && (tags.has('Adjective') || tags.has('Singular'));
   return open && terms.slice(at, i).every((t) => t.tags.has('Modal') || isNegation(t)) && terms[at]!.tags.has('Modal');
 }
@@ -344,8 +345,8 @@ function clause(
     (words.every((t) => !isVerb(t) || t.tags.has('Modal'))
       ? last
       : words.findLast((t) => isVerb(t) && !t.tags.has('Particle'))) ?? last;
-  const before = terms[group.from - 1];
-  const nor = before?.normal === 'nor' ? before : null;
+  // "nor did it sink", "neither the crew nor the captain knew".
+  const nor = [terms[group.from - 1], own.length ? terms[subjectFrom - 1] : undefined].find((t) => t?.normal === 'nor');
   return {
     start: (own[0] ?? words[0]!).start,
     end: (terms[to - 1] ?? verb).end,

@@ -3,7 +3,7 @@
 import type { Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsUpper } from '../text/pattern.ts';
-import { deedLinks, leadingVerbs, nounDeterminers, seldomVerbs, timeUnits } from '../words/actions.ts';
+import { deedLinks, leadingVerbs, nounDeterminers, participialAdjectives, seldomVerbs, timeUnits } from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
 // Forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.
@@ -55,6 +55,7 @@ const DEED_LINKS = new Set<string>(deedLinks);
 const DETERMINERS = new Set<string>(nounDeterminers);
 const LEADING = new Set<string>(leadingVerbs);
 const SELDOM = new Set<string>(seldomVerbs);
+const ADJECTIVES = new Set<string>(participialAdjectives);
 const TIME_UNITS = new Set<string>(timeUnits);
 
 const VERB = tagBits('Verb');
@@ -78,8 +79,8 @@ export const isLeading = ({ bits, root }: Term): boolean => (bits & LEADING_TAGS
 
 /** "an early harvest date", "in visits to", "Ray's visit": no verb stands there, whatever the tagger says. */
 export function isNotVerb(terms: readonly Term[], at: number): boolean {
-  const { bits } = terms[at]!;
-  if (isNamed(terms, at) || isDeedNoun(terms, at)) return true;
+  const { bits, normal } = terms[at]!;
+  if (ADJECTIVES.has(normal) || isNamed(terms, at) || isDeedNoun(terms, at)) return true;
   if (
     isHeldByDeterminer(terms, at) ||
     isLikeness(terms, at) ||

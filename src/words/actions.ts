@@ -320,6 +320,9 @@ export const controlVerbs = {
   want: 'planned',
 } as const satisfies Record<string, 'planned' | 'negated' | 'possible' | 'attempted'>;
 
+/** Old participles that are adjectives only: "drunken driving". */
+export const participialAdjectives = ['bounden', 'drunken', 'graven', 'ill-gotten', 'molten', 'olden', 'shrunken', 'sodden', 'sunken'] as const;
+
 /** Words before a verb or noun that deny it without "not". */
 export const negators = [
   'barely',
