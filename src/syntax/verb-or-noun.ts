@@ -3,7 +3,14 @@
 import type { Term } from '../model.ts';
 import { tagBits } from '../tag/tag-bits.ts';
 import { startsUpper } from '../text/pattern.ts';
-import { deedLinks, leadingVerbs, nounDeterminers, participialAdjectives, seldomVerbs, timeUnits } from '../words/actions.ts';
+import {
+  deedLinks,
+  leadingVerbs,
+  nounDeterminers,
+  participialAdjectives,
+  seldomVerbs,
+  timeUnits,
+} from '../words/actions.ts';
 import { irregularReportingVerbs, reportingPhrases, reportingVerbs } from '../words/reporting-verbs.ts';
 
 // Forms of the reporting verbs. In: a word in lower case. Out: the verb it belongs to and its class.

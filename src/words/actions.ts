@@ -321,7 +321,17 @@ export const controlVerbs = {
 } as const satisfies Record<string, 'planned' | 'negated' | 'possible' | 'attempted'>;
 
 /** Old participles that are adjectives only: "drunken driving". */
-export const participialAdjectives = ['bounden', 'drunken', 'graven', 'ill-gotten', 'molten', 'olden', 'shrunken', 'sodden', 'sunken'] as const;
+export const participialAdjectives = [
+  'bounden',
+  'drunken',
+  'graven',
+  'ill-gotten',
+  'molten',
+  'olden',
+  'shrunken',
+  'sodden',
+  'sunken',
+] as const;
 
 /** Words before a verb or noun that deny it without "not". */
 export const negators = [
