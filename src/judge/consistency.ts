@@ -1,6 +1,6 @@
 /**
  * One pair of passages, one verdict: an agreement whose words hold a value that another finding sets against the same passage is no agreement. In: the
- * judgements of an event. Out: the same, such agreements as `partly`.
+ * judgements of an event. Out: the same, where such an agreement is left to those articles that hold no contradiction, or is `partly`.
  */
 import { groupBy, put } from '../base/group-by.ts';
 import { isConflict } from '../kinds/reasons.ts';
@@ -40,18 +40,54 @@ const VALUES: ReadonlySet<Kind> = new Set<Kind>(['date', 'figure']);
 const holds = (own: Claim, claim: Claim): boolean =>
   VALUES.has(own.kind) ? contains(own.span, claim.span) : overlaps(own.span, claim.span);
 
-/** Whether an agreement holds, in two articles, words around two values that contradict each other. */
-function isContradicted(judgement: Judgement, contradictions: ReadonlyMap<string, readonly Contradiction[]>): boolean {
-  const claims = judgement.groups.flatMap((group) => group.claims);
+/** The pairs of articles in which an agreement holds words around two values that contradict each other. */
+function contradicted(
+  claims: readonly Claim[],
+  contradictions: ReadonlyMap<string, readonly Contradiction[]>,
+): (readonly [string, string])[] {
   const inArticle = groupBy(claims, ({ article }) => article);
   const stands = (claim: Claim): boolean =>
     (inArticle.get(claim.article) ?? []).some(
       (own) => own.sentence.index === claim.sentence.index && holds(own, claim),
     );
   const articles = [...inArticle.keys()].sort();
-  return articles.some((a, n) =>
-    articles.slice(n + 1).some((b) => (contradictions.get(`${a}\n${b}`) ?? []).some((pair) => pair.every(stands))),
+  return articles.flatMap((a, n) =>
+    articles
+      .slice(n + 1)
+      .filter((b) => (contradictions.get(`${a}\n${b}`) ?? []).some((pair) => pair.every(stands)))
+      .map((b): readonly [string, string] => [a, b]),
   );
+}
+
+/** The fewest articles, found greedily, without which no pair is left: of "A-C, B-C" it is C; of equals the last by id. */
+function without(pairs: readonly (readonly [string, string])[]): Set<string> {
+  const out = new Set<string>();
+  for (let left = pairs; left.length; left = left.filter((pair) => !pair.some((one) => out.has(one)))) {
+    const counts = new Map<string, number>();
+    for (const one of left.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
+    const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? 1 : -1));
+    out.add(most![0]);
+  }
+  return out;
+}
+
+/** What is left of an agreement, and what each article says by itself that contradicts it: several judgements where two articles still agree. */
+function parted(judgement: Judgement, apart: ReadonlySet<string>): Judgement[] {
+  const rest = judgement.groups
+    .map((group) => ({ ...group, claims: group.claims.filter(({ article }) => !apart.has(article)) }))
+    .filter(({ claims }) => claims.length > 0);
+  if (new Set(rest.flatMap(({ claims }) => claims.map(({ article }) => article))).size < 2)
+    return [{ ...judgement, verdict: 'unclear', reason: 'partly' }];
+  const [first, ...others] = rest;
+  const agreed: Judgement = { ...judgement, groups: [{ ...first!, relation: 'first' }, ...others] };
+  const alone = [...apart].sort().flatMap((article): Judgement[] => {
+    const own = judgement.groups
+      .map((group) => ({ ...group, claims: group.claims.filter((claim) => claim.article === article) }))
+      .filter(({ claims }) => claims.length > 0)
+      .map((group, n) => (n === 0 ? { ...group, relation: 'first' as const } : group));
+    return [{ ...judgement, verdict: 'single', reason: 'single', proof: null, groups: own }];
+  });
+  return [agreed, ...alone];
 }
 
 /** Judgements of one event in which no agreement stands over a contradiction. */
@@ -60,9 +96,12 @@ export function consistent(judgements: readonly Judgement[]): Judgement[] {
     judgements.filter(({ verdict }) => verdict === 'disagree').flatMap(contradictionsOf),
   );
   if (!contradictions.size) return [...judgements];
-  return judgements.map((judgement) =>
-    judgement.verdict === 'agree' && isContradicted(judgement, contradictions)
-      ? { ...judgement, verdict: 'unclear', reason: 'partly' }
-      : judgement,
-  );
+  return judgements.flatMap((judgement) => {
+    if (judgement.verdict !== 'agree') return [judgement];
+    const pairs = contradicted(
+      judgement.groups.flatMap((group) => group.claims),
+      contradictions,
+    );
+    return pairs.length ? parted(judgement, without(pairs)) : [judgement];
+  });
 }

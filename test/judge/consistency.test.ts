@@ -45,9 +45,24 @@ describe('an agreement', () => {
     stays(statementOf('a', { text: TEXT, span: 'The fire' }), clause('b'));
   });
 
-  test('of many articles is none as soon as two of them contradict each other', () => {
+  test('of many articles is left to those that do not contradict each other', () => {
     const claims = ['a', 'b', 'c', 'd'].map((article) => clause(article));
-    expect(judged(agreement(...claims), disagreement(count('d', 14), count('b', 16)))[0]).toBe('unclear partly');
+    const [left, alone, ...others] = consistent([agreement(...claims), disagreement(count('d', 14), count('b', 16))]);
+    const articlesOf = (judgement: Judgement) => judgement.groups.flatMap((g) => g.claims.map((c) => c.article));
+    expect([left!.verdict, articlesOf(left!)]).toEqual(['agree', ['a', 'b', 'c']]);
+    expect([alone!.verdict, articlesOf(alone!)]).toEqual(['single', ['d']]);
+    expect(others.map(({ verdict }) => verdict)).toEqual(['disagree']);
+  });
+
+  test('loses the article that contradicts most others', () => {
+    const claims = ['a', 'b', 'c'].map((article) => clause(article));
+    const found = [
+      agreement(...claims),
+      disagreement(count('a', 14), count('b', 16)),
+      disagreement(count('a', 14), count('c', 16)),
+    ];
+    expect(judged(...found)).toEqual(['agree same', 'single single', 'disagree conflict', 'disagree conflict']);
+    expect(consistent(found)[1]!.groups.flatMap((g) => g.claims.map((c) => c.article))).toEqual(['a']);
   });
 
   test('also where the values are no proof, but stand against the first position', () => {
