@@ -12,9 +12,10 @@ import { actionKey, actionOf, contentStems, termStem } from '../text/content-wor
 import { anyOf, matchesOf } from '../text/pattern.ts';
 import { contains, firstFrom, overlaps, sentencePlace } from '../text/span.ts';
 import { stem } from '../text/stem.ts';
-import { actions, onceActions, undoneActions } from '../words/actions.ts';
+import { actions, denyingVerbs, onceActions, undoneActions } from '../words/actions.ts';
 import { shares, units } from '../words/figure-units.ts';
 import { scales } from '../words/numbers.ts';
+import { reportingVerbs } from '../words/reporting-verbs.ts';
 import { reportingOnly } from '../words/statements.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair, Prepared } from './kind.ts';
 import { differing, type ValueWords, valueWordsOf } from './value-words.ts';
@@ -52,6 +53,8 @@ const numbersOf = (text: string): string[] =>
 const sharesNumber = (a: readonly string[], b: readonly string[]): boolean => a.some((number) => b.includes(number));
 
 const REPORTING = new Set<string>(reportingOnly);
+/** Verbs that tell something: without an object they say nothing. */
+const TELLING = new Set<string>([...Object.values(reportingVerbs).flat(), ...denyingVerbs]);
 /** A clause with fewer content words says too little to be compared. */
 const MIN_TERMS = 2;
 
@@ -183,8 +186,9 @@ function says(clause: Clause): boolean {
   if (REPORTING.has(clause.verb.root) || clause.group[0]?.normal === 'according') return false;
   if (clause.object.length === 0 && !clause.passive && !isDeed(clause)) return false;
   const meant = clause.subject.length === 1 && clause.subject[0]!.tags.has('Pronoun') ? 1 : 0;
-  // "Police arrested him", "the driver was arrested": of a deed its one party is enough.
-  return holdsTerms(clause, MIN_TERMS - Math.max(meant, isDeed(clause) ? 1 : 0));
+  // "Police arrested him", "the driver was arrested": of a deed its one party is enough; "the mayor denied" lacks what.
+  const enough = isDeed(clause) && !(clause.object.length === 0 && TELLING.has(clause.verb.root));
+  return holdsTerms(clause, MIN_TERMS - Math.max(meant, enough ? 1 : 0));
 }
 
 /** The clauses of a sentence that say something; what one says as part of its own object is not said again. */

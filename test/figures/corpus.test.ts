@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../src/extract/article.ts';
 import { figureClaims } from '../../src/figures/claims.ts';
 import { expectMissed, short } from '../corpus.ts';
+import { raw } from '../raw.ts';
 import { readTagged } from '../stages.ts';
 import { taggedArticle } from './tagged.ts';
 
@@ -10,6 +12,8 @@ interface Case {
   readonly value: Record<string, unknown>;
   readonly about: Record<string, unknown>;
   readonly examples: readonly string[];
+  /** Whether it needs the names of the article: whose age it is. */
+  readonly named?: true;
 }
 const corpus = JSON.parse(readFileSync(new URL('../../fixtures/corpus/figure.json', import.meta.url), 'utf8')) as {
   cases: Case[];
@@ -28,9 +32,11 @@ function unmarked(example: string): { text: string; main: string; spans: string[
 
 const rowsOf = (cases: readonly Case[]) => cases.flatMap((c) => c.examples.map((example) => ({ ...c, example })));
 
-function expectFigure({ example, rule, value, about }: Case & { readonly example: string }): void {
+function expectFigure({ example, rule, value, about, named }: Case & { readonly example: string }): void {
   const { text, main, spans } = unmarked(example);
-  const claims = figureClaims(readTagged(taggedArticle(text)));
+  const claims = named
+    ? extractArticle(raw('a', text, '2024-03-14')).claims.filter(({ kind }) => kind === 'figure')
+    : figureClaims(readTagged(taggedArticle(text)));
   expect(claims.map((c) => c.span.text).sort()).toEqual(spans.sort());
   for (const { span } of claims) expect(text.slice(span.start, span.end)).toBe(span.text);
   const claim = claims.find((c) => c.span.text === main)!;

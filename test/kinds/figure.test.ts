@@ -69,8 +69,9 @@ describe('what a figure is of', () => {
     expect(paid!.about.participants).toContain('ana-keller');
   });
 
-  test('what was reportedly paid is a report, what is needed is no deed', () => {
-    expect(claimsIn('Ana Keller was reportedly paid $300.')[0]!.modality).toBe('asserted');
+  test('what was reportedly paid is an allegation, what is reported a report, what is needed no deed', () => {
+    expect(claimsIn('Ana Keller was reportedly paid $300.')[0]!.modality).toBe('alleged');
+    expect(claimsIn('Losses of $300 were reported.')[0]!.modality).toBe('asserted');
     expect(claimsIn('Ana Keller allegedly stole $300.')[0]!.modality).toBe('alleged');
     expect(claimsIn('The law needed 60 votes.')[0]!.modality).toBe('possible');
     expect(claimsIn('In the hall 60 people sought shelter.')[0]!.modality).toBe('asserted');

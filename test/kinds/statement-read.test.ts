@@ -77,8 +77,8 @@ describe('the span', () => {
     ],
     [
       'begins with its own words behind another clause',
-      'Ana Hill, who praised the farmers, opened the old harbour.',
-      'opened the old harbour',
+      'On the quay, where gulls cried, Ana Hill opened the old harbour.',
+      'Ana Hill opened the old harbour',
     ],
     ['leaves out who says so', 'According to the harbour committee, Ray Moss resigned.', 'Ray Moss resigned'],
     [
