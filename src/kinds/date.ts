@@ -117,8 +117,12 @@ const SURE = 0.7;
 const bars: readonly Bar<'date'>[] = [
   // Charged on Saturday, tried on Monday.
   { id: 'other-step', holds: (pair) => alike(pair) < ALIKE[stepOf(pair)] },
-  // "Fell in September", "fell, the office said on Friday": a period holds what the day tells.
-  { id: 'day-and-period', holds: ({ a, b }) => PERIODS.has(a.claim.value.grain) !== PERIODS.has(b.claim.value.grain) },
+  // "Fell in September", "fell, the office said on Friday": only of one deed is a day held against a period.
+  {
+    id: 'day-and-period',
+    holds: (pair) =>
+      stepOf(pair) !== 'deed' && PERIODS.has(pair.a.claim.value.grain) !== PERIODS.has(pair.b.claim.value.grain),
+  },
   // "Met on 10 July, and again on 12 July": which is meant is sure only of a deed and from a likelihood on.
   {
     id: 'several',
