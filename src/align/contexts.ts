@@ -155,6 +155,9 @@ interface ReadSentence {
   readonly plain: readonly string[];
   /** Contexts of the claims that stand in it. */
   readonly contexts: PassageContext[];
+  /** Its keys and its words, weighed when they are first asked for: all claims in it share them. */
+  weighed: WeightedSet | null;
+  weighedWords: WeightedSet | null;
 }
 
 /** A claim with the sets of keys that it is compared by. Each set is weighed when it is first asked for: most claims meet no other. */
@@ -168,7 +171,7 @@ export class PassageContext implements ClaimContext {
   readonly #read: ReadSentence;
   readonly #listed: readonly Span[];
   #weights: ArticleWeights | null = null;
-  #sets: Partial<Record<'about' | 'near' | 'clause' | 'sentence', WeightedSet>> = {};
+  #sets: Partial<Record<'about' | 'near' | 'clause', WeightedSet>> = {};
 
   constructor(claim: Claim, keys: ReadonlySet<string>, read: ReadSentence, known: Known) {
     this.claim = claim;
@@ -221,17 +224,19 @@ export class PassageContext implements ClaimContext {
     return this.#set('near', () => this.nearKeys);
   }
   get sentence(): WeightedSet {
-    return this.#set('sentence', () => this.#read.keys);
+    this.#read.weighed ??= this.#weights!.weigh(this.#read.keys);
+    return this.#read.weighed;
   }
   /** Words as they are written, of the statement around the claim or of its sentence: names may be read wrongly, words are not. */
   get clause(): WeightedSet {
     // Everything that one statement holds shares its words.
     if (this.statement !== null) return (this.statement as ClaimContext as PassageContext).clause;
     const { kind, span } = this.claim;
-    const whole = kind !== 'statement' && kind !== 'quote';
-    return this.#set('clause', () => (whole ? this.#read.plain : plainWords(span.text)));
+    if (kind === 'statement' || kind === 'quote') return this.#set('clause', () => plainWords(span.text));
+    this.#read.weighedWords ??= this.#weights!.weigh(this.#read.plain);
+    return this.#read.weighedWords;
   }
-  #set(name: 'about' | 'near' | 'clause' | 'sentence', keys: () => Iterable<string>): WeightedSet {
+  #set(name: 'about' | 'near' | 'clause', keys: () => Iterable<string>): WeightedSet {
     const found = this.#sets[name] ?? this.#weights!.weigh(keys());
     this.#sets[name] = found;
     return found;
@@ -252,7 +257,7 @@ function freshRead(sentence: Claim['sentence'], named: readonly Named[]): ReadSe
     words.push({ start: sentence.start + start, end: sentence.start + end, key });
     if (key) keys.add(key);
   }
-  return { inSentence, words, keys, plain: plainWords(sentence.text), contexts: [] };
+  return { inSentence, words, keys, plain: plainWords(sentence.text), contexts: [], weighed: null, weighedWords: null };
 }
 
 function readSentence({ named, read }: Known, claim: Claim): ReadSentence {
