@@ -39,6 +39,13 @@ function superseded(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean 
   return x !== null && y !== null && x !== y;
 }
 
+/** Whether the article that tells of a plan came out before the one that tells of the deed. */
+function isPlanFirst(a: Claim, b: Claim, { publishedOf }: JudgeSetting): boolean {
+  const [plan, deed] = a.modality === 'planned' ? [a, b] : [b, a];
+  const [before, after] = [publishedOf(plan.article), publishedOf(deed.article)];
+  return before !== null && after !== null && before < after;
+}
+
 /** A person and the firm he works for may both be named with the words: only two persons are two speakers. */
 const areTwoPersons = (a: Claim, b: Claim, { isPerson }: JudgeSetting): boolean =>
   [a, b].every((claim) => claim.kind === 'quote' && (isPerson?.(claim.about.speaker ?? '') ?? true));
@@ -48,6 +55,8 @@ export function relate(a: Claim, b: Claim, setting: JudgeSetting, strength = 1):
   const reason = (kinds[a.kind] as ClaimKind<Kind>).compare(a as never, b as never);
   if (reason === 'speaker' && !areTwoPersons(a, b, setting)) return 'same';
   if (reason !== 'same' && superseded(a, b, setting)) return 'superseded';
+  // That a plan was carried out needs an order of days; without one it is only less sure.
+  if (reason === 'superseded') return isPlanFirst(a, b, setting) ? 'superseded' : 'hedged';
   if (!isConflict(reason)) return reason;
   if (a.modality !== b.modality)
     return a.kind === 'figure' || a.kind === 'date' ? 'hedged' : reason === 'negated' ? 'hedged' : reason;

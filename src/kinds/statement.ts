@@ -187,7 +187,7 @@ function says(clause: Clause): boolean {
   if (clause.object.length === 0 && !clause.passive && !isDeed(clause)) return false;
   const meant = clause.subject.length === 1 && clause.subject[0]!.tags.has('Pronoun') ? 1 : 0;
   // "Police arrested him", "the driver was arrested": of a deed its one party is enough; "the mayor denied" lacks what.
-  const enough = isDeed(clause) && !(clause.object.length === 0 && TELLING.has(clause.verb.root));
+  const enough = (isDeed(clause) || clause.passive) && !(clause.object.length === 0 && TELLING.has(clause.verb.root));
   return holdsTerms(clause, MIN_TERMS - Math.max(meant, enough ? 1 : 0));
 }
 

@@ -236,8 +236,15 @@ function isControlled(group: readonly Term[], control: string): boolean {
   return false;
 }
 
+/** "won't" is "will", "couldn't" is "could": the auxiliary of a contracted negation. */
+function uncontracted(word: string): string {
+  const bare = word.replace(/n['’]t$/, '');
+  return bare === word ? word : (CONTRACTED[bare] ?? bare);
+}
+const CONTRACTED: Readonly<Record<string, string>> = { ca: 'can', sha: 'shall', wo: 'will' };
+
 function holdsWord(group: readonly Term[], words: ReadonlySet<string>): boolean {
-  for (const { normal } of group) if (words.has(normal)) return true;
+  for (const { normal } of group) if (words.has(uncontracted(normal))) return true;
   return false;
 }
 
@@ -255,7 +262,7 @@ function modalityOf(group: readonly Term[], before: Term | undefined): Claim['mo
   if (holdsWord(group, POSSIBLE) || isControlled(group, 'possible')) return 'possible';
   return isToBe(group) ||
     isControlled(group, 'planned') ||
-    group.some((t) => PLANNED.has(t.normal) && !t.tags.has('Hyphenated'))
+    group.some((t) => PLANNED.has(uncontracted(t.normal)) && !t.tags.has('Hyphenated'))
     ? 'planned'
     : 'asserted';
 }

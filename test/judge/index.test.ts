@@ -132,8 +132,16 @@ describe('judgeCluster', () => {
     ]);
   });
 
-  test('a plan does not contradict the deed', () => {
-    const planned = { ...statement('b', 'affirmed'), modality: 'planned' as const };
-    expect(judge([statement('a', 'affirmed'), planned])).toMatchObject([{ verdict: 'unclear', reason: 'superseded' }]);
+  test('a plan does not contradict the deed; it is superseded where it was told on an earlier day', () => {
+    const claims = [statement('a', 'affirmed'), { ...statement('b', 'affirmed'), modality: 'planned' as const }];
+    const reasonOn = (days: Record<string, string>) =>
+      judgeCluster(
+        { kind: 'statement', claims, strength: () => 0.9 },
+        { ...setting, publishedOf: (id) => days[id] ?? null },
+      ).map(({ verdict, reason }) => `${verdict} ${reason}`);
+    expect(reasonOn({ b: '2024-05-01', a: '2024-05-02' })).toEqual(['unclear superseded']);
+    expect(reasonOn({ b: '2024-05-02', a: '2024-05-02' })).toEqual(['unclear hedged']);
+    expect(reasonOn({ b: '2024-05-03', a: '2024-05-02' })).toEqual(['unclear hedged']);
+    expect(reasonOn({ b: '2024-05-01' })).toEqual(['unclear hedged']);
   });
 });

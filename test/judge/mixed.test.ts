@@ -42,7 +42,10 @@ describe('a statement in another modality', () => {
   });
 
   test('of an article that says nothing else it stays: the one plans what the others tell as done', () => {
-    expect(found([pleads('a'), pleads('b'), pleads('c', 'planned')])).toEqual(['unclear superseded abc']);
+    const claims = [pleads('a'), pleads('b'), pleads('c', 'planned')];
+    expect(found(claims)).toEqual(['unclear hedged abc']);
+    const publishedOf = (id: string): string => (id === 'c' ? '2024-05-01' : '2024-05-02');
+    expect(found(claims, 0.95, { publishedOf })).toEqual(['unclear superseded abc']);
   });
 
   test('where no two articles say it in one modality all stay together', () => {
