@@ -126,7 +126,8 @@ function nounBefore(sentence: TaggedSentence, date: Span, before: number, clause
     const named = term.tags.has('ProperNoun') || terms[i + 1]?.tags.has('ProperNoun');
     if (/[;:"“”()]/.test(between) || (between.includes(',') && !named)) return -1;
     if (isNounOf(EVENTS, term) && !term.tags.has('Verb')) return carriesDate(terms, i, clause) ? i : -1;
-    if (term === clause?.verb) return -1;
+    // "Raised the toll of the quake to 1,941 on Tuesday": the date is of the raising.
+    if (term === clause?.verb || term.normal === 'to') return -1;
   }
   return -1;
 }

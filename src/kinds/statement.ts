@@ -204,10 +204,17 @@ function toldIn({ clauses }: SyntaxSentence): Told[] {
 
 /** "according to a statement released by the ministry": says where something is from, and nothing of its own. */
 const ATTRIBUTION = /\baccording to(?:\s\w{1,12}){0,3}\s?$/i;
+/** "spoke on condition of anonymity", "who asked not to be named": says of the source that it has no name. */
+const UNNAMED =
+  /\bon (?:the )?condition of anonymity\b|\b(?:not|declined|anonymously) to be (?:named|identified|quoted)\b/i;
 const BEFORE_CLAUSE = 60;
 function isAttribution({ text, start }: TaggedSentence, { span }: Draft<'statement'>): boolean {
   const at = span.start - start;
-  return /^according to\b/i.test(span.text) || ATTRIBUTION.test(text.slice(Math.max(0, at - BEFORE_CLAUSE), at));
+  return (
+    /^according to\b/i.test(span.text) ||
+    UNNAMED.test(span.text) ||
+    ATTRIBUTION.test(text.slice(Math.max(0, at - BEFORE_CLAUSE), at))
+  );
 }
 
 /** What stands inside quotation marks is a quote; only a few quoted words inside a clause are part of it. */

@@ -31,13 +31,15 @@ const PRONOUNS = new Set<string>(pronouns);
 const PARTICLES = new Set<string>(nameParticles);
 const MODALS = new Map<string, string>(Object.entries(modals));
 const MONTHS = new Map<string, string>(Object.entries(monthAbbreviations));
-const WORD = /[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%*]*/gu;
+const WORD = /…|@?[\p{L}\p{N}$€£%][\p{L}\p{N}.,'’%*]*/gu;
 /** Longer quotations are compared by their beginning: the alignment is quadratic. */
 const LONGEST = 400;
 
 const isNegation = (token: Token): boolean => NEGATORS.has(normalWord(token.text)) || /n['’]t$/i.test(token.text);
-/** A word that the outlet would not print: "f***ing". */
-const isMasked = (token: Token): boolean => token.text.includes('*');
+/** A word that the outlet would not print, "f***ing", or that stands for a name: "@anahill". */
+const isMasked = (token: Token): boolean => token.text.includes('*') || token.text.startsWith('@');
+/** Where words were left out: what stands beside it on the other side was cut. */
+const isCut = (token: Token): boolean => token.text === '…';
 const isNumber = (token: Token): boolean => /\d/.test(token.key);
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && token.content;
 
@@ -66,6 +68,7 @@ const token = memoizeWord((text): Token => {
 /** The words of an utterance; glosses in brackets are the editor's and left out. */
 export function tokens(words: string): Token[] {
   const spoken = words
+    .replace(/\.(?:\s?\.){2,3}/g, '…')
     // "[Q]uestions need to be addressed": a letter that was only changed.
     .replace(/\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,3})\]/gu, '$1$2')
     .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, ' ')
@@ -185,6 +188,8 @@ const REPLACED = 4;
 /** With fewer shared words, or fewer in a row, a difference may be that of two utterances. */
 const LEAST_SHARED = 4;
 const LEAST_RUN = 2;
+/** Of two wordings of one utterance this share of the shorter stands in both: less may be said of one matter on two occasions. */
+const REWORDED_SHARE = 0.6;
 /** Below this share of the shorter wording a "not" more or less is one change among many. */
 const TURNED_SHARE = 0.7;
 
@@ -240,6 +245,7 @@ function otherModal(x: readonly Token[], y: readonly Token[]): boolean {
 /** What one differing stretch between shared words means, both sides being quoted. */
 function replaced(edit: Edit): Reason {
   const [x, y] = [edit.a, edit.b];
+  if ([...x, ...y].some(isCut)) return 'trimmed';
   if (turned(edit)) return 'conflict';
   if (x.length > REPLACED || y.length > REPLACED || !x.length || !y.length) return 'trimmed';
   if (x.some(isMasked) || y.some(isMasked)) return 'trimmed';
@@ -273,7 +279,7 @@ const opening = ([first]: readonly Edit[]): readonly Edit[] =>
 
 /** The utterance as quoted: of a mixed quotation only what stands inside the marks was claimed word for word. */
 export const quotedWords = (value: QuoteValue): string =>
-  value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' ') : value.words;
+  value.form === 'mixed' && value.quoted.length ? value.quoted.map((q) => q.text).join(' … ') : value.words;
 
 /** Content words that a report shares with what it reports, and words that there must be at all: not a name alone. */
 const REPORTED = 2;
@@ -289,7 +295,8 @@ export function compareWordings(a: Wording, b: Wording): Reason {
   const shared = edits.filter((e) => e.same).flatMap((e) => e.a);
   const content = shared.filter((t) => t.content).length;
   const smaller = Math.min(x.length, y.length);
-  const whole = shared.length === x.length && shared.length === y.length;
+  const said = (list: readonly Token[]): number => list.filter((t) => !isCut(t)).length;
+  const whole = said(shared) === said(x) && said(shared) === said(y);
   if (whole) return 'same';
   if (indirect)
     return content >= REPORTED && smaller >= LEAST_WORDS
@@ -297,11 +304,13 @@ export function compareWordings(a: Wording, b: Wording): Reason {
       : 'fragment';
   const exact = shared.length === smaller && smaller >= EXACT_WORDS;
   if ((content < 2 && !exact) || shared.length / smaller < 0.4) return 'fragment';
-  const differing = inside(edits);
+  const differing = inside(edits).filter(({ a: own, b: other }) => ![...own, ...other].some(isCut));
   // "I don't think there is any", "I am sure there is not much": one "not" on each side turns nothing round.
   const isTurned = shared.length >= TURNED_SHARE * smaller && turns(differing) !== 0;
   const reasons = differing.map((edit) => (turned(edit) && !isTurned ? 'reworded' : replaced(edit)));
-  const isOneUtterance = shared.length >= LEAST_SHARED && edits.some((e) => e.same && e.a.length >= LEAST_RUN);
+  const isOneUtterance =
+    shared.length >= Math.max(LEAST_SHARED, REWORDED_SHARE * smaller) &&
+    edits.some((e) => e.same && e.a.length >= LEAST_RUN);
   if (!isOneUtterance && reasons.some((r) => r !== 'trimmed')) return 'fragment';
   return gravest(reasons.length ? reasons : ['trimmed']);
 }
