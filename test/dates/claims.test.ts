@@ -25,6 +25,7 @@ test.each([
   ['An arraignment has been scheduled for Wednesday morning for a Melby man.', 'Wednesday morning', 'arraign'],
   ['Ray Moss faces arraignment in Melby on Wednesday on two charges.', 'on Wednesday', 'arraign'],
   ['The boat has been scheduled for Wednesday.', 'Wednesday', 'schedule'],
+  ['Norland raised the toll from the earthquake to 1,941 on Tuesday.', 'on Tuesday', 'raise'],
   ['Ana Ruiz criticised the attack on Tuesday.', 'on Tuesday', 'criticize'],
   ["Tuesday's meeting ended without a deal.", 'Tuesday', 'meet'],
   ['Ana Ruiz met Ben Okafor on Tuesday to discuss fishing.', 'on Tuesday', 'meet'],

@@ -100,6 +100,8 @@ describe('what is no statement', () => {
   test.each([
     ['that somebody says something', 'Ana Hill said many kind words.'],
     ['one word and a pronoun', 'It rained.'],
+    ['that a source has no name', 'The guards of the harbour spoke on condition of anonymity.'],
+    ['that somebody denies, without what', 'The mayor denied.'],
     ['five quoted words with their verb', 'Ana Hill “firmly praised the tax plan” in Oslo.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);
@@ -116,6 +118,14 @@ describe('what is no statement', () => {
 });
 
 describe('what two statements are to each other', () => {
+  test('what was only tried is no deed', () => {
+    const [tried] = read('The captain tried to sell the ferry.');
+    const [sold] = read('The captain sold the ferry.');
+    const claimOf = (draft: typeof tried) => ({ ...draft!, id: 'c', article: 'a' });
+    expect(statement.compare(claimOf(tried), claimOf(sold))).toBe('fragment');
+    expect(statement.compare(claimOf(tried), claimOf(tried))).toBe('same');
+  });
+
   const compare = (a: string, b: string): string => {
     const [x, y] = [a, b].map((span, n) => statementOf('ab'.charAt(n), { text: span, span }));
     expect(statement.compare(y!, x!)).toBe(statement.compare(x!, y!));
