@@ -5,6 +5,7 @@ import { quoteClaims } from '../quotes/claims.ts';
 import { reportingVerb } from '../syntax/verb-or-noun.ts';
 import { denyingVerbs } from '../words/actions.ts';
 import type { ClaimContext, ClaimKind, Feature, Pair } from './kind.ts';
+import { isConflict } from './reasons.ts';
 import { compareWordings, runKeys, sharedRuns, wordingOf } from './wording.ts';
 
 type QuoteClaim = ClaimOf<'quote'>;
@@ -55,6 +56,8 @@ const isDenied = ({ value: { cue, form } }: QuoteClaim): boolean =>
   form !== 'direct' &&
   (cue?.text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => DENIAL.has(reportingVerb(word)?.base ?? ''));
 
+/** From this share of word pairs on it is one utterance, whoever is credited: a speaker may be read wrongly. */
+const SAME_UTTERANCE = 0.6;
 /** Words of which two speakers hardly say the same by chance. */
 const LONG_QUOTE = 6;
 /** The person or body that is credited by name; null for a pronoun, "the speaker", or where nobody is named: those may be anybody. */
@@ -80,6 +83,8 @@ function otherSpeaker(a: QuoteClaim, b: QuoteClaim, words: number): boolean {
 
 function compare(a: QuoteClaim, b: QuoteClaim, x = wordingOf(a.value), y = wordingOf(b.value)): Reason {
   const reason = compareWordings(x, y);
+  // "Never justified by public health", said one; "a public health directive", another.
+  if (speakersDiffer(a, b) && isConflict(reason) && sharedRuns(x, y) < SAME_UTTERANCE) return 'fragment';
   if (isDenied(a) === isDenied(b))
     return reason === 'same' && otherSpeaker(a, b, Math.min(x.count, y.count)) ? 'speaker' : reason;
   if (reason === 'same') return 'conflict';
