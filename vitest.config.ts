@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const WHOLE = [
   'test/{analyze,bundle,by-event,cache,determinism,examples,fuzz,goldens,growth,halves,hostile,interrupted,package,patterns,properties,start,supply}.test.ts',
+  'test/align/fit.test.ts',
   'test/cli/*.test.ts',
   'test/compare/growth.test.ts',
   'test/dates/long-input.test.ts',

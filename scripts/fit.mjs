@@ -1,9 +1,9 @@
 // Fits the pair models of align and writes src/align/weights.ts:
-//   npm run fit -- [--gold DIR --clusters DIR] [--read FILE] [--dump FILE] [--check]
-// Data: hand-made gold of clusters, pairs that were read, and always the project's own events. Folds are by event; what is printed is of events that the
-// model did not see.
+//   npm run fit -- --gold DIR --clusters DIR [--seeds DIR] [--dump FILE]
+//   npm run fit -- --own --out FILE        on the project's own events alone, into another file: test/align/fit.test.ts does it again
+// Data: hand-made gold of clusters and pairs that were read. Folds are by event; what is printed is of events that the model did not see.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fitLogistic, predict } from './fit/logistic.mjs';
@@ -18,8 +18,14 @@ const { values } = parseArgs({
     clusters: { type: 'string' },
     dump: { type: 'string' },
     seeds: { type: 'string' },
+    own: { type: 'boolean' },
+    out: { type: 'string' },
   },
 });
+if (values.own ? !values.out : !(values.gold && values.clusters)) {
+  console.error('fit: give --gold and --clusters, or --own and --out FILE');
+  process.exit(2);
+}
 
 const FOLDS = 8;
 /** Events of one fold are left out together: a number from the name, the same on every machine. */
@@ -29,17 +35,33 @@ const READ_WEIGHT = 3;
 /** How far a pair that was read is right where it is said to agree: one fact wholly, one partly by half, two not at all. */
 const RIGHT = { S: 1, C: 1, U: 1, P: 0.5, D: 0 };
 const CONFLICT = new Set(['conflict', 'negated', 'denied', 'speaker', 'place', 'reworded']);
-const pairs = readdirSync(values.gold)
-  .filter((file) => file.endsWith('.json'))
-  .flatMap((file) =>
-    goldPairs(join(values.gold, file), join(values.clusters, file.slice(0, -5))).map((p) => ({ ...p, event: file })),
-  );
-if (values.seeds)
-  pairs.push(...goldPairs(`${values.gold}/../seeds.json`, values.seeds).map((p) => ({ ...p, event: 'seeds' })));
+/** Pairs of the project's own events, from their gold. */
+function ownPairs() {
+  const events = new URL('../fixtures/events/', import.meta.url).pathname;
+  return readdirSync(events)
+    .filter((event) => existsSync(join(events, event, 'gold.json')))
+    .flatMap((event) =>
+      goldPairs(join(events, event, 'gold.json'), join(events, event, 'articles')).map((p) => ({ ...p, event })),
+    );
+}
 
-const read = JSON.parse(readFileSync(new URL('./fit/read-pairs.json', import.meta.url), 'utf8'));
-for (const [cluster, list] of Object.entries(read))
-  pairs.push(...readPairs(list, join(values.clusters, cluster)).map((p) => ({ ...p, event: cluster, read: true })));
+/** Pairs of clusters elsewhere: from their gold, and those that were read. */
+function clusterPairs() {
+  const inGold = readdirSync(values.gold)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) =>
+      goldPairs(join(values.gold, file), join(values.clusters, file.slice(0, -5))).map((p) => ({ ...p, event: file })),
+    );
+  const ofSeeds = values.seeds
+    ? goldPairs(`${values.gold}/../seeds.json`, values.seeds).map((p) => ({ ...p, event: 'seeds' }))
+    : [];
+  const read = JSON.parse(readFileSync(new URL('./fit/read-pairs.json', import.meta.url), 'utf8'));
+  const wereRead = Object.entries(read).flatMap(([cluster, list]) =>
+    readPairs(list, join(values.clusters, cluster)).map((p) => ({ ...p, event: cluster, read: true })),
+  );
+  return [...inGold, ...ofSeeds, ...wereRead];
+}
+const pairs = values.own ? ownPairs() : clusterPairs();
 
 /** A model over some features, and what it says of each event when it has not seen it. */
 function fitModel(rows, features) {
@@ -205,7 +227,11 @@ for (const kind of Object.keys(kinds)) {
 }
 if (values.dump) writeFileSync(values.dump, dumped.map((d) => JSON.stringify(d)).join('\n'));
 for (const kind of Object.keys(out)) console.log(kind, out[kind].agree, out[kind].accuse);
-const text = `/** Weights of the pair models. Made by scripts/fit.mjs (\`npm run fit\`): do not edit. */
+if (values.out) writeFileSync(values.out, `${JSON.stringify({ data, kinds: out }, null, 2)}\n`);
+else
+  writeFileSync(
+    new URL('../src/align/weights.ts', import.meta.url),
+    `/** Weights of the pair models. Made by scripts/fit.mjs (\`npm run fit\`): do not edit. */
 export const weights = ${JSON.stringify({ data, kinds: out }, null, 2)};
-`;
-writeFileSync(new URL('../src/align/weights.ts', import.meta.url), text);
+`,
+  );

@@ -15,22 +15,22 @@ const { kinds } = await dist('kinds/index.js');
 
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** The articles of a cluster folder with the days and outlets of its meta.json. */
-function articlesOf(folder) {
-  const meta = existsSync(join(folder, 'meta.json')) ? json(join(folder, 'meta.json')).articles : [];
+/** The articles of a folder with the days and outlets of its meta.json, or of the gold beside it. */
+function articlesOf(folder, known = []) {
+  const meta = existsSync(join(folder, 'meta.json')) ? json(join(folder, 'meta.json')).articles : known;
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
-      const known = meta.find((one) => one.file === file && one.date);
-      const given = known ? { published: known.date, outlet: known.outlet, publishedFrom: 'meta-file' } : {};
+      const { date, published = date, outlet } = meta.find((one) => one.file === file) ?? {};
+      const given = published ? { published, outlet, publishedFrom: 'meta-file' } : {};
       return { id: file.slice(0, -4), path: file, item: null, text: readFileSync(join(folder, file), 'utf8'), metadata: {}, given };
     });
 }
 
 /** The contexts of all claims of a folder, as align has them, by kind. */
-export function contextsIn(folder) {
-  const extractions = extract(articlesOf(folder));
+export function contextsIn(folder, known) {
+  const extractions = extract(articlesOf(folder, known));
   const articles = extractions.map(({ article }) => article);
   const { entities, renamed } = mergeEntities(articles);
   const claims = extractions.flatMap(({ article, claims }) => {
@@ -94,7 +94,7 @@ function itemsAt(gold, texts, claims) {
 /** Pairs of a gold cluster: of one fact (1), of two (0). Pairs that only touch the evidence of one item are left out. */
 export function goldPairs(goldFile, folder) {
   const gold = json(goldFile);
-  const contexts = contextsIn(folder);
+  const contexts = contextsIn(folder, gold.articles);
   const claims = contexts.map(({ claim }) => claim);
   const texts = new Map(gold.articles.map(({ file }) => [file, readFileSync(join(folder, file), 'utf8')]));
   const at = itemsAt(gold, texts, claims);

@@ -66,7 +66,11 @@ test.each([
   ['same', '[W]e will rebuild every bridge in the valley', 'We will rebuild every bridge in the valley'],
   ['same', 'We will rebuild every bridge[s] in the valley', 'We will rebuild every bridges in the valley'],
   ['trimmed', 'This is what @anahill did to the old bridges', 'This is what Ana Hill did to the old bridges'],
-  ['trimmed', 'We will rebuild every bridge… not one of them goes', 'We will rebuild every bridge and none of them goes'],
+  [
+    'trimmed',
+    'We will rebuild every bridge… not one of them goes',
+    'We will rebuild every bridge and none of them goes',
+  ],
   ['trimmed', 'We will rebuild every long standing bridge here', 'We will rebuild every longstanding bridge here'],
   [
     'fragment',
