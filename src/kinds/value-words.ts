@@ -11,6 +11,8 @@ export interface ValueWords {
   readonly weekdays: readonly number[];
   /** Days of a month: "3 May" is 503. */
   readonly days: readonly number[];
+  /** Years in four digits. */
+  readonly years: readonly number[];
 }
 
 const WEEKDAYS = new Map<string, number>(Object.entries(weekdays));
@@ -40,9 +42,9 @@ function spelled(words: readonly string[], from: number): { value: number; next:
   return { value, next: at };
 }
 
-/** Reads the values of a text. `valueWordsOf('Nine killed on 3 May')` is `{ numbers: [9], ranks: [], weekdays: [], days: [503] }`. */
+/** Reads the values of a text. `valueWordsOf('Nine killed on 3 May')` is `{ numbers: [9], ranks: [], weekdays: [], days: [503], years: [] }`. */
 export function valueWordsOf(text: string): ValueWords {
-  const found = { numbers: [] as number[], ranks: [] as number[], weekdays: [] as number[], days: [] as number[] };
+  const found: Record<keyof ValueWords, number[]> = { numbers: [], ranks: [], weekdays: [], days: [], years: [] };
   const words = (text.toLowerCase().match(TOKEN) ?? []) as string[];
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
@@ -72,7 +74,8 @@ export function valueWordsOf(text: string): ValueWords {
     let scaled = value;
     while (SCALES.has(words[next] ?? '')) scaled *= SCALES.get(words[next++]!)!;
     if (numeral?.[2]) found.ranks.push(value);
-    else if (!isYear(value, word) && (numeral || scaled >= LEAST_WORD)) found.numbers.push(scaled);
+    else if (isYear(value, word)) found.years.push(value);
+    else if (numeral || scaled >= LEAST_WORD) found.numbers.push(scaled);
     at = next;
   }
   return found;
@@ -96,4 +99,4 @@ function differIn(a: readonly number[], b: readonly number[], name: keyof ValueW
 
 /** The classes in which two texts differ: of "the first woman" and "the second woman" it is `['ranks']`. */
 export const differing = (x: ValueWords, y: ValueWords): (keyof ValueWords)[] =>
-  (['numbers', 'ranks', 'weekdays', 'days'] as const).filter((name) => differIn(x[name], y[name], name));
+  (['numbers', 'ranks', 'weekdays', 'days', 'years'] as const).filter((name) => differIn(x[name], y[name], name));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { differing, type ValueWords, valueWordsOf } from '../../src/kinds/value-words.ts';
 
-const NONE: ValueWords = { numbers: [], ranks: [], weekdays: [], days: [] };
+const NONE: ValueWords = { numbers: [], ranks: [], weekdays: [], days: [], years: [] };
 
 test.each<[string, Partial<ValueWords>]>([
   ['nine killed on 3 May', { numbers: [9], days: [503] }],
@@ -12,7 +12,7 @@ test.each<[string, Partial<ValueWords>]>([
   ['the second woman, the 3rd boat', { ranks: [2, 3] }],
   ['on Monday and Sunday', { weekdays: [1, 7] }],
   ['on May 3 and 4 June', { days: [503, 604] }],
-  ['the law of 1995', {}],
+  ['the law of 1995', { years: [1995] }],
   ['one of them', {}],
   ['nothing at all', {}],
 ])('%s', (text, values) => {
@@ -35,6 +35,7 @@ describe('in which classes two texts differ', () => {
     ['two ranks', 'the first woman', 'the second woman', ['ranks']],
     ['two weekdays', 'on Monday', 'on Friday', ['weekdays']],
     ['two days', 'on 3 May', 'on 4 May', ['days']],
+    ['two years', 'the 2012 vote', 'the 2016 vote', ['years']],
     ['several', 'the first on Monday', 'the second on Friday', ['ranks', 'weekdays']],
   ])('%s', (_, a, b, classes) => {
     expect(of(a, b)).toEqual(classes);
